@@ -1,0 +1,109 @@
+//! What can go wrong, as a sentence with an exit status.
+
+use std::fmt;
+use std::io;
+
+/// What every fallible function that faces the user returns.
+pub type Result<T> = std::result::Result<T, Fault>;
+
+/// Why a command could not do what was asked; each kind is an exit status of its own, never renumbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The command line makes no sense (exit status 2).
+    Usage,
+    /// The journal or another file could not be understood (exit status 3).
+    Unreadable,
+    /// Something could not be read, written or locked (exit status 4).
+    Io,
+}
+
+impl Kind {
+    /// The exit status of the process.
+    #[must_use]
+    pub fn status(self) -> u8 {
+        match self {
+            Self::Usage => 2,
+            Self::Unreadable => 3,
+            Self::Io => 4,
+        }
+    }
+}
+
+/// One error: a sentence in lower case without a full stop, and what to do next where there is such a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Which exit status it leads to.
+    pub kind: Kind,
+    /// `could not <verb> <thing>: <why>`, with the value.
+    pub message: String,
+    /// The next step, printed on a `hint:` line of its own.
+    pub hint: Option<String>,
+}
+
+impl Fault {
+    /// A command line that makes no sense.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// A file that could not be understood.
+    pub fn unreadable(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unreadable, message)
+    }
+
+    /// Something that could not be read, written or locked.
+    pub fn io(message: impl Into<String>) -> Self {
+        Self::new(Kind::Io, message)
+    }
+
+    fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// The same error with a next step.
+    #[must_use]
+    pub fn hinted(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// Puts what was being done in front of an error of the operating system.
+pub trait Doing<T> {
+    /// Turns the error into a [`Fault`] that reads `could not <what>: <why>`.
+    ///
+    /// # Errors
+    ///
+    /// The same error as before, of [`Kind::Io`].
+    fn doing(self, what: impl FnOnce() -> String) -> Result<T>;
+}
+
+impl<T> Doing<T> for io::Result<T> {
+    fn doing(self, what: impl FnOnce() -> String) -> Result<T> {
+        self.map_err(|error| Fault::io(format!("could not {}: {}", what(), plain(&error))))
+    }
+}
+
+/// The error's own words without Rust's ` (os error 28)`.
+fn plain(error: &io::Error) -> String {
+    let words = error.to_string();
+    let end = words.find(" (os error").unwrap_or(words.len());
+    let mut words = words[..end].to_owned();
+    if let Some(first) = words.get(..1) {
+        let first = first.to_lowercase();
+        words.replace_range(..1, &first);
+    }
+    words
+}

@@ -1,0 +1,3 @@
+//! The `bond` command.
+
+fn main() {}

@@ -1,0 +1,323 @@
+//! What a command has to say, in typed cells: facts for programs, blocks for people.
+
+/// The whole answer of a command; [`crate::render`] turns it into text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// Name and version of the facts, such as `bond.stats/1`.
+    pub schema: &'static str,
+    /// The fields of the JSON object, in order. The first [`Fact::Rows`] among them are the lines of CSV.
+    pub facts: Record,
+    /// What a person reads, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// Sentences for stderr: what is odd, though the command did its work.
+    pub warnings: Vec<String>,
+    /// Whether a check answered "no" (exit status 1).
+    pub answer: Answer,
+}
+
+/// What the exit status says of a command that did its work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Answer {
+    /// Done, or the answer of the check is "yes" (exit status 0).
+    #[default]
+    Yes,
+    /// The answer of the check is "no" (exit status 1).
+    No,
+}
+
+/// Named facts in the order in which they are written.
+pub type Record = Vec<(&'static str, Fact)>;
+
+/// One value for programs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// Not known, or not set.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number with a fraction; must be finite.
+    Float(f64),
+    /// Text as it is in the file, not escaped.
+    Text(String),
+    /// Values of one kind.
+    List(Vec<Fact>),
+    /// An object within an object.
+    Object(Record),
+    /// A list of objects with the same fields: the rows of a table.
+    Rows(Vec<Record>),
+    /// An object whose keys come from the file, such as fields that bond does not know.
+    Free(Vec<(String, Fact)>),
+}
+
+/// One piece of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A line of text, wrapped at words if the page is too narrow; a following line keeps the indent.
+    Line(Line),
+    /// Rows and columns.
+    Table(Table),
+    /// An empty line; several in a row, or one at either end of the page, count once or not at all.
+    Gap,
+}
+
+/// A line of text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// Spaces in front, also of the lines that it wraps into.
+    pub indent: usize,
+    /// Pieces that are printed one after the other, without spaces between them.
+    pub spans: Vec<Span>,
+    /// A piece at the right edge of the page, dropped onto a line of its own if it does not fit.
+    pub right: Option<Span>,
+}
+
+/// A piece of text with one meaning.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// The text, not escaped: the renderer shows control characters as escapes.
+    pub text: String,
+    /// What it means, for colour.
+    pub tone: Tone,
+}
+
+/// What a piece of text means. Colour is never the only sign: the words say the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Nothing in particular.
+    #[default]
+    Plain,
+    /// A title or a name.
+    Strong,
+    /// Small print: ids, dates, units.
+    Muted,
+    /// Done or kept.
+    Good,
+    /// Waiting to be done; never an alarm.
+    Due,
+    /// Odd: something to look at.
+    Warn,
+}
+
+/// Rows and columns without boxes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Spaces in front of every row.
+    pub indent: usize,
+    /// The columns, from left to right.
+    pub columns: Vec<Column>,
+    /// The rows; each has as many cells as there are columns.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// How a column is headed, aligned and given up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// The heading; a table in which every title is empty has no heading row.
+    pub title: String,
+    /// Which edge the text keeps to.
+    pub align: Align,
+    /// When the page is too narrow, columns are dropped from the highest number down; 0 is never dropped.
+    pub drop: u8,
+    /// Whether long text wraps into several lines; otherwise it is cut with `…`.
+    pub wrap: bool,
+}
+
+/// Which edge of a column the text keeps to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// Text.
+    #[default]
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// What stands in one place of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Pieces of text, one after the other.
+    Text(Vec<Span>),
+    /// A bar of `width` display cells at a share of 1, drawn in eighths, or with `#` where the output is ASCII.
+    Bar {
+        /// How much of the bar is filled, from 0 to 1.
+        share: f64,
+        /// Display cells at a share of 1.
+        width: u8,
+    },
+}
+
+impl Span {
+    /// Text that means nothing in particular.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::new(text, Tone::Plain)
+    }
+
+    /// Small print.
+    pub fn muted(text: impl Into<String>) -> Self {
+        Self::new(text, Tone::Muted)
+    }
+
+    /// A title or a name.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self::new(text, Tone::Strong)
+    }
+
+    /// Text with the tone that is given.
+    pub fn new(text: impl Into<String>, tone: Tone) -> Self {
+        Self {
+            text: text.into(),
+            tone,
+        }
+    }
+}
+
+impl Line {
+    /// A line of several pieces.
+    #[must_use]
+    pub fn of(spans: Vec<Span>) -> Self {
+        Self {
+            spans,
+            ..Self::default()
+        }
+    }
+
+    /// The same line further to the right.
+    #[must_use]
+    pub fn indented(mut self, indent: usize) -> Self {
+        self.indent = indent;
+        self
+    }
+
+    /// The same line with a piece at the right edge.
+    #[must_use]
+    pub fn with_right(mut self, right: Span) -> Self {
+        self.right = Some(right);
+        self
+    }
+}
+
+impl From<Span> for Cell {
+    fn from(span: Span) -> Self {
+        Self::Text(vec![span])
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Span::plain(text).into()
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Span::plain(text).into()
+    }
+}
+
+impl From<Span> for Block {
+    fn from(span: Span) -> Self {
+        Self::Line(Line::of(vec![span]))
+    }
+}
+
+impl From<Line> for Block {
+    fn from(line: Line) -> Self {
+        Self::Line(line)
+    }
+}
+
+impl From<Table> for Block {
+    fn from(table: Table) -> Self {
+        Self::Table(table)
+    }
+}
+
+impl Column {
+    /// A column that is never dropped and keeps to the left.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The same column, given up when the page is too narrow: the highest number first.
+    #[must_use]
+    pub fn drop(mut self, order: u8) -> Self {
+        self.drop = order;
+        self
+    }
+
+    /// The same column for numbers.
+    #[must_use]
+    pub fn right(mut self) -> Self {
+        self.align = Align::Right;
+        self
+    }
+
+    /// The same column with long text on several lines.
+    #[must_use]
+    pub fn wrapping(mut self) -> Self {
+        self.wrap = true;
+        self
+    }
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Fact {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
+}
+
+impl From<u32> for Fact {
+    fn from(value: u32) -> Self {
+        Self::Int(value.into())
+    }
+}
+
+impl From<u64> for Fact {
+    fn from(value: u64) -> Self {
+        Self::Int(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<usize> for Fact {
+    fn from(value: usize) -> Self {
+        Self::Int(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<f64> for Fact {
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl<T: Into<Fact>> From<Option<T>> for Fact {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
