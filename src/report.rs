@@ -80,6 +80,8 @@ pub struct Span {
     pub text: String,
     /// What it means, for colour.
     pub tone: Tone,
+    /// What is shown instead where the output is ASCII, for signs of bond's own such as `✓`.
+    pub ascii: Option<&'static str>,
 }
 
 /// What a piece of text means. Colour is never the only sign: the words say the same.
@@ -172,6 +174,16 @@ impl Span {
         Self {
             text: text.into(),
             tone,
+            ascii: None,
+        }
+    }
+
+    /// A sign of bond's own, with what stands for it where the output is ASCII.
+    #[must_use]
+    pub fn sign(sign: &str, ascii: &'static str, tone: Tone) -> Self {
+        Self {
+            ascii: Some(ascii),
+            ..Self::new(sign, tone)
         }
     }
 }
