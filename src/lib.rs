@@ -3,4 +3,5 @@
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
 pub mod fault;
+pub mod render;
 pub mod report;

@@ -1,0 +1,124 @@
+//! The blocks of a report as lines for people.
+
+mod content;
+mod fit;
+mod grid;
+mod rich;
+
+use super::Page;
+use crate::report::{Block, Line, Report};
+use rich::Rich;
+
+/// Where a piece at the right edge ends at the latest: on wide screens it would be lost from sight.
+const EDGE: usize = 80;
+
+/// The narrowest page that is laid out; a narrower terminal wraps by itself.
+const NARROWEST: usize = 20;
+
+/// The widest page: comfy-table counts cells in 16 bits.
+const WIDEST: usize = 30_000;
+
+/// Writes the blocks one below the other, no line wider than the page.
+pub(super) fn render(report: &Report, page: &Page) -> String {
+    let page = Page {
+        width: page.width.clamp(NARROWEST, WIDEST),
+        ..*page
+    };
+    let mut sheet = Sheet::default();
+    for block in &report.blocks {
+        match block {
+            Block::Line(line) => lines(line, &page, &mut sheet),
+            Block::Table(table) => grid::lines(table, &page, &mut sheet),
+            Block::Gap => sheet.gap = true,
+        }
+    }
+    sheet.text
+}
+
+/// The page so far.
+#[derive(Default)]
+struct Sheet {
+    text: String,
+    /// Whether an empty line comes before the next one.
+    gap: bool,
+}
+
+impl Sheet {
+    /// Adds a line; empty ones, like gaps, count once and only between others.
+    fn push(&mut self, line: &str) {
+        if line.is_empty() {
+            self.gap = true;
+            return;
+        }
+        if self.gap && !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.gap = false;
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// Adds text after some spaces.
+    fn push_rich(&mut self, indent: usize, text: &Rich, page: &Page) {
+        self.push(&indented(indent, text, page));
+    }
+}
+
+/// Text after some spaces; no spaces at all without text.
+fn indented(indent: usize, text: &Rich, page: &Page) -> String {
+    let mut line = String::new();
+    if !text.is_empty() {
+        line.extend(std::iter::repeat_n(' ', indent));
+        text.write(page.color, &mut line);
+    }
+    line
+}
+
+/// The indent that is used: at least half of the page is left for text.
+fn indent(wanted: usize, page: &Page) -> usize {
+    wanted.min(page.width / 2)
+}
+
+/// A line, wrapped if need be, and its piece at the right edge.
+fn lines(line: &Line, page: &Page, sheet: &mut Sheet) {
+    let indent = indent(line.indent, page);
+    let text = Rich::of(&line.spans, page.ascii);
+    let right = Rich::of(line.right.as_slice(), page.ascii);
+    if right.is_empty() {
+        wrapped(indent, text, page, sheet);
+    } else if indent + text.width() + 2 + right.width() <= EDGE.min(page.width) {
+        both(indent, &text, &right, page, sheet);
+    } else {
+        wrapped(indent, text, page, sheet);
+        at_edge(indent, right, page, sheet);
+    }
+}
+
+/// As many lines as the text needs.
+fn wrapped(indent: usize, text: Rich, page: &Page, sheet: &mut Sheet) {
+    for part in text.wrap(page.width - indent) {
+        sheet.push_rich(indent, &part, page);
+    }
+}
+
+/// One line with text at both ends.
+fn both(indent: usize, text: &Rich, right: &Rich, page: &Page, sheet: &mut Sheet) {
+    let used = if text.is_empty() {
+        0
+    } else {
+        indent + text.width()
+    };
+    let mut line = indented(indent, text, page);
+    let between = EDGE.min(page.width) - used - right.width();
+    line.extend(std::iter::repeat_n(' ', between));
+    right.write(page.color, &mut line);
+    sheet.push(&line);
+}
+
+/// A piece at the right edge on lines of its own.
+fn at_edge(indent: usize, right: Rich, page: &Page, sheet: &mut Sheet) {
+    let edge = EDGE.min(page.width);
+    for part in right.wrap(edge.saturating_sub(indent).max(NARROWEST / 2)) {
+        sheet.push_rich(edge.saturating_sub(part.width()), &part, page);
+    }
+}

@@ -1,0 +1,131 @@
+//! What stands in a table, measured but not yet fitted.
+
+use super::fit::{Ask, Give};
+use super::rich::Rich;
+use crate::report::{Cell, Column, Table, Tone};
+
+/// The pieces of a table, row by row, as many in each row as there are columns.
+pub(super) struct Content {
+    /// The titles, unless all of them are empty.
+    pub(super) head: Option<Vec<Piece>>,
+    /// What is below the titles.
+    pub(super) rows: Vec<Vec<Piece>>,
+}
+
+/// What stands in one place.
+pub(super) enum Piece {
+    /// Text, perhaps none.
+    Text(Rich),
+    /// A bar of `width` cells at a share of 1.
+    Bar { share: f64, width: u8 },
+}
+
+impl Content {
+    /// Escapes and measures the cells.
+    pub(super) fn of(table: &Table, ascii: bool) -> Self {
+        let headed = table.columns.iter().any(|column| !column.title.is_empty());
+        let title = |column: &Column| Piece::Text(Rich::toned(&column.title, Tone::Muted));
+        let row = |cells: &Vec<Cell>| {
+            let places = 0..table.columns.len();
+            places
+                .map(|place| Piece::of(cells.get(place), ascii))
+                .collect()
+        };
+        Self {
+            head: headed.then(|| table.columns.iter().map(title).collect()),
+            rows: table.rows.iter().map(row).collect(),
+        }
+    }
+
+    /// What each column asks for.
+    pub(super) fn asks(&self, columns: &[Column]) -> Vec<Ask> {
+        let columns = columns.iter().enumerate();
+        columns
+            .map(|(place, column)| self.ask(place, column))
+            .collect()
+    }
+
+    fn ask(&self, place: usize, column: &Column) -> Ask {
+        let pieces = || self.head.iter().chain(&self.rows).map(|row| &row[place]);
+        let give = if column.wrap {
+            Give::Wrap
+        } else if pieces().any(|piece| matches!(piece, Piece::Bar { .. })) {
+            Give::Scale
+        } else {
+            Give::Cut
+        };
+        Ask {
+            natural: pieces().map(Piece::width).max().unwrap_or(0),
+            drop: column.drop,
+            give,
+        }
+    }
+}
+
+impl Piece {
+    fn of(cell: Option<&Cell>, ascii: bool) -> Self {
+        match cell {
+            None | Some(Cell::Empty) => Self::Text(Rich::default()),
+            Some(Cell::Text(spans)) => Self::Text(Rich::of(spans, ascii)),
+            Some(&Cell::Bar { share, width }) => Self::Bar { share, width },
+        }
+    }
+
+    /// Display cells that it takes on one line.
+    pub(super) fn width(&self) -> usize {
+        match self {
+            Self::Text(text) => text.width(),
+            Self::Bar { width, .. } => usize::from(*width),
+        }
+    }
+
+    /// The lines that it takes in a column of this width.
+    pub(super) fn lines(self, width: usize, wrap: bool, ascii: bool) -> Vec<Rich> {
+        match self {
+            Self::Text(text) if wrap => text.wrap(width),
+            Self::Text(text) => vec![text.cut(width, if ascii { "..." } else { "…" })],
+            Self::Bar { share, width: full } => {
+                let width = u8::try_from(width).unwrap_or(u8::MAX).min(full);
+                vec![Rich::toned(&bar(share, width, ascii), Tone::Plain)]
+            }
+        }
+    }
+}
+
+/// A bar of `width` cells at a share of 1; a share above 0 always shows.
+fn bar(share: f64, width: u8, ascii: bool) -> String {
+    let steps = if ascii { 1 } else { 8 };
+    let full = u16::from(width) * steps;
+    let reached =
+        |&step: &u16| step == 1 && share > 0.0 || f64::from(step) - 0.5 <= share * f64::from(full);
+    let filled = (1..=full).take_while(reached).count();
+    if ascii {
+        return "#".repeat(filled);
+    }
+    let mut bar = "█".repeat(filled / 8);
+    bar.push_str(["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][filled % 8]);
+    bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_drawn_in_eighths() {
+        assert_eq!(bar(0.66, 10, false), "██████▋");
+        assert_eq!(bar(1.0, 3, false), "███");
+        assert_eq!(bar(0.5, 1, false), "▌");
+        assert_eq!(bar(0.66, 10, true), "#######");
+    }
+
+    #[test]
+    fn a_bar_shows_any_share_above_nothing_and_never_more_than_all() {
+        assert_eq!(bar(0.0001, 10, false), "▏");
+        assert_eq!(bar(0.0001, 10, true), "#");
+        assert_eq!(bar(7.0, 2, false), "██");
+        for nothing in [0.0, -1.0, f64::NAN] {
+            assert_eq!(bar(nothing, 10, false), "");
+        }
+    }
+}

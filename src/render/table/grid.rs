@@ -1,0 +1,150 @@
+//! A table without boxes, aligned by comfy-table and painted afterwards.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ColumnConstraint, Width};
+
+use super::content::{Content, Piece};
+use super::fit::{self, BETWEEN};
+use super::rich::Rich;
+use super::{Sheet, indent};
+use crate::render::Page;
+use crate::report::{Align, Column, Table};
+
+/// Adds the lines of a table; one without rows has none.
+///
+/// The widths are decided here, since comfy-table only ever breaks text where a column should be left
+/// out, cut or scaled. Styles are added when it is done, so that it measures nothing but text.
+pub(super) fn lines(table: &Table, page: &Page, sheet: &mut Sheet) {
+    if table.rows.is_empty() {
+        return;
+    }
+    let indent = indent(table.indent, page);
+    let content = Content::of(table, page.ascii);
+    match fit::widths(&content.asks(&table.columns), page.width - indent) {
+        Some(widths) => Grid::of(content, &table.columns, &widths, page).lines(indent, page, sheet),
+        None => one_by_one(content, indent, page, sheet),
+    }
+}
+
+/// Adds each row as a line of its own, wrapped: there are too many columns to stand side by side.
+fn one_by_one(content: Content, indent: usize, page: &Page, sheet: &mut Sheet) {
+    for row in content.rows {
+        let parts = row.into_iter().flat_map(|piece| {
+            let room = match piece {
+                Piece::Text(_) => usize::MAX,
+                Piece::Bar { .. } => page.width / 4,
+            };
+            piece.lines(room, false, page.ascii)
+        });
+        super::wrapped(indent, Rich::joined(parts), page, sheet);
+    }
+}
+
+/// A table of which every part has its width.
+struct Grid<'c> {
+    columns: Vec<(&'c Column, usize)>,
+    /// For each row and column the lines in that place.
+    rows: Vec<Vec<Vec<Rich>>>,
+}
+
+impl<'c> Grid<'c> {
+    /// Fits the pieces into their columns and leaves out those of no width.
+    fn of(content: Content, columns: &'c [Column], widths: &[usize], page: &Page) -> Self {
+        let columns = || columns.iter().zip(widths.iter().copied());
+        let fitted = |row: Vec<Piece>| {
+            let places = row.into_iter().zip(columns());
+            let shown = places.filter(|(_, (_, width))| *width > 0);
+            shown
+                .map(|(piece, (column, width))| piece.lines(width, column.wrap, page.ascii))
+                .collect()
+        };
+        Self {
+            rows: content
+                .head
+                .into_iter()
+                .chain(content.rows)
+                .map(fitted)
+                .collect(),
+            columns: columns().filter(|&(_, width)| width > 0).collect(),
+        }
+    }
+
+    /// Adds the lines to the page.
+    fn lines(&self, indent: usize, page: &Page, sheet: &mut Sheet) {
+        let laid_out = self.laid_out(indent);
+        let mut lines = laid_out.lines();
+        for row in &self.rows {
+            let height = row.iter().map(Vec::len).max().unwrap_or(0);
+            for (number, line) in lines.by_ref().take(height).enumerate() {
+                let line = line.trim_end_matches(' ');
+                if page.color {
+                    let cells = row.iter().filter_map(|cell| cell.get(number));
+                    sheet.push(&painted(line, cells));
+                } else {
+                    sheet.push(line);
+                }
+            }
+        }
+    }
+
+    /// The text without styles, aligned.
+    fn laid_out(&self, indent: usize) -> comfy_table::Table {
+        let mut table = comfy_table::Table::new();
+        table.load_style(NOTHING);
+        table.add_rows(
+            self.rows
+                .iter()
+                .map(|row| row.iter().map(|lines| joined(lines))),
+        );
+        for (place, (column, width)) in self.columns.iter().enumerate() {
+            let left = cells(if place == 0 { indent } else { BETWEEN });
+            if let Some(laid_out) = table.column_mut(place) {
+                laid_out.set_padding((left, 0));
+                laid_out.set_constraint(ColumnConstraint::Absolute(Width::Fixed(
+                    left + cells(*width),
+                )));
+                laid_out.set_cell_alignment(alignment(column.align));
+            }
+        }
+        table
+    }
+}
+
+/// The number as comfy-table counts; pages are not that wide.
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+fn alignment(align: Align) -> CellAlignment {
+    match align {
+        Align::Left => CellAlignment::Left,
+        Align::Right => CellAlignment::Right,
+    }
+}
+
+/// The lines of one place as comfy-table takes them.
+fn joined(lines: &[Rich]) -> String {
+    let mut text = String::new();
+    for (number, line) in lines.iter().enumerate() {
+        if number > 0 {
+            text.push('\n');
+        }
+        text.push_str(line.text());
+    }
+    text
+}
+
+/// A line in which each cell, found where only spaces part it from the one before, has its styles.
+fn painted<'r>(line: &str, cells: impl Iterator<Item = &'r Rich>) -> String {
+    let mut out = String::with_capacity(line.len() * 2);
+    let mut rest = line;
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        if let Some((spaces, after)) = rest.split_once(cell.text()) {
+            out.push_str(spaces);
+            cell.write(true, &mut out);
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
