@@ -1,6 +1,9 @@
 //! A report as text, one file per format.
 
+mod csv;
 mod escape;
+mod json;
+mod markdown;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,6 +18,12 @@ pub enum Format {
     /// Lines and columns for people
     #[default]
     Table,
+    /// One object with everything, for programs
+    Json,
+    /// The main list with a header line, for spreadsheets
+    Csv,
+    /// The table's text as Markdown, for notes and issues
+    Markdown,
 }
 
 /// What the lines for people are fitted to; the other formats are the same everywhere.
@@ -33,5 +42,8 @@ pub struct Page {
 pub fn render(report: &Report, format: Format, page: &Page) -> String {
     match format {
         Format::Table => table::render(report, page),
+        Format::Json => json::render(report),
+        Format::Csv => csv::render(report),
+        Format::Markdown => markdown::render(report),
     }
 }

@@ -1,6 +1,8 @@
 //! The formats of reports such as those that the commands make.
 
+mod formats;
 mod pages;
+mod properties;
 
 use super::Page;
 use crate::report::{Block, Cell, Column, Fact, Line, Report, Span, Table, Tone};

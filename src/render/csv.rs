@@ -1,0 +1,113 @@
+//! The main list of a report as comma-separated values.
+
+use std::borrow::Cow;
+
+use csv::{Terminator, Writer, WriterBuilder};
+
+use super::escape::escaped_but;
+use super::json;
+use crate::report::{Fact, Report};
+
+/// The fields of one line.
+type Fields = [(&'static str, Fact)];
+
+/// Writes the first [`Fact::Rows`] under a line of its field names; a report without one is a single row.
+pub(super) fn render(report: &Report) -> String {
+    let rows = report.facts.iter().find_map(|(_, fact)| rows(fact));
+    match rows {
+        Some(rows) => lines(rows),
+        None => lines(std::slice::from_ref(&report.facts)),
+    }
+}
+
+/// The rows, if the fact is a table.
+fn rows(fact: &Fact) -> Option<&[Vec<(&'static str, Fact)>]> {
+    if let Fact::Rows(rows) = fact {
+        Some(rows)
+    } else {
+        None
+    }
+}
+
+/// A header line and the rows; the first row says which fields there are.
+fn lines(rows: &[Vec<(&'static str, Fact)>]) -> String {
+    let Some(first) = rows.first().filter(|first| !first.is_empty()) else {
+        return String::new();
+    };
+    let names: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    let written = written(&names, rows).unwrap_or_default();
+    String::from_utf8(written).unwrap_or_default()
+}
+
+/// The bytes of the file; writing to memory does not fail.
+fn written(names: &[&str], rows: &[Vec<(&'static str, Fact)>]) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = WriterBuilder::new()
+        .terminator(Terminator::Any(b'\n'))
+        .from_writer(Vec::new());
+    writer.write_record(names)?;
+    for row in rows {
+        write_row(&mut writer, names, row)?;
+    }
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
+}
+
+fn write_row(writer: &mut Writer<Vec<u8>>, names: &[&str], row: &Fields) -> Result<(), csv::Error> {
+    for (place, name) in names.iter().enumerate() {
+        let fact = field(row, place, name);
+        writer.write_field(fact.map_or(Cow::Borrowed(""), guarded).as_bytes())?;
+    }
+    writer.write_record(None::<&[u8]>)
+}
+
+/// The fact with this name, most likely at this place.
+fn field<'r>(row: &'r Fields, place: usize, name: &str) -> Option<&'r Fact> {
+    let named = |(found, _): &&(&'static str, Fact)| *found == name;
+    let found = row.get(place).filter(named);
+    found
+        .or_else(|| row.iter().find(named))
+        .map(|(_, fact)| fact)
+}
+
+/// The cell, with `'` in front of text that a spreadsheet would take for a formula.
+fn guarded(fact: &Fact) -> Cow<'_, str> {
+    let cell = cell(fact);
+    if leading_text(fact).starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        cell
+    }
+}
+
+/// The text that a cell begins with, unless it begins with something else.
+fn leading_text(fact: &Fact) -> &str {
+    match fact {
+        Fact::Text(text) => text,
+        Fact::List(facts) => facts.first().map_or("", leading_text),
+        Fact::Null
+        | Fact::Bool(_)
+        | Fact::Int(_)
+        | Fact::Float(_)
+        | Fact::Object(_)
+        | Fact::Rows(_)
+        | Fact::Free(_) => "",
+    }
+}
+
+/// One fact as the text of a cell.
+fn cell(fact: &Fact) -> Cow<'_, str> {
+    match fact {
+        Fact::Null => Cow::Borrowed(""),
+        Fact::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
+        Fact::Int(value) => Cow::Owned(value.to_string()),
+        Fact::Float(value) if !value.is_finite() => Cow::Borrowed(""),
+        Fact::Float(value) => Cow::Owned(format!("{value:?}")),
+        Fact::Text(text) => escaped_but(text, &['\n', '\t']),
+        Fact::List(facts) => {
+            let cells: Vec<_> = facts.iter().map(cell).collect();
+            Cow::Owned(cells.join(";"))
+        }
+        Fact::Object(_) | Fact::Rows(_) | Fact::Free(_) => Cow::Owned(json::compact(fact)),
+    }
+}

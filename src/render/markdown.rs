@@ -1,0 +1,190 @@
+//! The blocks of a report as GitHub Markdown, of any width and without colour.
+
+use super::escape::escaped;
+use crate::report::{Align, Block, Cell, Column, Line, Report, Span, Table, Tone};
+
+/// Writes lines as paragraphs, indented lines as bullets and tables as tables; bars are left out.
+pub(super) fn render(report: &Report) -> String {
+    let mut sheet = Sheet::default();
+    for block in &report.blocks {
+        match block {
+            Block::Line(line) => sheet.line(line),
+            Block::Table(table) => sheet.table(table),
+            Block::Gap => sheet.last = Kind::Apart,
+        }
+    }
+    sheet.text
+}
+
+/// The text so far, and what a blank line may have to part from it.
+#[derive(Default)]
+struct Sheet {
+    text: String,
+    last: Kind,
+}
+
+/// What was written last.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    /// A paragraph, a table or a gap: what follows is parted from it.
+    #[default]
+    Apart,
+    /// A bullet, which the next one follows at once.
+    Bullet,
+}
+
+impl Sheet {
+    /// Starts a piece, after a blank line unless it goes on with a list.
+    fn start(&mut self, kind: Kind) {
+        let goes_on = self.last == Kind::Bullet && kind == Kind::Bullet;
+        if !self.text.is_empty() && !goes_on {
+            self.text.push('\n');
+        }
+        self.last = kind;
+    }
+
+    fn line(&mut self, line: &Line) {
+        let mut text = inline(&line.spans);
+        if let Some(right) = &line.right {
+            text = format!(
+                "{} ({})",
+                text.trim_end(),
+                inline(std::slice::from_ref(right))
+            );
+        }
+        let text = text.trim_matches(' ');
+        if text.is_empty() {
+            self.last = Kind::Apart;
+            return;
+        }
+        if line.indent == 0 {
+            self.start(Kind::Apart);
+        } else {
+            self.start(Kind::Bullet);
+            self.text.push_str("- ");
+        }
+        push_opening(&mut self.text, text);
+        self.text.push('\n');
+    }
+
+    fn table(&mut self, table: &Table) {
+        let kept = kept(table);
+        if kept.is_empty() || table.rows.is_empty() {
+            return;
+        }
+        self.start(Kind::Apart);
+        let columns = || kept.iter().map(|&(_, column)| column);
+        self.row(columns().map(|column| inline(&[Span::plain(column.title.as_str())])));
+        self.row(columns().map(|column| rule(column.align).to_owned()));
+        for row in &table.rows {
+            self.row(
+                kept.iter()
+                    .map(|&(place, _)| row.get(place).map_or_else(String::new, cell)),
+            );
+        }
+    }
+
+    fn row(&mut self, cells: impl Iterator<Item = String>) {
+        self.text.push('|');
+        for cell in cells {
+            let cell = cell.trim_matches(' ');
+            self.text.push(' ');
+            self.text.push_str(cell);
+            self.text.push_str(if cell.is_empty() { "|" } else { " |" });
+        }
+        self.text.push('\n');
+    }
+}
+
+/// The columns that say more than a bar, with their places.
+fn kept(table: &Table) -> Vec<(usize, &Column)> {
+    let columns = table.columns.iter().enumerate();
+    columns
+        .filter(|&(place, _)| !is_bars(table, place))
+        .collect()
+}
+
+/// Whether a column holds bars and nothing else.
+fn is_bars(table: &Table, place: usize) -> bool {
+    let mut bars = false;
+    for row in &table.rows {
+        match row.get(place) {
+            Some(Cell::Text(_)) => return false,
+            Some(Cell::Bar { .. }) => bars = true,
+            Some(Cell::Empty) | None => {}
+        }
+    }
+    bars
+}
+
+/// The line under a heading, which says how the column is aligned.
+fn rule(align: Align) -> &'static str {
+    match align {
+        Align::Left => "---",
+        Align::Right => "---:",
+    }
+}
+
+fn cell(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty | Cell::Bar { .. } => String::new(),
+        Cell::Text(spans) => inline(spans),
+    }
+}
+
+/// Spans one after the other, strong ones between `**`.
+fn inline(spans: &[Span]) -> String {
+    let mut out = String::new();
+    for span in spans {
+        let text = escaped(&span.text);
+        let core = text.trim_matches(' ');
+        match span.tone {
+            Tone::Strong if !core.is_empty() => {
+                let start = text.len() - text.trim_start_matches(' ').len();
+                let (before, rest) = text.split_at(start);
+                out.push_str(before);
+                out.push_str("**");
+                push_active(&mut out, core);
+                out.push_str("**");
+                out.push_str(&rest[core.len()..]);
+            }
+            Tone::Plain | Tone::Strong | Tone::Muted | Tone::Good | Tone::Due | Tone::Warn => {
+                push_active(&mut out, &text);
+            }
+        }
+    }
+    out
+}
+
+/// Writes text with a backslash before what Markdown would act on anywhere in a line.
+fn push_active(out: &mut String, text: &str) {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let entity = || {
+            rest.clone()
+                .next()
+                .is_some_and(|next| next == '#' || next.is_alphanumeric())
+        };
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | '<' | '|' | '~' | '$') || c == '&' && entity()
+        {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// Writes the text of a line with a backslash before what Markdown would act on at its start.
+fn push_opening(out: &mut String, line: &str) {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (digits, rest) = line.split_at(line.len() - rest.len());
+    let active: &[char] = if digits.is_empty() {
+        &['#', '-', '+', '=', '>']
+    } else {
+        &['.', ')']
+    };
+    out.push_str(digits);
+    if rest.starts_with(active) {
+        out.push('\\');
+    }
+    out.push_str(rest);
+}
