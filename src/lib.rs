@@ -3,5 +3,6 @@
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
 pub mod fault;
+pub mod goal;
 pub mod render;
 pub mod report;

@@ -1,0 +1,150 @@
+//! The calendar: which days make up a day, a week and a month.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// What the history is read against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// The current day; what lies after it counts nowhere yet.
+    pub today: NaiveDate,
+    /// The first day of a week.
+    pub week_starts: Weekday,
+}
+
+/// A calendar period by name; also what a streak is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// One day.
+    Day,
+    /// Seven days from the first day of the week.
+    Week,
+    /// A calendar month.
+    Month,
+}
+
+impl Unit {
+    /// The word for one of them, as in `3/week` and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+
+    /// Its days where strength counts in days: 1, 7 or 30.
+    pub(super) fn days(self) -> u32 {
+        match self {
+            Self::Day => 1,
+            Self::Week => 7,
+            Self::Month => 30,
+        }
+    }
+
+    /// The period of this kind that holds the day.
+    pub(super) fn around(self, day: Day, week_starts: Weekday) -> Range {
+        match self {
+            Self::Day => Range { from: day, to: day },
+            Self::Week => week(day, week_starts),
+            Self::Month => month(day),
+        }
+    }
+}
+
+impl std::fmt::Display for Unit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A day as chrono's number of days since the last day of the year 0; day 1 is a Monday.
+pub(super) type Day = i32;
+
+/// After every day there is: chrono's last day has the number 95,746,129.
+pub(super) const NEVER: Day = Day::MAX / 2;
+
+/// The number of a date.
+pub(super) fn number(date: NaiveDate) -> Day {
+    date.num_days_from_ce()
+}
+
+/// The date of a number, or none if it is beyond chrono's calendar.
+pub(super) fn date(day: Day) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(day)
+}
+
+/// The days since the last `first` weekday, from 0 to 6.
+pub(super) fn days_since(first: Weekday, day: Day) -> Day {
+    let monday_based = (day - 1).rem_euclid(7);
+    let offset = Day::from(u8::try_from(first.num_days_from_monday()).unwrap_or(0));
+    (monday_based - offset).rem_euclid(7)
+}
+
+fn week(day: Day, week_starts: Weekday) -> Range {
+    let from = day - days_since(week_starts, day);
+    Range { from, to: from + 6 }
+}
+
+fn month(day: Day) -> Range {
+    let Some(date) = date(day) else {
+        return Range { from: day, to: day };
+    };
+    let last = [31, 30, 29, 28]
+        .into_iter()
+        .find_map(|last| date.with_day(last));
+    Range {
+        from: number(date.with_day(1).unwrap_or(date)),
+        to: number(last.unwrap_or(date)),
+    }
+}
+
+/// Days in a row, both ends included; empty if `to` is before `from`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Range {
+    /// The first day.
+    pub(super) from: Day,
+    /// The last day.
+    pub(super) to: Day,
+}
+
+impl Range {
+    /// Whether the day is one of them.
+    pub(super) fn contains(self, day: Day) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// Whether there is no day in it.
+    pub(super) fn is_empty(self) -> bool {
+        self.to < self.from
+    }
+
+    /// How many days there are.
+    pub(super) fn len(self) -> Day {
+        if self.is_empty() {
+            0
+        } else {
+            self.to - self.from + 1
+        }
+    }
+}
+
+/// Sorts ranges and joins those that overlap or touch.
+pub(super) fn merged(mut ranges: Vec<Range>) -> Vec<Range> {
+    ranges.retain(|range| !range.is_empty());
+    ranges.sort_by_key(|range| range.from);
+    let mut merged: Vec<Range> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.from <= last.to + 1 => last.to = last.to.max(range.to),
+            Some(_) | None => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// The first range that ends on the day or later; `ranges` are sorted and apart.
+pub(super) fn at_or_after(ranges: &[Range], day: Day) -> Option<Range> {
+    let index = ranges.partition_point(|range| range.to < day);
+    ranges.get(index).copied()
+}

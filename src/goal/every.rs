@@ -1,0 +1,239 @@
+//! How often or how much: the kinds of goals.
+
+use std::fmt;
+
+use chrono::Weekday;
+
+use super::calendar::{Day, Unit, days_since};
+use super::tally::Tally;
+
+/// How often, or how much; read and written as in `every = "3/week"`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Every {
+    /// Done on at least one day of each period: `daily`, `weekly`, `monthly`. Counts days.
+    Each(Unit),
+    /// At least that much in each period: `3/week`, `90min/week`, `20pages/month`.
+    AtLeast {
+        /// How much.
+        quantity: Quantity,
+        /// In which period.
+        per: Unit,
+    },
+    /// At most that much in each period: `max2/week`, `max60min/day`; zero means never.
+    AtMost {
+        /// How much.
+        quantity: Quantity,
+        /// In which period.
+        per: Unit,
+    },
+    /// Done on each of these weekdays: `mon,wed,fri`. Counts days.
+    On(Weekdays),
+    /// Done on at least `days` days of any `window` days in a row: `3/7d`, `3d`. Counts days.
+    Rolling {
+        /// How many days, from 1 to `window`.
+        days: u32,
+        /// Of how many, from 1 to 3,650.
+        window: u32,
+    },
+}
+
+/// A number of something.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Quantity {
+    /// Entries.
+    Entries(u32),
+    /// Minutes of entries together.
+    Minutes(u32),
+    /// Amounts of entries together.
+    Amount {
+        /// How many, with at most three digits after the point.
+        number: f64,
+        /// The word after it, in lower case, such as `pages`.
+        unit: String,
+    },
+}
+
+impl Every {
+    /// What the streak is counted in, which is also the period by which the goal is judged.
+    #[must_use]
+    pub fn unit(&self) -> Unit {
+        match self {
+            Self::Each(unit) => *unit,
+            Self::AtLeast { per, .. } | Self::AtMost { per, .. } => *per,
+            Self::On(_) | Self::Rolling { .. } => Unit::Day,
+        }
+    }
+
+    /// How much makes a period kept, or must not be exceeded: entries, days, minutes or amounts.
+    #[must_use]
+    pub fn target(&self) -> f64 {
+        match self {
+            Self::Each(_) | Self::On(_) => 1.0,
+            Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => quantity.number(),
+            Self::Rolling { days, .. } => f64::from(*days),
+        }
+    }
+
+    /// Whether it asks for as little as possible.
+    #[must_use]
+    pub fn is_at_most(&self) -> bool {
+        match self {
+            Self::AtMost { .. } => true,
+            Self::Each(_) | Self::AtLeast { .. } | Self::On(_) | Self::Rolling { .. } => false,
+        }
+    }
+
+    /// What a day adds, as the goal counts.
+    pub(super) fn counted(&self, tally: &Tally) -> f64 {
+        match self {
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } => {
+                f64::from(u8::from(tally.is_done()))
+            }
+            Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
+                Quantity::Entries(_) => f64::from(tally.entries),
+                Quantity::Minutes(_) => tally.minutes_counted(),
+                Quantity::Amount { .. } => tally.amount_counted(),
+            },
+        }
+    }
+
+    /// Whether the goal is judged by the period that begins on this day: a goal for weekdays only on those.
+    pub(super) fn asks_on(&self, day: Day) -> bool {
+        match self {
+            Self::On(weekdays) => weekdays.has(day),
+            Self::Each(_) | Self::AtLeast { .. } | Self::AtMost { .. } | Self::Rolling { .. } => {
+                true
+            }
+        }
+    }
+
+    /// Whether a surplus under `self` can make up for what was missing under `missed`.
+    ///
+    /// Only for `N/week`, `N/month`, minutes and amounts, and only where both count the same in the same unit.
+    pub(super) fn can_mend(&self, missed: &Self) -> bool {
+        match (self, missed) {
+            (
+                Self::AtLeast { quantity, per },
+                Self::AtLeast {
+                    quantity: other,
+                    per: other_per,
+                },
+            ) => per == other_per && quantity.adds_to(other, *per),
+            (
+                Self::Each(_)
+                | Self::AtLeast { .. }
+                | Self::AtMost { .. }
+                | Self::On(_)
+                | Self::Rolling { .. },
+                Self::Each(_)
+                | Self::AtLeast { .. }
+                | Self::AtMost { .. }
+                | Self::On(_)
+                | Self::Rolling { .. },
+            ) => false,
+        }
+    }
+}
+
+impl Quantity {
+    /// The number alone.
+    #[must_use]
+    pub fn number(&self) -> f64 {
+        match self {
+            Self::Entries(number) | Self::Minutes(number) => f64::from(*number),
+            Self::Amount { number, .. } => *number,
+        }
+    }
+
+    fn adds_to(&self, other: &Self, per: Unit) -> bool {
+        match (self, other) {
+            (Self::Entries(_), Self::Entries(_)) => per != Unit::Day,
+            (Self::Minutes(_), Self::Minutes(_)) => true,
+            (Self::Amount { unit, .. }, Self::Amount { unit: other, .. }) => unit == other,
+            (
+                Self::Entries(_) | Self::Minutes(_) | Self::Amount { .. },
+                Self::Entries(_) | Self::Minutes(_) | Self::Amount { .. },
+            ) => false,
+        }
+    }
+}
+
+impl fmt::Display for Every {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Each(Unit::Day) => f.write_str("daily"),
+            Self::Each(Unit::Week) => f.write_str("weekly"),
+            Self::Each(Unit::Month) => f.write_str("monthly"),
+            Self::AtLeast { quantity, per } => write!(f, "{quantity}/{per}"),
+            Self::AtMost { quantity, per } => write!(f, "max{quantity}/{per}"),
+            Self::On(weekdays) => weekdays.fmt(f),
+            Self::Rolling { days: 1, window } => write!(f, "{window}d"),
+            Self::Rolling { days, window } => write!(f, "{days}/{window}d"),
+        }
+    }
+}
+
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Entries(number) => write!(f, "{number}"),
+            Self::Minutes(number) => write!(f, "{number}min"),
+            Self::Amount { number, unit } => write!(f, "{number}{unit}"),
+        }
+    }
+}
+
+/// Some days of the week, at least one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weekdays {
+    /// Whether each is meant, from Monday to Sunday.
+    meant: [bool; 7],
+}
+
+/// The days of the week from Monday on.
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+impl Weekdays {
+    /// These days in any order, or none if there are no days at all.
+    #[must_use]
+    pub fn of(days: &[Weekday]) -> Option<Self> {
+        let meant = WEEK.map(|day| days.contains(&day));
+        (!days.is_empty()).then_some(Self { meant })
+    }
+
+    /// The days in order, from Monday on.
+    pub fn days(self) -> impl Iterator<Item = Weekday> {
+        WEEK.into_iter()
+            .zip(self.meant)
+            .filter_map(|(day, meant)| meant.then_some(day))
+    }
+
+    /// How many days a week, from 1 to 7.
+    #[must_use]
+    pub fn count(self) -> u32 {
+        self.meant.into_iter().map(u32::from).sum()
+    }
+
+    /// Whether the day falls on one of them.
+    pub(super) fn has(self, day: Day) -> bool {
+        self.days().any(|weekday| days_since(weekday, day) == 0)
+    }
+}
+
+impl fmt::Display for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = self
+            .days()
+            .map(|day| day.to_string().to_lowercase())
+            .collect();
+        f.write_str(&names.join(","))
+    }
+}

@@ -1,0 +1,233 @@
+//! The grammar of `every`: from text to a kind of goal.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::Weekday;
+
+use super::calendar::Unit;
+use super::every::{Every, Quantity, Weekdays};
+
+/// The most entries that a goal may ask for.
+const MAX_ENTRIES: u32 = 10_000;
+/// The most minutes: those of a month of 31 days.
+const MAX_MINUTES: u32 = 44_640;
+/// The highest amount before the point.
+const MAX_AMOUNT: u32 = 1_000_000;
+/// The longest rolling window in days: ten years.
+const MAX_WINDOW: u32 = 3_650;
+/// The longest word for a unit, in letters.
+const MAX_WORD: usize = 24;
+
+/// Words that mean entries, minutes and hours; any other word is a unit of amounts.
+const TIMES: [&str; 4] = ["", "x", "time", "times"];
+const MINUTES: [&str; 5] = ["m", "min", "mins", "minute", "minutes"];
+const HOURS: [&str; 5] = ["h", "hr", "hrs", "hour", "hours"];
+/// Words that look as if days were counted, which only rolling goals do.
+const DAYS: [&str; 3] = ["d", "day", "days"];
+
+/// Text that is no goal, with the reason; reads `could not understand the goal "0/week": ...`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadEvery {
+    text: String,
+    why: String,
+}
+
+impl fmt::Display for BadEvery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "could not understand the goal {:?}: {}",
+            self.text, self.why
+        )
+    }
+}
+
+impl std::error::Error for BadEvery {}
+
+impl FromStr for Every {
+    type Err = BadEvery;
+
+    /// Reads a goal in any case, with spaces around its parts.
+    fn from_str(text: &str) -> Result<Self, BadEvery> {
+        every(text.trim().to_lowercase().trim()).map_err(|why| BadEvery {
+            text: text.to_owned(),
+            why,
+        })
+    }
+}
+
+fn every(text: &str) -> Result<Every, String> {
+    match text {
+        "daily" => Ok(Every::Each(Unit::Day)),
+        "weekly" => Ok(Every::Each(Unit::Week)),
+        "monthly" => Ok(Every::Each(Unit::Month)),
+        "" => Err(format!("it is empty, write {EXAMPLES}")),
+        _ => match (at_most(text), text.split_once('/')) {
+            (Some(rest), _) => limited(rest),
+            (None, Some((much, per))) => often(much.trim(), per.trim()),
+            (None, None) => plain(text),
+        },
+    }
+}
+
+/// What to write instead, where no part of the text shows what was meant.
+const EXAMPLES: &str = "daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week";
+
+/// What follows the sign for "at most", if there is one.
+fn at_most(text: &str) -> Option<&str> {
+    ["max", "<=", "≤"]
+        .iter()
+        .find_map(|sign| text.strip_prefix(sign))
+        .filter(|rest| !rest.starts_with(char::is_alphabetic))
+        .map(str::trim_start)
+}
+
+/// `2/week` after `max`.
+fn limited(text: &str) -> Result<Every, String> {
+    let Some((much, per)) = text.split_once('/') else {
+        return Err("it does not say in which period, as in max2/week".to_owned());
+    };
+    if window(per.trim()).is_some() {
+        return Err("at most is for a day, week or month, as in max2/week".to_owned());
+    }
+    Ok(Every::AtMost {
+        quantity: quantity(much.trim())?,
+        per: unit(per.trim())?,
+    })
+}
+
+/// `3/week`, `90min/week` or `3/7d`.
+fn often(much: &str, per: &str) -> Result<Every, String> {
+    if let Some(window) = window(per) {
+        let days = whole(much, MAX_WINDOW).map_err(|why| format!("{why}, write it as in 3/7d"))?;
+        return rolling(days, whole(window, MAX_WINDOW)?);
+    }
+    let quantity = quantity(much)?;
+    let per = unit(per)?;
+    if quantity.number() <= 0.0 {
+        return Err(format!(
+            "0 asks for nothing, write max{quantity}/{per} for never"
+        ));
+    }
+    Ok(Every::AtLeast { quantity, per })
+}
+
+/// `3d` or weekdays.
+fn plain(text: &str) -> Result<Every, String> {
+    match window(text) {
+        Some(window) => rolling(1, whole(window, MAX_WINDOW)?),
+        None if text.starts_with(|first: char| first.is_ascii_digit()) => Err(format!(
+            "{text:?} does not say in which period, write it as in 3/week or 3d"
+        )),
+        None => weekdays(text),
+    }
+}
+
+/// The digits of `7d`, if it is that.
+fn window(text: &str) -> Option<&str> {
+    let digits = text.strip_suffix('d')?.trim_end();
+    is_digits(digits).then_some(digits)
+}
+
+fn rolling(days: u32, window: u32) -> Result<Every, String> {
+    if days == 0 || window == 0 {
+        return Err("0 asks for nothing, write it as in 3/7d".to_owned());
+    }
+    if days > window {
+        return Err(format!(
+            "{window} days can't have {days} days that are done, write it as in 3/7d"
+        ));
+    }
+    Ok(Every::Rolling { days, window })
+}
+
+fn weekdays(text: &str) -> Result<Every, String> {
+    let weekday = |name: &str| {
+        name.parse::<Weekday>().map_err(|_| {
+            if text.contains(',') {
+                format!("{name:?} is no day of the week, write them as in mon,wed,fri")
+            } else {
+                format!("write {EXAMPLES}")
+            }
+        })
+    };
+    let days: Vec<Weekday> = text
+        .split(',')
+        .map(|name| weekday(name.trim()))
+        .collect::<Result<_, _>>()?;
+    Weekdays::of(&days)
+        .map(Every::On)
+        .ok_or_else(|| format!("write {EXAMPLES}"))
+}
+
+fn unit(text: &str) -> Result<Unit, String> {
+    match text {
+        "day" => Ok(Unit::Day),
+        "week" => Ok(Unit::Week),
+        "month" => Ok(Unit::Month),
+        _ => Err(format!(
+            "{text:?} is none of day, week and month, nor a number of days as in 3/7d"
+        )),
+    }
+}
+
+/// A number and the word after it.
+fn quantity(text: &str) -> Result<Quantity, String> {
+    let end = text
+        .find(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .unwrap_or(text.len());
+    let (number, word) = (&text[..end], text[end..].trim_start());
+    if TIMES.contains(&word) {
+        whole(number, MAX_ENTRIES).map(Quantity::Entries)
+    } else if MINUTES.contains(&word) {
+        whole(number, MAX_MINUTES).map(Quantity::Minutes)
+    } else if HOURS.contains(&word) {
+        whole(number, MAX_MINUTES / 60).map(|hours| Quantity::Minutes(hours * 60))
+    } else if DAYS.contains(&word) {
+        Err(format!(
+            "days can't be counted in a calendar period, write it as in {number}/week or {number}/7d"
+        ))
+    } else {
+        amount(number, word)
+    }
+}
+
+fn amount(number: &str, word: &str) -> Result<Quantity, String> {
+    let is_word = word.chars().all(char::is_alphabetic) && word.chars().count() <= MAX_WORD;
+    if !is_word || number.is_empty() {
+        return Err(format!(
+            "{:?} is no number with a word, write it as in 90min/week or 20pages/month",
+            format!("{number}{word}")
+        ));
+    }
+    let (before, after) = number.split_once('.').unwrap_or((number, "0"));
+    whole(before, MAX_AMOUNT)?;
+    if !is_digits(after) || after.len() > 3 {
+        return Err(format!(
+            "{number} is no number with at most three digits after the point"
+        ));
+    }
+    let number = number
+        .parse()
+        .map_err(|_| format!("{number:?} is no number"))?;
+    Ok(Quantity::Amount {
+        number,
+        unit: word.to_owned(),
+    })
+}
+
+/// A whole number from 0 to `most`.
+fn whole(text: &str, most: u32) -> Result<u32, String> {
+    if !is_digits(text) {
+        return Err(format!("{text:?} is no whole number"));
+    }
+    text.parse()
+        .ok()
+        .filter(|number| *number <= most)
+        .ok_or_else(|| format!("{text} is more than {most}"))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,94 @@
+//! Goals: what is aimed for, and how the days stand against it. Pure: today is an argument.
+
+mod calendar;
+mod chain;
+mod every;
+mod grammar;
+mod period;
+mod rolling;
+mod run;
+mod safe;
+mod standing;
+mod strength;
+mod tally;
+
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+pub use calendar::{Calendar, Unit};
+pub use every::{Every, Quantity, Weekdays};
+pub use grammar::BadEvery;
+pub use period::{Period, State};
+pub use standing::{Free, Standing};
+pub use strength::score;
+pub use tally::{Days, Tally};
+
+use chain::Chain;
+
+/// What is aimed for, and from when to when.
+///
+/// All goals of one practice and one `with` are a chain: one row in every view, judged by the goal in force.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Goal {
+    /// How often, or how much.
+    pub every: Every,
+    /// The first day that counts.
+    ///
+    /// Without it a first goal begins on the day of the first entry, or today if there is none; a first goal of at
+    /// most N begins today. A later goal begins on the day after the one before ends, or replaces it if it has no end.
+    pub since: Option<NaiveDate>,
+    /// The last day that counts; the begin of the next goal ends this one too.
+    pub until: Option<NaiveDate>,
+}
+
+/// Days on which nothing is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// The first day of it.
+    pub from: NaiveDate,
+    /// The last day of it, or none if it is not known yet. A pause that ends before it begins has no days.
+    pub to: Option<NaiveDate>,
+}
+
+/// How a chain of goals stands today.
+///
+/// `goals` are in order of `since`; an empty chain counts as a daily goal that has ended. `pauses` are those that hold
+/// for the chain, in any order. Takes time in proportion to the days from the begin of the chain to today.
+#[must_use]
+pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {
+    standing::of(&Chain::new(goals, days, pauses, *calendar), days)
+}
+
+/// Every period of a chain of goals up to today, the oldest first; the arguments are those of [`judge`].
+///
+/// Periods of one unit never overlap. Where a goal by the day gives way to one by the week or month, the first week or
+/// month counts all its days, also those that were judged one by one before the change; where a goal by the week or
+/// month gives way to one by the day, the week or month in which that happened is not judged.
+#[must_use]
+pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
+    let chain = Chain::new(goals, days, pauses, *calendar);
+    period::judged(&chain)
+        .iter()
+        .map(period::Judged::period)
+        .collect()
+}
+
+/// The strength of a chain of goals on each day, from 0 to 1, the oldest first; the arguments are those of [`judge`].
+///
+/// Begins on the later of `since` and the first entry, ends today, and leaves out days on which no goal was in force.
+#[must_use]
+pub fn scores(
+    goals: &[Goal],
+    days: &Days,
+    pauses: &[Pause],
+    calendar: &Calendar,
+) -> Vec<(NaiveDate, f64)> {
+    let chain = Chain::new(goals, days, pauses, *calendar);
+    let mut scores = Vec::new();
+    strength::walk(&chain, |day, score| {
+        scores.extend(calendar::date(day).map(|date| (date, score)));
+    });
+    scores
+}

@@ -1,0 +1,224 @@
+//! Periods and their states: kept, open, neutral, mended or missed.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::calendar::{Day, Range, date};
+use super::chain::{Chain, Span};
+use super::every::Every;
+use super::rolling::{self, Rule};
+use super::tally::Tally;
+
+/// What became of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// The target was reached, or at most: not exceeded.
+    Kept,
+    /// The current one, not reached yet; or at most: not exceeded yet. Never breaks anything.
+    Open,
+    /// Not reached, but excused by a skip or a pause, or cut short by the begin or end of the goal.
+    Neutral,
+    /// Missed, but the next period made up for it.
+    Mended,
+    /// Not reached, or at most: exceeded.
+    Missed,
+}
+
+impl State {
+    /// The word for it, in lower case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Open => "open",
+            Self::Neutral => "neutral",
+            Self::Mended => "mended",
+            Self::Missed => "missed",
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One day, week or month of a goal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Period {
+    /// Its first day, also where the goal began later.
+    pub from: NaiveDate,
+    /// Its last day, also where that is still to come.
+    pub to: NaiveDate,
+    /// Entries, days, minutes or amounts; for rolling goals the days done in the window that ends on this day.
+    pub done: f64,
+    /// What makes it kept, or must not be exceeded.
+    pub target: f64,
+    /// What became of it.
+    pub state: State,
+}
+
+/// A period while it is being judged.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Judged {
+    /// Its days.
+    pub(super) range: Range,
+    /// How much was done.
+    pub(super) done: f64,
+    /// How much was asked.
+    pub(super) target: f64,
+    /// What became of it.
+    pub(super) state: State,
+    /// The place of its goal in the chain.
+    pub(super) span: usize,
+}
+
+impl Judged {
+    /// The same with dates; chrono's calendar ends in the year 262142.
+    pub(super) fn period(&self) -> Period {
+        Period {
+            from: date(self.range.from).unwrap_or(NaiveDate::MIN),
+            to: date(self.range.to).unwrap_or(NaiveDate::MAX),
+            done: self.done,
+            target: self.target,
+            state: self.state,
+        }
+    }
+}
+
+/// Every period up to the current one, the oldest first.
+pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
+    let mut judged = Vec::new();
+    for (index, span) in chain.spans.iter().enumerate() {
+        match span.every {
+            Every::Rolling { days, window } => {
+                judged.extend(rolling::judged(chain, index, Rule::new(*days, *window)));
+            }
+            Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
+                judge_span(chain, index, span, &mut judged);
+            }
+        }
+    }
+    mend(chain, &mut judged);
+    judged
+}
+
+/// The calendar periods that belong to one goal: those in which it was in force last.
+fn judge_span(chain: &Chain, index: usize, span: &Span, judged: &mut Vec<Judged>) {
+    let unit = span.every.unit();
+    let last = span.range.to.min(chain.today);
+    let mut range = unit.around(span.range.from, chain.week_starts);
+    let mut rest = chain.entries(Range {
+        from: range.from,
+        to: unit.around(last, chain.week_starts).to,
+    });
+    while range.from <= last {
+        let count = rest.partition_point(|(day, _)| *day <= range.to);
+        let (entries, later) = rest.split_at(count);
+        rest = later;
+        let is_latest = chain.latest(range.to.min(chain.today)) == Some(index);
+        if is_latest && span.every.asks_on(range.from) {
+            judged.push(judge(chain, index, span, range, entries));
+        }
+        range = unit.around(range.to + 1, chain.week_starts);
+    }
+}
+
+fn judge(
+    chain: &Chain,
+    index: usize,
+    span: &Span,
+    range: Range,
+    entries: &[(Day, Tally)],
+) -> Judged {
+    let done = entries
+        .iter()
+        .map(|(_, tally)| span.every.counted(tally))
+        .sum();
+    Judged {
+        range,
+        done,
+        target: span.every.target(),
+        state: state(chain, span, range, done, entries),
+        span: index,
+    }
+}
+
+fn state(chain: &Chain, span: &Span, range: Range, done: f64, entries: &[(Day, Tally)]) -> State {
+    let target = span.every.target();
+    let is_current = range.contains(chain.today) && span.range.contains(chain.today);
+    let is_good = if span.every.is_at_most() {
+        !exceeds(done, target)
+    } else {
+        reaches(done, target)
+    };
+    if is_good && is_current && span.every.is_at_most() {
+        State::Open
+    } else if is_good {
+        State::Kept
+    } else if is_current && !span.every.is_at_most() && has_days_left(chain, range) {
+        State::Open
+    } else if is_excused(chain, range, entries) {
+        State::Neutral
+    } else {
+        State::Missed
+    }
+}
+
+/// Whether something may still be done in the current period: a day from today on is neither skipped nor paused.
+fn has_days_left(chain: &Chain, range: Range) -> bool {
+    let next = chain.today + Day::from(chain.is_skipped(chain.today));
+    let free = chain
+        .pause_in(Range {
+            from: next,
+            to: next,
+        })
+        .map_or(next, |paused| paused + 1);
+    free <= range.to
+}
+
+/// Whether a period that fell short has a skip, a paused day or a day on which no goal was in force.
+fn is_excused(chain: &Chain, range: Range, entries: &[(Day, Tally)]) -> bool {
+    entries.iter().any(|(_, tally)| tally.is_skipped())
+        || chain.pause_in(range).is_some()
+        || !chain.covers(range)
+}
+
+/// Turns a missed period into a mended one if the next that is not neutral was kept with the shortfall on top.
+///
+/// A surplus mends at most one period: only the last missed one before it has it as its next.
+fn mend(chain: &Chain, judged: &mut [Judged]) {
+    let every = |period: &Judged| chain.spans.get(period.span).map(|span| span.every);
+    let mut next: Option<Judged> = None;
+    for period in judged.iter_mut().rev() {
+        if period.state == State::Neutral {
+            continue;
+        }
+        if let (State::Missed, Some(after)) = (period.state, next) {
+            let can_mend = every(&after).zip(every(period));
+            let is_enough = reaches(after.done - after.target, period.target - period.done);
+            if after.state == State::Kept
+                && is_enough
+                && can_mend.is_some_and(|(after, missed)| after.can_mend(missed))
+            {
+                period.state = State::Mended;
+            }
+        }
+        next = Some(*period);
+    }
+}
+
+/// Sums of amounts may be off by this much of the target, as 0.1 ten times is not 1.
+const TOLERANCE: f64 = 1e-9;
+
+/// Whether `done` is at least `target`.
+pub(super) fn reaches(done: f64, target: f64) -> bool {
+    done >= target - TOLERANCE * target.abs()
+}
+
+/// Whether `done` is more than `target`.
+pub(super) fn exceeds(done: f64, target: f64) -> bool {
+    done > target + TOLERANCE * target.abs()
+}

@@ -1,0 +1,113 @@
+//! Streaks and rates: kept periods in a row, and of the last ones.
+
+use super::calendar::{Range, Unit};
+use super::chain::Chain;
+use super::period::{Judged, State};
+
+/// A number of kept periods in a row.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Run {
+    /// How many.
+    pub(super) length: u32,
+    /// From the first day of its first period to the last day of its last.
+    pub(super) days: Option<Range>,
+    /// The goals within which it runs.
+    stretch: usize,
+}
+
+impl Run {
+    /// The run after one more period: neutral, mended and open ones are passed over.
+    fn after(self, period: &Judged) -> Self {
+        match period.state {
+            State::Kept => Self {
+                length: self.length.saturating_add(1),
+                days: Some(Range {
+                    from: self.days.map_or(period.range.from, |days| days.from),
+                    to: period.range.to,
+                }),
+                ..self
+            },
+            State::Open | State::Neutral | State::Mended => self,
+            State::Missed => Self {
+                stretch: self.stretch,
+                ..Self::default()
+            },
+        }
+    }
+}
+
+/// The streak now and the best one ever.
+pub(super) struct Streaks {
+    /// Kept periods in a row up to now.
+    pub(super) current: u32,
+    /// The most ever in the same unit; of several the latest.
+    pub(super) best: Run,
+}
+
+impl Streaks {
+    /// A streak begins anew where the unit changes; only those in the unit of the goal at `index` are compared.
+    pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
+        let now = index.and_then(|index| chain.spans.get(index));
+        let mut run = Run::default();
+        let mut best = Run::default();
+        for period in judged {
+            let Some(span) = chain.spans.get(period.span) else {
+                continue;
+            };
+            if span.stretch != run.stretch {
+                run = Run {
+                    stretch: span.stretch,
+                    ..Run::default()
+                };
+            }
+            run = run.after(period);
+            let is_same = now.is_some_and(|now| now.every.unit() == span.every.unit());
+            if is_same && run.length > 0 && run.length >= best.length {
+                best = run;
+            }
+        }
+        let is_current = now.is_some_and(|now| now.stretch == run.stretch);
+        Self {
+            current: if is_current { run.length } else { 0 },
+            best,
+        }
+    }
+}
+
+/// How many of the last periods were kept.
+#[derive(Default)]
+pub(super) struct Rate {
+    /// Kept or mended.
+    pub(super) kept: u32,
+    /// Kept, mended or missed.
+    pub(super) judged: u32,
+    /// Mended.
+    pub(super) mended: u32,
+}
+
+impl Rate {
+    /// Of the last 12 judged periods, or 84 judged days, since the unit last changed.
+    pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
+        let now = index.and_then(|index| chain.spans.get(index));
+        let most = match now.map(|now| now.every.unit()) {
+            Some(Unit::Day) => 84,
+            Some(Unit::Week | Unit::Month) | None => 12,
+        };
+        let stretch = |period: &Judged| chain.spans.get(period.span).map(|span| span.stretch);
+        let mut rate = Self::default();
+        judged
+            .iter()
+            .rev()
+            .take_while(|period| stretch(period) == now.map(|now| now.stretch))
+            .filter(|period| period.state != State::Neutral && period.state != State::Open)
+            .take(most)
+            .for_each(|period| rate.add(period.state));
+        rate
+    }
+
+    fn add(&mut self, state: State) {
+        self.judged += 1;
+        self.kept += u32::from(state == State::Kept || state == State::Mended);
+        self.mended += u32::from(state == State::Mended);
+    }
+}

@@ -1,0 +1,74 @@
+//! How long a streak stands if nothing more is logged.
+
+use chrono::NaiveDate;
+
+use super::calendar::{Day, NEVER, Range, date};
+use super::chain::Chain;
+use super::every::Every;
+use super::period::{Judged, State};
+use super::rolling::{self, Rule};
+
+/// The last day on which the streak stands if nothing more is logged; `now` is the current period.
+///
+/// A streak stands through the period in which it was not yet kept, since an open period breaks nothing. For rolling
+/// goals the last covered day is given instead, or today where only yesterday is covered. None without a streak, and
+/// where it can't end: for at most N, in a pause without end, or when the goal ends before that.
+pub(super) fn until(
+    chain: &Chain,
+    every: &Every,
+    now: Option<&Judged>,
+    streak: u32,
+) -> Option<NaiveDate> {
+    if streak == 0 || !chain.is_in_force() {
+        return None;
+    }
+    let day = match every {
+        Every::AtMost { .. } => None,
+        Every::Rolling { days, window } => rolling_until(chain, now, Rule::new(*days, *window)),
+        Every::Each(_) | Every::AtLeast { .. } | Every::On(_) => calendar_until(chain, every, now),
+    };
+    day.and_then(date)
+}
+
+fn rolling_until(chain: &Chain, now: Option<&Judged>, rule: Rule) -> Option<Day> {
+    if now.is_some_and(|now| now.state == State::Open) {
+        return Some(chain.today);
+    }
+    let day = rolling::covered_until(chain, rule)?;
+    let after = Range {
+        from: day + 1,
+        to: day + 1,
+    };
+    chain.covers(after).then_some(day)
+}
+
+/// The end of the first period from now on that is not kept yet and would not be neutral.
+fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<Day> {
+    let unit = every.unit();
+    let mut day = match now {
+        Some(now) if now.state == State::Open && !has_skip(chain, now.range) => now.range.from,
+        Some(now) => now.range.to + 1,
+        None => chain.today + 1,
+    };
+    while day < NEVER {
+        let range = unit.around(day, chain.week_starts);
+        if chain.ends_before(range.to) {
+            return None;
+        }
+        if let Some(paused) = chain.pause_in(range) {
+            day = range.to.max(paused) + 1;
+        } else if every.asks_on(range.from) && chain.covers(range) {
+            return Some(range.to);
+        } else {
+            day = range.to + 1;
+        }
+    }
+    None
+}
+
+fn has_skip(chain: &Chain, range: Range) -> bool {
+    chain
+        .entries(range)
+        .iter()
+        .any(|(_, tally)| tally.is_skipped())
+}

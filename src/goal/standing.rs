@@ -1,0 +1,171 @@
+//! Where a chain of goals stands today: state, streak, rate, strength, and whether it is due.
+
+use chrono::NaiveDate;
+
+use super::calendar::{Range, Unit, date, number};
+use super::chain::Chain;
+use super::every::Every;
+use super::period::{self, Judged, State, reaches};
+use super::run::{Rate, Streaks};
+use super::safe;
+use super::strength;
+use super::tally::Days;
+
+/// Where a chain of goals stands today.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// What the goal in force asks; the goal that was last in force, or else the first to come, where none is.
+    pub every: Every,
+    /// What the streak is counted in.
+    pub unit: Unit,
+    /// The state of the current period; neutral on a day that is not judged, such as a Tuesday for `mon,wed,fri`.
+    pub state: State,
+    /// Entries, days, minutes or amounts in the current period.
+    ///
+    /// For rolling goals the days done in the window that ends today; for weekdays whether today is done.
+    pub done: f64,
+    /// What makes the period kept, or must not be exceeded; 0 on a day on which a goal for weekdays asks nothing.
+    pub target: f64,
+    /// Kept periods in a row up to now, since the unit last changed.
+    pub current_streak: u32,
+    /// The most kept periods in a row ever, in the same unit; of several the latest.
+    pub best_streak: u32,
+    /// The first day of the first period of the best streak.
+    pub best_from: Option<NaiveDate>,
+    /// The last day of its last period, which may still be to come.
+    pub best_to: Option<NaiveDate>,
+    /// How many of the judged periods were kept or mended.
+    pub kept: u32,
+    /// The last periods that are over or decided, neutral ones left out: up to 12, by the day up to 84.
+    pub judged: u32,
+    /// How many of the judged periods were mended.
+    pub mended: u32,
+    /// From 0 to 100, not rounded.
+    pub strength: f64,
+    /// Whether something should be done today.
+    pub due: bool,
+    /// The last day on which the streak stands if nothing more is logged; for rolling goals the last covered day.
+    ///
+    /// None where there is no streak, or none that could end: at most N, an endless pause, a goal that ends before.
+    pub safe_until: Option<NaiveDate>,
+    /// The last day up to today with a real entry, also before the goal began.
+    pub last_done: Option<NaiveDate>,
+    /// Whether all goals have ended.
+    pub ended: bool,
+    /// Why nothing is asked today, if so.
+    pub free_today: Option<Free>,
+}
+
+/// Why nothing is asked on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Free {
+    /// It is paused.
+    Paused,
+    /// It has a skip and no real entry, and is not paused.
+    Skipped,
+}
+
+impl Standing {
+    /// The share of judged periods that were kept or mended, from 0 to 1, or none if none is judged yet.
+    #[must_use]
+    pub fn rate(&self) -> Option<f64> {
+        (self.judged > 0).then(|| f64::from(self.kept) / f64::from(self.judged))
+    }
+}
+
+/// Judges a chain; `days` also holds what lies before the chain.
+pub(super) fn of(chain: &Chain, days: &Days) -> Standing {
+    let index = chain.latest(chain.today);
+    let every = index
+        .and_then(|index| chain.spans.get(index))
+        .map_or(chain.last, |span| span.every);
+    let judged = period::judged(chain);
+    let now = judged
+        .last()
+        .filter(|last| last.range.contains(chain.today));
+    let streaks = Streaks::of(chain, &judged, index);
+    let rate = Rate::of(chain, &judged, index);
+    let (done, target) = progress(chain, every, now);
+    Standing {
+        every: every.clone(),
+        unit: every.unit(),
+        state: now.map_or(State::Neutral, |now| now.state),
+        done,
+        target,
+        current_streak: streaks.current,
+        best_streak: streaks.best.length,
+        best_from: streaks.best.days.and_then(|days| date(days.from)),
+        best_to: streaks.best.days.and_then(|days| date(days.to)),
+        kept: rate.kept,
+        judged: rate.judged,
+        mended: rate.mended,
+        strength: 100.0 * strength::walk(chain, |_, _| {}),
+        due: is_due(chain, every, now),
+        safe_until: safe::until(chain, every, now, streaks.current),
+        last_done: last_done(chain, days),
+        ended: chain.ends_before(chain.today),
+        free_today: free_today(chain),
+    }
+}
+
+fn free_today(chain: &Chain) -> Option<Free> {
+    if chain.is_paused(chain.today) {
+        Some(Free::Paused)
+    } else {
+        chain.is_skipped(chain.today).then_some(Free::Skipped)
+    }
+}
+
+/// What is done of what is asked now.
+fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
+    match (now, every) {
+        (Some(now), _) => (now.done, now.target),
+        (None, Every::On(_)) => {
+            let today = Range {
+                from: chain.today,
+                to: chain.today,
+            };
+            let done = chain
+                .entries(today)
+                .iter()
+                .map(|(_, tally)| every.counted(tally))
+                .sum();
+            (done, 0.0)
+        }
+        (
+            None,
+            Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::Rolling { .. },
+        ) => (0.0, every.target()),
+    }
+}
+
+/// Whether something should be done today.
+///
+/// A calendar goal asks for its target in even steps over the period, `floor(target * day of the period / days in it)`;
+/// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day.
+fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
+    let is_asked = chain.is_in_force() && free_today(chain).is_none();
+    let Some(now) = now.filter(|_| is_asked) else {
+        return false;
+    };
+    match every {
+        Every::AtMost { .. } => false,
+        Every::On(_) | Every::Rolling { .. } => now.state == State::Open,
+        Every::Each(_) | Every::AtLeast { .. } => {
+            let gone = f64::from(chain.today - now.range.from + 1);
+            let asked = if chain.today == now.range.to {
+                now.target
+            } else {
+                (now.target * gone / f64::from(now.range.len())).floor()
+            };
+            !reaches(now.done, asked)
+        }
+    }
+}
+
+fn last_done(chain: &Chain, days: &Days) -> Option<NaiveDate> {
+    days.iter()
+        .rev()
+        .find(|(date, tally)| number(**date) <= chain.today && tally.is_done())
+        .map(|(date, _)| *date)
+}

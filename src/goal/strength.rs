@@ -1,0 +1,188 @@
+//! Strength: the score of Loop Habit Tracker, which one lapse costs little.
+
+use super::calendar::{Day, NEVER, Range};
+use super::chain::{Chain, Span};
+use super::every::{Every, Quantity};
+use super::tally::Tally;
+
+/// One day's step of the score of Loop Habit Tracker (`Score.kt`).
+///
+/// `frequency` is how often a day the goal asks for, N/D; `previous` the score of the day before and `check` how much of
+/// the goal is done, both from 0 to 1, as is the result: `m = 0.5^(sqrt(N/D) / 13)`, `previous * m + check * (1 - m)`.
+#[must_use]
+pub fn score(frequency: f64, previous: f64, check: f64) -> f64 {
+    step(decay(frequency), previous, check)
+}
+
+/// What is left of a score after a day without anything done.
+fn decay(frequency: f64) -> f64 {
+    0.5_f64.powf(frequency.sqrt() / 13.0)
+}
+
+fn step(decay: f64, previous: f64, check: f64) -> f64 {
+    previous * decay + check * (1.0 - decay)
+}
+
+/// How a goal counts in its score.
+struct Pace {
+    /// N/D, how often a day.
+    frequency: f64,
+    /// How much is asked in the window.
+    target: f64,
+    /// The days over which is summed, D.
+    window: Day,
+    is_at_most: bool,
+}
+
+impl Pace {
+    fn of(every: &Every) -> Self {
+        match every {
+            Every::Each(unit) => Self::often(1, unit.days()),
+            Every::On(weekdays) => Self::often(weekdays.count(), 7),
+            Every::Rolling { days, window } => Self::often(*days, *window),
+            Every::AtLeast { quantity, per } => match quantity {
+                Quantity::Entries(entries) => Self::often(*entries, per.days()),
+                Quantity::Minutes(_) | Quantity::Amount { .. } => {
+                    Self::sum(quantity, per.days(), false)
+                }
+            },
+            Every::AtMost { quantity, per } => Self::sum(quantity, per.days(), true),
+        }
+    }
+
+    /// N in D days; both doubled where N/D is below 1, so that it may be now earlier, now later in the period.
+    fn often(times: u32, days: u32) -> Self {
+        let (times, days) = (times.max(1), days.max(1));
+        let factor = if times < days { 2 } else { 1 };
+        Self {
+            frequency: f64::from(times) / f64::from(days),
+            target: f64::from(times.saturating_mul(factor)),
+            window: window(days.saturating_mul(factor)),
+            is_at_most: false,
+        }
+    }
+
+    /// Once in D days.
+    fn sum(quantity: &Quantity, days: u32, is_at_most: bool) -> Self {
+        Self {
+            frequency: 1.0 / f64::from(days.max(1)),
+            target: quantity.number(),
+            window: window(days),
+            is_at_most,
+        }
+    }
+
+    /// How much of the goal is done, from 0 to 1, for the sum over the window.
+    fn check(&self, sum: f64) -> f64 {
+        if self.is_at_most && self.target > 0.0 {
+            (1.0 - (sum - self.target) / self.target).clamp(0.0, 1.0)
+        } else if self.is_at_most {
+            f64::from(u8::from(sum <= 0.0))
+        } else if self.target > 0.0 {
+            (sum / self.target).min(1.0)
+        } else {
+            1.0
+        }
+    }
+}
+
+fn window(days: u32) -> Day {
+    Day::try_from(days).unwrap_or(NEVER).min(NEVER)
+}
+
+/// Shows the score of each day from the later of `since` and the first entry to today, and returns the last.
+///
+/// Each day counts for the goal in force on it.
+pub(super) fn walk(chain: &Chain, mut see: impl FnMut(Day, f64)) -> f64 {
+    let is_at_most = chain
+        .spans
+        .first()
+        .is_some_and(|span| span.every.is_at_most());
+    let mut score = f64::from(u8::from(is_at_most));
+    let first = chain.log.iter().find(|(_, tally)| tally.is_done());
+    let Some((first, _)) = first else {
+        return score;
+    };
+    for span in &chain.spans {
+        let range = Range {
+            from: span.range.from.max(*first),
+            to: span.range.to.min(chain.today),
+        };
+        score = walk_span(chain, span, range, score, &mut see);
+    }
+    score
+}
+
+fn walk_span(
+    chain: &Chain,
+    span: &Span,
+    range: Range,
+    before: f64,
+    see: &mut impl FnMut(Day, f64),
+) -> f64 {
+    let pace = Pace::of(span.every);
+    let decay = decay(pace.frequency);
+    let mut window = Window::new(chain, span.every, &pace);
+    let mut score = before;
+    for (day, tally) in chain.each_day(range) {
+        let sum = window.slide(day);
+        if !tally.is_skipped() && !chain.is_paused(day) {
+            score = step(decay, score, pace.check(sum));
+        }
+        see(day, score);
+    }
+    score
+}
+
+/// The sum over the last days, for days in order.
+struct Window<'a> {
+    every: &'a Every,
+    days: Day,
+    /// Days that have entered and not yet left.
+    inside: usize,
+    sum: f64,
+    /// Days that have not entered yet.
+    entering: &'a [(Day, Tally)],
+    /// Days that have not left yet.
+    leaving: &'a [(Day, Tally)],
+}
+
+impl<'a> Window<'a> {
+    fn new(chain: &'a Chain, every: &'a Every, pace: &Pace) -> Self {
+        Self {
+            every,
+            days: pace.window,
+            inside: 0,
+            sum: 0.0,
+            entering: &chain.log,
+            leaving: &chain.log,
+        }
+    }
+
+    fn slide(&mut self, day: Day) -> f64 {
+        while let Some(((_, tally), rest)) = self
+            .entering
+            .split_first()
+            .filter(|((entering, _), _)| *entering <= day)
+        {
+            self.entering = rest;
+            self.inside += 1;
+            self.sum += self.every.counted(tally);
+        }
+        let gone = day - self.days;
+        while let Some(((_, tally), rest)) = self
+            .leaving
+            .split_first()
+            .filter(|((leaving, _), _)| *leaving <= gone)
+        {
+            self.leaving = rest;
+            self.inside -= 1;
+            self.sum -= self.every.counted(tally);
+        }
+        if self.inside == 0 {
+            // What is left then are rounding errors, and they must not look as if something was done.
+            self.sum = 0.0;
+        }
+        self.sum
+    }
+}
