@@ -54,7 +54,7 @@ pub struct Pause {
 
 /// How a chain of goals stands today.
 ///
-/// `goals` are in order of `since`; an empty chain counts as a daily goal that has ended. `pauses` are those that hold
+/// `goals` are in order of `since`, those without it first; an empty chain counts as a daily goal that has ended. `pauses` are those that hold
 /// for the chain, in any order. Takes time in proportion to the days from the begin of the chain to today.
 #[must_use]
 pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {

@@ -1,0 +1,128 @@
+//! Goals that change.
+
+use super::{assert_near, day, goal};
+use crate::goal::{State, Unit};
+
+#[test]
+fn a_week_with_a_change_belongs_to_the_goal_of_its_last_day_and_counts_all_entries() {
+    // 3/week kept once; on Thursday 15 January it becomes 2/week, with both entries before that.
+    let story = goal("3/week", "2026-01-05")
+        .done("2026-01-05 2026-01-06 2026-01-07 2026-01-12 2026-01-13")
+        .change("2/week", "2026-01-15");
+    assert_eq!(story.letters("2026-01-14"), "ko");
+    assert_eq!(story.letters("2026-01-15"), "kk");
+    assert_near(story.on("2026-01-15").target, 2.0);
+    assert_eq!(story.on("2026-01-15").current_streak, 2);
+}
+
+#[test]
+fn the_current_week_belongs_to_the_goal_in_force_today() {
+    let story = goal("3/week", "2026-01-05")
+        .change("2/week", "2026-01-09")
+        .done("2026-01-05");
+    assert_near(story.on("2026-01-08").target, 3.0);
+    assert_near(story.on("2026-01-09").target, 2.0);
+    assert_eq!(story.on("2026-01-08").every.to_string(), "3/week");
+}
+
+#[test]
+fn a_streak_goes_on_when_the_unit_stays() {
+    let story = goal("weekly", "2026-01-05")
+        .done("2026-01-05 2026-01-12")
+        .change("1/week", "2026-01-19")
+        .done("2026-01-19");
+    assert_eq!(story.on("2026-01-19").current_streak, 3);
+    let days = goal("daily", "2026-01-05")
+        .done("2026-01-05 2026-01-06")
+        .change("2d", "2026-01-07")
+        .done("2026-01-08");
+    // 7 January is covered by the 6th.
+    assert_eq!(days.letters("2026-01-08"), "kkkk");
+    assert_eq!(days.on("2026-01-08").current_streak, 4);
+}
+
+#[test]
+fn a_streak_begins_anew_when_the_unit_changes() {
+    let story = goal("daily", "2026-01-05")
+        .done("2026-01-05 2026-01-06 2026-01-07")
+        .change("3/week", "2026-01-08");
+    let standing = story.on("2026-01-08");
+    // The week counts what was done before the change, and is the first of the new streak.
+    assert_eq!(standing.unit, Unit::Week);
+    assert_eq!(
+        (
+            standing.state,
+            standing.current_streak,
+            standing.best_streak
+        ),
+        (State::Kept, 1, 1)
+    );
+    assert_eq!(standing.judged, 1);
+    let back = story.change("daily", "2026-01-10").on("2026-01-10");
+    assert_eq!((back.current_streak, back.best_streak), (0, 3));
+    assert_eq!(back.best_to, Some(day("2026-01-07")));
+    assert_eq!(back.judged, 0);
+}
+
+#[test]
+fn surplus_mends_over_a_change_only_if_it_counts_the_same() {
+    let story =
+        goal("2/week", "2026-01-05").done("2026-01-05 2026-01-12 2026-01-12 2026-01-12 2026-01-12");
+    assert_eq!(
+        story
+            .clone()
+            .change("3/week", "2026-01-12")
+            .letters("2026-01-12"),
+        "mk"
+    );
+    assert_eq!(
+        story
+            .clone()
+            .change("weekly", "2026-01-12")
+            .letters("2026-01-12"),
+        "xk"
+    );
+    assert_eq!(
+        story
+            .change("max9/week", "2026-01-12")
+            .letters("2026-01-19"),
+        "xko"
+    );
+}
+
+#[test]
+fn a_gap_between_goals_is_passed_over() {
+    let mut story = goal("weekly", "2026-01-05")
+        .until("2026-01-18")
+        .done("2026-01-05 2026-01-12 2026-01-21");
+    story.goals.extend(goal("weekly", "2026-02-02").goals);
+    let story = story.done("2026-02-02");
+    assert_eq!(story.letters("2026-02-02"), "kkk");
+    assert_eq!(story.on("2026-02-02").current_streak, 3);
+    let between = story.on("2026-01-21");
+    assert_eq!(
+        (between.ended, between.state, between.due),
+        (false, State::Neutral, false)
+    );
+}
+
+#[test]
+fn goals_that_overlap_or_lack_dates_replace_each_other() {
+    let mut story = goal("daily", "2026-01-05").done("2026-01-05");
+    story.goals.extend(goal("weekly", "2026-01-12").goals);
+    assert_eq!(story.on("2026-01-12").every.to_string(), "weekly");
+    story.goals[1].since = None;
+    assert_eq!(story.letters("2026-01-06"), "k");
+    story.goals[0].until = Some(day("2026-01-05"));
+    assert_eq!(story.on("2026-01-05").every.to_string(), "daily");
+    assert_eq!(story.on("2026-01-06").every.to_string(), "weekly");
+}
+
+#[test]
+fn an_empty_chain_has_ended() {
+    let mut story = goal("daily", "2026-01-05").done("2026-01-05");
+    story.goals.clear();
+    let standing = story.on("2026-01-06");
+    assert!(standing.ended && !standing.due);
+    assert_eq!(standing.last_done, Some(day("2026-01-05")));
+}

@@ -1,0 +1,197 @@
+//! What holds for every history.
+
+use chrono::{NaiveDate, Weekday};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::grammar::any_every;
+use crate::goal::{Calendar, Days, Every, Goal, Pause, Period, Standing, Tally, judge, periods};
+
+/// A day within about four months, so that things meet.
+fn near() -> impl Strategy<Value = NaiveDate> {
+    (0..120_i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(739_600 + day).unwrap())
+}
+
+/// A day of the years 1 to 9999, mostly near.
+fn far() -> impl Strategy<Value = NaiveDate> {
+    let any =
+        (1..=3_652_059_i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap());
+    prop_oneof![9 => near(), 1 => any]
+}
+
+fn tally() -> impl Strategy<Value = Tally> {
+    let amount = prop_oneof![
+        0.0..50.0_f64,
+        Just(f64::NAN),
+        Just(-1.0),
+        Just(f64::INFINITY),
+        Just(1e300)
+    ];
+    let minutes = prop_oneof![9 => 0..200_u64, 1 => Just(u64::MAX)];
+    (0..4_u32, minutes, amount, any::<bool>()).prop_map(|(entries, minutes, amount, skipped)| {
+        Tally {
+            entries,
+            minutes,
+            amount,
+            skipped,
+        }
+    })
+}
+
+/// Kinds of goals with small numbers, so that some are reached.
+fn every() -> impl Strategy<Value = Every> {
+    let texts = [
+        "daily",
+        "weekly",
+        "monthly",
+        "2/day",
+        "3/week",
+        "2/month",
+        "90min/week",
+        "30min/day",
+        "20pages/month",
+        "mon,wed,fri",
+        "sun",
+        "3/7d",
+        "3d",
+        "2/2d",
+        "1d",
+        "max2/week",
+        "max0/day",
+        "max60min/month",
+        "max3km/day",
+    ];
+    prop_oneof![4 => proptest::sample::select(texts.to_vec()).prop_map(|text| text.parse().unwrap()), 1 => any_every()]
+}
+
+#[derive(Clone, Debug)]
+struct History {
+    goals: Vec<Goal>,
+    days: Days,
+    pauses: Vec<Pause>,
+    calendar: Calendar,
+}
+
+impl History {
+    fn judge(&self) -> Standing {
+        judge(&self.goals, &self.days, &self.pauses, &self.calendar)
+    }
+
+    fn periods(&self) -> Vec<Period> {
+        periods(&self.goals, &self.days, &self.pauses, &self.calendar)
+    }
+}
+
+fn history<D: Strategy<Value = NaiveDate> + 'static>(
+    date: fn() -> D,
+    goals: usize,
+) -> impl Strategy<Value = History> {
+    let goal = (every(), option::of(date()), option::weighted(0.3, date())).prop_map(
+        |(every, since, until)| Goal {
+            every,
+            since,
+            until,
+        },
+    );
+    let pause = (date(), option::weighted(0.8, date())).prop_map(|(from, to)| Pause { from, to });
+    let days = vec((date(), tally()), 0..60).prop_map(|days| days.into_iter().collect());
+    let first = (0..7_u8).prop_map(|day| Weekday::try_from(day).unwrap());
+    (vec(goal, 1..=goals), days, vec(pause, 0..3), date(), first).prop_map(
+        |(mut goals, days, pauses, today, first)| {
+            goals.sort_by_key(|goal| goal.since);
+            History {
+                goals,
+                days,
+                pauses,
+                calendar: Calendar {
+                    today,
+                    week_starts: first,
+                },
+            }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn numbers_stay_in_their_ranges(history in history(near, 4)) {
+        let standing = history.judge();
+        prop_assert!(standing.mended <= standing.kept && standing.kept <= standing.judged);
+        prop_assert!(standing.judged <= 84);
+        prop_assert!(standing.rate().is_none_or(|rate| (0.0..=1.0).contains(&rate)));
+        prop_assert!(standing.current_streak <= standing.best_streak);
+        prop_assert!((0.0..=100.0).contains(&standing.strength), "{}", standing.strength);
+        prop_assert!(standing.done >= 0.0 && standing.done.is_finite());
+        prop_assert_eq!(standing.best_from.is_some(), standing.best_streak > 0);
+        prop_assert!(standing.best_from <= standing.best_to);
+        prop_assert!(standing.safe_until.is_none_or(|day| day >= history.calendar.today && standing.current_streak > 0));
+        prop_assert!(standing.last_done.is_none_or(|day| day <= history.calendar.today));
+        prop_assert!(!(standing.due && (standing.ended || standing.free_today.is_some())));
+    }
+
+    #[test]
+    fn the_standing_is_that_of_the_last_period(history in history(near, 4)) {
+        let standing = history.judge();
+        let today = history.calendar.today;
+        if let Some(now) = history.periods().last().filter(|now| now.from <= today && today <= now.to) {
+            prop_assert_eq!(standing.state, now.state);
+            prop_assert!((standing.done - now.done).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn periods_of_one_goal_follow_each_other_up_to_today(history in history(near, 1)) {
+        let periods = history.periods();
+        let is_gapless = !matches!(history.goals[0].every, Every::On(_));
+        for pair in periods.windows(2) {
+            prop_assert!(pair[0].to < pair[1].from);
+            prop_assert!(!is_gapless || pair[0].to.succ_opt() == Some(pair[1].from));
+        }
+        prop_assert!(periods.iter().all(|period| period.from <= history.calendar.today && period.from <= period.to));
+    }
+
+    #[test]
+    fn one_more_entry_never_lowers_what_is_done(history in history(near, 1), date in near()) {
+        let before = history.judge();
+        let mut after = history;
+        *after.days.entry(date).or_default() += Tally::entry(10, 1.0);
+        // Sums of the wildest amounts are cut off, so that only their days are compared.
+        prop_assert!(after.judge().done >= before.done - 1e-6 || before.done > 1e12);
+    }
+
+    #[test]
+    fn the_streak_ends_right_after_the_last_safe_day(history in history(near, 1)) {
+        let mut later = history;
+        later.days.retain(|date, _| *date <= later.calendar.today);
+        let is_rolling = matches!(later.goals[0].every, Every::Rolling { .. });
+        if let Some(safe) = later.judge().safe_until.filter(|_| !is_rolling) {
+            later.calendar.today = safe;
+            prop_assert!(later.judge().current_streak > 0);
+            later.calendar.today = safe.succ_opt().unwrap();
+            prop_assert_eq!(later.judge().current_streak, 0);
+        }
+    }
+
+    #[test]
+    fn what_is_due_is_no_longer_due_once_enough_is_done(history in history(near, 3)) {
+        if history.judge().due {
+            let mut after = history;
+            *after.days.entry(after.calendar.today).or_default() += Tally { entries: 20_000, minutes: 1_000_000, amount: 2e6, skipped: false };
+            prop_assert!(!after.judge().due);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_dates_panic(history in history(far, 4)) {
+        let standing = history.judge();
+        prop_assert!(standing.current_streak <= standing.best_streak);
+        history.periods();
+    }
+}
