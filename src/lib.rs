@@ -4,5 +4,6 @@
 
 pub mod fault;
 pub mod goal;
+pub mod phrase;
 pub mod render;
 pub mod report;
