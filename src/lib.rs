@@ -5,5 +5,6 @@
 pub mod fault;
 pub mod goal;
 pub mod phrase;
+pub mod practice;
 pub mod render;
 pub mod report;

@@ -1,0 +1,152 @@
+//! How a typed word finds a person or a practice: by key, name or alias, by the start of one, or not quite.
+
+use strsim::osa_distance;
+
+/// Something that can be found by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'a> {
+    /// Its slug.
+    pub key: &'a str,
+    /// Its name or title.
+    pub name: &'a str,
+    /// Short names.
+    pub aliases: &'a [String],
+    /// Whether it is the user's own, which comes before what is built in.
+    pub own: bool,
+}
+
+/// What a typed word stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lookup<'a> {
+    /// The key of the only one that is meant.
+    Found(&'a str),
+    /// The keys of two or more that may be meant, in the order of the candidates.
+    Ambiguous(Vec<&'a str>),
+    /// Nothing of that name.
+    Unknown {
+        /// The key of what resembles it most, if it does at all.
+        nearest: Option<&'a str>,
+    },
+}
+
+/// Finds what is typed by key, then name, then alias, then by the start of any of them.
+///
+/// Case does not matter, and blanks, `_` and `-` are the same. At each of the four steps the user's own come before
+/// the built-in; a candidate whose key was seen before is the same one. What is found nowhere is compared with the
+/// names of all: one that is a typing slip away resembles it ([`Lookup::Unknown`]), which is one edit (a letter
+/// added, left out, changed, or swapped with its neighbour) for up to 4 letters, else two.
+#[must_use]
+pub fn find<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
+    let typed = fold(typed);
+    if typed.is_empty() {
+        return Lookup::Unknown { nearest: None };
+    }
+    let steps: [&dyn Fn(&Candidate<'a>) -> bool; 4] = [
+        &|candidate| fold(candidate.key) == typed,
+        &|candidate| fold(candidate.name) == typed,
+        &|candidate| candidate.aliases.iter().any(|alias| fold(alias) == typed),
+        &|candidate| names(candidate).any(|name| name.starts_with(&typed)),
+    ];
+    steps
+        .iter()
+        .flat_map(|step| [true, false].map(|own| matching(candidates, own, step)))
+        .find_map(decide)
+        .unwrap_or_else(|| Lookup::Unknown {
+            nearest: nearest(&typed, candidates),
+        })
+}
+
+/// The key of a name: transliterated to ASCII, in lower case, with `-` between words. None if nothing is left of it.
+#[must_use]
+pub fn slug(name: &str) -> Option<String> {
+    let plain = any_ascii::any_ascii(name)
+        .to_ascii_lowercase()
+        .replace('\'', "");
+    let words: Vec<&str> = plain
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    Some(words.join("-")).filter(|slug| !slug.is_empty())
+}
+
+/// Whether a key is `[a-z0-9][a-z0-9-]*`.
+#[must_use]
+pub fn is_slug(key: &str) -> bool {
+    !key.starts_with('-')
+        && !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// The form in which names are compared: lower case, with one `-` for any blanks, `_` and `-` between words.
+pub(super) fn fold(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join("-")
+}
+
+/// Key, name and aliases in the form in which they are compared.
+fn names(candidate: &Candidate<'_>) -> impl Iterator<Item = String> {
+    let names = [candidate.key, candidate.name].map(fold);
+    names
+        .into_iter()
+        .chain(candidate.aliases.iter().map(|alias| fold(alias)))
+}
+
+/// The keys of all that match, each once.
+fn matching<'a>(
+    candidates: &[Candidate<'a>],
+    own: bool,
+    matches: impl Fn(&Candidate<'a>) -> bool,
+) -> Vec<&'a str> {
+    let mut keys = Vec::new();
+    for candidate in candidates.iter().filter(|candidate| candidate.own == own) {
+        if matches(candidate) && !keys.contains(&candidate.key) {
+            keys.push(candidate.key);
+        }
+    }
+    keys
+}
+
+fn decide(keys: Vec<&str>) -> Option<Lookup<'_>> {
+    match keys[..] {
+        [] => None,
+        [key] => Some(Lookup::Found(key)),
+        [_, _, ..] => Some(Lookup::Ambiguous(keys)),
+    }
+}
+
+/// The key of what resembles the word most, the user's own first. Names are also compared as slugs, so that a letter
+/// with an accent, or one that is put together from two characters, is no difference.
+fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
+    let typed = [Some(typed.to_owned()), slug(typed)];
+    let distance = |candidate: &Candidate<'_>| {
+        let pairs = names(candidate).flat_map(|name| {
+            let slug = slug(&name);
+            typed
+                .iter()
+                .zip([Some(name), slug])
+                .filter_map(|(typed, name)| slip(typed.as_ref()?, &name?))
+        });
+        pairs.min()
+    };
+    candidates
+        .iter()
+        .filter_map(|candidate| Some((distance(candidate)?, !candidate.own, candidate.key)))
+        .min_by_key(|(distance, builtin, _)| (*distance, *builtin))
+        .map(|(_, _, key)| key)
+}
+
+/// The edits from one word to the other, if they are few enough to be a slip.
+fn slip(typed: &str, name: &str) -> Option<usize> {
+    let letters = typed.chars().count();
+    let most = if letters <= 4 { 1 } else { 2 };
+    if letters.abs_diff(name.chars().count()) > most {
+        return None;
+    }
+    Some(osa_distance(typed, name)).filter(|distance| *distance <= most)
+}

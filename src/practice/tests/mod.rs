@@ -1,0 +1,3 @@
+//! The rules of what ships, and of finding it.
+
+mod lookup;
