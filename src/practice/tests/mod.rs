@@ -1,3 +1,5 @@
 //! The rules of what ships, and of finding it.
 
 mod lookup;
+mod schema;
+mod shipped;
