@@ -1,0 +1,149 @@
+//! One entry of the log: its fields, their ranges, and what they mean.
+
+use std::borrow::Cow;
+
+use super::at::At;
+
+/// The longest time that one entry may hold, in minutes: a day.
+pub const MINUTES_MAX: u32 = 24 * 60;
+/// The largest amount in a practice's own unit.
+pub const AMOUNT_MAX: f64 = 1e12;
+
+/// What was done, when and with whom. Borrows from the line that it was read from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'a> {
+    /// When it happened.
+    pub at: At,
+    /// The key of the practice.
+    pub practice: Cow<'a, str>,
+    /// The keys of the people it was done with.
+    pub with: List<'a>,
+    /// How long it took, 1 to [`MINUTES_MAX`] minutes.
+    pub minutes: Option<u32>,
+    /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
+    pub amount: Option<f64>,
+    /// How it was, 1 to 5.
+    pub rating: Option<u8>,
+    /// The slug of the guided exercise.
+    pub exercise: Option<Cow<'a, str>>,
+    /// Words to find it by.
+    pub tags: List<'a>,
+    /// What the user wants to remember.
+    pub note: Option<Cow<'a, str>>,
+    /// Set where the practice was skipped on purpose.
+    pub skip: Option<Skip<'a>>,
+    /// Whether the note is never to be printed.
+    pub private: bool,
+    /// Who wrote the entry.
+    pub by: Option<Cow<'a, str>>,
+    /// Fields that this version does not know.
+    pub unknown: toml::Table,
+}
+
+/// Not this time: with a reason or without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Skip<'a> {
+    /// `skip = true`.
+    Plain,
+    /// `skip = "both ill"`.
+    Because(Cow<'a, str>),
+}
+
+/// A list of words, read without a copy where it stands in canonical form.
+#[derive(Clone, Debug)]
+pub enum List<'a> {
+    /// What stands between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
+    Written(&'a str),
+    /// The words themselves.
+    Words(Vec<String>),
+}
+
+impl<'a> List<'a> {
+    /// No words.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::Words(Vec::new())
+    }
+
+    /// The words in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let (written, words): (Option<&str>, &[String]) = match self {
+            Self::Written(text) => (Some(text), &[]),
+            Self::Words(words) => (None, words),
+        };
+        written
+            .into_iter()
+            .flat_map(|text| text.split("\", \""))
+            .chain(words.iter().map(String::as_str))
+    }
+
+    /// Whether there are no words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Written(_) => false,
+            Self::Words(words) => words.is_empty(),
+        }
+    }
+
+    /// Whether `word` is one of them.
+    #[must_use]
+    pub fn contains(&self, word: &str) -> bool {
+        self.iter().any(|each| each == word)
+    }
+
+    fn into_owned(self) -> List<'static> {
+        List::Words(self.iter().map(str::to_owned).collect())
+    }
+}
+
+impl PartialEq for List<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<'a> Entry<'a> {
+    /// An entry that says only what was done and when.
+    pub fn new(at: At, practice: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            at,
+            practice: practice.into(),
+            with: List::none(),
+            minutes: None,
+            amount: None,
+            rating: None,
+            exercise: None,
+            tags: List::none(),
+            note: None,
+            skip: None,
+            private: false,
+            by: None,
+            unknown: toml::Table::new(),
+        }
+    }
+
+    /// The same entry, independent of the line that it was read from.
+    #[must_use]
+    pub fn into_owned(self) -> Entry<'static> {
+        let own = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
+        Entry {
+            at: self.at,
+            practice: own(self.practice),
+            with: self.with.into_owned(),
+            minutes: self.minutes,
+            amount: self.amount,
+            rating: self.rating,
+            exercise: self.exercise.map(own),
+            tags: self.tags.into_owned(),
+            note: self.note.map(own),
+            skip: self.skip.map(|skip| match skip {
+                Skip::Plain => Skip::Plain,
+                Skip::Because(reason) => Skip::Because(own(reason)),
+            }),
+            private: self.private,
+            by: self.by.map(own),
+            unknown: self.unknown,
+        }
+    }
+}

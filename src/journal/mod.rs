@@ -1,0 +1,26 @@
+//! What the journal says: one TOML file with a header and, below `[log]`, one line per entry.
+
+pub mod at;
+pub mod edit;
+pub mod entry;
+pub mod header;
+pub mod id;
+pub mod layout;
+mod lex;
+mod line;
+mod lines;
+pub mod problem;
+mod raw;
+pub mod reader;
+mod repeat;
+mod stray;
+pub mod table;
+pub mod tail;
+pub mod write;
+
+pub use at::At;
+pub use entry::{Entry, List, Skip};
+pub use header::Header;
+pub use id::Id;
+pub use problem::Problem;
+pub use reader::{ReadError, Reader, Seen, Visit};

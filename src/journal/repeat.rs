@@ -1,0 +1,83 @@
+//! Ids that stand more than once, found without remembering every id.
+
+use std::collections::{HashMap, HashSet};
+
+use super::entry::Entry;
+use super::id::Id;
+use super::reader::Visit;
+
+/// Remembers the largest id so far, and only those that are out of order.
+#[derive(Default)]
+pub(super) struct Repeats {
+    largest: Option<Id>,
+    /// Ids of bond's making that came after a larger one: they may stand further up.
+    smaller: HashSet<Id>,
+    /// Keys that a person chose.
+    chosen: HashSet<String>,
+    found: Vec<(String, usize)>,
+}
+
+impl Repeats {
+    pub(super) fn see(&mut self, key: &str, line: usize) {
+        let id = Id::read(key.as_bytes());
+        let is_new = match id {
+            Some(id) if self.largest.is_none_or(|largest| largest < id) => {
+                self.largest = Some(id);
+                true
+            }
+            Some(id) => {
+                self.smaller.insert(id);
+                true
+            }
+            None => self.chosen.insert(key.to_owned()),
+        };
+        if !is_new {
+            self.found.push((key.to_owned(), line));
+        }
+    }
+
+    /// Whether no second pass is needed.
+    pub(super) fn is_settled(&self) -> bool {
+        self.smaller.is_empty()
+    }
+
+    pub(super) fn found(self) -> Vec<(String, usize)> {
+        self.found
+    }
+
+    pub(super) fn second_pass(self) -> SecondPass {
+        SecondPass {
+            counts: self.smaller.into_iter().map(|id| (id, 0)).collect(),
+            found: self.found,
+        }
+    }
+}
+
+/// Counts the ids that were out of order.
+pub(super) struct SecondPass {
+    counts: HashMap<Id, usize>,
+    found: Vec<(String, usize)>,
+}
+
+impl SecondPass {
+    pub(super) fn found(mut self) -> Vec<(String, usize)> {
+        self.found.sort_by_key(|(_, line)| *line);
+        self.found
+    }
+}
+
+impl Visit for SecondPass {
+    fn entry(&mut self, id: &str, _: &Entry<'_>, line: usize) {
+        let Some(count) = Id::read(id.as_bytes()).and_then(|id| self.counts.get_mut(&id)) else {
+            return;
+        };
+        *count += 1;
+        if *count > 1 {
+            self.found.push((id.to_owned(), line));
+        }
+    }
+
+    fn problem(&mut self, _: &super::problem::Problem) -> bool {
+        true
+    }
+}

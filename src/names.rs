@@ -1,0 +1,224 @@
+//! What the words that people type stand for: practices and people, built in or their own.
+
+use crate::fault::{Fault, Result};
+use crate::journal::Header;
+use crate::journal::header::OwnPractice;
+use crate::practice::{self, Candidate, Kind, Lookup, Practice};
+
+/// Looks names up in a header and among the built-in practices.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'h> {
+    header: &'h Header,
+}
+
+/// A person whom the user named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The key of somebody who is known.
+    Known(String),
+    /// Somebody who resembles nobody.
+    New {
+        /// The key to be.
+        key: String,
+        /// The name as it was typed.
+        name: String,
+    },
+}
+
+impl Who {
+    /// The key, known or to be.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Known(key) | Self::New { key, .. } => key,
+        }
+    }
+}
+
+impl<'h> Names<'h> {
+    /// The names that a header knows.
+    #[must_use]
+    pub fn new(header: &'h Header) -> Self {
+        Self { header }
+    }
+
+    /// The practice that `word` stands for.
+    ///
+    /// # Errors
+    ///
+    /// When it stands for none, or for several.
+    pub fn practice(&self, word: &str) -> Result<Practice> {
+        // A whole key of a built-in practice is the common case, and needs no other file.
+        if let Some(found) = self.practice_of(word) {
+            return Ok(found);
+        }
+        let own: Vec<Practice> = self.own().collect();
+        match practice::resolve(word, &own) {
+            Lookup::Found(key) => self
+                .practice_of(key)
+                .ok_or_else(|| unknown("practice", word, None)),
+            Lookup::Ambiguous(keys) => Err(ambiguous("practice", word, &keys)),
+            Lookup::Unknown { nearest } => Err(unknown("practice", word, nearest)),
+        }
+    }
+
+    /// The practice with this key, if it is known.
+    #[must_use]
+    pub fn practice_of(&self, key: &str) -> Option<Practice> {
+        match self.header.practices.get(key) {
+            Some(own) => Some(own_practice(key, own)),
+            None => practice::find_builtin(key),
+        }
+    }
+
+    /// Every practice: the user's own before the built-in ones.
+    #[must_use]
+    pub fn practices(&self) -> Vec<Practice> {
+        let builtin = practice::builtin()
+            .iter()
+            .filter(|one| !self.header.practices.contains_key(&one.key));
+        self.own().chain(builtin.cloned()).collect()
+    }
+
+    fn own(&self) -> impl Iterator<Item = Practice> + 'h {
+        self.header
+            .practices
+            .iter()
+            .map(|(key, own)| own_practice(key, own))
+    }
+
+    /// What a practice is called; its key where nothing is known of it.
+    #[must_use]
+    pub fn title(&self, key: &str) -> String {
+        self.practice_of(key)
+            .map_or_else(|| key.to_owned(), |practice| practice.title)
+    }
+
+    /// The kind of intimacy that a practice counts for in sums: its primary one.
+    #[must_use]
+    pub fn kind(&self, key: &str) -> Option<Kind> {
+        self.practice_of(key)?.kinds.first().copied()
+    }
+
+    /// The person whom `word` stands for, who may be new.
+    ///
+    /// # Errors
+    ///
+    /// When it stands for several, resembles somebody without being them, or has nothing in it.
+    pub fn person(&self, word: &str) -> Result<Who> {
+        match self.look_up(word)? {
+            Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
+            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
+            Lookup::Unknown {
+                nearest: Some(nearest),
+            } => Err(Fault::usage(format!(
+                "could not find the person {word:?}: did you mean {nearest:?}?"
+            ))
+            .hinted(format!(
+                "to add somebody new all the same, use --new, or 'bond person add' for {word:?}"
+            ))),
+            Lookup::Unknown { nearest: None } => Ok(self.new_person(word)),
+        }
+    }
+
+    /// The person whom `word` stands for, or somebody new even if the name resembles one that is known.
+    ///
+    /// # Errors
+    ///
+    /// When it stands for several, or has nothing in it.
+    pub fn person_or_new(&self, word: &str) -> Result<Who> {
+        match self.look_up(word)? {
+            Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
+            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
+            Lookup::Unknown { .. } => Ok(self.new_person(word)),
+        }
+    }
+
+    /// The key of a person who is known.
+    ///
+    /// # Errors
+    ///
+    /// When nobody or several are meant.
+    pub fn known_person(&self, word: &str) -> Result<String> {
+        match self.look_up(word)? {
+            Lookup::Found(key) => Ok(key.to_owned()),
+            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
+            Lookup::Unknown { nearest } => Err(unknown("person", word, nearest)),
+        }
+    }
+
+    /// What a person is called; the key where nothing is known of them.
+    #[must_use]
+    pub fn person_name(&self, key: &str) -> String {
+        let name = self
+            .header
+            .people
+            .get(key)
+            .and_then(|person| person.name.clone());
+        name.unwrap_or_else(|| key.to_owned())
+    }
+
+    fn look_up(&self, word: &str) -> Result<Lookup<'h>> {
+        if word.trim().is_empty() {
+            return Err(Fault::usage("could not find a person without a name"));
+        }
+        let people = self.header.people.iter();
+        let candidates: Vec<Candidate<'h>> = people
+            .map(|(key, person)| Candidate {
+                key,
+                name: person.name.as_deref().unwrap_or(key),
+                aliases: &person.aliases,
+                own: true,
+            })
+            .collect();
+        Ok(practice::find(word, &candidates))
+    }
+
+    /// Somebody new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
+    fn new_person(&self, word: &str) -> Who {
+        let taken = |key: &String| self.header.people.contains_key(key);
+        let slug = practice::slug(word);
+        let base = slug.clone().unwrap_or_else(|| "person".to_owned());
+        let numbered = (1..).map(|number| format!("{base}-{number}"));
+        let key = slug.into_iter().chain(numbered).find(|key| !taken(key));
+        Who::New {
+            key: key.unwrap_or(base),
+            name: word.trim().to_owned(),
+        }
+    }
+}
+
+fn own_practice(key: &str, own: &OwnPractice) -> Practice {
+    Practice {
+        key: key.to_owned(),
+        title: own.title.clone().unwrap_or_else(|| key.to_owned()),
+        summary: None,
+        kinds: own.kinds.clone(),
+        stage: None,
+        relationships: Vec::new(),
+        goal: None,
+        unit: own.unit.clone(),
+        aliases: own.aliases.clone(),
+        builtin: false,
+    }
+}
+
+fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {
+    let fault = match nearest {
+        Some(nearest) => Fault::usage(format!(
+            "could not find the {what} {word:?}: did you mean {nearest:?}?"
+        )),
+        None => Fault::usage(format!("could not find the {what} {word:?}")),
+    };
+    fault.hinted(format!(
+        "'bond {what} list' shows all, and 'bond {what} add' adds one"
+    ))
+}
+
+fn ambiguous(what: &str, word: &str, keys: &[&str]) -> Fault {
+    Fault::usage(format!(
+        "could not tell which {what} {word:?} is: {}",
+        keys.join(", ")
+    ))
+    .hinted("type more of the name")
+}
