@@ -1,0 +1,164 @@
+//! A new text of the journal in the making, with a record of what becomes of each entry.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::append::{draw, random};
+use crate::fault::{Fault, Result};
+use crate::journal::edit::{self, Splice};
+use crate::journal::layout::{self, Layout};
+use crate::journal::{Entry, Id, tail, write};
+
+/// What became of one entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The id of the entry.
+    pub id: String,
+    /// Its line before, without newline; none where it is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// Its line after, without newline; none where it is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
+impl Change {
+    /// An entry that is new.
+    #[must_use]
+    pub fn added(id: &str, line: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            before: None,
+            after: Some(line.to_owned()),
+        }
+    }
+
+    /// What takes this change back.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+}
+
+/// The text of a journal that is being changed.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    text: Vec<u8>,
+    changes: Vec<Change>,
+    now: DateTime<Utc>,
+}
+
+impl Draft {
+    pub(super) fn new(text: Vec<u8>, now: DateTime<Utc>) -> Self {
+        Self {
+            text,
+            changes: Vec::new(),
+            now,
+        }
+    }
+
+    /// The text so far.
+    #[must_use]
+    pub fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// What stands above `[log]` so far.
+    ///
+    /// # Errors
+    ///
+    /// When it is no UTF-8.
+    pub fn head(&self) -> Result<&str> {
+        let end = Layout::of(&self.text).head_end;
+        std::str::from_utf8(&self.text[..end])
+            .map_err(|_| Fault::unreadable("could not understand the journal: it is no UTF-8 text"))
+    }
+
+    pub(super) fn finish(self) -> (Vec<u8>, Vec<Change>) {
+        (self.text, self.changes)
+    }
+
+    /// Puts a table behind the last one above `[log]`.
+    pub fn add_table(&mut self, table: &str) {
+        self.splice(&edit::add_table(&self.text, table));
+    }
+
+    /// Changes the text above `[log]`, where no entry stands.
+    pub fn splice(&mut self, splice: &Splice) {
+        self.text = splice.apply(&self.text);
+    }
+
+    /// Puts entries behind the last one, in their order; gives their ids and lines.
+    ///
+    /// # Errors
+    ///
+    /// When no random number can be drawn.
+    pub fn add(&mut self, entries: &[Entry<'_>]) -> Result<Vec<(String, String)>> {
+        let mut newest = self.newest();
+        let mut added = Vec::new();
+        for entry in entries {
+            let id = match newest {
+                Some(newest) => Id::next(self.now, Some(newest), random()?),
+                None => draw(&self.text, self.now)?,
+            };
+            newest = Some(id);
+            let id = id.to_string();
+            let line = write::line(&id, entry);
+            added.push((id, line));
+        }
+        self.add_lines(&added);
+        Ok(added)
+    }
+
+    /// Puts finished lines behind the last entry.
+    pub fn add_lines(&mut self, lines: &[(String, String)]) {
+        self.changes
+            .extend(lines.iter().map(|(id, line)| Change::added(id, line)));
+        let lines: Vec<String> = lines.iter().map(|(_, line)| line.clone()).collect();
+        self.splice(&edit::add_entries(&self.text, &lines));
+    }
+
+    /// Gives an entry another line, or takes it out.
+    ///
+    /// # Errors
+    ///
+    /// When there is no line of that id.
+    pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
+        let place = layout::entry_line(&self.text, id).ok_or_else(|| {
+            Fault::unreadable(format!("could not find the line of the entry {id}"))
+        })?;
+        let before =
+            String::from_utf8_lossy(self.text[place.clone()].trim_ascii_end()).into_owned();
+        let splice = match line {
+            Some(line) => Splice {
+                cut: place.start..place.start + before.len(),
+                put: line.to_owned(),
+            },
+            None => Splice {
+                cut: place,
+                put: String::new(),
+            },
+        };
+        self.splice(&splice);
+        self.changes.push(Change {
+            id: id.to_owned(),
+            before: Some(before),
+            after: line.map(str::to_owned),
+        });
+        Ok(())
+    }
+
+    /// The newest id of bond's making near the end, unless a wrong clock made it.
+    fn newest(&self) -> Option<Id> {
+        let begin = self
+            .text
+            .len()
+            .saturating_sub(usize::try_from(tail::TAIL).unwrap_or(usize::MAX));
+        let newest = tail::look(&self.text[begin..], begin == 0).newest;
+        newest.filter(|newest| !newest.is_ahead_of(self.now))
+    }
+}

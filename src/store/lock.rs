@@ -1,0 +1,85 @@
+//! One writer at a time: a lock on a file beside the journal, which no rename replaces.
+
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use super::paths;
+use crate::fault::{Doing, Fault, Result};
+
+/// When the user is told that another bond is writing.
+const PATIENCE: Duration = Duration::from_millis(500);
+/// When bond gives up, after [`PATIENCE`].
+const LIMIT: Duration = Duration::from_millis(4_500);
+
+/// Held until dropped; the kernel lets go of it also when the process is killed.
+pub(super) struct Lock {
+    _file: File,
+}
+
+/// Waits for the lock of the journal at `resolved`; `waiting` is called once when that takes long.
+///
+/// # Errors
+///
+/// When the directory or the file system can't lock, or another process does not let go for five seconds.
+pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
+    let path = paths::beside(resolved, ".lock");
+    loop {
+        let file = open(&path)?;
+        let file = wait(file, &path, waiting)?;
+        // Somebody may have removed the file while bond waited: then others lock another one.
+        let held = file
+            .metadata()
+            .doing(|| format!("lock {}", path.display()))?;
+        if fs::metadata(&path).is_ok_and(|named| paths::same_file(&held, &named)) {
+            return Ok(Lock { _file: file });
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<File> {
+    paths::regular(path)?;
+    paths::private()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .doing(|| format!("open the lock {}", path.display()))
+}
+
+fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {}
+        Err(TryLockError::Error(error)) => {
+            return Err(error).doing(|| format!("lock {}", path.display()));
+        }
+    }
+    // A blocking lock is woken at once; polling would let later comers pass by.
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let locked = file.lock().map(|()| file);
+        // Nobody listens any more when bond has given up.
+        let _ = sender.send(locked);
+    });
+    let locked = receiver
+        .recv_timeout(PATIENCE)
+        .or_else(|error| match error {
+            RecvTimeoutError::Timeout => {
+                waiting();
+                receiver.recv_timeout(LIMIT)
+            }
+            RecvTimeoutError::Disconnected => Err(error),
+        });
+    match locked {
+        Ok(locked) => locked.doing(|| format!("lock {}", path.display())),
+        Err(_) => Err(Fault::io(format!(
+            "could not lock {}: another bond has been writing for five seconds",
+            path.display()
+        ))
+        .hinted("nothing was written; try again when it is done")),
+    }
+}

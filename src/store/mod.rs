@@ -1,0 +1,45 @@
+//! The only disk access: find, lock, stream, append, replace.
+
+mod append;
+mod batch;
+pub mod files;
+mod lock;
+pub mod ops;
+mod paths;
+mod read;
+mod replace;
+mod torn;
+
+use std::path::{Path, PathBuf};
+
+pub use append::Written;
+pub use batch::{Change, Draft};
+pub use read::{Reading, noticed};
+
+/// The journal on the disk, and beside it the record of operations.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// The path as the user knows it.
+    path: PathBuf,
+    /// Where operations are recorded; none where there is no place for state.
+    ops: Option<PathBuf>,
+}
+
+impl Store {
+    /// A journal at `path`, whose operations are recorded below the directory `state`.
+    #[must_use]
+    pub fn new(path: PathBuf, state: Option<PathBuf>) -> Self {
+        Self { path, ops: state }
+    }
+
+    /// The path as the user knows it.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The path for messages.
+    fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
+}

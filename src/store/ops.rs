@@ -1,0 +1,224 @@
+//! The record of operations: what each did, so that `undo` can take it back and `doctor` can miss an entry.
+//!
+//! It lies in the state directory and is not part of the journal: losing it loses no entry.
+
+use std::fs;
+use std::hash::Hasher;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::append::random;
+use super::batch::Change;
+use super::{Store, paths};
+use crate::fault::{Doing, Result};
+use crate::journal::edit;
+use crate::journal::layout::Layout;
+
+/// How many operations are kept.
+const KEPT: usize = 1_000;
+/// The record is shortened to [`KEPT`] operations when it is longer than this, in bytes.
+const LONG: u64 = 1 << 20;
+
+/// One change to the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operation {
+    /// What tells it from the others.
+    pub n: u64,
+    /// The command.
+    pub did: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What became of entries.
+    pub changes: Vec<Change>,
+    /// What became of the text above `[log]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<HeadChange>,
+    /// The operation that this one took back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<u64>,
+    /// The operation that this one did again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub redoes: Option<u64>,
+    /// Whether the journal was written.
+    #[serde(skip)]
+    pub done: bool,
+}
+
+/// Lines above `[log]` that changed, with the line in front of them to find the place again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadChange {
+    /// The lines before.
+    pub before: String,
+    /// The lines after.
+    pub after: String,
+}
+
+impl HeadChange {
+    /// What takes this change back.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+}
+
+impl Operation {
+    pub(super) fn new(did: &str, now: DateTime<Utc>, changes: Vec<Change>) -> Self {
+        // Two numbers alike in a thousand would only make one operation unavailable to undo.
+        let n =
+            (u64::from(random().unwrap_or(0)) << 20) | (now.timestamp().unsigned_abs() & 0xf_ffff);
+        Self {
+            n,
+            did: did.to_owned(),
+            at: now,
+            changes,
+            head: None,
+            undoes: None,
+            redoes: None,
+            done: false,
+        }
+    }
+
+    /// Records how the text above `[log]` changed, if it did.
+    pub(super) fn set_head(&mut self, old: &[u8], new: &[u8]) {
+        let (old, new) = (
+            &old[..Layout::of(old).head_end],
+            &new[..Layout::of(new).head_end],
+        );
+        let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {
+            return;
+        };
+        self.head = changed_lines(old, new);
+    }
+}
+
+/// The lines that differ, and one line of context in front of them.
+fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
+    if old == new {
+        return None;
+    }
+    let (olds, news): (Vec<&str>, Vec<&str>) = (
+        old.split_inclusive('\n').collect(),
+        new.split_inclusive('\n').collect(),
+    );
+    let same = olds
+        .iter()
+        .zip(&news)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let rest = olds.len().min(news.len()) - same;
+    let pairs = olds.iter().rev().zip(news.iter().rev());
+    let behind = pairs
+        .take(rest)
+        .take_while(|(one, other)| one == other)
+        .count();
+    // Blank lines repeat: the context reaches back to a line that says something.
+    let context = olds[..same]
+        .iter()
+        .rposition(|line| !line.trim().is_empty())
+        .unwrap_or(0);
+    Some(HeadChange {
+        before: olds[context.min(same)..olds.len() - behind].concat(),
+        after: news[context.min(same)..news.len() - behind].concat(),
+    })
+}
+
+impl Store {
+    fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
+        let state = self.ops.as_ref()?;
+        let absolute = std::path::absolute(resolved).unwrap_or_else(|_| resolved.to_path_buf());
+        let mut hasher = fnv::FnvHasher::default();
+        hasher.write(absolute.as_os_str().as_encoded_bytes());
+        Some(state.join("ops").join(format!("{:016x}", hasher.finish())))
+    }
+
+    /// Appends an operation; a failure is a warning, since logging must not depend on undo.
+    pub(super) fn record(&self, resolved: &Path, operation: &Operation) -> Option<String> {
+        let path = self.ops_path(resolved)?;
+        let line = serde_json::to_string(operation).ok()?;
+        let outcome = append(&path, &line);
+        outcome
+            .err()
+            .map(|fault| format!("this can't be undone later: {fault}"))
+    }
+
+    /// Marks the newest operation as done: the journal holds it now.
+    pub(super) fn acknowledge(&self, resolved: &Path) {
+        let Some(path) = self.ops_path(resolved) else {
+            return;
+        };
+        // An operation without the mark is only one that `doctor` does not miss.
+        let _ = append(&path, "{\"done\":true}");
+    }
+
+    /// All recorded operations, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// When the record exists and can't be read.
+    pub fn operations(&self) -> Result<Vec<Operation>> {
+        let resolved = paths::resolve(&self.path)?;
+        let Some(path) = self.ops_path(&resolved) else {
+            return Ok(Vec::new());
+        };
+        if paths::regular(&path)?.is_none() {
+            return Ok(Vec::new());
+        }
+        let text = fs::read(&path).doing(|| format!("read {}", path.display()))?;
+        let mut operations: Vec<Operation> = Vec::new();
+        for line in text.split(|&byte| byte == b'\n') {
+            if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
+                operations.push(operation);
+            } else if line.starts_with(b"{\"done\"")
+                && let Some(last) = operations.last_mut()
+            {
+                last.done = true;
+            }
+        }
+        Ok(operations)
+    }
+}
+
+fn append(path: &Path, line: &str) -> Result<()> {
+    if paths::regular(path)?.is_none() {
+        paths::make_parent(path)?;
+    }
+    let mut file = paths::private()
+        .append(true)
+        .create(true)
+        .open(path)
+        .doing(|| format!("open {}", path.display()))?;
+    file.write_all(format!("{line}\n").as_bytes())
+        .doing(|| format!("write {}", path.display()))?;
+    if file.metadata().is_ok_and(|found| found.len() > LONG) {
+        shorten(path).doing(|| format!("shorten {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Keeps the newest operations.
+fn shorten(path: &Path) -> std::io::Result<()> {
+    let text = fs::read(path)?;
+    let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
+    let is_operation = |line: &&[u8]| line.starts_with(b"{\"n\"");
+    let Some(first) = lines
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, line)| is_operation(line))
+        .nth(KEPT - 1)
+        .map(|(place, _)| place)
+    else {
+        return Ok(());
+    };
+    let directory = path.parent().unwrap_or(Path::new("."));
+    let mut temporary = tempfile::NamedTempFile::new_in(directory)?;
+    temporary.write_all(&lines[first..].concat())?;
+    temporary.persist(path)?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! What a path stands for: links followed, and nothing but regular files accepted.
+
+use std::fs::{self, DirBuilder, File, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::fault::{Doing, Fault, Result};
+
+/// As many links as Linux follows.
+const LINKS: usize = 40;
+
+/// The file that `path` stands for, whether it exists or not: symbolic links are followed to their end.
+///
+/// # Errors
+///
+/// When a link can't be read, or links go round in a circle.
+pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
+    let mut resolved = path.to_path_buf();
+    for _ in 0..LINKS {
+        match fs::symlink_metadata(&resolved) {
+            Ok(found) if found.is_symlink() => {
+                let target = fs::read_link(&resolved)
+                    .doing(|| format!("follow the link {}", path.display()))?;
+                resolved = resolved.parent().unwrap_or(Path::new("")).join(target);
+            }
+            Ok(_) => return Ok(resolved),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(resolved),
+            Err(error) => return Err(error).doing(|| format!("read {}", path.display())),
+        }
+    }
+    Err(Fault::io(format!(
+        "could not follow the link {}: links go round in a circle",
+        path.display()
+    )))
+}
+
+/// What is at `path`; `None` where there is nothing. Refuses all that is no regular file: reading a FIFO would hang.
+///
+/// # Errors
+///
+/// When it can't be looked at or is no regular file.
+pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => Ok(Some(found)),
+        Ok(found) => Err(Fault::io(format!(
+            "could not open {}: it is {}, not a file",
+            path.display(),
+            if found.is_dir() {
+                "a directory"
+            } else {
+                "a device, pipe or socket"
+            }
+        ))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).doing(|| format!("read {}", path.display())),
+    }
+}
+
+/// Makes the directory of `path`, for the user's eyes only, with all that are missing above it.
+///
+/// # Errors
+///
+/// When it can't be made.
+pub(super) fn make_parent(path: &Path) -> Result<()> {
+    let Some(parent) = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    if parent.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(parent)
+        .doing(|| format!("make the directory {}", parent.display()))?;
+    sync_directory_of(parent)
+}
+
+/// Makes a new name in the directory of `path` outlast a power cut.
+///
+/// # Errors
+///
+/// When the directory can't be synced.
+pub(super) fn sync_directory_of(path: &Path) -> Result<()> {
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    File::open(parent)
+        .and_then(|directory| directory.sync_all())
+        .doing(|| format!("sync the directory {}", parent.display()))
+}
+
+/// `path` with `suffix` behind its whole name: `journal.toml.lock`.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+/// Whether two looks at a path saw the same file.
+#[cfg(unix)]
+pub(super) fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    one.dev() == other.dev() && one.ino() == other.ino()
+}
+
+/// Whether two looks at a path saw the same file: elsewhere an open file can't be replaced.
+#[cfg(not(unix))]
+pub(super) fn same_file(_: &Metadata, _: &Metadata) -> bool {
+    true
+}
+
+/// Options that make a file for the user's eyes only.
+pub(super) fn private() -> fs::OpenOptions {
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}

@@ -1,0 +1,142 @@
+//! Views: the journal as a stream, without a lock and without a trace.
+
+use std::fs::File;
+use std::io::{Cursor, Read, Seek};
+
+use super::{Store, paths};
+use crate::fault::{Doing, Fault, Result};
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Visit};
+
+/// What a reader of the whole journal comes back with.
+#[derive(Debug)]
+pub struct Reading<V> {
+    /// What stands above (and behind) the log.
+    pub header: Header,
+    /// The visitor after the last entry.
+    pub view: V,
+    /// What was noticed besides.
+    pub seen: Seen,
+}
+
+/// Something that can be read again from its start.
+trait Source: Read + Seek {}
+impl<T: Read + Seek> Source for T {}
+
+impl Store {
+    /// What stands above `[log]`, without reading on. A journal that does not exist has an empty header.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, or its header can't be understood.
+    pub fn header(&self) -> Result<Header> {
+        let reader = self.open()?;
+        Ok(reader
+            .header()
+            .map_err(|problem| self.broken(&problem))?
+            .clone())
+    }
+
+    /// Shows every entry to a visitor that `make` builds for the header.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read or understood, and whatever `make` gives.
+    pub fn read<V: Visit>(&self, mut make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
+        let mut reader = self.open()?;
+        loop {
+            let header = reader
+                .header()
+                .map_err(|problem| self.broken(&problem))?
+                .clone();
+            let mut view = make(&header)?;
+            if let Some(seen) = reader
+                .entries(&mut view)
+                .map_err(|error| self.unread(error))?
+            {
+                return Ok(Reading { header, view, seen });
+            }
+        }
+    }
+
+    /// Shows every entry to `view`, which is told of problems and may go on behind them.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, or `view` does not go on.
+    pub fn survey<V: Visit>(&self, make: impl Fn() -> V) -> Result<Reading<V>> {
+        let mut reader = self.open()?;
+        loop {
+            let mut view = make();
+            if let Some(seen) = reader
+                .entries(&mut view)
+                .map_err(|error| self.unread(error))?
+            {
+                let header = reader.header().cloned().unwrap_or_default();
+                return Ok(Reading { header, view, seen });
+            }
+        }
+    }
+
+    /// The whole text of the journal; `None` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read.
+    pub fn text(&self) -> Result<Option<Vec<u8>>> {
+        let resolved = paths::resolve(&self.path)?;
+        if paths::regular(&resolved)?.is_none() {
+            return Ok(None);
+        }
+        std::fs::read(&resolved)
+            .map(Some)
+            .doing(|| format!("read {}", self.shown()))
+    }
+
+    fn open(&self) -> Result<Reader<Box<dyn Source>>> {
+        let source: Box<dyn Source> = match paths::regular(&self.path)? {
+            Some(_) => Box::new(File::open(&self.path).doing(|| format!("read {}", self.shown()))?),
+            None => Box::new(Cursor::new(Vec::new())),
+        };
+        Reader::open(source).doing(|| format!("read {}", self.shown()))
+    }
+
+    fn unread(&self, error: ReadError) -> Fault {
+        match error {
+            ReadError::Io(error) => Err::<(), _>(error)
+                .doing(|| format!("read {}", self.shown()))
+                .err()
+                .unwrap_or_else(|| Fault::io(format!("could not read {}", self.shown()))),
+            ReadError::Broken(problem) => self.broken(&problem),
+        }
+    }
+
+    /// The sentence for a place that can't be understood.
+    #[must_use]
+    pub fn broken(&self, problem: &Problem) -> Fault {
+        let Problem {
+            line,
+            column,
+            text,
+            what,
+        } = problem;
+        Fault::unreadable(format!(
+            "could not understand {}:{line}:{column}: {what}\n  {line} | {text}",
+            self.shown()
+        ))
+        .hinted("mend the line in an editor, or run 'bond doctor' for all that is wrong")
+    }
+}
+
+/// Sentences for what is odd in a journal that could be read.
+#[must_use]
+pub fn noticed(seen: &Seen) -> Vec<String> {
+    let torn = seen.torn.map(|line| {
+        format!(
+            "line {line} of the journal is unfinished and was skipped; the next entry puts it aside"
+        )
+    });
+    let repeated = seen.repeated.iter().map(|(id, line)| {
+        format!("line {line} of the journal repeats the id {id}; both entries count, and 'bond doctor --fix' mends it")
+    });
+    torn.into_iter().chain(repeated).collect()
+}

@@ -1,0 +1,280 @@
+//! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, Metadata};
+use std::io::{Cursor, ErrorKind, Write};
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use tempfile::NamedTempFile;
+
+use super::append::Written;
+use super::batch::{Change, Draft};
+use super::ops::Operation;
+use super::{Store, lock, paths, torn};
+use crate::fault::{Doing, Fault, Result};
+use crate::journal::{Entry, Header, Problem, Reader, Visit, tail, write};
+
+/// How often a change is made again when an editor saves in the middle of it.
+const TRIES: usize = 16;
+const TEMPORARY: &str = ".tmp";
+
+impl Store {
+    /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
+    /// `change` gave, and a warning if the operation could not be recorded.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, locked or written, when its header can't be understood, and whatever `change`
+    /// gives. Nothing was written then.
+    pub fn rewrite<T>(
+        &self,
+        did: &str,
+        now: DateTime<Utc>,
+        waiting: &dyn Fn(),
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, Option<String>)> {
+        let resolved = paths::resolve(&self.path)?;
+        paths::make_parent(&resolved)?;
+        let _lock = lock::acquire(&resolved, waiting)?;
+        self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), now, change)
+    }
+
+    pub(super) fn rewrite_locked<T>(
+        &self,
+        resolved: &Path,
+        mut operation: Operation,
+        now: DateTime<Utc>,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, Option<String>)> {
+        for _ in 0..TRIES {
+            let found = paths::regular(resolved)?;
+            let old = match found {
+                Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
+                None => Vec::new(),
+            };
+            let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
+            let mut draft = Draft::new(kept.to_vec(), now);
+            let value = change(&mut draft)?;
+            let (new, changes) = draft.finish();
+            if new == kept {
+                return Ok((value, None));
+            }
+            self.check(kept, &new, &changes)?;
+            operation.changes = changes;
+            operation.set_head(kept, &new);
+            if !torn.is_empty() {
+                torn::keep(resolved, torn)?;
+            }
+            let warning = self.record(resolved, &operation);
+            if self.swap(resolved, found.as_ref(), &new)? {
+                self.acknowledge(resolved);
+                return Ok((value, warning));
+            }
+        }
+        Err(Fault::io(format!(
+            "could not write {}: another program keeps changing it",
+            self.shown()
+        )))
+    }
+
+    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
+    pub(super) fn insert(
+        &self,
+        resolved: &Path,
+        entry: &Entry<'_>,
+        now: DateTime<Utc>,
+        ready: Option<Written>,
+    ) -> Result<Written> {
+        let operation = Operation::new("log", now, Vec::new());
+        let (added, warning) =
+            self.rewrite_locked(resolved, operation, now, |draft| match &ready {
+                Some(ready) => {
+                    let line = (ready.id.clone(), ready.line.clone());
+                    if memchr::memmem::find(draft.text(), ready.line.as_bytes()).is_none() {
+                        draft.add_lines(std::slice::from_ref(&line));
+                    }
+                    Ok(vec![line])
+                }
+                None => draft.add(std::slice::from_ref(entry)),
+            })?;
+        let (id, line) = added
+            .into_iter()
+            .next()
+            .ok_or_else(|| Fault::io(format!("could not write {}", self.shown())))?;
+        Ok(Written { id, line, warning })
+    }
+
+    /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
+    fn check(&self, old: &[u8], new: &[u8], changes: &[Change]) -> Result<()> {
+        let before = Inventory::of(old).map_err(|problem| self.broken(&problem))?;
+        let after = Inventory::of(new).map_err(|problem| {
+            Fault::unreadable(format!(
+                "could not change {}: the new text would not be valid at {problem}",
+                self.shown()
+            ))
+        })?;
+        if before.changed(changes) == after {
+            Ok(())
+        } else {
+            Err(Fault::unreadable(format!(
+                "could not change {}: the change would touch other entries",
+                self.shown()
+            ))
+            .hinted("'bond doctor' names what is odd in the file"))
+        }
+    }
+
+    /// Puts `new` in the place of what was `found`; `false` if somebody else changed the file meanwhile.
+    fn swap(&self, resolved: &Path, found: Option<&Metadata>, new: &[u8]) -> Result<bool> {
+        remove_leftovers(resolved);
+        let temporary =
+            write_beside(resolved, found, new).doing(|| format!("write {}", self.shown()))?;
+        let unchanged = match (paths::regular(resolved)?, found) {
+            (Some(now), Some(found)) => paths::same_file(&now, found) && same_content(&now, found),
+            (None, None) => true,
+            _ => false,
+        };
+        if !unchanged {
+            return Ok(false);
+        }
+        let swapped = match found {
+            Some(_) => temporary.persist(resolved),
+            None => temporary.persist_noclobber(resolved),
+        };
+        match swapped {
+            Ok(_) => paths::sync_directory_of(resolved).map(|()| true),
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
+        }
+    }
+}
+
+fn torn_at_the_end(text: &[u8]) -> usize {
+    tail::look(text, true).torn
+}
+
+fn same_content(one: &Metadata, other: &Metadata) -> bool {
+    one.len() == other.len() && one.modified().ok() == other.modified().ok()
+}
+
+fn prefix(resolved: &Path) -> String {
+    let name = resolved.file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.")
+}
+
+fn write_beside(
+    resolved: &Path,
+    found: Option<&Metadata>,
+    new: &[u8],
+) -> std::io::Result<NamedTempFile> {
+    let directory = resolved
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let mut temporary = tempfile::Builder::new()
+        .prefix(&prefix(resolved))
+        .suffix(TEMPORARY)
+        .tempfile_in(directory.unwrap_or(Path::new(".")))?;
+    temporary.write_all(new)?;
+    if let Some(found) = found {
+        temporary.as_file().set_permissions(found.permissions())?;
+        keep_owner(temporary.as_file(), found);
+    }
+    temporary.as_file().sync_all()?;
+    Ok(temporary)
+}
+
+/// Whoever owned the file goes on owning it, where the system lets bond give it away.
+#[cfg(unix)]
+fn keep_owner(file: &File, found: &Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    if file
+        .metadata()
+        .is_ok_and(|made| (made.uid(), made.gid()) != (found.uid(), found.gid()))
+    {
+        // Only root may; for anybody else the new file is theirs, as with any editor.
+        let _ = fchown(file, Some(found.uid()), Some(found.gid()));
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &Metadata) {}
+
+/// Takes away what a killed bond left: under the lock nobody else writes one.
+fn remove_leftovers(resolved: &Path) {
+    let directory = resolved
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let Ok(entries) = fs::read_dir(directory.unwrap_or(Path::new("."))) else {
+        return;
+    };
+    let prefix = prefix(resolved);
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&prefix) && name.ends_with(TEMPORARY) {
+            // A leftover that stays costs nothing but its place.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// How often each line of an entry, or each problem, stands in a text.
+#[derive(Default, PartialEq)]
+struct Inventory(BTreeMap<String, i64>);
+
+impl Inventory {
+    fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
+        let mut reader = match Reader::open(Cursor::new(text)) {
+            Ok(reader) => reader,
+            Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
+        };
+        loop {
+            let _: &Header = reader.header()?;
+            let mut inventory = Self::default();
+            match reader.entries(&mut inventory) {
+                Ok(Some(_)) => return Ok(inventory),
+                Ok(None) => {}
+                Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
+            }
+        }
+    }
+
+    fn add(&mut self, line: String, times: i64) {
+        let count = self.0.entry(line).or_default();
+        *count += times;
+    }
+
+    fn changed(mut self, changes: &[Change]) -> Self {
+        for change in changes {
+            let lines = [(&change.before, -1), (&change.after, 1)];
+            for (line, times) in lines {
+                if let Some(line) = line {
+                    self.add(canonical(line), times);
+                }
+            }
+        }
+        self.0.retain(|_, count| *count != 0);
+        self
+    }
+}
+
+/// The line as bond would write it, so that one entry counts as the same in every form.
+fn canonical(line: &str) -> String {
+    let mut one = Inventory::default();
+    if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
+        // A line that can't be read stands for itself.
+        let _ = reader.entries(&mut one);
+    }
+    one.0.into_keys().next().unwrap_or_else(|| line.to_owned())
+}
+
+impl Visit for Inventory {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
+        self.add(write::line(id, entry), 1);
+    }
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        self.add(problem.text.clone(), 1);
+        true
+    }
+}
