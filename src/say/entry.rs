@@ -1,0 +1,120 @@
+//! Entries in words and in facts.
+
+use chrono::NaiveDate;
+
+use crate::journal::{Entry, Skip};
+use crate::names::Names;
+use crate::report::{Fact, Record};
+
+use super::{listed, number, time};
+
+/// What was done, with whom and for how long: `Quality time with Sam, 45 min`.
+#[must_use]
+pub fn deed(entry: &Entry<'_>, names: &Names<'_>) -> String {
+    let mut said = names.title(&entry.practice);
+    if entry.skip.is_some() {
+        said = format!("Skipped: {said}");
+    }
+    if !entry.with.is_empty() {
+        said = format!("{said} with {}", people(entry, names));
+    }
+    if let Some(minutes) = entry.minutes {
+        said = format!("{said}, {}", time::minutes(minutes.into()));
+    }
+    if let Some(amount) = entry.amount {
+        let unit = names
+            .practice_of(&entry.practice)
+            .and_then(|practice| practice.unit);
+        let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
+        said = format!("{said}, {}{unit}", number(amount));
+    }
+    said
+}
+
+/// The names of the people of an entry, as in a sentence.
+#[must_use]
+pub fn people(entry: &Entry<'_>, names: &Names<'_>) -> String {
+    listed(
+        &entry
+            .with
+            .iter()
+            .map(|key| names.person_name(key))
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// The note of an entry, unless it is private and nobody asked for private ones.
+#[must_use]
+pub fn note<'e>(entry: &'e Entry<'_>, show_private: bool) -> Option<&'e str> {
+    entry
+        .note
+        .as_deref()
+        .filter(|_| show_private || !entry.private)
+}
+
+/// The fields of an entry for programs: `id`, `at`, `day`, then those of the journal in its order.
+#[must_use]
+pub fn facts(id: &str, day: NaiveDate, entry: &Entry<'_>, show_private: bool) -> Record {
+    vec![
+        ("id", id.into()),
+        ("at", entry.at.to_string().into()),
+        ("day", day.to_string().into()),
+        ("practice", entry.practice.as_ref().into()),
+        (
+            "with",
+            Fact::List(entry.with.iter().map(Fact::from).collect()),
+        ),
+        ("minutes", entry.minutes.into()),
+        ("amount", entry.amount.into()),
+        ("rating", entry.rating.map(u32::from).into()),
+        ("exercise", entry.exercise.as_deref().into()),
+        (
+            "tags",
+            Fact::List(entry.tags.iter().map(Fact::from).collect()),
+        ),
+        ("note", note(entry, show_private).into()),
+        ("skip", skip(entry, show_private)),
+        ("private", entry.private.into()),
+        ("by", entry.by.as_deref().into()),
+        ("unknown", unknown(entry, show_private)),
+    ]
+}
+
+fn skip(entry: &Entry<'_>, show_private: bool) -> Fact {
+    match &entry.skip {
+        None => Fact::Null,
+        Some(Skip::Because(reason)) if show_private || !entry.private => reason.as_ref().into(),
+        Some(Skip::Plain | Skip::Because(_)) => Fact::Bool(true),
+    }
+}
+
+/// Fields that this version does not know; of a private entry they may say what the note would.
+fn unknown(entry: &Entry<'_>, show_private: bool) -> Fact {
+    if entry.private && !show_private {
+        return Fact::Free(Vec::new());
+    }
+    Fact::Free(
+        entry
+            .unknown
+            .iter()
+            .map(|(name, value)| (name.clone(), any(value)))
+            .collect(),
+    )
+}
+
+fn any(value: &toml::Value) -> Fact {
+    match value {
+        toml::Value::String(text) => text.as_str().into(),
+        toml::Value::Integer(number) => (*number).into(),
+        toml::Value::Float(number) => (*number).into(),
+        toml::Value::Boolean(truth) => (*truth).into(),
+        toml::Value::Datetime(moment) => moment.to_string().into(),
+        toml::Value::Array(values) => Fact::List(values.iter().map(any).collect()),
+        toml::Value::Table(table) => Fact::Free(
+            table
+                .iter()
+                .map(|(name, value)| (name.clone(), any(value)))
+                .collect(),
+        ),
+    }
+}

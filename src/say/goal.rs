@@ -1,0 +1,193 @@
+//! Where a goal stands, in words and in facts.
+
+use chrono::NaiveDate;
+
+use super::{count, number, time};
+use crate::goal::{Every, Free, Quantity, Standing, State, Unit};
+use crate::names::Names;
+use crate::report::Record;
+use crate::stats::Chain;
+
+/// What the row is called: `Quality time, Sam`.
+#[must_use]
+pub fn title(chain: &Chain, names: &Names<'_>) -> String {
+    let title = names.title(&chain.practice);
+    match &chain.with {
+        Some(with) => format!("{title}, {}", names.person_name(with)),
+        None => title,
+    }
+}
+
+/// How much of the current period is done: `3 of 3 this week`, `45 of 90 min this week`, `done today`.
+#[must_use]
+pub fn progress(standing: &Standing, today: NaiveDate) -> String {
+    match &standing.every {
+        Every::Each(unit) => {
+            let done = if standing.done > 0.0 {
+                "done"
+            } else {
+                "not yet"
+            };
+            format!("{done} {}", this(*unit))
+        }
+        Every::On(_) if standing.target == 0.0 => "not asked today".to_owned(),
+        Every::On(_) => format!(
+            "{} today",
+            if standing.done > 0.0 {
+                "done"
+            } else {
+                "not yet"
+            }
+        ),
+        Every::AtLeast { quantity, per } => format!("{} {}", of(standing, quantity), this(*per)),
+        Every::AtMost { quantity, per } => {
+            format!("{} at most {}", of(standing, quantity), this(*per))
+        }
+        Every::Rolling { days: 1, .. } => standing.last_done.map_or_else(
+            || "not yet".to_owned(),
+            |last| format!("last {}", time::ago(last, today)),
+        ),
+        Every::Rolling { window, .. } => format!(
+            "{} of {} in {}",
+            number(standing.done),
+            number(standing.target),
+            count(u64::from(*window), "day")
+        ),
+    }
+}
+
+/// The same in few cells: `3 of 3`, `45 of 90 min`, `today`, `12 d ago`.
+#[must_use]
+pub fn progress_short(standing: &Standing, today: NaiveDate) -> String {
+    match &standing.every {
+        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } => {
+            match standing.last_done {
+                Some(last) if last == today => "today".to_owned(),
+                Some(last) => format!("{} d ago", (today - last).num_days()),
+                None => "not yet".to_owned(),
+            }
+        }
+        Every::AtLeast { quantity, .. } => of(standing, quantity),
+        Every::AtMost { quantity, .. } => format!("{} max", of(standing, quantity)),
+        Every::Rolling { .. } => {
+            format!("{} of {}", number(standing.done), number(standing.target))
+        }
+    }
+}
+
+fn of(standing: &Standing, quantity: &Quantity) -> String {
+    let unit = match quantity {
+        Quantity::Entries(_) => String::new(),
+        Quantity::Minutes(_) => " min".to_owned(),
+        Quantity::Amount { unit, .. } => format!(" {unit}"),
+    };
+    format!(
+        "{} of {}{unit}",
+        number(standing.done),
+        number(standing.target)
+    )
+}
+
+fn this(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "today",
+        Unit::Week => "this week",
+        Unit::Month => "this month",
+    }
+}
+
+/// How often it was kept: `kept 9 of the last 12 weeks`; none before the first period is judged.
+#[must_use]
+pub fn rate(standing: &Standing) -> Option<String> {
+    let periods = count(u64::from(standing.judged), standing.unit.name());
+    match (standing.kept, standing.judged) {
+        (_, 0) => None,
+        (1, 1) => Some(format!("kept the last {}", standing.unit.name())),
+        (kept, 1) => Some(format!("kept {kept} of the last {}", standing.unit.name())),
+        (kept, _) => Some(format!("kept {kept} of the last {periods}")),
+    }
+}
+
+/// The rate in few cells: `9 of 12 w`.
+#[must_use]
+pub fn rate_short(standing: &Standing) -> String {
+    let unit = match standing.unit {
+        Unit::Day => "d",
+        Unit::Week => "w",
+        Unit::Month => "mo",
+    };
+    match standing.judged {
+        0 => "new".to_owned(),
+        judged => format!("{} of {judged} {unit}", standing.kept),
+    }
+}
+
+/// The current streak: `5 weeks in a row`; none where there is none, since a broken streak makes people stop.
+#[must_use]
+pub fn streak(standing: &Standing) -> Option<String> {
+    (standing.current_streak > 0).then(|| {
+        format!(
+            "{} in a row",
+            count(standing.current_streak.into(), standing.unit.name())
+        )
+    })
+}
+
+/// All of it in one sentence: `3 of 3 this week, kept 9 of the last 12 weeks, 5 weeks in a row`.
+#[must_use]
+pub fn summary(standing: &Standing, today: NaiveDate) -> String {
+    let parts = [
+        Some(progress(standing, today)),
+        rate(standing),
+        streak(standing),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Why nothing is asked today, if so.
+#[must_use]
+pub fn free(standing: &Standing) -> Option<&'static str> {
+    standing.free_today.map(|free| match free {
+        Free::Paused => "paused",
+        Free::Skipped => "skipped today",
+    })
+}
+
+/// The sign of a state, which differs by shape as well as by colour, and its stand-in where output is ASCII.
+#[must_use]
+pub fn sign(state: State) -> (&'static str, &'static str) {
+    match state {
+        State::Kept => ("●", "*"),
+        State::Mended => ("◐", "+"),
+        State::Open => ("○", "o"),
+        State::Neutral => ("–", "-"),
+        State::Missed => ("·", "."),
+    }
+}
+
+/// The fields of a goal for programs; named in `docs/json.md`.
+#[must_use]
+pub fn facts(chain: &Chain, standing: &Standing) -> Record {
+    let date = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+    vec![
+        ("practice", chain.practice.as_str().into()),
+        ("with", chain.with.as_deref().into()),
+        ("every", standing.every.to_string().into()),
+        ("unit", standing.unit.name().into()),
+        ("state", standing.state.name().into()),
+        ("done", standing.done.into()),
+        ("target", standing.target.into()),
+        ("current_streak", standing.current_streak.into()),
+        ("best_streak", standing.best_streak.into()),
+        ("best_from", date(standing.best_from).into()),
+        ("best_to", date(standing.best_to).into()),
+        ("kept", standing.kept.into()),
+        ("judged", standing.judged.into()),
+        ("mended", standing.mended.into()),
+        ("strength", standing.strength.into()),
+        ("due", standing.due.into()),
+        ("safe_until", date(standing.safe_until).into()),
+        ("last", date(standing.last_done).into()),
+        ("ended", standing.ended.into()),
+    ]
+}

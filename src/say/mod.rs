@@ -1,0 +1,57 @@
+//! The words of the output: one voice, warm and plain, with singular and plural right.
+
+pub mod entry;
+pub mod goal;
+pub mod time;
+
+/// A number with its word: `1 week`, `5 weeks`.
+#[must_use]
+pub fn count(number: u64, word: &str) -> String {
+    if number == 1 {
+        return format!("{number} {word}");
+    }
+    match word.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{number} {stem}ies"),
+        _ if word == "person" => format!("{number} people"),
+        _ => format!("{number} {word}s"),
+    }
+}
+
+/// Words in a row as in a sentence: `Sam`, `Sam and Mum`, `Sam, Mum and Zoe`.
+#[must_use]
+pub fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [front @ .., last] => format!("{} and {last}", front.join(", ")),
+    }
+}
+
+/// A number without a fraction that says nothing: `3`, `2.5`.
+#[must_use]
+pub fn number(value: f64) -> String {
+    format!("{value}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_singular_and_all_else_plural() {
+        let said = |number, word| count(number, word);
+        assert_eq!(said(1, "week"), "1 week");
+        assert_eq!(said(0, "week"), "0 weeks");
+        assert_eq!(said(2, "entry"), "2 entries");
+        assert_eq!(said(2, "day"), "2 days");
+        assert_eq!(said(3, "person"), "3 people");
+    }
+
+    #[test]
+    fn the_last_of_several_comes_after_and() {
+        let words = ["Sam", "Mum", "Zoe"].map(str::to_owned);
+        assert_eq!(listed(&words), "Sam, Mum and Zoe");
+        assert_eq!(listed(&words[..2]), "Sam and Mum");
+        assert_eq!(listed(&words[..1]), "Sam");
+    }
+}

@@ -1,0 +1,117 @@
+//! Days, times and durations as people say them.
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+use crate::journal::At;
+
+/// Minutes: `45 min`, `1 h`, `1 h 30 min`.
+#[must_use]
+pub fn minutes(minutes: u64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
+
+/// A day: `today`, `yesterday`, `tomorrow`, `Friday` within the last week, `10 November`, `10 November 2025`.
+#[must_use]
+pub fn day(day: NaiveDate, today: NaiveDate) -> String {
+    match (today - day).num_days() {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        -1 => "tomorrow".to_owned(),
+        2..=6 => day.format("%A").to_string(),
+        _ => date(day, today),
+    }
+}
+
+/// A date: `10 November`, with the year where it is another one.
+#[must_use]
+pub fn date(day: NaiveDate, today: NaiveDate) -> String {
+    let year = if day.year() == today.year() {
+        ""
+    } else {
+        " %Y"
+    };
+    day.format(&format!("%-d %B{year}")).to_string()
+}
+
+/// A day of a list, short and of one width: `Sun 22 Nov`, with the year where it is another one.
+#[must_use]
+pub fn short_date(day: NaiveDate, today: NaiveDate) -> String {
+    let year = if day.year() == today.year() {
+        ""
+    } else {
+        " %Y"
+    };
+    day.format(&format!("%a %e %b{year}")).to_string()
+}
+
+/// How long ago: `today`, `yesterday`, `12 days ago`.
+#[must_use]
+pub fn ago(day: NaiveDate, today: NaiveDate) -> String {
+    match (today - day).num_days() {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days if days > 0 => format!("{days} days ago"),
+        days => until(-days),
+    }
+}
+
+/// How long until: `tomorrow`, `in 3 days`.
+#[must_use]
+pub fn until(days: i64) -> String {
+    match days {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        days => format!("in {days} days"),
+    }
+}
+
+/// The time of an entry: `21:15`.
+#[must_use]
+pub fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// When an entry happened: `today 21:15`, `Friday`, `10 November 08:30`. `belongs` is the day that it counts for; an
+/// entry in the small hours is told with its calendar day.
+#[must_use]
+pub fn moment(at: At, today: NaiveDate) -> String {
+    let said = day(at.date, today);
+    match at.time {
+        Some(time) => format!("{said} {}", clock(time)),
+        None => said,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_said_as_people_say_them() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = date("2026-01-02");
+        for (text, said) in [
+            ("2026-01-02", "today"),
+            ("2026-01-01", "yesterday"),
+            ("2026-01-03", "tomorrow"),
+            ("2025-12-31", "Wednesday"),
+            ("2025-12-27", "Saturday"),
+            ("2025-12-26", "26 December 2025"),
+            ("2026-01-09", "9 January"),
+        ] {
+            assert_eq!(day(date(text), today), said);
+        }
+    }
+
+    #[test]
+    fn minutes_become_hours() {
+        assert_eq!(minutes(45), "45 min");
+        assert_eq!(minutes(60), "1 h");
+        assert_eq!(minutes(90), "1 h 30 min");
+        assert_eq!(minutes(1500), "25 h");
+    }
+}

@@ -1,0 +1,11 @@
+//! Sums over entries, made while they are read: by goal, practice, person and day.
+
+mod chain;
+mod ledger;
+mod sums;
+mod window;
+
+pub use chain::{Chain, chains, pauses_for};
+pub use ledger::{Filter, Ledger};
+pub use sums::{Sums, Tallied};
+pub use window::{Logged, Window};
