@@ -2,9 +2,20 @@
 //!
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
+mod batch;
+pub mod cli;
+pub mod cmd;
+pub mod config;
+pub mod context;
+pub mod deed;
 pub mod fault;
 pub mod goal;
+pub mod journal;
+pub mod names;
 pub mod phrase;
 pub mod practice;
 pub mod render;
 pub mod report;
+pub mod say;
+pub mod stats;
+pub mod store;

@@ -1,0 +1,318 @@
+//! Global flags and the environment: builds the [`Context`]. The only clock.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that asks the environment and the clock"
+)]
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{IsTerminal, Read, Write};
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
+use clap::{Args, Parser};
+
+use crate::cmd::Command;
+use crate::config::{Color, Config};
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::render::{Format, Page};
+use crate::report::Report;
+use crate::store::{Store, files};
+
+/// The width where neither a terminal nor `COLUMNS` tells one, in display cells.
+const WIDTH: usize = 80;
+
+/// Track the practices that keep relationships close.
+#[derive(Debug, Parser)]
+#[command(name = "bond", version, about, max_term_width = 100, after_help = EXAMPLES)]
+#[command(infer_subcommands = false, disable_help_subcommand = false)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond log quality-time --with Sam --for 45m    log a practice
+  bond goal set quality-time 3/week             aim for something
+  bond                                          what is due, and what is done
+  bond week                                     the weekly summary
+
+Everything is in one plain file that you can read and edit: 'bond path' names it.";
+
+/// Flags that every command takes.
+#[derive(Args, Clone, Debug)]
+struct Global {
+    /// Use this journal instead of the usual one
+    #[arg(long, global = true, value_name = "PATH", help_heading = "Everywhere")]
+    journal: Option<PathBuf>,
+    /// How to print the answer
+    #[arg(long, global = true, value_enum, default_value_t = Format::Table, help_heading = "Everywhere")]
+    format: Format,
+    /// Short for --format json
+    #[arg(
+        long,
+        global = true,
+        conflicts_with = "format",
+        help_heading = "Everywhere"
+    )]
+    json: bool,
+    /// When to use colour
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "WHEN",
+        help_heading = "Everywhere"
+    )]
+    color: Option<Color>,
+    /// Print nothing on success
+    #[arg(short, long, global = true, help_heading = "Everywhere")]
+    quiet: bool,
+    /// Never ask: what would be asked is an error
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    no_input: bool,
+    /// Print notes of private entries too
+    #[arg(long, global = true, help_heading = "Everywhere")]
+    show_private: bool,
+}
+
+/// A command line that makes sense, in its surroundings.
+pub struct Invocation {
+    global: Global,
+    command: Command,
+    context: Context,
+}
+
+/// Why there is nothing to run.
+pub enum Stop {
+    /// Help, version, or wrong usage, in clap's own words.
+    Clap(clap::Error),
+    /// The environment makes no sense.
+    Fault(Fault),
+}
+
+/// What a command comes back with.
+pub enum Outcome {
+    /// An answer in typed cells.
+    Report(Report),
+    /// Text that is printed as it is, such as a completion script.
+    Text(String),
+}
+
+impl Invocation {
+    /// Reads the command line and the environment.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to run.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
+        let cli = Cli::try_parse_from(arguments).map_err(Stop::Clap)?;
+        let context = context(&cli.global).map_err(Stop::Fault)?;
+        Ok(Self {
+            global: cli.global,
+            command: cli
+                .command
+                .ok_or_else(|| Stop::Fault(Fault::usage("no command")))?,
+            context,
+        })
+    }
+
+    /// Runs the command.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the command could not do.
+    pub fn run(&self) -> Result<Outcome> {
+        self.command.run(&self.context)
+    }
+
+    /// How to print the answer.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.global.chosen_format()
+    }
+
+    /// Whether nothing is printed on success.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.global.quiet
+    }
+
+    /// What the answer is printed on.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        Page {
+            width: width(),
+            color: is_coloured(
+                self.global
+                    .color
+                    .or(self.context.config.color)
+                    .unwrap_or_default(),
+            ),
+            ascii: is_ascii(),
+        }
+    }
+}
+
+impl Global {
+    fn chosen_format(&self) -> Format {
+        if self.json { Format::Json } else { self.format }
+    }
+}
+
+fn context(global: &Global) -> Result<Context> {
+    let directories = directories::ProjectDirs::from("", "", "bond");
+    let directories = directories.as_ref();
+    let state = directories.map(|found| {
+        found
+            .state_dir()
+            .unwrap_or(found.data_local_dir())
+            .to_path_buf()
+    });
+    check_zone()?;
+    Ok(Context {
+        store: Store::new(
+            journal(global, directories)?,
+            state.filter(|state| state.is_absolute()),
+        ),
+        now: now()?,
+        zone: offsets,
+        config: config(directories)?,
+        interactive: !global.no_input
+            && std::io::stdin().is_terminal()
+            && std::io::stdout().is_terminal(),
+        quiet: global.quiet,
+        show_private: global.show_private,
+        for_programs: matches!(global.chosen_format(), Format::Json | Format::Csv),
+        stdin: read_stdin,
+        waiting: say_waiting,
+    })
+}
+
+fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> Result<PathBuf> {
+    let chosen = global
+        .journal
+        .clone()
+        .or_else(|| path_variable("BOND_JOURNAL"));
+    if let Some(chosen) = chosen {
+        return Ok(chosen);
+    }
+    let hint = "name the journal with --journal PATH or BOND_JOURNAL";
+    let Some(directories) = directories else {
+        return Err(
+            Fault::io("could not find the data directory: there is no home directory").hinted(hint),
+        );
+    };
+    let data = directories.data_dir();
+    if !data.is_absolute() {
+        let message = format!(
+            "could not use the data directory {}: it is not absolute",
+            data.display()
+        );
+        return Err(Fault::io(message).hinted(hint));
+    }
+    Ok(data.join("journal.toml"))
+}
+
+fn config(directories: Option<&directories::ProjectDirs>) -> Result<Config> {
+    let standard = || directories.map(|found| found.config_dir().join("config.toml"));
+    let Some(path) = path_variable("BOND_CONFIG").or_else(standard) else {
+        return Ok(Config::default());
+    };
+    match files::read(&path)? {
+        Some(text) => Config::read(&text, &path.display().to_string()),
+        None => Ok(Config::default()),
+    }
+}
+
+fn path_variable(name: &str) -> Option<PathBuf> {
+    env::var_os(name)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+fn now() -> Result<DateTime<FixedOffset>> {
+    let Some(text) = env::var_os("BOND_NOW").filter(|text| !text.is_empty()) else {
+        return Ok(Local::now().fixed_offset());
+    };
+    let text = text.to_string_lossy();
+    DateTime::parse_from_rfc3339(&text)
+        .map(|instant| instant.with_timezone(&Local).fixed_offset())
+        .map_err(|_| {
+            Fault::usage(format!("could not understand BOND_NOW: {text}"))
+                .hinted("it takes a moment of RFC 3339 such as 2026-11-22T21:15:00+01:00")
+        })
+}
+
+fn offsets(wall_clock: NaiveDateTime) -> LocalResult<FixedOffset> {
+    Local.offset_from_local_datetime(&wall_clock)
+}
+
+/// Refuses a time zone that chrono would silently take for UTC.
+fn check_zone() -> Result<()> {
+    let Some(zone) = env::var_os("TZ").filter(|zone| !zone.is_empty()) else {
+        return Ok(());
+    };
+    let name = zone.to_string_lossy();
+    let readable = zone
+        .to_str()
+        .is_some_and(|zone| tz::TimeZone::from_posix_tz(zone).is_ok());
+    if readable {
+        return Ok(());
+    }
+    Err(
+        Fault::io(format!("could not read the time zone of TZ: {name}"))
+            .hinted("name a zone that this machine has, such as Europe/Berlin, or unset TZ"),
+    )
+}
+
+fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let columns = || env::var("COLUMNS").ok()?.parse().ok();
+    terminal
+        .or_else(columns)
+        .filter(|width| *width > 0)
+        .unwrap_or(WIDTH)
+}
+
+fn is_coloured(color: Color) -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
+        Color::Auto if is_set("CLICOLOR_FORCE") => true,
+        Color::Auto => {
+            std::io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
+}
+
+/// Whether the locale names a character set that is not UTF-8.
+fn is_ascii() -> bool {
+    let first = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .iter()
+        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
+    first.is_some_and(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains('.') && !locale.contains("utf-8") && !locale.contains("utf8")
+    })
+}
+
+fn read_stdin() -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn say_waiting() {
+    // Without stderr there is nobody to tell.
+    let _ = writeln!(
+        std::io::stderr(),
+        "waiting for another bond to finish writing"
+    );
+}

@@ -1,0 +1,76 @@
+//! What a command may know of the outside: the journal, the time, the preferences.
+
+use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
+
+use crate::config::Config;
+use crate::fault::{Fault, Result};
+use crate::journal::{At, Header};
+use crate::phrase::Moment;
+use crate::store::Store;
+
+/// Everything that a command is given besides its own flags.
+pub struct Context {
+    /// The journal on the disk.
+    pub store: Store,
+    /// Now, in the local zone.
+    pub now: DateTime<FixedOffset>,
+    /// Which offsets from UTC a wall-clock time of the local zone has.
+    pub zone: fn(NaiveDateTime) -> LocalResult<FixedOffset>,
+    /// The user's preferences.
+    pub config: Config,
+    /// Whether a person sits at both ends and may be asked.
+    pub interactive: bool,
+    /// Whether nothing is to be printed on success.
+    pub quiet: bool,
+    /// Whether notes of private entries are printed too.
+    pub show_private: bool,
+    /// Whether the output is for a program: then lists are whole.
+    pub for_programs: bool,
+    /// Reads all of standard input.
+    pub stdin: fn() -> std::io::Result<Vec<u8>>,
+    /// Tells the user that another bond is writing.
+    pub waiting: fn(),
+}
+
+impl Context {
+    /// The clock as an instant.
+    #[must_use]
+    pub fn utc(&self) -> DateTime<Utc> {
+        self.now.to_utc()
+    }
+
+    /// The local wall clock.
+    #[must_use]
+    pub fn wall_clock(&self) -> NaiveDateTime {
+        self.now.naive_local()
+    }
+
+    /// The day that it is, where a day begins when the journal says so.
+    #[must_use]
+    pub fn today(&self, header: &Header) -> NaiveDate {
+        At::from(self.now).belongs_to(header.day_starts)
+    }
+
+    /// The moment that the user named, as it is written into the journal: with the offset of the local zone.
+    ///
+    /// # Errors
+    ///
+    /// A wall-clock time that the clocks skip.
+    pub fn at(&self, moment: Moment) -> Result<At> {
+        let wall_clock = match moment {
+            Moment::Day(day) => return Ok(At::day(day)),
+            Moment::Instant(instant) => return Ok(instant.into()),
+            Moment::At(wall_clock) => wall_clock,
+        };
+        match (self.zone)(wall_clock) {
+            LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
+                let local = wall_clock - offset;
+                Ok(DateTime::<FixedOffset>::from_naive_utc_and_offset(local, offset).into())
+            }
+            LocalResult::None => Err(Fault::usage(format!(
+                "could not place {}: the clocks go forward then, so that time does not exist",
+                wall_clock.format("%Y-%m-%d %H:%M")
+            ))),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! A deed in the making: what the user typed, resolved into an entry, and what the header must learn for it.
+
+use std::borrow::Cow;
+
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::header::Person;
+use crate::journal::write;
+use crate::journal::{At, Entry, Header, List, Visit};
+use crate::names::{Names, Who};
+use crate::phrase::{self, PhraseError};
+use crate::store::{Draft, Written};
+
+/// An entry that is ready to be written, and the people whom it brings along.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// The entry.
+    pub entry: Entry<'static>,
+    /// People who are not in the journal yet: key and name.
+    pub new_people: Vec<(String, String)>,
+}
+
+/// What was typed to say what, with whom and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'t> {
+    /// The practice.
+    pub practice: &'t str,
+    /// The people; none means those of the configuration.
+    pub with: &'t [String],
+    /// Nobody, whatever the configuration says.
+    pub alone: bool,
+    /// The date, in any form that is understood; now where there is none.
+    pub when: Option<&'t str>,
+    /// Whether a name that resembles a known one is meant all the same.
+    pub new: bool,
+}
+
+impl Typed<'_> {
+    /// Resolves what was typed against the names of a header.
+    ///
+    /// # Errors
+    ///
+    /// When a name or the date makes no sense.
+    pub fn resolve(&self, context: &Context, header: &Header) -> Result<Deed> {
+        let names = Names::new(header);
+        let practice = names.practice(self.practice)?;
+        let mut deed = Deed {
+            entry: Entry::new(self.at(context, header)?, practice.key),
+            new_people: Vec::new(),
+        };
+        let mut keys: Vec<String> = Vec::new();
+        for word in self.people(context) {
+            let who = if self.new {
+                names.person_or_new(word)?
+            } else {
+                names.person(word)?
+            };
+            if let Who::New { key, name } = &who
+                && !keys.contains(key)
+            {
+                deed.new_people.push((key.clone(), name.clone()));
+            }
+            if !keys.iter().any(|key| key == who.key()) {
+                keys.push(who.key().to_owned());
+            }
+        }
+        deed.entry.with = List::Words(keys);
+        Ok(deed)
+    }
+
+    fn at(&self, context: &Context, header: &Header) -> Result<At> {
+        match self.when {
+            None => Ok(At::from(context.now)),
+            Some(text) => {
+                let today = context.today(header);
+                let moment =
+                    phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
+                context.at(moment)
+            }
+        }
+    }
+
+    fn people<'a>(&'a self, context: &'a Context) -> impl Iterator<Item = &'a str> {
+        let chosen: &[String] = match (self.alone, self.with) {
+            (true, _) => &[],
+            (false, []) => &context.config.with,
+            (false, with) => with,
+        };
+        chosen
+            .iter()
+            .map(|word| word.trim())
+            .filter(|word| !word.is_empty())
+    }
+}
+
+impl Deed {
+    /// Writes the entry: as one line at the end, or together with new people as one atomic change.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be written; the message of an unreadable header carries the finished line.
+    pub fn write(&self, context: &Context) -> Result<Written> {
+        if self.new_people.is_empty() {
+            return context
+                .store
+                .log(&self.entry, context.utc(), &context.waiting);
+        }
+        let (added, warning) =
+            context
+                .store
+                .rewrite("log", context.utc(), &context.waiting, |draft| {
+                    self.introduce(draft);
+                    draft.add(std::slice::from_ref(&self.entry))
+                })?;
+        let (id, line) = added
+            .into_iter()
+            .next()
+            .ok_or_else(|| Fault::io("could not write the entry"))?;
+        Ok(Written { id, line, warning })
+    }
+
+    /// Puts the new people into the header.
+    pub fn introduce(&self, draft: &mut Draft) {
+        for (key, name) in &self.new_people {
+            draft.add_table(&person_table(
+                key,
+                &Person {
+                    name: Some(name.clone()),
+                    ..Person::default()
+                },
+            ));
+        }
+    }
+}
+
+/// The table of a person as bond writes it.
+#[must_use]
+pub fn person_table(key: &str, person: &Person) -> String {
+    let mut table = format!("[person.{}]\n", write::key(key));
+    if let Some(name) = &person.name {
+        table.push_str(&format!("name = {}\n", write::string(name)));
+    }
+    if let Some(relation) = person.relation {
+        table.push_str(&format!(
+            "relation = {}\n",
+            write::string(relation.as_str())
+        ));
+    }
+    table
+}
+
+/// A phrase that was refused, as wrong usage.
+#[must_use]
+pub fn phrase_fault(error: PhraseError) -> Fault {
+    let fault = Fault::usage(error.message);
+    match error.hint {
+        Some(hint) => fault.hinted(hint),
+        None => fault,
+    }
+}
+
+/// The header with everything that stands behind the log as well: for names that its first part does not know.
+///
+/// # Errors
+///
+/// When the file can't be read.
+pub fn whole_header(context: &Context) -> Result<Header> {
+    struct Nothing;
+    impl Visit for Nothing {
+        fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+        fn problem(&mut self, _: &crate::journal::Problem) -> bool {
+            true
+        }
+    }
+    Ok(context.store.read(|_| Ok(Nothing))?.header)
+}
+
+/// Text of the command line that is kept.
+#[must_use]
+pub fn kept(text: Option<&String>) -> Option<Cow<'static, str>> {
+    text.map(|text| Cow::Owned(text.clone()))
+}
