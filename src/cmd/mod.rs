@@ -1,6 +1,8 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
 mod log;
+mod redo;
+mod undo;
 
 use clap::Subcommand;
 
@@ -13,6 +15,10 @@ use crate::fault::Result;
 pub enum Command {
     /// Log a practice
     Log(log::Args),
+    /// Take the last change back
+    Undo(undo::Args),
+    /// Do again what was taken back last
+    Redo(redo::Args),
 }
 
 impl Command {
@@ -24,6 +30,8 @@ impl Command {
     pub fn run(&self, context: &Context) -> Result<Outcome> {
         match self {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
+            Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
+            Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
         }
     }
 }

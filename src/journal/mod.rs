@@ -13,6 +13,7 @@ pub mod problem;
 mod raw;
 pub mod reader;
 mod repeat;
+pub mod single;
 mod stray;
 pub mod table;
 pub mod tail;

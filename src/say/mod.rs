@@ -2,6 +2,7 @@
 
 pub mod entry;
 pub mod goal;
+pub mod step;
 pub mod time;
 
 /// A number with its word: `1 week`, `5 weeks`.

@@ -9,12 +9,15 @@ mod paths;
 mod read;
 mod replace;
 mod torn;
+mod undo;
 
 use std::path::{Path, PathBuf};
 
 pub use append::Written;
 pub use batch::{Change, Draft};
+pub use ops::Operation;
 pub use read::{Reading, noticed};
+pub use undo::Direction;
 
 /// The journal on the disk, and beside it the record of operations.
 #[derive(Clone, Debug)]

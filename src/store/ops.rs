@@ -86,6 +86,13 @@ impl Operation {
 
     /// Records how the text above `[log]` changed, if it did.
     pub(super) fn set_head(&mut self, old: &[u8], new: &[u8]) {
+        // Taking back the first change leaves an empty journal, not an empty file.
+        let begun = format!("{}\n", edit::PREAMBLE);
+        let old = if old.is_empty() {
+            begun.as_bytes()
+        } else {
+            old
+        };
         let (old, new) = (
             &old[..Layout::of(old).head_end],
             &new[..Layout::of(new).head_end],

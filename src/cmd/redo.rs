@@ -1,0 +1,26 @@
+//! `bond redo`: does again what was taken back last.
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+use crate::say;
+use crate::store::Direction;
+
+/// The command takes no flags of its own.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond redo
+  bond redo --json";
+
+/// Goes one step.
+pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+    let step = context
+        .store
+        .step(Direction::Redo, context.utc(), &context.waiting)?;
+    let header = context.store.header()?;
+    Ok(say::step::report(step, Direction::Redo, &header, context))
+}

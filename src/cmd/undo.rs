@@ -1,0 +1,27 @@
+//! `bond undo`: takes the last change back.
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+use crate::say;
+use crate::store::Direction;
+
+/// The command takes no flags of its own.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond undo
+  bond undo --json";
+
+/// Goes one step.
+pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+    // Names that the step takes out of the header are known before it.
+    let header = context.store.header()?;
+    let step = context
+        .store
+        .step(Direction::Undo, context.utc(), &context.waiting)?;
+    Ok(say::step::report(step, Direction::Undo, &header, context))
+}

@@ -1,0 +1,18 @@
+//! One entry line by itself, as the record of operations keeps it.
+
+use std::collections::BTreeMap;
+
+use super::entry::Entry;
+use super::line;
+use super::raw::RawEntry;
+
+/// The id and the entry of a line in any form, if it is one whole entry.
+#[must_use]
+pub fn read(text: &str) -> Option<(String, Entry<'static>)> {
+    if let Some((id, entry)) = line::read(text) {
+        return Some((id.to_owned(), entry.into_owned()));
+    }
+    let mut entries: BTreeMap<String, RawEntry> = toml::from_str(text).ok()?;
+    let (id, entry) = entries.pop_first()?;
+    entries.is_empty().then_some((id, entry.0))
+}

@@ -1,0 +1,157 @@
+//! Taking operations back, and doing them again: by what the journal shows, never by what the record hopes.
+
+use std::fs;
+
+use chrono::{DateTime, Utc};
+
+use super::batch::{Change, Draft};
+use super::ops::{HeadChange, Operation};
+use super::{Store, lock, paths};
+use crate::fault::{Doing, Result};
+use crate::journal::edit::Splice;
+use crate::journal::layout;
+
+/// Which way to go in the record of operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Take the newest operation back that still stands.
+    Undo,
+    /// Do the operation again that was taken back last.
+    Redo,
+}
+
+impl Store {
+    /// Goes one operation back or forth. `None` where there is none that the journal shows; otherwise what was taken
+    /// back or done again, and a warning if that could not be recorded.
+    ///
+    /// # Errors
+    ///
+    /// When the journal or the record can't be read, locked or written.
+    pub fn step(
+        &self,
+        direction: Direction,
+        now: DateTime<Utc>,
+        waiting: &dyn Fn(),
+    ) -> Result<Option<(Operation, Option<String>)>> {
+        let resolved = paths::resolve(&self.path)?;
+        if paths::regular(&resolved)?.is_none() {
+            return Ok(None);
+        }
+        let _lock = lock::acquire(&resolved, waiting)?;
+        let text = fs::read(&resolved).doing(|| format!("read {}", self.shown()))?;
+        let Some(step) = next(self.operations()?, direction, &text) else {
+            return Ok(None);
+        };
+        let mut record = Operation::new(&step.did, now, Vec::new());
+        match direction {
+            Direction::Undo => record.undoes = Some(step.n),
+            Direction::Redo => record.redoes = Some(step.n),
+        }
+        let plan = step.towards(direction);
+        let ((), warning) =
+            self.rewrite_locked(&resolved, record, now, |draft| plan.make(draft))?;
+        Ok(Some((step, warning)))
+    }
+}
+
+/// The operation that is next in a direction, if the journal shows it; others are passed over.
+fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option<Operation> {
+    let (undo, redo) = stacks(operations);
+    let stack = match direction {
+        Direction::Undo => undo,
+        Direction::Redo => redo,
+    };
+    stack
+        .into_iter()
+        .rev()
+        .find(|operation| operation.towards(direction).fits(text))
+}
+
+/// What can be taken back and what can be done again, the next one last.
+fn stacks(operations: Vec<Operation>) -> (Vec<Operation>, Vec<Operation>) {
+    let (mut undo, mut redo): (Vec<Operation>, Vec<Operation>) = (Vec::new(), Vec::new());
+    for operation in operations {
+        match (operation.undoes, operation.redoes) {
+            (Some(n), _) if operation.done => shift(&mut undo, &mut redo, n),
+            (_, Some(n)) if operation.done => shift(&mut redo, &mut undo, n),
+            (None, None) => {
+                undo.push(operation);
+                redo.clear();
+            }
+            // It was interrupted before the journal was written.
+            (Some(_), _) | (_, Some(_)) => {}
+        }
+    }
+    (undo, redo)
+}
+
+fn shift(from: &mut Vec<Operation>, to: &mut Vec<Operation>, n: u64) {
+    if let Some(place) = from.iter().rposition(|operation| operation.n == n) {
+        to.push(from.remove(place));
+    }
+}
+
+/// Changes that are to be made.
+struct Plan {
+    changes: Vec<Change>,
+    head: Option<HeadChange>,
+}
+
+impl Operation {
+    fn towards(&self, direction: Direction) -> Plan {
+        match direction {
+            Direction::Undo => Plan {
+                changes: self.changes.iter().rev().map(Change::reversed).collect(),
+                head: self.head.as_ref().map(HeadChange::reversed),
+            },
+            Direction::Redo => Plan {
+                changes: self.changes.clone(),
+                head: self.head.clone(),
+            },
+        }
+    }
+}
+
+impl Plan {
+    /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on.
+    fn fits(&self, text: &[u8]) -> bool {
+        let entries = self.changes.iter().all(|change| {
+            let line =
+                layout::entry_line(text, &change.id).map(|place| text[place].trim_ascii_end());
+            line == change.before.as_deref().map(str::as_bytes)
+        });
+        entries
+            && (!self.changes.is_empty()
+                || self
+                    .head
+                    .as_ref()
+                    .is_some_and(|head| place_of(text, head).is_some()))
+    }
+
+    fn make(&self, draft: &mut Draft) -> Result<()> {
+        for change in &self.changes {
+            match (&change.before, &change.after) {
+                (Some(_), after) => draft.replace(&change.id, after.as_deref())?,
+                (None, Some(after)) => draft.add_lines(&[(change.id.clone(), after.clone())]),
+                (None, None) => {}
+            }
+        }
+        if let Some(head) = &self.head
+            && let Some(begin) = place_of(draft.text(), head)
+        {
+            draft.splice(&Splice {
+                cut: begin..begin + head.before.len(),
+                put: head.after.replace("\r\n", "\n"),
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Where the lines stand that are to change, if they stand there just once.
+fn place_of(text: &[u8], head: &HeadChange) -> Option<usize> {
+    let end = layout::Layout::of(text).head_end;
+    let mut places = memchr::memmem::find_iter(&text[..end], head.before.as_bytes());
+    let first = places.next().filter(|_| !head.before.is_empty())?;
+    places.next().is_none().then_some(first)
+}
