@@ -8,6 +8,7 @@ pub mod cmd;
 pub mod config;
 pub mod context;
 pub mod deed;
+pub mod doctor;
 pub mod fault;
 pub mod goal;
 pub mod journal;

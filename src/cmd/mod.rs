@@ -1,5 +1,6 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
+mod doctor;
 mod log;
 mod redo;
 mod undo;
@@ -15,6 +16,9 @@ use crate::fault::Result;
 pub enum Command {
     /// Log a practice
     Log(log::Args),
+    /// Name what is wrong in the journal, with line numbers
+    #[command(alias = "check")]
+    Doctor(doctor::Args),
     /// Take the last change back
     Undo(undo::Args),
     /// Do again what was taken back last
@@ -30,6 +34,7 @@ impl Command {
     pub fn run(&self, context: &Context) -> Result<Outcome> {
         match self {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
+            Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
         }

@@ -50,15 +50,49 @@ pub struct Draft {
     text: Vec<u8>,
     changes: Vec<Change>,
     now: DateTime<Utc>,
+    /// How many torn bytes stood behind the text; they are cut off when it is written.
+    torn: usize,
+    /// Whether what is wrong in the text is being mended.
+    mending: bool,
 }
 
 impl Draft {
-    pub(super) fn new(text: Vec<u8>, now: DateTime<Utc>) -> Self {
+    pub(super) fn new(text: Vec<u8>, torn: usize, now: DateTime<Utc>) -> Self {
         Self {
             text,
             changes: Vec::new(),
             now,
+            torn,
+            mending: false,
         }
+    }
+
+    /// What is wrong in the text may go: only the entries have to stay.
+    pub fn begin_mending(&mut self) {
+        self.mending = true;
+    }
+
+    pub(super) fn is_mending(&self) -> bool {
+        self.mending
+    }
+
+    /// How many bytes of a torn write stood behind the text; they are cut off when it is written.
+    #[must_use]
+    pub fn torn(&self) -> usize {
+        self.torn
+    }
+
+    /// An id that stands nowhere in the text.
+    ///
+    /// # Errors
+    ///
+    /// When no random number can be drawn.
+    pub fn draw(&self) -> Result<String> {
+        let id = match self.newest() {
+            Some(newest) => Id::next(self.now, Some(newest), random()?),
+            None => draw(&self.text, self.now)?,
+        };
+        Ok(id.to_string())
     }
 
     /// The text so far.

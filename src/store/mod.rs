@@ -4,6 +4,7 @@ mod append;
 mod batch;
 pub mod files;
 mod lock;
+mod mend;
 pub mod ops;
 mod paths;
 mod read;

@@ -200,7 +200,8 @@ fn append(path: &Path, line: &str) -> Result<()> {
         .create(true)
         .open(path)
         .doing(|| format!("open {}", path.display()))?;
-    file.write_all(format!("{line}\n").as_bytes())
+    // The newline comes first, so that a line that was cut short spoils nothing behind it.
+    file.write_all(format!("\n{line}").as_bytes())
         .doing(|| format!("write {}", path.display()))?;
     if file.metadata().is_ok_and(|found| found.len() > LONG) {
         shorten(path).doing(|| format!("shorten {}", path.display()))?;
@@ -211,7 +212,7 @@ fn append(path: &Path, line: &str) -> Result<()> {
 /// Keeps the newest operations.
 fn shorten(path: &Path) -> std::io::Result<()> {
     let text = fs::read(path)?;
-    let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
+    let lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
     let is_operation = |line: &&[u8]| line.starts_with(b"{\"n\"");
     let Some(first) = lines
         .iter()
@@ -225,7 +226,7 @@ fn shorten(path: &Path) -> std::io::Result<()> {
     };
     let directory = path.parent().unwrap_or(Path::new("."));
     let mut temporary = tempfile::NamedTempFile::new_in(directory)?;
-    temporary.write_all(&lines[first..].concat())?;
+    temporary.write_all(&lines[first..].join(&b'\n'))?;
     temporary.persist(path)?;
     Ok(())
 }

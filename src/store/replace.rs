@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 use super::append::Written;
 use super::batch::{Change, Draft};
 use super::ops::Operation;
-use super::{Store, lock, paths, torn};
+use super::{Store, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::{Entry, Header, Problem, Reader, Visit, tail, write};
 
@@ -54,13 +54,19 @@ impl Store {
                 None => Vec::new(),
             };
             let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
-            let mut draft = Draft::new(kept.to_vec(), now);
+            let mut draft = Draft::new(kept.to_vec(), torn.len(), now);
             let value = change(&mut draft)?;
+            let mending = draft.is_mending();
             let (new, changes) = draft.finish();
-            if new == kept {
+            // Mending cuts a torn tail off even where nothing else changes.
+            if new == kept && (torn.is_empty() || !mending) {
                 return Ok((value, None));
             }
-            self.check(kept, &new, &changes)?;
+            if mending {
+                mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
+            } else {
+                self.check(kept, &new, &changes)?;
+            }
             operation.changes = changes;
             operation.set_head(kept, &new);
             if !torn.is_empty() {

@@ -1,0 +1,72 @@
+//! What a look at every entry notices.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::journal::{Entry, Problem, Visit};
+
+/// Goes through a whole journal, also behind what can't be understood.
+#[derive(Clone, Debug)]
+pub struct Checkup {
+    today: NaiveDate,
+    day_starts: NaiveTime,
+    /// What can't be understood.
+    pub problems: Vec<Problem>,
+    /// Practices with the line of their first entry.
+    pub practices: BTreeMap<String, usize>,
+    /// People with the line of their first entry.
+    pub people: BTreeMap<String, usize>,
+    /// Fields that this version does not know, with their line.
+    pub unknown: Vec<(usize, String)>,
+    /// Entries of days to come: line and day.
+    pub future: Vec<(usize, NaiveDate)>,
+    /// Acknowledged entries that were not seen yet: id and line.
+    pub missing: BTreeMap<String, String>,
+}
+
+impl Checkup {
+    /// A check-up on a day, which looks for the entries `acknowledged` (id and line).
+    #[must_use]
+    pub fn new(
+        today: NaiveDate,
+        day_starts: NaiveTime,
+        acknowledged: BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            today,
+            day_starts,
+            problems: Vec::new(),
+            practices: BTreeMap::new(),
+            people: BTreeMap::new(),
+            unknown: Vec::new(),
+            future: Vec::new(),
+            missing: acknowledged,
+        }
+    }
+}
+
+impl Visit for Checkup {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.missing.remove(id);
+        if !self.practices.contains_key(entry.practice.as_ref()) {
+            self.practices.insert(entry.practice.to_string(), line);
+        }
+        for person in entry.with.iter() {
+            if !self.people.contains_key(person) {
+                self.people.insert(person.to_owned(), line);
+            }
+        }
+        self.unknown
+            .extend(entry.unknown.keys().map(|field| (line, field.clone())));
+        let day = entry.at.belongs_to(self.day_starts);
+        if day > self.today {
+            self.future.push((line, day));
+        }
+    }
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        self.problems.push(problem.clone());
+        true
+    }
+}

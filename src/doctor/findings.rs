@@ -1,0 +1,300 @@
+//! The findings of a check-up, in the order of the file.
+
+use std::collections::BTreeMap;
+
+use super::checkup::Checkup;
+use super::reading;
+use crate::context::Context;
+use crate::fault::Result;
+use crate::journal::layout::{self, Layout};
+use crate::journal::{Header, Problem, Seen, single, tail};
+use crate::names::Names;
+use crate::store::Operation;
+
+/// One thing that is wrong or odd.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What sort of thing it is.
+    pub kind: Kind,
+    /// The line, counted from 1; none for what is not in the file.
+    pub line: Option<usize>,
+    /// The column in characters, counted from 1, where it is known.
+    pub column: Option<usize>,
+    /// What is wrong, as a sentence without a full stop.
+    pub what: String,
+    /// The line itself, or the line that is missing.
+    pub text: String,
+}
+
+/// What sort of thing a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// No TOML, or no entry: views stop here.
+    Broken,
+    /// An entry outside the log.
+    StrayEntry,
+    /// A table behind the log.
+    StrayTable,
+    /// What an interrupted write left.
+    Torn,
+    /// No newline at the end.
+    Newline,
+    /// An id that stands twice.
+    RepeatedId,
+    /// An entry that bond acknowledged and that is gone.
+    Vanished,
+    /// A name without a table.
+    Unnamed,
+    /// A field or key that this version does not know.
+    Unknown,
+    /// An entry of a day to come.
+    Future,
+    /// A form that a reader of TOML 1.0 refuses.
+    Newer,
+}
+
+impl Kind {
+    /// The word for programs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Broken => "broken",
+            Self::StrayEntry => "stray-entry",
+            Self::StrayTable => "stray-table",
+            Self::Torn => "torn",
+            Self::Newline => "newline",
+            Self::RepeatedId => "repeated-id",
+            Self::Vanished => "vanished",
+            Self::Unnamed => "unnamed",
+            Self::Unknown => "unknown",
+            Self::Future => "future",
+            Self::Newer => "newer-toml",
+        }
+    }
+
+    /// Whether `doctor --fix` mends it.
+    #[must_use]
+    pub fn is_mendable(self) -> bool {
+        match self {
+            Self::StrayEntry
+            | Self::StrayTable
+            | Self::Torn
+            | Self::Newline
+            | Self::RepeatedId
+            | Self::Vanished => true,
+            Self::Broken | Self::Unnamed | Self::Unknown | Self::Future | Self::Newer => false,
+        }
+    }
+}
+
+/// Examines the journal.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn examine(context: &Context) -> Result<Vec<Finding>> {
+    let Some(text) = context.store.text()? else {
+        return Ok(Vec::new());
+    };
+    let header = context.store.header().unwrap_or_default();
+    let acknowledged = acknowledged(&context.store.operations()?);
+    let today = context.today(&header);
+    let reading = context
+        .store
+        .survey(|| Checkup::new(today, header.day_starts, acknowledged.clone()))?;
+    let mut findings = Findings {
+        all: Vec::new(),
+        lines: layout::lines(&text).map(|line| &text[line]).collect(),
+    };
+    findings.places(&text);
+    findings.problems(&reading.view.problems);
+    findings.entries(&reading.view, &reading.header);
+    findings.repeated(&reading.seen);
+    for (line, key) in reading::unknown_keys(&text) {
+        findings.at(
+            Kind::Unknown,
+            line,
+            format!("bond does not know {key} and leaves it alone"),
+        );
+    }
+    for (line, what) in reading::newer_than_1_0(&text) {
+        findings.at(Kind::Newer, line, what);
+    }
+    findings
+        .all
+        .sort_by_key(|finding| (finding.line.unwrap_or(usize::MAX), finding.kind));
+    Ok(findings.all)
+}
+
+/// The entries that bond acknowledged and did not take away again, by id.
+fn acknowledged(operations: &[Operation]) -> BTreeMap<String, String> {
+    let mut entries = BTreeMap::new();
+    let changes = operations
+        .iter()
+        .filter(|operation| operation.done)
+        .flat_map(|operation| &operation.changes);
+    for change in changes {
+        match &change.after {
+            Some(line) => entries.insert(change.id.clone(), line.clone()),
+            None => entries.remove(&change.id),
+        };
+    }
+    entries
+}
+
+struct Findings<'t> {
+    all: Vec<Finding>,
+    lines: Vec<&'t [u8]>,
+}
+
+impl Findings<'_> {
+    fn at(&mut self, kind: Kind, line: usize, what: String) {
+        let text = self
+            .lines
+            .get(line.wrapping_sub(1))
+            .copied()
+            .unwrap_or_default();
+        let problem = Problem::of_line(text, line, 1, what);
+        self.problem(kind, &problem);
+    }
+
+    fn problem(&mut self, kind: Kind, problem: &Problem) {
+        self.all.push(Finding {
+            kind,
+            line: Some(problem.line),
+            column: Some(problem.column),
+            what: problem.what.clone(),
+            text: problem.text.clone(),
+        });
+    }
+
+    /// Entries and tables where they should not be, and the end of the file.
+    fn places(&mut self, text: &[u8]) {
+        for (line, _) in stray_entries(text) {
+            let what = "this entry stands outside [log], where nothing counts it".to_owned();
+            self.at(Kind::StrayEntry, line, what);
+        }
+        for (line, _) in stray_tables(text) {
+            self.at(
+                Kind::StrayTable,
+                line,
+                "this table stands behind the log".to_owned(),
+            );
+        }
+        let tail = tail::look(text, true);
+        if tail.torn > 0 {
+            let what = "an interrupted write left this unfinished line".to_owned();
+            self.at(Kind::Torn, self.lines.len(), what);
+        } else if tail.needs_newline {
+            let what = "the last line has no newline".to_owned();
+            self.at(Kind::Newline, self.lines.len(), what);
+        }
+    }
+
+    fn problems(&mut self, problems: &[Problem]) {
+        for problem in problems {
+            let is_known = self
+                .all
+                .iter()
+                .any(|finding| finding.line == Some(problem.line));
+            let is_shown = self
+                .all
+                .iter()
+                .any(|finding| finding.what == problem.what && finding.text == problem.text);
+            if !is_known && !is_shown {
+                self.problem(Kind::Broken, problem);
+            }
+        }
+    }
+
+    fn entries(&mut self, view: &Checkup, header: &Header) {
+        let names = Names::new(header);
+        for (practice, line) in &view.practices {
+            if names.practice_of(practice).is_none() {
+                let what = format!("the practice {practice} has no table, so its key is its name");
+                self.at(Kind::Unnamed, *line, what);
+            }
+        }
+        for (person, line) in &view.people {
+            if !header.people.contains_key(person) {
+                let what = format!("the person {person} has no table, so the key is the name");
+                self.at(Kind::Unnamed, *line, what);
+            }
+        }
+        for (line, field) in &view.unknown {
+            self.at(
+                Kind::Unknown,
+                *line,
+                format!("bond does not know the field {field} and leaves it alone"),
+            );
+        }
+        for (line, day) in &view.future {
+            self.at(
+                Kind::Future,
+                *line,
+                format!("{day} is still to come: the entry counts from then on"),
+            );
+        }
+        for line in view.missing.values() {
+            self.all.push(Finding {
+                kind: Kind::Vanished,
+                line: None,
+                column: None,
+                what:
+                    "bond wrote this entry and it is gone: an editor may have saved an older text"
+                        .to_owned(),
+                text: line.clone(),
+            });
+        }
+    }
+
+    fn repeated(&mut self, seen: &Seen) {
+        for (id, line) in &seen.repeated {
+            self.at(
+                Kind::RepeatedId,
+                *line,
+                format!("the id {id} stands further up already"),
+            );
+        }
+    }
+}
+
+/// Entries on one line that stand outside the log: the number of the line, and the line.
+pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
+    let layout = Layout::of(text);
+    let log = layout.log.unwrap_or(text.len())..layout.log_end;
+    layout::lines(text)
+        .enumerate()
+        .filter(|(_, place)| !log.contains(&place.start))
+        .filter_map(|(number, place)| {
+            let line = std::str::from_utf8(&text[place]).ok()?.trim();
+            single::read(line).map(|_| (number + 1, line.to_owned()))
+        })
+        .collect()
+}
+
+/// Tables behind the log that are no entries: the number of their first line, and their text.
+pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
+    let layout = Layout::of(text);
+    if layout.log.is_none() {
+        return Vec::new();
+    }
+    let mut tables: Vec<(usize, String)> = Vec::new();
+    let mut is_kept = true;
+    for (number, place) in layout::lines(text)
+        .enumerate()
+        .filter(|(_, place)| place.start >= layout.log_end)
+    {
+        let line = String::from_utf8_lossy(&text[place]).into_owned();
+        if line.trim_start().starts_with('[') {
+            is_kept = reading::is_log_table(&line);
+            if !is_kept {
+                tables.push((number + 1, String::new()));
+            }
+        }
+        if let Some((_, table)) = tables.last_mut().filter(|_| !is_kept) {
+            table.push_str(&line);
+        }
+    }
+    tables
+}

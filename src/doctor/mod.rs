@@ -1,0 +1,10 @@
+//! What is wrong or odd in a journal, line by line, and how to mend what can be mended without guessing.
+
+mod checkup;
+mod findings;
+mod mend;
+mod reading;
+
+pub use checkup::Checkup;
+pub use findings::{Finding, Kind, examine};
+pub use mend::{Difference, mend};

@@ -1,0 +1,221 @@
+//! `bond doctor`.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::home::{Home, Run, steady};
+
+const GOOD: &str = r#"# bond journal: one line per entry below [log]. Edit it as you like.
+format = 1
+
+[person.sam]
+name = "Sam"
+
+[log]
+3empzc1s = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with = ["sam"], minutes = 45 }
+"#;
+
+fn doctor(home: &Home, arguments: &[&str]) -> Run {
+    let run = home.run(&[&["doctor"], arguments].concat());
+    assert_eq!(run.stderr, "");
+    run
+}
+
+#[test]
+fn a_good_journal_and_no_journal_are_well() {
+    let home = Home::with_journal(GOOD);
+    steady(
+        &home,
+        || assert_snapshot!(home.bond("doctor"), @"All is well in the journal"),
+    );
+    assert_eq!(home.journal(), GOOD);
+    assert_eq!(doctor(&Home::new(), &[]).status, 0);
+    assert_eq!(home.run(&["check"]).status, 0);
+}
+
+#[test]
+fn every_problem_is_named_with_its_line() {
+    let lines = r#"x1 = { at = 2026-11-20, practice = "appreciation", with = ["zoe"], mood = 3 }
+x1 = { at = 2026-11-20T08:00, practice = "knitting" }
+x2 = { at = 2027-11-20, practice = "appreciation" }
+x3 = { at = 2026-11-20, practice = "appreciation", rating = 9 }
+x4 = { at = 2026-11-20, practice = "appreciation"
+x5 = { practice = "appreciation" }
+x6 = { at = 2026-11-20, practice = "Appreciation" }
+"#;
+    let home = Home::with_journal(&format!("{GOOD}{lines}"));
+    let run = doctor(&home, &[]);
+    assert_eq!(run.status, 1);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @r#"
+        line 9: the person zoe has no table, so the key is the name
+            x1 = { at = 2026-11-20, practice = "appreciation", with = ["zoe"], mood = 3
+            }
+        line 9: bond does not know the field mood and leaves it alone
+            x1 = { at = 2026-11-20, practice = "appreciation", with = ["zoe"], mood = 3
+            }
+        line 10: the id x1 stands further up already
+            x1 = { at = 2026-11-20T08:00, practice = "knitting" }
+        line 10: the practice knitting has no table, so its key is its name
+            x1 = { at = 2026-11-20T08:00, practice = "knitting" }
+        line 10: a reader of TOML 1.0 refuses a time without seconds
+            x1 = { at = 2026-11-20T08:00, practice = "knitting" }
+        line 11: 2027-11-20 is still to come: the entry counts from then on
+            x2 = { at = 2027-11-20, practice = "appreciation" }
+        line 12, column 61: rating = 9 is not within 1 and 5
+            x3 = { at = 2026-11-20, practice = "appreciation", rating = 9 }
+        line 13, column 50: unclosed inline table, expected `}`
+            x4 = { at = 2026-11-20, practice = "appreciation"
+        line 14, column 6: missing field `at`
+            x5 = { practice = "appreciation" }
+        line 15, column 36: "Appreciation" is no key: keys are made of a-z, 0-9 and -,
+        and do not begin with -
+            x6 = { at = 2026-11-20, practice = "Appreciation" }
+
+        10 things to look at; 'bond doctor --fix' mends 1 of them
+        "#)
+    });
+    let json = doctor(&home, &["--json"]);
+    assert_eq!(json.status, 1);
+    assert!(json.stdout.contains("\"kind\": \"repeated-id\""));
+}
+
+#[test]
+fn fix_mends_what_can_be_mended_and_shows_each_change() {
+    let text = format!(
+        "{GOOD}x1 = {{ at = 2026-11-19, practice = \"appreciation\" }}\n\
+         x1 = {{ at = 2026-11-20, practice = \"appreciation\" }} # again\n\
+         \n[person.zoe] # a friend\nname = \"Zoe\"\n\
+         x2 = {{ at = 2026-11-21, practice = \"appreciation\", with = [\"zoe\"] }}\n"
+    );
+    let home = Home::with_journal(&text);
+    let rehearsed = doctor(&home, &["--fix", "--dry-run"]);
+    assert_eq!(rehearsed.status, 1);
+    assert_eq!(home.journal(), text);
+    let run = doctor(&home, &["--fix"]);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @r#"
+        move the entry of line 14 into the log
+        - x2 = { at = 2026-11-21, practice = "appreciation", with = ["zoe"] }
+        + x2 = { at = 2026-11-21, practice = "appreciation", with = ["zoe"] }
+        move the table of line 13 above the log
+        - [person.zoe] # a friend
+        - name = "Zoe"
+        + [person.zoe] # a friend
+        + name = "Zoe"
+        give the second entry of the id x1 an id of its own
+        - x1 = { at = 2026-11-20, practice = "appreciation" } # again
+        + 3xxxxxxx = { at = 2026-11-20, practice = "appreciation" } # again
+
+        All is well in the journal
+        "#);
+        assert_snapshot!(home.journal(), @r#"
+        # bond journal: one line per entry below [log]. Edit it as you like.
+        format = 1
+
+        [person.sam]
+        name = "Sam"
+
+        [person.zoe] # a friend
+        name = "Zoe"
+
+        [log]
+        3xxxxxxx = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with = ["sam"], minutes = 45 }
+        x1 = { at = 2026-11-19, practice = "appreciation" }
+        3xxxxxxx = { at = 2026-11-20, practice = "appreciation" } # again
+        x2 = { at = 2026-11-21, practice = "appreciation", with = ["zoe"] }
+        "#);
+    });
+    assert_eq!(run.status, 0);
+    assert_eq!(doctor(&home, &[]).status, 0);
+}
+
+#[test]
+fn fix_cuts_a_torn_line_off_and_keeps_it_aside() {
+    let home = Home::with_journal(&format!("{GOOD}3empzc1t = {{ at = 2026-11-2"));
+    assert_eq!(doctor(&home, &[]).status, 1);
+    let run = doctor(&home, &["--fix"]);
+    assert_eq!(run.status, 0);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @"
+        cut the unfinished line off; it is kept beside the journal in .torn
+        - 3xxxxxxx = { at = 2026-11-2
+
+        All is well in the journal
+        ")
+    });
+    assert_eq!(home.journal(), GOOD);
+    let torn = fs::read_to_string(home.journal_path().with_extension("toml.torn")).unwrap();
+    assert_eq!(torn, "3empzc1t = { at = 2026-11-2\n");
+}
+
+#[test]
+fn fix_ends_the_last_line() {
+    let home = Home::with_journal(GOOD.trim_end());
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    assert_eq!(home.journal(), GOOD);
+}
+
+#[test]
+fn an_entry_that_an_editor_lost_is_put_back() {
+    let home = Home::with_journal(GOOD);
+    home.bond("log appreciation -m first");
+    home.bond("log appreciation -m second");
+    let whole = home.journal();
+    home.write_journal(GOOD);
+    let run = doctor(&home, &[]);
+    assert_eq!(run.status, 1);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @r#"
+        bond wrote this entry and it is gone: an editor may have saved an older text
+            3xxxxxxx = { at = 2026-11-22T21:15:00+01:00, practice = "appreciation", note
+            = "first" }
+        bond wrote this entry and it is gone: an editor may have saved an older text
+            3xxxxxxx = { at = 2026-11-22T21:15:00+01:00, practice = "appreciation", note
+            = "second" }
+
+        2 things to look at; 'bond doctor --fix' mends 2 of them
+        "#)
+    });
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    assert_eq!(home.journal(), whole);
+}
+
+#[test]
+fn an_entry_that_was_taken_back_is_not_missed() {
+    let home = Home::with_journal(GOOD);
+    home.bond("log appreciation");
+    home.bond("undo");
+    assert_eq!(doctor(&home, &[]).status, 0);
+}
+
+#[test]
+fn what_only_a_person_can_mend_is_left_alone() {
+    let text =
+        format!("{GOOD}x3 = {{ at = 2026-11-20, practice = \"appreciation\", rating = 9 }}\n");
+    let home = Home::with_journal(&text);
+    assert_eq!(doctor(&home, &["--fix"]).status, 1);
+    assert_eq!(home.journal(), text);
+}
+
+#[test]
+fn a_broken_header_is_named_and_the_log_is_still_examined() {
+    let text = GOOD
+        .replace("name = \"Sam\"", "name = Sam")
+        .replace("minutes = 45", "minutes = 45.5");
+    let home = Home::with_journal(&text);
+    let run = doctor(&home, &[]);
+    assert_eq!(run.status, 1);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @r#"
+        line 5, column 8: string values must be quoted, expected literal string
+            name = Sam
+        line 8, column 99: invalid type: floating point `45.5`, expected i64
+            3xxxxxxx = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with
+            = ["sam"], minutes = 45.5 }
+
+        2 things to look at
+        "#)
+    });
+}

@@ -1,0 +1,125 @@
+//! `bond undo` and `bond redo`.
+
+use std::fs;
+
+use insta::assert_snapshot;
+
+use crate::home::{Home, steady};
+
+#[test]
+fn undo_takes_back_one_change_after_the_other_and_redo_does_them_again() {
+    let home = Home::new();
+    home.bond("log qt -w Sam -f 45m");
+    let one = home.journal();
+    home.bond("log appreciation -d yesterday");
+    let two = home.journal();
+
+    let said = home.bond("undo");
+    steady(
+        &home,
+        || assert_snapshot!(said, @"Took back: Appreciation, yesterday                                      3xxxxxxx"),
+    );
+    assert_eq!(home.journal(), one);
+    let said = home.bond("undo");
+    steady(&home, || {
+        assert_snapshot!(said, @"Took back: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx");
+        assert_snapshot!(home.journal(), @"
+        # bond journal: one line per entry below [log]. Edit it as you like.
+        format = 1
+
+        [log]
+        ");
+    });
+    assert_snapshot!(home.bond("undo"), @"There is nothing to take back");
+
+    let said = home.bond("redo");
+    steady(
+        &home,
+        || assert_snapshot!(said, @"Did again: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx"),
+    );
+    assert_eq!(home.journal(), one);
+    home.bond("redo");
+    assert_eq!(home.journal(), two);
+    assert_snapshot!(home.bond("redo"), @"There is nothing to do again");
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_done_again() {
+    let home = Home::new();
+    home.bond("log qt");
+    home.bond("undo");
+    home.bond("log appreciation");
+    let before = home.journal();
+    assert_snapshot!(home.bond("redo"), @"There is nothing to do again");
+    assert_eq!(home.journal(), before);
+}
+
+#[test]
+fn a_line_that_a_person_changed_is_theirs_and_passed_over() {
+    let home = Home::new();
+    home.bond("log qt -f 45m");
+    home.bond("log appreciation");
+    let edited = home.journal().replace(
+        "practice = \"appreciation\"",
+        "practice = \"appreciation\", rating = 5",
+    );
+    home.write_journal(&edited);
+    let said = home.bond("undo");
+    steady(
+        &home,
+        || assert_snapshot!(said, @"Took back: Quality time, 45 min, today 21:15                            3xxxxxxx"),
+    );
+    assert!(home.journal().contains("rating = 5"));
+    assert!(!home.journal().contains("quality-time"));
+}
+
+#[test]
+fn undo_keeps_every_other_byte() {
+    let text = "# mine\r\nformat = 1\r\n\r\n[log] # here\r\nx1 = {at=2026-11-01,practice='appreciation'}\r\n# end";
+    let home = Home::with_journal(text);
+    home.bond("log qt -q");
+    assert!(home.journal().starts_with(text));
+    home.bond("undo");
+    // The comment at the end got its newline when something was written behind it.
+    assert_eq!(home.journal(), format!("{text}\r\n"));
+}
+
+#[test]
+fn lines_from_standard_input_are_taken_back_together() {
+    let home = Home::new();
+    home.bond("log qt");
+    let before = home.journal();
+    let lines = "{\"practice\": \"ap\", \"at\": \"mon\"}\n{\"practice\": \"ap\", \"at\": \"tue\", \"with\": \"Zoe\"}\n";
+    let run = home.pipe(lines, &["log", "-"]);
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    let said = home.bond("undo");
+    steady(&home, || {
+        assert_snapshot!(said, @"
+    Took back: log of 2 entries
+      Appreciation, Monday                                                  3xxxxxxx
+      Appreciation with Zoe, Tuesday                                        3xxxxxxx
+    ")
+    });
+    assert_eq!(home.journal(), before);
+}
+
+#[test]
+fn a_damaged_record_of_operations_costs_undo_and_nothing_else() {
+    let home = Home::new();
+    home.bond("log qt");
+    let folder = home.path().join(".local/state/bond/ops");
+    let record = fs::read_dir(&folder)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    fs::write(&record, b"{\"n\": broken\n\xff\xff").unwrap();
+    assert_snapshot!(home.bond("undo"), @"There is nothing to take back");
+    home.bond("log appreciation");
+    let said = home.bond("undo");
+    steady(
+        &home,
+        || assert_snapshot!(said, @"Took back: Appreciation, today 21:15                                    3xxxxxxx"),
+    );
+}
