@@ -248,8 +248,16 @@ fn now() -> Result<DateTime<FixedOffset>> {
         })
 }
 
+/// The offsets that a wall-clock time of the local zone has. Where the clocks go back, chrono names both also for the
+/// first moment after the hour that is shown twice, so each is looked at from the other side.
 fn offsets(wall_clock: NaiveDateTime) -> LocalResult<FixedOffset> {
-    Local.offset_from_local_datetime(&wall_clock)
+    let holds =
+        |offset: &FixedOffset| Local.offset_from_utc_datetime(&(wall_clock - *offset)) == *offset;
+    match Local.offset_from_local_datetime(&wall_clock) {
+        LocalResult::Ambiguous(one, other) if !holds(&one) => LocalResult::Single(other),
+        LocalResult::Ambiguous(one, other) if !holds(&other) => LocalResult::Single(one),
+        found => found,
+    }
 }
 
 /// Refuses a time zone that chrono would silently take for UTC.

@@ -62,15 +62,22 @@ impl Context {
             Moment::Instant(instant) => return Ok(instant.into()),
             Moment::At(wall_clock) => wall_clock,
         };
-        match (self.zone)(wall_clock) {
-            LocalResult::Single(offset) | LocalResult::Ambiguous(offset, _) => {
-                let local = wall_clock - offset;
-                Ok(DateTime::<FixedOffset>::from_naive_utc_and_offset(local, offset).into())
+        let offset = match (self.zone)(wall_clock) {
+            LocalResult::Single(offset) => offset,
+            // Where the clocks go back, a time is shown twice: the first one is meant.
+            LocalResult::Ambiguous(one, other)
+                if one.local_minus_utc() < other.local_minus_utc() =>
+            {
+                other
             }
-            LocalResult::None => Err(Fault::usage(format!(
-                "could not place {}: the clocks go forward then, so that time does not exist",
-                wall_clock.format("%Y-%m-%d %H:%M")
-            ))),
-        }
+            LocalResult::Ambiguous(one, _) => one,
+            LocalResult::None => {
+                return Err(Fault::usage(format!(
+                    "could not place {}: the clocks go forward then, so that time does not exist",
+                    wall_clock.format("%Y-%m-%d %H:%M")
+                )));
+            }
+        };
+        Ok(DateTime::<FixedOffset>::from_naive_utc_and_offset(wall_clock - offset, offset).into())
     }
 }

@@ -8,7 +8,7 @@ use crate::journal::header::Person;
 use crate::journal::write;
 use crate::journal::{At, Entry, Header, List, Visit};
 use crate::names::{Names, Who};
-use crate::phrase::{self, PhraseError};
+use crate::phrase::{self, Moment, PhraseError};
 use crate::store::{Draft, Written};
 
 /// An entry that is ready to be written, and the people whom it brings along.
@@ -69,15 +69,24 @@ impl Typed<'_> {
     }
 
     fn at(&self, context: &Context, header: &Header) -> Result<At> {
-        match self.when {
-            None => Ok(At::from(context.now)),
-            Some(text) => {
-                let today = context.today(header);
-                let moment =
-                    phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
-                context.at(moment)
-            }
+        let Some(text) = self.when else {
+            return Ok(At::from(context.now));
+        };
+        let today = context.today(header);
+        let moment = phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
+        // Only here is the zone known in which an instant can be compared.
+        if matches!(moment, Moment::Instant(instant) if instant > context.now) {
+            return Err(Fault::usage(format!(
+                "could not use the date {text:?}: it is still to come"
+            )));
         }
+        let at = context.at(moment)?;
+        if at.belongs_to(header.day_starts) > today {
+            return Err(Fault::usage(format!(
+                "could not use the date {text:?}: it is still to come"
+            )));
+        }
+        Ok(at)
     }
 
     fn people<'a>(&'a self, context: &'a Context) -> impl Iterator<Item = &'a str> {

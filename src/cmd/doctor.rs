@@ -14,7 +14,7 @@ pub struct Args {
     #[arg(long)]
     fix: bool,
     /// With --fix: show the changes and write nothing
-    #[arg(short = 'n', long, requires = "fix")]
+    #[arg(long, requires = "fix")]
     dry_run: bool,
 }
 

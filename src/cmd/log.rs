@@ -22,7 +22,12 @@ pub struct Args {
     #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
     with: Vec<String>,
     /// How long it took: 45m, 1h30, 90
-    #[arg(short = 'f', long = "for", value_name = "TIME")]
+    #[arg(
+        short = 'f',
+        long = "for",
+        value_name = "TIME",
+        allow_hyphen_values = true
+    )]
     duration: Option<String>,
     /// When: yesterday, "mon 21:30", 2026-11-20, -1
     #[arg(short, long, value_name = "WHEN", allow_hyphen_values = true)]
@@ -52,7 +57,7 @@ pub struct Args {
     #[arg(long)]
     new: bool,
     /// Say what would be logged, and write nothing
-    #[arg(short = 'n', long)]
+    #[arg(long)]
     dry_run: bool,
     /// Words that belong behind -d
     #[arg(hide = true, value_name = "WHEN")]

@@ -145,8 +145,11 @@ fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
 fn slip(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();
     let most = if letters <= 4 { 1 } else { 2 };
-    if letters.abs_diff(name.chars().count()) > most {
+    let others = name.chars().count();
+    if letters.abs_diff(others) > most {
         return None;
     }
-    Some(osa_distance(typed, name)).filter(|distance| *distance <= most)
+    // Where no letter is left in common, it is another word and no slip.
+    Some(osa_distance(typed, name))
+        .filter(|distance| *distance <= most && *distance < letters.min(others))
 }

@@ -43,10 +43,11 @@ pub fn progress(standing: &Standing, today: NaiveDate) -> String {
         Every::AtMost { quantity, per } => {
             format!("{} at most {}", of(standing, quantity), this(*per))
         }
-        Every::Rolling { days: 1, .. } => standing.last_done.map_or_else(
-            || "not yet".to_owned(),
-            |last| format!("last {}", time::ago(last, today)),
-        ),
+        Every::Rolling { days: 1, .. } => match standing.last_done {
+            None => "not yet".to_owned(),
+            Some(last) if last == today => "done today".to_owned(),
+            Some(last) => format!("last {}", time::ago(last, today)),
+        },
         Every::Rolling { window, .. } => format!(
             "{} of {} in {}",
             number(standing.done),
@@ -122,10 +123,10 @@ pub fn rate_short(standing: &Standing) -> String {
     }
 }
 
-/// The current streak: `5 weeks in a row`; none where there is none, since a broken streak makes people stop.
+/// The current streak: `5 weeks in a row`; nothing below two, since a broken streak makes people stop.
 #[must_use]
 pub fn streak(standing: &Standing) -> Option<String> {
-    (standing.current_streak > 0).then(|| {
+    (standing.current_streak > 1).then(|| {
         format!(
             "{} in a row",
             count(standing.current_streak.into(), standing.unit.name())
