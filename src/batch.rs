@@ -66,7 +66,9 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
             context
                 .store
                 .rewrite("log", context.utc(), &context.waiting, |draft| {
-                    deeds.iter().for_each(|deed| deed.introduce(draft));
+                    for deed in &deeds {
+                        deed.introduce(draft);
+                    }
                     draft.add(&entries)
                 })?;
         warning = unrecorded;

@@ -145,17 +145,15 @@ impl Deed {
 /// The table of a person as bond writes it.
 #[must_use]
 pub fn person_table(key: &str, person: &Person) -> String {
-    let mut table = format!("[person.{}]\n", write::key(key));
-    if let Some(name) = &person.name {
-        table.push_str(&format!("name = {}\n", write::string(name)));
-    }
-    if let Some(relation) = person.relation {
-        table.push_str(&format!(
-            "relation = {}\n",
-            write::string(relation.as_str())
-        ));
-    }
-    table
+    let name = person
+        .name
+        .as_deref()
+        .map(|name| format!("name = {}\n", write::string(name)));
+    let relation = person
+        .relation
+        .map(|relation| format!("relation = {}\n", write::string(relation.as_str())));
+    let lines: String = name.into_iter().chain(relation).collect();
+    format!("[person.{}]\n{lines}", write::key(key))
 }
 
 /// A phrase that was refused, as wrong usage.

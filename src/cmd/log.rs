@@ -5,12 +5,9 @@ use crate::deed::{self, Deed, Typed};
 use crate::fault::{Fault, Kind, Result};
 use crate::journal::entry::{AMOUNT_MAX, Entry, List};
 use crate::journal::{Header, write};
-use crate::names::Names;
 use crate::phrase;
-use crate::report::{Block, Fact, Line, Report, Span};
+use crate::report::Report;
 use crate::say;
-use crate::stats::{Chain, Filter, Ledger};
-use crate::store::{Reading, Written};
 
 /// Log a practice: what, with whom, for how long
 #[derive(Debug, clap::Args)]
@@ -96,7 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         },
     };
     if args.dry_run {
-        return rehearsed(&deed, context);
+        return say::log::rehearsed(&deed, context);
     }
     let written = deed.write(context)?;
     if context.quiet {
@@ -105,7 +102,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             ..Report::default()
         });
     }
-    told(&deed, written, context)
+    Ok(say::log::told(&deed, &written, context))
 }
 
 impl Args {
@@ -174,11 +171,12 @@ fn amount(amount: f64) -> Result<f64> {
 }
 
 fn exercise(name: &str) -> Result<std::borrow::Cow<'static, str>> {
-    match crate::practice::is_slug(name) {
-        true => Ok(name.to_owned().into()),
-        false => Err(Fault::usage(format!(
+    if crate::practice::is_slug(name) {
+        Ok(name.to_owned().into())
+    } else {
+        Err(Fault::usage(format!(
             "could not use the exercise {name:?}: names are made of a-z, 0-9 and -"
-        ))),
+        )))
     }
 }
 
@@ -195,180 +193,5 @@ fn unwritten(fault: Fault, args: &Args, practice: &str, context: &Context) -> Fa
             ))
         }
         Err(_) => fault,
-    }
-}
-
-fn rehearsed(deed: &Deed, context: &Context) -> Result<Report> {
-    let header = context.store.header()?;
-    let names = Names::new(&header);
-    let today = context.today(&header);
-    let day = deed.entry.at.belongs_to(header.day_starts);
-    let mut report = Report {
-        schema: "bond.log/1",
-        ..Report::default()
-    };
-    let what = with_new_names(deed, &names, &header);
-    let moment = say::time::moment(deed.entry.at, today);
-    report
-        .blocks
-        .push(Span::plain(format!("Would log: {what}, {moment}")).into());
-    report
-        .blocks
-        .push(Span::muted(write::line("id", &deed.entry)).into());
-    report.facts = vec![
-        ("written", false.into()),
-        (
-            "entry",
-            Fact::Object(say::entry::facts("", day, &deed.entry, true)),
-        ),
-        ("goals", Fact::Rows(Vec::new())),
-    ];
-    Ok(report)
-}
-
-fn with_new_names(deed: &Deed, names: &Names<'_>, header: &Header) -> String {
-    if deed.new_people.is_empty() {
-        return say::entry::deed(&deed.entry, names);
-    }
-    let mut header = header.clone();
-    for (key, name) in &deed.new_people {
-        let person = crate::journal::header::Person {
-            name: Some(name.clone()),
-            ..Default::default()
-        };
-        header.people.insert(key.clone(), person);
-    }
-    say::entry::deed(&deed.entry, &Names::new(&header))
-}
-
-/// What was logged, for which day, and what it did for the goals. A journal that can't be read further down is only a
-/// warning: the entry is safe.
-fn told(deed: &Deed, written: Written, context: &Context) -> Result<Report> {
-    let mut warnings: Vec<String> = written.warning.clone().into_iter().collect();
-    let reading = context.store.read(|header| {
-        let filter = Filter {
-            practice: Some(deed.entry.practice.to_string()),
-            ..Filter::default()
-        };
-        Ok(Ledger::new(header, context.today(header), filter))
-    });
-    let (header, ledger) = match reading {
-        Ok(Reading {
-            header,
-            mut view,
-            seen,
-        }) => {
-            warnings.extend(crate::store::noticed(&seen));
-            view.settle();
-            (header, Some(view))
-        }
-        Err(fault) => {
-            warnings.push(format!("the entry is written, but {}", fault.message));
-            (context.store.header().unwrap_or_default(), None)
-        }
-    };
-    let mut report = Feedback {
-        deed,
-        written: &written,
-        header: &header,
-        ledger: ledger.as_ref(),
-    }
-    .report(context);
-    report.warnings = warnings;
-    Ok(report)
-}
-
-struct Feedback<'a> {
-    deed: &'a Deed,
-    written: &'a Written,
-    header: &'a Header,
-    ledger: Option<&'a Ledger>,
-}
-
-impl Feedback<'_> {
-    fn report(&self, context: &Context) -> Report {
-        let names = Names::new(self.header);
-        let today = context.today(self.header);
-        let entry = &self.deed.entry;
-        let day = entry.at.belongs_to(self.header.day_starts);
-        let said = format!(
-            "{}, {}",
-            say::entry::deed(entry, &names),
-            say::time::moment(entry.at, today)
-        );
-        let mut blocks: Vec<Block> = vec![
-            Line::of(vec![Span::strong(said)])
-                .with_right(Span::muted(&self.written.id))
-                .into(),
-        ];
-        for (_, name) in &self.deed.new_people {
-            let added = format!(
-                "{name} is new here and was added; 'bond person edit' tells more about them"
-            );
-            blocks.push(Span::muted(added).into());
-        }
-        let mut goals = Vec::new();
-        if let Some(ledger) = self.ledger {
-            for chain in self.chains(ledger) {
-                let standing = chain.judge(ledger.calendar());
-                goals.push(say::goal::facts(chain, &standing));
-                blocks.push(self.goal_line(chain, &say::goal::summary(&standing, today), &names));
-            }
-            if goals.is_empty() {
-                blocks.push(self.without_goal(ledger, &names));
-            }
-        }
-        Report {
-            schema: "bond.log/1",
-            facts: vec![
-                ("written", true.into()),
-                (
-                    "entry",
-                    Fact::Object(say::entry::facts(
-                        &self.written.id,
-                        day,
-                        entry,
-                        context.show_private,
-                    )),
-                ),
-                ("goals", Fact::Rows(goals)),
-            ],
-            blocks,
-            ..Report::default()
-        }
-    }
-
-    /// The goals that the entry counts for.
-    fn chains<'l>(&'l self, ledger: &'l Ledger) -> impl Iterator<Item = &'l Chain> {
-        let entry = &self.deed.entry;
-        let chains = ledger.chains().iter();
-        chains.filter(move |chain| chain.practice == entry.practice && chain.counts(entry))
-    }
-
-    /// Which goal is meant is only said where there are several.
-    fn goal_line(&self, chain: &Chain, summary: &str, names: &Names<'_>) -> Block {
-        match &chain.with {
-            Some(with) if self.deed.entry.with.iter().count() > 1 => {
-                Span::plain(format!("{}: {summary}", names.person_name(with))).into()
-            }
-            _ => Span::plain(summary.to_owned()).into(),
-        }
-    }
-
-    fn without_goal(&self, ledger: &Ledger, names: &Names<'_>) -> Block {
-        let key = &self.deed.entry.practice;
-        let sums = ledger.practice(key);
-        let said = match sums.entries {
-            0 | 1 => "The first one: a good start".to_owned(),
-            entries => format!("{} so far", say::count(entries, "time")),
-        };
-        let suggested = names.practice_of(key).and_then(|practice| practice.goal);
-        match suggested {
-            Some(goal) if sums.entries <= 3 => Span::muted(format!(
-                "{said}. To aim for something: bond goal set {key} {goal}"
-            ))
-            .into(),
-            _ => Span::muted(said).into(),
-        }
     }
 }

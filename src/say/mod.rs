@@ -2,6 +2,7 @@
 
 pub mod entry;
 pub mod goal;
+pub mod log;
 pub mod step;
 pub mod time;
 

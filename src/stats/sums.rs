@@ -35,13 +35,12 @@ pub struct Tallied<T> {
 impl<T: Default> Tallied<T> {
     /// The value of a name, made if it is not there yet.
     pub fn of(&mut self, name: &str) -> &mut T {
-        let place = match self.places.get(name) {
-            Some(place) => *place,
-            None => {
-                self.places.insert(name.into(), self.values.len());
-                self.values.push(T::default());
-                self.values.len() - 1
-            }
+        let place = if let Some(place) = self.places.get(name) {
+            *place
+        } else {
+            self.places.insert(name.into(), self.values.len());
+            self.values.push(T::default());
+            self.values.len() - 1
         };
         &mut self.values[place]
     }
