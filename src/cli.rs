@@ -1,6 +1,7 @@
 //! Global flags and the environment: builds the [`Context`]. The only clock.
 #![expect(
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "this is the one place that asks the environment and the clock"
 )]
 

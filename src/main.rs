@@ -1,4 +1,8 @@
 //! The `bond` command: parse, run, render, print. Nothing else writes to stdout or stderr or ends the program.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that prints, and that knows the arguments"
+)]
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;

@@ -1,4 +1,8 @@
 //! The only disk access: find, lock, stream, append, replace.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that touches the disk"
+)]
 
 mod append;
 mod batch;
