@@ -1,0 +1,188 @@
+//! A source file as far as the layers need it: where it stands among the modules, and which paths it names.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::tokens::{is_name, tokens};
+
+/// One file below `src/`.
+pub(crate) struct Source {
+    /// Below `src/`, such as `cmd/log.rs`.
+    pub(crate) path: String,
+    /// The module that it is: `["cmd", "log"]`.
+    pub(crate) module: Vec<String>,
+    pub(crate) text: String,
+}
+
+/// A path that a file names, from the root on.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Use {
+    /// In this crate.
+    Own(Vec<String>),
+    /// In another, or a name that stands for itself.
+    Foreign(Vec<String>),
+}
+
+/// Every source file below a directory.
+pub(crate) fn below(root: &Path) -> Vec<Source> {
+    let mut found = Vec::new();
+    let mut open = vec![root.to_path_buf()];
+    while let Some(directory) = open.pop() {
+        for entry in fs::read_dir(&directory).expect("a directory of src") {
+            let path = entry.expect("an entry of src").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(root).expect("a path below src");
+                let name: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
+                let text = fs::read_to_string(&path).expect("a source file");
+                found.push(Source::new(&name.join("/"), &text));
+            }
+        }
+    }
+    found
+}
+
+impl Source {
+    pub(crate) fn new(path: &str, text: &str) -> Self {
+        let stem = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        Self {
+            path: path.to_owned(),
+            module: stem.split('/').map(str::to_owned).collect(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// The module right below the root that the file belongs to.
+    pub(crate) fn layer(&self) -> &str {
+        &self.module[0]
+    }
+
+    /// Every path that the code names, comments and strings aside.
+    pub(crate) fn uses(&self) -> BTreeSet<Use> {
+        let tokens = tokens(&self.text);
+        let mut inline = Inline::default();
+        let mut uses = BTreeSet::new();
+        for (place, token) in tokens.iter().enumerate() {
+            inline.step(&tokens, place);
+            if is_name(token) && begins_a_path(&tokens, place) {
+                let mut paths = Vec::new();
+                branch(&tokens, place, &[], &mut paths);
+                uses.extend(
+                    paths
+                        .into_iter()
+                        .map(|path| self.rooted(path, &inline.names)),
+                );
+            }
+        }
+        uses
+    }
+
+    /// The path from the root on; `inline` are the modules inside of the file where it is named.
+    fn rooted(&self, path: Vec<String>, inline: &[String]) -> Use {
+        let is_program = self.path == "main.rs";
+        let mut here = match self.path.as_str() {
+            "main.rs" | "lib.rs" => Vec::new(),
+            _ => self.module.clone(),
+        };
+        here.extend_from_slice(inline);
+        let mut rest = path.as_slice();
+        match rest[0].as_str() {
+            "crate" => here.clear(),
+            "bond" if is_program => here.clear(),
+            "self" | "super" => {}
+            _ => return Use::Foreign(path),
+        }
+        while let Some((first, others)) = rest.split_first() {
+            match first.as_str() {
+                "super" => drop(here.pop()),
+                "crate" | "self" => {}
+                "bond" if is_program && here.is_empty() => {}
+                _ => break,
+            }
+            rest = others;
+        }
+        here.extend_from_slice(rest);
+        Use::Own(here)
+    }
+}
+
+/// The modules with a body that are open at a place in a file.
+#[derive(Default)]
+struct Inline {
+    names: Vec<String>,
+    depths: Vec<usize>,
+    depth: usize,
+}
+
+impl Inline {
+    fn step(&mut self, tokens: &[String], place: usize) {
+        match tokens[place].as_str() {
+            "{" => {
+                self.depth += 1;
+                if place >= 2 && tokens[place - 2] == "mod" {
+                    self.names.push(tokens[place - 1].clone());
+                    self.depths.push(self.depth);
+                }
+            }
+            "}" => {
+                if self.depths.last() == Some(&self.depth) {
+                    self.names.pop();
+                    self.depths.pop();
+                }
+                self.depth = self.depth.saturating_sub(1);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a name is the first of several, or all that a `use` names.
+fn begins_a_path(tokens: &[String], place: usize) -> bool {
+    let at = |place: usize| tokens.get(place).map(String::as_str);
+    let is_inside = place >= 2 && at(place - 1) == Some("::") && is_name(&tokens[place - 2]);
+    let is_used = place >= 1 && at(place - 1) == Some("use");
+    !is_inside && (is_used || at(place + 1) == Some("::"))
+}
+
+/// Follows a path from the name at `place` through all its branches; gives the place behind it.
+fn branch(
+    tokens: &[String],
+    place: usize,
+    before: &[String],
+    paths: &mut Vec<Vec<String>>,
+) -> usize {
+    let at = |place: usize| tokens.get(place).map_or("", String::as_str);
+    let mut path = before.to_vec();
+    path.push(at(place).to_owned());
+    if at(place + 1) != "::" {
+        paths.push(path);
+        return place + 1;
+    }
+    match at(place + 2) {
+        "{" => {
+            let mut next = place + 3;
+            while !matches!(at(next), "}" | "") {
+                next = if is_name(at(next)) || at(next) == "*" {
+                    skip_rename(tokens, branch(tokens, next, &path, paths))
+                } else {
+                    next + 1
+                };
+            }
+            next + 1
+        }
+        name if is_name(name) || name == "*" => branch(tokens, place + 2, &path, paths),
+        _ => {
+            paths.push(path);
+            place + 2
+        }
+    }
+}
+
+fn skip_rename(tokens: &[String], place: usize) -> usize {
+    match tokens.get(place).map(String::as_str) {
+        Some("as") => place + 2,
+        _ => place,
+    }
+}
