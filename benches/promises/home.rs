@@ -1,0 +1,86 @@
+//! A home with a journal of a given length, on the disk where the program is built: in memory a sync costs nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::rc::Rc;
+
+use tempfile::TempDir;
+
+use crate::history::{History, NOW};
+
+/// Berlin's rules, spelled out so that no zone database is needed.
+const BERLIN: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+
+/// A home; gone with its last owner.
+#[derive(Clone)]
+pub(crate) struct Home {
+    dir: Rc<TempDir>,
+}
+
+/// How long the files were.
+pub(crate) struct Lengths(Vec<(PathBuf, u64)>);
+
+impl Home {
+    pub(crate) fn new(history: &History) -> Self {
+        let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary home");
+        let home = Self { dir: Rc::new(dir) };
+        let journal = home.journal();
+        fs::create_dir_all(journal.parent().expect("a directory")).expect("the data directory");
+        fs::write(&journal, &history.text).expect("the journal");
+        home
+    }
+
+    pub(crate) fn journal(&self) -> PathBuf {
+        self.dir.path().join(".local/share/bond/journal.toml")
+    }
+
+    /// bond with arguments in this home, with nothing from this machine's environment.
+    pub(crate) fn bond(&self, arguments: &[&str]) -> Command {
+        self.surrounded(env!("CARGO_BIN_EXE_bond").as_ref(), arguments)
+    }
+
+    pub(crate) fn surrounded(&self, program: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.dir.path())
+            .env("BOND_NOW", NOW)
+            .env("TZ", BERLIN)
+            .env("COLUMNS", "80")
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// The lengths of all files that bond appends to.
+    pub(crate) fn lengths(&self) -> Lengths {
+        let ops = fs::read_dir(self.dir.path().join(".local/state/bond/ops"));
+        let ops = ops
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path());
+        let beside = self.journal().with_file_name("beside.toml");
+        let files = ops.chain([self.journal(), beside]);
+        Lengths(
+            files
+                .filter_map(|path| Some((path.clone(), fs::metadata(path).ok()?.len())))
+                .collect(),
+        )
+    }
+}
+
+impl Lengths {
+    /// Cuts off what has come since, and waits until the disk has done so.
+    pub(crate) fn restore(&self) {
+        for (path, length) in &self.0 {
+            let file = fs::File::options()
+                .write(true)
+                .open(path)
+                .expect("a file of bond");
+            file.set_len(*length).expect("the length of before");
+            file.sync_all().expect("a sync");
+        }
+    }
+}
