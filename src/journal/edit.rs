@@ -33,6 +33,11 @@ impl Splice {
     pub fn apply(&self, text: &[u8]) -> Vec<u8> {
         let newline = Layout::of(text).newline();
         let put = self.put.replace('\n', newline);
+        // The carriage return of a newline that was torn in two is there already.
+        let put = match put.strip_prefix('\r') {
+            Some(rest) if text[..self.cut.start].ends_with(b"\r") => rest,
+            _ => &put,
+        };
         [
             &text[..self.cut.start],
             put.as_bytes(),
@@ -52,7 +57,7 @@ pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
         text.len()
     };
     let mut put = String::new();
-    if place > 0 && text[place - 1] != b'\n' {
+    if place > layout.begin && text[place - 1] != b'\n' {
         put.push('\n');
     }
     if layout.log.is_none() {
@@ -72,7 +77,7 @@ pub fn add_table(text: &[u8], table: &str) -> Splice {
     let layout = Layout::of(text);
     let beginning = beginning(text, &layout);
     // Comments at the top stay at the top.
-    let place = if beginning.is_empty() {
+    let place = if layout.head_last > layout.begin {
         layout.head_last
     } else {
         layout.head_end
@@ -82,7 +87,9 @@ pub fn add_table(text: &[u8], table: &str) -> Splice {
         put.push('\n');
     }
     put.push_str(beginning);
-    put.push('\n');
+    if place > layout.begin || !beginning.is_empty() {
+        put.push('\n');
+    }
     put.push_str(table);
     let next = text[place..]
         .split(|&byte| byte == b'\n')
@@ -102,5 +109,77 @@ fn beginning(text: &[u8], layout: &Layout) -> &'static str {
         FORMAT
     } else {
         ""
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE: &str = r#"3empzc1s = { at = 2026-11-22, practice = "appreciation" }"#;
+    const TABLE: &str = "[person.sam]\nname = \"Sam\"\n";
+
+    fn added(text: &str) -> String {
+        let splice = add_entries(text.as_bytes(), &[LINE.to_owned()]);
+        String::from_utf8(splice.apply(text.as_bytes())).expect("text")
+    }
+
+    fn with_table(text: &str) -> String {
+        let splice = add_table(text.as_bytes(), TABLE);
+        String::from_utf8(splice.apply(text.as_bytes())).expect("text")
+    }
+
+    #[test]
+    fn an_entry_brings_along_what_a_file_lacks() {
+        let log = format!("\n[log]\n{LINE}\n");
+        assert_eq!(added(""), format!("{PREAMBLE}{log}"));
+        assert_eq!(added("\u{feff}"), format!("\u{feff}{PREAMBLE}{log}"));
+        assert_eq!(added("# mine\n"), format!("# mine\n{FORMAT}{log}"));
+        assert_eq!(added("# mine"), format!("# mine\n{FORMAT}{log}"));
+        assert_eq!(added("format = 1"), format!("format = 1\n{log}"));
+        assert_eq!(
+            added("format = 1\r\n"),
+            format!("format = 1\n{log}").replace('\n', "\r\n")
+        );
+    }
+
+    #[test]
+    fn an_entry_goes_behind_the_last_one_and_before_what_follows() {
+        for (before, after) in [
+            ("[log]\nx1 = 1", ""),
+            ("[log]\nx1 = 1\n", "# end\n"),
+            ("[log]\n", "\n# none yet\n"),
+            ("[log]\nx1 = 1\n", "\n[person.sam]\nname = \"Sam\"\n"),
+        ] {
+            let newline = if before.ends_with('\n') { "" } else { "\n" };
+            assert_eq!(
+                added(&format!("{before}{after}")),
+                format!("{before}{newline}{LINE}\n{after}")
+            );
+        }
+    }
+
+    #[test]
+    fn a_newline_torn_in_two_is_completed() {
+        assert_eq!(
+            added("[log]\r\nx1 = 1\r"),
+            format!("[log]\r\nx1 = 1\r\n{LINE}\r\n")
+        );
+    }
+
+    #[test]
+    fn a_table_goes_behind_the_last_one_and_below_comments_at_the_top() {
+        assert_eq!(with_table(""), format!("{PREAMBLE}\n{TABLE}"));
+        assert_eq!(with_table("# mine\n"), format!("# mine\n{FORMAT}\n{TABLE}"));
+        assert_eq!(with_table("[log]\n"), format!("{TABLE}\n[log]\n"));
+        assert_eq!(
+            with_table("# mine\n[log]\n"),
+            format!("# mine\n\n{TABLE}\n[log]\n")
+        );
+        assert_eq!(
+            with_table("format = 1\n\n# entries\n[log]\n"),
+            format!("format = 1\n\n{TABLE}\n# entries\n[log]\n")
+        );
+        assert_eq!(with_table("format = 1"), format!("format = 1\n\n{TABLE}"));
     }
 }

@@ -20,6 +20,8 @@ pub struct Layout {
     pub log_last: usize,
     /// Where the first table behind the log begins; the end of the text where there is none.
     pub log_end: usize,
+    /// Where a construct begins that never ends, such as a string without its last quotes.
+    pub open: Option<usize>,
     /// Whether lines end in CR LF.
     pub crlf: bool,
 }
@@ -28,10 +30,9 @@ impl Layout {
     /// Looks through a whole text.
     #[must_use]
     pub fn of(text: &[u8]) -> Self {
-        let begin = if text.starts_with(b"\xef\xbb\xbf") {
-            3
-        } else {
-            0
+        let begin = match text.strip_prefix(tail::BYTE_ORDER_MARK) {
+            Some(_) => tail::BYTE_ORDER_MARK.len(),
+            None => 0,
         };
         let mut layout = Self {
             begin,
@@ -40,31 +41,61 @@ impl Layout {
             log: None,
             log_last: text.len(),
             log_end: text.len(),
+            open: None,
             crlf: memchr::memchr(b'\n', text)
                 .is_some_and(|newline| text[..newline].ends_with(b"\r")),
         };
+        // A construct that never ends is broken at its first line: the lines below it stand for themselves.
+        let never_ends = layout.walk(text, begin, true);
+        if let Some(open) = never_ends {
+            layout.walk(text, open, false);
+        }
+        layout.open = never_ends;
+        layout
+    }
+
+    /// Goes through the lines from `from` on; gives the beginning of a construct that is still open at the end.
+    fn walk(&mut self, text: &[u8], from: usize, gathers: bool) -> Option<usize> {
         let mut lexer = Lexer::default();
-        for line in lines(text) {
+        let mut open = None;
+        for line in lines(&text[from..]) {
+            let line = line.start + from..line.end + from;
             let content = text[line.clone()].trim_ascii();
-            let begins = !lexer.is_open();
-            if begins && layout.log.is_none() && tail::is_log(content) {
-                (layout.head_end, layout.log, layout.log_last) =
-                    (line.start, Some(line.end), line.end);
+            if open.is_none() && self.log.is_none() && tail::is_log(content) {
+                (self.head_end, self.log, self.log_last) = (line.start, Some(line.end), line.end);
                 continue;
             }
-            if begins && layout.log.is_some() && content.starts_with(b"[") {
-                layout.log_end = line.start;
-                break;
+            if open.is_none() && self.log.is_some() && content.starts_with(b"[") {
+                self.log_end = line.start;
+                return None;
             }
-            lexer.feed(&text[line.clone()]);
-            if !content.is_empty() && (!begins || content[0] != b'#') {
-                match layout.log {
-                    None => layout.head_last = line.end,
-                    Some(_) => layout.log_last = line.end,
+            if !content.is_empty() && (open.is_some() || content[0] != b'#') {
+                match self.log {
+                    None => self.head_last = line.end,
+                    Some(_) => self.log_last = line.end,
                 }
             }
+            let broken = lexer.feed(&text[line.clone()]);
+            if broken || !gathers {
+                lexer = Lexer::default();
+            }
+            open = lexer.is_open().then(|| open.unwrap_or(line.start));
         }
-        layout
+        open
+    }
+
+    /// How many bytes at the very end of `text`, whose layout this is, are a torn write.
+    #[must_use]
+    pub fn torn(&self, text: &[u8]) -> usize {
+        let begins = memchr::memrchr(b'\n', text).map_or(0, |newline| newline + 1);
+        let last = &text[begins..];
+        let in_log = self.log.is_some_and(|log| log <= begins) && self.log_end == text.len();
+        let goes_on = self.open.is_some_and(|open| open < begins);
+        if in_log && !goes_on {
+            tail::torn_bytes(last)
+        } else {
+            tail::torn_bytes_outside_log(last)
+        }
     }
 
     /// The newline of this text.
@@ -104,4 +135,49 @@ pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
                 .map_or(text.len(), |newline| begin + newline + 1);
             begin..end
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE: &str = r#"3empzc1s = { at = 2026-11-22, practice = "appreciation" }"#;
+
+    fn torn(text: &str) -> usize {
+        Layout::of(text.as_bytes()).torn(text.as_bytes())
+    }
+
+    #[test]
+    fn a_torn_line_is_one_of_the_log() {
+        assert_eq!(torn(&format!("[log]\n{LINE}\nx1 = {{ at")), 9);
+        assert_eq!(torn(&format!("[log]\n{LINE}\n3em")), 3);
+        assert_eq!(torn(&format!("[log]\n{LINE}\0\0")), 2);
+        assert_eq!(torn("format = 1\n\n[lo"), 3);
+        assert_eq!(torn("format = 1\n\n[log]"), 0);
+        assert_eq!(torn("format = 1\nweek"), 0);
+        assert_eq!(torn(&format!("[log]\n{LINE}\n[person.sam]\nname")), 0);
+        assert_eq!(torn(&format!("[log]\n{LINE}\n[person.sam]\n\0")), 1);
+        assert_eq!(
+            torn("[log]\nx1 = { at = 2026-11-20, note = \"\"\"\nwalk"),
+            0
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_broken_hides_nothing_below_it() {
+        for broken in ["x1 = { note = \"no end }", "x1 = {", "x1 = \"\"\"", "x1 = ["] {
+            let text = format!("[log]\n{broken}\n{LINE}\n# end\n\n[person.sam]\n");
+            let layout = Layout::of(text.as_bytes());
+            let end = text.find("# end").expect("a comment");
+            assert_eq!(layout.log_last, end, "{broken}");
+            assert_eq!(&text[layout.log_end..], "[person.sam]\n", "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_hides_no_log() {
+        let text = format!("\u{feff}[log]\n{LINE}\n");
+        let layout = Layout::of(text.as_bytes());
+        assert_eq!((layout.head_end, layout.log_last), (3, text.len()));
+    }
 }

@@ -9,6 +9,9 @@ use super::line;
 /// How many bytes of the end are looked at: enough for some hundred entries.
 pub const TAIL: u64 = 64 * 1024;
 
+/// What some editors put in front of UTF-8 text.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// What an append needs to know about the end of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tail {
@@ -16,6 +19,8 @@ pub struct Tail {
     pub torn: usize,
     /// Whether what is left lacks its newline.
     pub needs_newline: bool,
+    /// Whether the carriage return of that newline is there already: a CR LF was torn in two.
+    pub half_newline: bool,
     /// Whether an entry may be written behind it.
     pub place: Place,
     /// Whether lines end in CR LF.
@@ -47,7 +52,8 @@ pub fn look(bytes: &[u8], whole: bool) -> Tail {
     Tail {
         torn,
         needs_newline: !kept.is_empty() && !kept.ends_with(b"\n"),
-        place: place(lines),
+        half_newline: kept.ends_with(b"\r"),
+        place: place(lines, whole),
         crlf: kept
             .windows(2)
             .rev()
@@ -67,6 +73,21 @@ pub fn torn_bytes(last: &[u8]) -> usize {
         .map_or(0, |place| place + 1);
     let line = &last[..written];
     if is_prefix(line) {
+        last.len()
+    } else {
+        last.len() - written
+    }
+}
+
+/// How many bytes of a last line that stands outside the log a torn write leaves: there bond writes nothing but whole
+/// files, so that only NULs and a torn `[log]` are not the user's.
+#[must_use]
+pub fn torn_bytes_outside_log(last: &[u8]) -> usize {
+    let written = last
+        .iter()
+        .rposition(|&byte| byte != 0)
+        .map_or(0, |place| place + 1);
+    if written > 0 && b"[log".starts_with(&last[..written]) {
         last.len()
     } else {
         last.len() - written
@@ -106,7 +127,11 @@ fn behind_first_newline(bytes: &[u8]) -> &[u8] {
     }
 }
 
-fn place(bytes: &[u8]) -> Place {
+fn place(bytes: &[u8], whole: bool) -> Place {
+    let bytes = match bytes.strip_prefix(BYTE_ORDER_MARK) {
+        Some(text) if whole => text,
+        _ => bytes,
+    };
     let mut lines = bytes.rsplit(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
     let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
     let Some(last) = lines.find(says_something) else {
@@ -117,7 +142,7 @@ fn place(bytes: &[u8]) -> Place {
     }
     // A table header further up would swallow the entry, whatever the last line is.
     let table = lines.find(|line| line.first() == Some(&b'['));
-    if is_entry(last) && table.is_none_or(is_log) {
+    if is_entry(last) && table.map_or(!whole, is_log) {
         Place::End
     } else {
         Place::Within
@@ -222,6 +247,8 @@ mod tests {
         assert_eq!(place(&format!("[log]\n[other]\n{LINE}\n")), Place::Within);
         assert_eq!(place("[log]\nx1.at = 2026-11-20\n"), Place::Within);
         assert_eq!(place("[log]\nx1 = { at = 2026-11-20 }\n"), Place::Within);
+        assert_eq!(place(&format!("{LINE}\n")), Place::Within);
+        assert_eq!(place(&format!("\u{feff}[log]\n{LINE}\n")), Place::End);
     }
 
     #[test]
@@ -231,5 +258,24 @@ mod tests {
         ));
         assert_eq!(tail.newest, Id::read(b"3empzc1s"));
         assert!(tail.crlf && !tail.needs_newline && tail.torn == 0);
+        let tail = look_at(&format!("[log]\r\n{LINE}\r"));
+        assert!(tail.crlf && tail.needs_newline && tail.half_newline && tail.torn == 0);
+    }
+
+    #[test]
+    fn outside_the_log_only_zeroes_and_a_torn_log_header_are_torn() {
+        for (last, torn) in [
+            ("", 0),
+            ("min", 0),
+            ("x = {", 0),
+            ("x = 1\0\0", 2),
+            ("\0", 1),
+            ("[", 1),
+            ("[log", 4),
+            ("[lo\0", 4),
+            ("[log]", 0),
+        ] {
+            assert_eq!(torn_bytes_outside_log(last.as_bytes()), torn, "{last:?}");
+        }
     }
 }
