@@ -165,7 +165,12 @@ mod tests {
 
     #[test]
     fn a_line_that_is_broken_hides_nothing_below_it() {
-        for broken in ["x1 = { note = \"no end }", "x1 = {", "x1 = \"\"\"", "x1 = ["] {
+        for broken in [
+            "x1 = { note = \"no end }",
+            "x1 = {",
+            "x1 = \"\"\"",
+            "x1 = [",
+        ] {
             let text = format!("[log]\n{broken}\n{LINE}\n# end\n\n[person.sam]\n");
             let layout = Layout::of(text.as_bytes());
             let end = text.find("# end").expect("a comment");

@@ -1,20 +1,23 @@
 //! The way of most entries: one write of one line at the end of the journal.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use super::batch::Change;
 use super::ops::Operation;
-use super::{Store, lock, paths, torn};
+use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::tail::{self, Place, Tail};
-use crate::journal::{Entry, Id, write};
+use crate::journal::{Entry, Id, layout, write};
 
 /// How often an append is tried again when an editor swaps the file in the middle of it.
-const SWAPS: usize = 16;
+const SWAPS: usize = 64;
+/// What is said where bond can't tell whether the entry stayed.
+pub(super) const PERHAPS: &str =
+    "the entry may be there all the same: 'bond history' shows it then";
 
 /// An entry that is in the journal, and will be after a power cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,14 @@ pub struct Written {
     pub line: String,
     /// Why it can't be taken back, if its operation could not be recorded.
     pub warning: Option<String>,
+}
+
+/// A line that is ready to be written, perhaps again.
+pub(super) struct Ready {
+    pub(super) written: Written,
+    pub(super) operation: Operation,
+    /// Whether it was written whole once, into a file that has been swapped since.
+    landed: bool,
 }
 
 /// What became of one try.
@@ -49,28 +60,52 @@ impl Store {
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
     ) -> Result<Written> {
-        let resolved = paths::resolve(&self.path)?;
-        paths::make_parent(&resolved)?;
-        let _lock = lock::acquire(&resolved, waiting)?;
-        let mut written = None;
+        let mut ready = None;
         for _ in 0..SWAPS {
-            match self.try_append(&resolved, entry, now, &mut written)? {
-                Tried::Written => {
-                    if let Some(written) = written {
-                        self.acknowledge(&resolved);
-                        return Ok(written);
-                    }
-                }
-                Tried::Swapped => {}
-                Tried::NotAtTheEnd => {
-                    return self.insert(&resolved, entry, now, written);
-                }
+            // An editor may also have put a file in the place of a link.
+            let resolved = self.resolved()?;
+            let lock = lock::acquire(&resolved, waiting)?;
+            let outcome = self.try_log(&resolved, entry, now, &mut ready);
+            drop(lock);
+            let landed = ready.as_ref().is_some_and(|ready| ready.landed);
+            match outcome {
+                Ok(None) => {}
+                Ok(Some(written)) => return Ok(written),
+                Err(fault) if landed => return Err(fault.hinted(PERHAPS)),
+                Err(fault) => return Err(fault),
             }
         }
         Err(Fault::io(format!(
             "could not write {}: another program keeps replacing it",
             self.shown()
-        )))
+        ))
+        .hinted(PERHAPS))
+    }
+
+    /// The file that is to be written, in a directory that exists.
+    pub(super) fn resolved(&self) -> Result<PathBuf> {
+        let resolved = paths::resolve(&self.path)?;
+        paths::regular(&resolved)?;
+        paths::make_parent(&resolved)?;
+        Ok(resolved)
+    }
+
+    /// Under the lock; `None` asks for another try.
+    fn try_log(
+        &self,
+        resolved: &Path,
+        entry: &Entry<'_>,
+        now: DateTime<Utc>,
+        ready: &mut Option<Ready>,
+    ) -> Result<Option<Written>> {
+        match self.try_append(resolved, entry, now, ready)? {
+            Tried::Swapped => Ok(None),
+            Tried::NotAtTheEnd => self.insert(resolved, entry, now, ready.as_ref()).map(Some),
+            Tried::Written => Ok(ready.as_ref().map(|ready| {
+                self.acknowledge(resolved, &ready.operation);
+                ready.written.clone()
+            })),
+        }
     }
 
     fn try_append(
@@ -78,7 +113,7 @@ impl Store {
         resolved: &Path,
         entry: &Entry<'_>,
         now: DateTime<Utc>,
-        written: &mut Option<Written>,
+        ready: &mut Option<Ready>,
     ) -> Result<Tried> {
         if paths::regular(resolved)?.is_none() {
             return Ok(Tried::NotAtTheEnd);
@@ -88,28 +123,30 @@ impl Store {
             .append(true)
             .open(resolved)
             .doing(|| format!("write {}", self.shown()))?;
-        let (tail, bytes, length) = look(&mut file).doing(|| format!("read {}", self.shown()))?;
-        if tail.place == Place::Within {
-            return Ok(Tried::NotAtTheEnd);
-        }
-        if let Some(written) = written
-            && memchr::memmem::find(&bytes, written.line.as_bytes()).is_some()
+        let doing = || format!("read {}", self.shown());
+        let held = file.metadata().doing(doing)?;
+        if let Some(Ready {
+            written, landed, ..
+        }) = ready
+            && *landed
+            && layout::entry_line(&read_all(&mut file).doing(doing)?, &written.id).is_some()
         {
             return Ok(Tried::Written);
         }
-        let ready = match written.take() {
-            Some(ready) => ready,
-            None => self.prepare(resolved, &mut file, &tail, entry, now)?,
+        let tail = look(&mut file).doing(doing)?;
+        if tail.place == Place::Within || tail.torn > 0 {
+            return Ok(Tried::NotAtTheEnd);
+        }
+        let ready = match ready.take() {
+            Some(made) => ready.insert(made),
+            None => ready.insert(self.prepare(resolved, &mut file, &tail, entry, now)?),
         };
-        let ready = written.insert(ready);
-        let length = self.cut_torn(resolved, &file, &tail, &bytes, length)?;
-        self.write_line(&mut file, &tail, &ready.line, length)?;
-        let held = file.metadata().doing(|| format!("read {}", self.shown()))?;
-        let named = fs::metadata(resolved).is_ok_and(|named| paths::same_file(&held, &named));
-        Ok(if named {
-            Tried::Written
-        } else {
-            Tried::Swapped
+        self.write_line(&mut file, &tail, &ready.written.line)?;
+        ready.landed = true;
+        Ok(match fs::metadata(&self.path) {
+            Ok(named) if paths::same_file(&held, &named) => Tried::Written,
+            Err(error) if error.kind() != ErrorKind::NotFound => Tried::Written,
+            _ => Tried::Swapped,
         })
     }
 
@@ -121,73 +158,79 @@ impl Store {
         tail: &Tail,
         entry: &Entry<'_>,
         now: DateTime<Utc>,
-    ) -> Result<Written> {
-        let id = match tail.newest.filter(|newest| !newest.is_ahead_of(now)) {
-            Some(newest) => Id::next(now, Some(newest), random()?),
-            None => {
-                let text = read_all(file).doing(|| format!("read {}", self.shown()))?;
-                draw(&text, now)?
-            }
-        }
-        .to_string();
+    ) -> Result<Ready> {
+        let newest = tail.newest.filter(|newest| !newest.is_ahead_of(now));
+        let id = if newest.is_some() {
+            Id::next(now, newest, random()?)
+        } else {
+            draw(
+                &read_all(file).doing(|| format!("read {}", self.shown()))?,
+                now,
+            )?
+        };
+        let id = id.to_string();
         let line = write::line(&id, entry);
-        let warning = self.record(
-            resolved,
-            &Operation::new("log", now, vec![Change::added(&id, &line)]),
-        );
-        Ok(Written { id, line, warning })
-    }
-
-    fn cut_torn(
-        &self,
-        resolved: &Path,
-        file: &File,
-        tail: &Tail,
-        bytes: &[u8],
-        length: u64,
-    ) -> Result<u64> {
-        if tail.torn == 0 {
-            return Ok(length);
-        }
-        torn::keep(resolved, &bytes[bytes.len() - tail.torn..])?;
-        let length = length - tail.torn as u64;
-        file.set_len(length)
-            .doing(|| format!("cut a torn line off {}", self.shown()))?;
-        Ok(length)
+        let operation = Operation::new("log", now, vec![Change::added(&id, &line)]);
+        let warning = self.record(resolved, &operation);
+        Ok(Ready {
+            written: Written { id, line, warning },
+            operation,
+            landed: false,
+        })
     }
 
     /// One write, then a sync; what goes wrong is cut off again.
-    fn write_line(&self, file: &mut File, tail: &Tail, line: &str, length: u64) -> Result<()> {
+    fn write_line(&self, file: &mut File, tail: &Tail, line: &str) -> Result<()> {
         let newline = if tail.crlf { "\r\n" } else { "\n" };
-        let before = if tail.needs_newline { newline } else { "" };
+        let before = match (tail.needs_newline, tail.half_newline) {
+            (false, _) => "",
+            (true, true) => "\n",
+            (true, false) => newline,
+        };
         let bytes = format!("{before}{line}{newline}").into_bytes();
-        let outcome = write_once(file, &bytes).and_then(|()| file.sync_data());
-        outcome.map_err(|error| {
-            let undone = file.set_len(length).and_then(|()| file.sync_data());
-            let fault = Err::<(), _>(error).doing(|| format!("write {}", self.shown()));
-            let fault = fault.err().unwrap_or_else(|| Fault::io("could not write"));
-            match undone {
+        let written = write_once(file, &bytes).doing(|| format!("write {}", self.shown()))?;
+        let outcome = if written == bytes.len() {
+            file.sync_data()
+        } else {
+            Err(io::Error::new(
+                ErrorKind::StorageFull,
+                "only a part of the line could be written, as on a full disk",
+            ))
+        };
+        let Err(error) = outcome else {
+            return Ok(());
+        };
+        let undone = cut_back(file, written);
+        Err(error)
+            .doing(|| format!("write {}", self.shown()))
+            .map_err(|fault| match undone {
                 Ok(()) => fault.hinted("nothing was written; the journal is as it was"),
-                Err(_) => fault.hinted(
-                    "it could not be cut off again: the entry may be there, see 'bond history'",
-                ),
-            }
-        })
+                Err(_) => fault.hinted(format!("it could not be cut off again: {PERHAPS}")),
+            })
     }
 }
 
-/// The end of the file, what it says, and the length of the file.
-fn look(file: &mut File) -> std::io::Result<(Tail, Vec<u8>, u64)> {
+/// Takes the last write off again, unless another program has written behind it.
+fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
+    let end = file.stream_position()?;
+    if file.metadata()?.len() != end {
+        return Err(ErrorKind::Other.into());
+    }
+    file.set_len(end.saturating_sub(written as u64))?;
+    file.sync_data()
+}
+
+/// What the end of the file says.
+fn look(file: &mut File) -> io::Result<Tail> {
     let length = file.seek(SeekFrom::End(0))?;
     let begin = length.saturating_sub(tail::TAIL);
     file.seek(SeekFrom::Start(begin))?;
     let mut bytes = Vec::with_capacity(usize::try_from(length - begin).unwrap_or(0));
     file.take(length - begin).read_to_end(&mut bytes)?;
-    let tail = tail::look(&bytes, begin == 0);
-    Ok((tail, bytes, length))
+    Ok(tail::look(&bytes, begin == 0))
 }
 
-fn read_all(file: &mut File) -> std::io::Result<Vec<u8>> {
+fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
     file.rewind()?;
     file.read_to_end(&mut text)?;
@@ -195,7 +238,7 @@ fn read_all(file: &mut File) -> std::io::Result<Vec<u8>> {
 }
 
 /// An id from the clock that stands nowhere in `text`.
-pub(super) fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
+fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
     loop {
         let id = Id::next(now, None, random()?);
         if memchr::memmem::find(text, id.to_string().as_bytes()).is_none() {
@@ -208,19 +251,13 @@ pub(super) fn random() -> Result<u32> {
     getrandom::u32().map_err(|error| Fault::io(format!("could not draw a random number: {error}")))
 }
 
-/// One `write`; a short one is an error, since the rest could land behind somebody else's line.
-fn write_once(file: &mut File, bytes: &[u8]) -> std::io::Result<()> {
+/// One `write`, which may be a short one: another would be killed by a limit of the file's size before anything could be
+/// cut off again.
+fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
     loop {
         match file.write(bytes) {
-            Ok(written) if written == bytes.len() => return Ok(()),
-            // The next write says why this one was short.
-            Ok(written) => {
-                return file
-                    .write(&bytes[written..])
-                    .and_then(|_| Err(ErrorKind::StorageFull.into()));
-            }
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+            outcome => return outcome,
         }
     }
 }

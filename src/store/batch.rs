@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::append::{draw, random};
+use std::collections::BTreeSet;
+
+use super::append::random;
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
@@ -116,9 +118,26 @@ impl Draft {
         (self.text, self.changes)
     }
 
-    /// Puts a table behind the last one above `[log]`.
+    /// Puts a table behind the last one above `[log]`. A `[table]` of that name which another bond has written
+    /// meanwhile stays as it is: no file may have two.
     pub fn add_table(&mut self, table: &str) {
-        self.splice(&edit::add_table(&self.text, table));
+        if !self.has_table(table) {
+            self.splice(&edit::add_table(&self.text, table));
+        }
+    }
+
+    fn has_table(&self, table: &str) -> bool {
+        let layout = Layout::of(&self.text);
+        let parts = [
+            &self.text[layout.begin..layout.head_end],
+            &self.text[layout.log_end..],
+        ];
+        let tables = parts.join(&b'\n');
+        let known = std::str::from_utf8(&tables).map(toml::from_str::<toml::Table>);
+        match (known, toml::from_str::<toml::Table>(table)) {
+            (Ok(Ok(known)), Ok(table)) => clashes(&known, &table),
+            _ => false,
+        }
     }
 
     /// Changes the text above `[log]`, where no entry stands.
@@ -132,17 +151,21 @@ impl Draft {
     ///
     /// When no random number can be drawn.
     pub fn add(&mut self, entries: &[Entry<'_>]) -> Result<Vec<(String, String)>> {
+        let taken = ids_in(&self.text);
         let mut newest = self.newest();
         let mut added = Vec::new();
         for entry in entries {
-            let id = match newest {
-                Some(newest) => Id::next(self.now, Some(newest), random()?),
-                None => draw(&self.text, self.now)?,
+            let id = loop {
+                let id = Id::next(self.now, newest, random()?);
+                // Without a newest one the next draw is another one; with it, one further on.
+                newest = newest.and(Some(id));
+                if !taken.contains(&id) {
+                    break id;
+                }
             };
             newest = Some(id);
-            let id = id.to_string();
-            let line = write::line(&id, entry);
-            added.push((id, line));
+            let line = write::line(&id.to_string(), entry);
+            added.push((id.to_string(), line));
         }
         self.add_lines(&added);
         Ok(added)
@@ -195,4 +218,24 @@ impl Draft {
         let newest = tail::look(&self.text[begin..], begin == 0).newest;
         newest.filter(|newest| !newest.is_ahead_of(self.now))
     }
+}
+
+/// Everything in a text that could be an id of bond's making, in whatever form the entry is written.
+fn ids_in(text: &[u8]) -> BTreeSet<Id> {
+    text.split(|byte| !byte.is_ascii_alphanumeric())
+        .filter_map(Id::read)
+        .collect()
+}
+
+/// Whether a table of `table` stands in `known` already; a list of tables may grow.
+fn clashes(known: &toml::Table, table: &toml::Table) -> bool {
+    table
+        .iter()
+        .any(|(name, value)| match (known.get(name), value) {
+            (Some(toml::Value::Table(known)), toml::Value::Table(table)) => {
+                table.values().all(|value| !value.is_table()) || clashes(known, table)
+            }
+            (Some(known), _) => !known.is_array(),
+            (None, _) => false,
+        })
 }

@@ -14,6 +14,9 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// When bond gives up, after [`PATIENCE`].
 const LIMIT: Duration = Duration::from_millis(4_500);
 
+/// How often another lock file is taken because somebody removed the one before.
+const REMOVED: usize = 16;
+
 /// Held until dropped; the kernel lets go of it also when the process is killed.
 pub(super) struct Lock {
     _file: File,
@@ -26,7 +29,7 @@ pub(super) struct Lock {
 /// When the directory or the file system can't lock, or another process does not let go for five seconds.
 pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
     let path = paths::beside(resolved, ".lock");
-    loop {
+    for _ in 0..REMOVED {
         let file = open(&path)?;
         let file = wait(file, &path, waiting)?;
         // Somebody may have removed the file while bond waited: then others lock another one.
@@ -37,6 +40,10 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
             return Ok(Lock { _file: file });
         }
     }
+    Err(Fault::io(format!(
+        "could not lock {}: another program keeps removing it",
+        path.display()
+    )))
 }
 
 fn open(path: &Path) -> Result<File> {
@@ -60,11 +67,13 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
     }
     // A blocking lock is woken at once; polling would let later comers pass by.
     let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let locked = file.lock().map(|()| file);
-        // Nobody listens any more when bond has given up.
-        let _ = sender.send(locked);
-    });
+    thread::Builder::new()
+        .spawn(move || {
+            let locked = file.lock().map(|()| file);
+            // Nobody listens any more when bond has given up.
+            let _ = sender.send(locked);
+        })
+        .doing(|| format!("wait for the lock {}", path.display()))?;
     let locked = receiver
         .recv_timeout(PATIENCE)
         .or_else(|error| match error {

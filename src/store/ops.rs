@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::hash::Hasher;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -12,15 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use super::append::random;
 use super::batch::Change;
-use super::{Store, paths};
+use super::{Store, paths, torn};
 use crate::fault::{Doing, Result};
-use crate::journal::edit;
 use crate::journal::layout::Layout;
 
 /// How many operations are kept.
 const KEPT: usize = 1_000;
-/// The record is shortened to [`KEPT`] operations when it is longer than this, in bytes.
-const LONG: u64 = 1 << 20;
+/// The record is shortened to [`KEPT`] operations whenever it has grown by this many bytes.
+const LONG: u64 = 1 << 18;
 
 /// One change to the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +44,12 @@ pub struct Operation {
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
+}
+
+/// The mark of an operation that was written.
+#[derive(Serialize, Deserialize)]
+struct Done {
+    done: u64,
 }
 
 /// Lines above `[log]` that changed, with the line in front of them to find the place again.
@@ -138,13 +143,25 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
 impl Store {
     fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
         let state = self.ops.as_ref()?;
-        let absolute = std::path::absolute(resolved).unwrap_or_else(|_| resolved.to_path_buf());
+        // One journal has one record, whichever links lead to its directory.
+        let directory = fs::canonicalize(paths::directory_of(resolved)).ok();
+        let whole = directory
+            .zip(resolved.file_name())
+            .map(|(directory, name)| directory.join(name))
+            .or_else(|| std::path::absolute(resolved).ok());
         let mut hasher = fnv::FnvHasher::default();
-        hasher.write(absolute.as_os_str().as_encoded_bytes());
+        hasher.write(
+            whole
+                .as_deref()
+                .unwrap_or(resolved)
+                .as_os_str()
+                .as_encoded_bytes(),
+        );
         Some(state.join("ops").join(format!("{:016x}", hasher.finish())))
     }
 
-    /// Appends an operation; a failure is a warning, since logging must not depend on undo.
+    /// Appends an operation; a failure is a warning, since logging must not depend on undo. One that is recorded
+    /// again replaces itself.
     pub(super) fn record(&self, resolved: &Path, operation: &Operation) -> Option<String> {
         let path = self.ops_path(resolved)?;
         let line = serde_json::to_string(operation).ok()?;
@@ -154,16 +171,16 @@ impl Store {
             .map(|fault| format!("this can't be undone later: {fault}"))
     }
 
-    /// Marks the newest operation as done: the journal holds it now.
-    pub(super) fn acknowledge(&self, resolved: &Path) {
-        let Some(path) = self.ops_path(resolved) else {
-            return;
-        };
-        // An operation without the mark is only one that `doctor` does not miss.
-        let _ = append(&path, "{\"done\":true}");
+    /// Marks an operation as done: the journal holds it now.
+    pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation) {
+        let done = Done { done: operation.n };
+        if let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(&done)) {
+            // An operation without the mark is only one that `doctor` does not miss.
+            let _ = append(&path, &line);
+        }
     }
 
-    /// All recorded operations, oldest first.
+    /// The last recorded operations, oldest first; lines that can't be read are passed over.
     ///
     /// # Errors
     ///
@@ -180,14 +197,16 @@ impl Store {
         let mut operations: Vec<Operation> = Vec::new();
         for line in text.split(|&byte| byte == b'\n') {
             if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
+                operations.retain(|known| known.n != operation.n);
                 operations.push(operation);
-            } else if line.starts_with(b"{\"done\"")
-                && let Some(last) = operations.last_mut()
-            {
-                last.done = true;
+            } else if let Ok(Done { done }) = serde_json::from_slice(line) {
+                let mut newest_first = operations.iter_mut().rev();
+                if let Some(operation) = newest_first.find(|operation| operation.n == done) {
+                    operation.done = true;
+                }
             }
         }
-        Ok(operations)
+        Ok(operations.split_off(operations.len().saturating_sub(KEPT)))
     }
 }
 
@@ -196,14 +215,18 @@ fn append(path: &Path, line: &str) -> Result<()> {
         paths::make_parent(path)?;
     }
     let mut file = paths::private()
+        .read(true)
         .append(true)
         .create(true)
         .open(path)
         .doing(|| format!("open {}", path.display()))?;
-    // The newline comes first, so that a line that was cut short spoils nothing behind it.
-    file.write_all(format!("\n{line}").as_bytes())
-        .doing(|| format!("write {}", path.display()))?;
-    if file.metadata().is_ok_and(|found| found.len() > LONG) {
+    let doing = || format!("write {}", path.display());
+    // Half a line of an earlier failure must not spoil this one.
+    let begins = torn::ends_in_newline(&mut file).doing(doing)?;
+    let text = format!("{}{line}\n", if begins { "" } else { "\n" });
+    file.write_all(text.as_bytes()).doing(doing)?;
+    let length = file.metadata().map_or(0, |found| found.len());
+    if length / LONG != length.saturating_sub(text.len() as u64) / LONG {
         shorten(path).doing(|| format!("shorten {}", path.display()))?;
     }
     Ok(())
@@ -212,21 +235,23 @@ fn append(path: &Path, line: &str) -> Result<()> {
 /// Keeps the newest operations.
 fn shorten(path: &Path) -> std::io::Result<()> {
     let text = fs::read(path)?;
-    let lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
-    let is_operation = |line: &&[u8]| line.starts_with(b"{\"n\"");
-    let Some(first) = lines
-        .iter()
-        .enumerate()
+    let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
+    let is_operation = |line: &[u8]| line.starts_with(b"{\"n\"");
+    let mut operations = (0..lines.len())
         .rev()
-        .filter(|(_, line)| is_operation(line))
-        .nth(KEPT - 1)
-        .map(|(place, _)| place)
-    else {
+        .filter(|&place| is_operation(lines[place]));
+    let Some(first) = operations.nth(KEPT - 1) else {
         return Ok(());
     };
-    let directory = path.parent().unwrap_or(Path::new("."));
-    let mut temporary = tempfile::NamedTempFile::new_in(directory)?;
-    temporary.write_all(&lines[first..].join(&b'\n'))?;
-    temporary.persist(path)?;
-    Ok(())
+    let temporary = paths::beside(path, ".new");
+    match fs::remove_file(&temporary) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = paths::private()
+        .write(true)
+        .create_new(true)
+        .open(&temporary)?;
+    file.write_all(&lines[first..].concat())?;
+    fs::rename(&temporary, path)
 }

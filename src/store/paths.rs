@@ -62,15 +62,14 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
 ///
 /// When it can't be made.
 pub(super) fn make_parent(path: &Path) -> Result<()> {
-    let Some(parent) = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-    else {
+    let missing: Vec<&Path> = path
+        .ancestors()
+        .skip(1)
+        .take_while(|directory| !directory.as_os_str().is_empty() && !directory.is_dir())
+        .collect();
+    let Some(parent) = missing.first() else {
         return Ok(());
     };
-    if parent.is_dir() {
-        return Ok(());
-    }
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -78,22 +77,28 @@ pub(super) fn make_parent(path: &Path) -> Result<()> {
     builder
         .create(parent)
         .doing(|| format!("make the directory {}", parent.display()))?;
-    sync_directory_of(parent)
+    missing.iter().rev().try_for_each(|made| {
+        open_directory_of(made)?
+            .sync_all()
+            .doing(|| format!("sync the directory of {}", made.display()))
+    })
 }
 
-/// Makes a new name in the directory of `path` outlast a power cut.
+/// The directory that holds `path`, to be synced: that makes a new name in it outlast a power cut.
 ///
 /// # Errors
 ///
-/// When the directory can't be synced.
-pub(super) fn sync_directory_of(path: &Path) -> Result<()> {
-    let parent = path
-        .parent()
+/// When it can't be opened.
+pub(super) fn open_directory_of(path: &Path) -> Result<File> {
+    let parent = directory_of(path);
+    File::open(parent).doing(|| format!("open the directory {}", parent.display()))
+}
+
+/// The directory that holds `path`.
+pub(super) fn directory_of(path: &Path) -> &Path {
+    path.parent()
         .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    File::open(parent)
-        .and_then(|directory| directory.sync_all())
-        .doing(|| format!("sync the directory {}", parent.display()))
+        .unwrap_or(Path::new("."))
 }
 
 /// `path` with `suffix` behind its whole name: `journal.toml.lock`.

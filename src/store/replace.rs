@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
-use std::io::{Cursor, ErrorKind, Write};
+use std::io::{self, Cursor, ErrorKind, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::Written;
+use super::append::{PERHAPS, Ready, Written};
 use super::batch::{Change, Draft};
 use super::ops::Operation;
 use super::{Store, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::{Entry, Header, Problem, Reader, Visit, tail, write};
+use crate::journal::layout::{self, Layout};
+use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
@@ -34,17 +35,15 @@ impl Store {
         waiting: &dyn Fn(),
         change: impl Fn(&mut Draft) -> Result<T>,
     ) -> Result<(T, Option<String>)> {
-        let resolved = paths::resolve(&self.path)?;
-        paths::make_parent(&resolved)?;
+        let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
-        self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), now, change)
+        self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
     }
 
     pub(super) fn rewrite_locked<T>(
         &self,
         resolved: &Path,
         mut operation: Operation,
-        now: DateTime<Utc>,
         change: impl Fn(&mut Draft) -> Result<T>,
     ) -> Result<(T, Option<String>)> {
         for _ in 0..TRIES {
@@ -54,7 +53,7 @@ impl Store {
                 None => Vec::new(),
             };
             let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
-            let mut draft = Draft::new(kept.to_vec(), torn.len(), now);
+            let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
             let value = change(&mut draft)?;
             let mending = draft.is_mending();
             let (new, changes) = draft.finish();
@@ -69,12 +68,14 @@ impl Store {
             }
             operation.changes = changes;
             operation.set_head(kept, &new);
+            let made = write_beside(resolved, found.as_ref(), &new)
+                .doing(|| format!("write {}", self.shown()))?;
             if !torn.is_empty() {
                 torn::keep(resolved, torn)?;
             }
             let warning = self.record(resolved, &operation);
-            if self.swap(resolved, found.as_ref(), &new)? {
-                self.acknowledge(resolved);
+            if self.swap(resolved, found.as_ref(), made)? {
+                self.acknowledge(resolved, &operation);
                 return Ok((value, warning));
             }
         }
@@ -90,25 +91,31 @@ impl Store {
         resolved: &Path,
         entry: &Entry<'_>,
         now: DateTime<Utc>,
-        ready: Option<Written>,
+        ready: Option<&Ready>,
     ) -> Result<Written> {
-        let operation = Operation::new("log", now, Vec::new());
-        let (added, warning) =
-            self.rewrite_locked(resolved, operation, now, |draft| match &ready {
-                Some(ready) => {
-                    let line = (ready.id.clone(), ready.line.clone());
-                    if memchr::memmem::find(draft.text(), ready.line.as_bytes()).is_none() {
-                        draft.add_lines(std::slice::from_ref(&line));
-                    }
-                    Ok(vec![line])
-                }
-                None => draft.add(std::slice::from_ref(entry)),
+        let Some(Ready {
+            written, operation, ..
+        }) = ready
+        else {
+            let operation = Operation::new("log", now, Vec::new());
+            let ((id, line), warning) = self.rewrite_locked(resolved, operation, |draft| {
+                let added = draft.add(std::slice::from_ref(entry))?;
+                added.into_iter().next().ok_or_else(|| self.unwritten())
             })?;
-        let (id, line) = added
-            .into_iter()
-            .next()
-            .ok_or_else(|| Fault::io(format!("could not write {}", self.shown())))?;
-        Ok(Written { id, line, warning })
+            return Ok(Written { id, line, warning });
+        };
+        self.rewrite_locked(resolved, operation.clone(), |draft| {
+            if layout::entry_line(draft.text(), &written.id).is_none() {
+                draft.add_lines(&[(written.id.clone(), written.line.clone())]);
+            }
+            Ok(())
+        })?;
+        self.acknowledge(resolved, operation);
+        Ok(written.clone())
+    }
+
+    fn unwritten(&self) -> Fault {
+        Fault::io(format!("could not write {}", self.shown()))
     }
 
     /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
@@ -120,7 +127,8 @@ impl Store {
                 self.shown()
             ))
         })?;
-        if before.changed(changes) == after {
+        let repeats = after.repeated > before.repeated;
+        if !repeats && before.changed(changes).lines == after.lines {
             Ok(())
         } else {
             Err(Fault::unreadable(format!(
@@ -131,11 +139,9 @@ impl Store {
         }
     }
 
-    /// Puts `new` in the place of what was `found`; `false` if somebody else changed the file meanwhile.
-    fn swap(&self, resolved: &Path, found: Option<&Metadata>, new: &[u8]) -> Result<bool> {
-        remove_leftovers(resolved);
-        let temporary =
-            write_beside(resolved, found, new).doing(|| format!("write {}", self.shown()))?;
+    /// Puts the new file in the place of what was `found`; `false` if somebody else changed the file meanwhile.
+    fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
+        let directory = paths::open_directory_of(resolved)?;
         let unchanged = match (paths::regular(resolved)?, found) {
             (Some(now), Some(found)) => paths::same_file(&now, found) && same_content(&now, found),
             (None, None) => true,
@@ -145,11 +151,15 @@ impl Store {
             return Ok(false);
         }
         let swapped = match found {
-            Some(_) => temporary.persist(resolved),
-            None => temporary.persist_noclobber(resolved),
+            Some(_) => made.persist(resolved),
+            None => made.persist_noclobber(resolved),
         };
         match swapped {
-            Ok(_) => paths::sync_directory_of(resolved).map(|()| true),
+            Ok(_) => directory
+                .sync_all()
+                .doing(|| format!("sync the directory of {}", self.shown()))
+                .map_err(|fault| fault.hinted(PERHAPS))
+                .map(|()| true),
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
         }
@@ -157,34 +167,33 @@ impl Store {
 }
 
 fn torn_at_the_end(text: &[u8]) -> usize {
-    tail::look(text, true).torn
+    Layout::of(text).torn(text)
 }
 
 fn same_content(one: &Metadata, other: &Metadata) -> bool {
     one.len() == other.len() && one.modified().ok() == other.modified().ok()
 }
 
+/// Of temporary files: no name that a person would choose.
 fn prefix(resolved: &Path) -> String {
     let name = resolved.file_name().unwrap_or_default().to_string_lossy();
-    format!(".{name}.")
+    format!(".{name}.bond-")
 }
 
 fn write_beside(
     resolved: &Path,
     found: Option<&Metadata>,
     new: &[u8],
-) -> std::io::Result<NamedTempFile> {
-    let directory = resolved
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
+) -> io::Result<NamedTempFile> {
+    remove_leftovers(resolved);
     let mut temporary = tempfile::Builder::new()
         .prefix(&prefix(resolved))
         .suffix(TEMPORARY)
-        .tempfile_in(directory.unwrap_or(Path::new(".")))?;
+        .tempfile_in(paths::directory_of(resolved))?;
     temporary.write_all(new)?;
     if let Some(found) = found {
-        temporary.as_file().set_permissions(found.permissions())?;
         keep_owner(temporary.as_file(), found);
+        temporary.as_file().set_permissions(found.permissions())?;
     }
     temporary.as_file().sync_all()?;
     Ok(temporary)
@@ -208,10 +217,7 @@ fn keep_owner(_: &File, _: &Metadata) {}
 
 /// Takes away what a killed bond left: under the lock nobody else writes one.
 fn remove_leftovers(resolved: &Path) {
-    let directory = resolved
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
-    let Ok(entries) = fs::read_dir(directory.unwrap_or(Path::new("."))) else {
+    let Ok(entries) = fs::read_dir(paths::directory_of(resolved)) else {
         return;
     };
     let prefix = prefix(resolved);
@@ -224,9 +230,12 @@ fn remove_leftovers(resolved: &Path) {
     }
 }
 
-/// How often each line of an entry, or each problem, stands in a text.
-#[derive(Default, PartialEq)]
-struct Inventory(BTreeMap<String, i64>);
+/// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
+#[derive(Default)]
+struct Inventory {
+    lines: BTreeMap<String, i64>,
+    repeated: usize,
+}
 
 impl Inventory {
     fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
@@ -238,7 +247,10 @@ impl Inventory {
             let _: &Header = reader.header()?;
             let mut inventory = Self::default();
             match reader.entries(&mut inventory) {
-                Ok(Some(_)) => return Ok(inventory),
+                Ok(Some(seen)) => {
+                    inventory.repeated = seen.repeated.len();
+                    return Ok(inventory);
+                }
                 Ok(None) => {}
                 Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
             }
@@ -246,7 +258,7 @@ impl Inventory {
     }
 
     fn add(&mut self, line: String, times: i64) {
-        let count = self.0.entry(line).or_default();
+        let count = self.lines.entry(line).or_default();
         *count += times;
     }
 
@@ -259,7 +271,7 @@ impl Inventory {
                 }
             }
         }
-        self.0.retain(|_, count| *count != 0);
+        self.lines.retain(|_, count| *count != 0);
         self
     }
 }
@@ -271,7 +283,10 @@ fn canonical(line: &str) -> String {
         // A line that can't be read stands for itself.
         let _ = reader.entries(&mut one);
     }
-    one.0.into_keys().next().unwrap_or_else(|| line.to_owned())
+    one.lines
+        .into_keys()
+        .next()
+        .unwrap_or_else(|| line.to_owned())
 }
 
 impl Visit for Inventory {
