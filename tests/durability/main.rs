@@ -1,0 +1,22 @@
+//! What was logged stays: the real program among other writers, killed, on full disks and beside careless editors.
+//!
+//! What is in a journal is judged by the `toml` crate, not by bond's own reader.
+
+#[expect(
+    dead_code,
+    reason = "the home is made for the tests of commands as well"
+)]
+#[path = "../cli/home.rs"]
+mod home;
+
+mod bytes;
+mod editor;
+mod judge;
+mod limits;
+mod lock;
+mod operations;
+mod outside;
+mod places;
+mod reads;
+mod torn;
+mod writers;

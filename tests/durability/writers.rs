@@ -1,0 +1,241 @@
+//! Many writers at once, and writers that are killed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::thread;
+use std::time::Duration;
+
+use crate::home::{Home, Run};
+use crate::judge::{JOURNAL, entries, notes};
+
+/// Runs `writers` at once, each with a number of its own; gives what they came back with.
+fn at_once<T: Send>(writers: usize, writer: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    thread::scope(|scope| {
+        let writer = &writer;
+        let started: Vec<_> = (0..writers)
+            .map(|number| scope.spawn(move || writer(number)))
+            .collect();
+        started
+            .into_iter()
+            .map(|started| started.join().expect("a writer"))
+            .collect()
+    })
+}
+
+/// What a writer may say who had to wait for the others.
+fn is_patient(said: &str) -> bool {
+    said.lines()
+        .all(|line| line == "waiting for another bond to finish writing")
+}
+
+fn log(home: &Home, arguments: &[&str]) {
+    let run = Run::of(home.command(arguments).output().expect("bond runs"));
+    assert!(
+        run.status == 0 && is_patient(&run.stderr),
+        "{arguments:?}: {}",
+        run.stderr
+    );
+}
+
+fn assert_all_once(text: &str, writers: usize, each: usize) {
+    let notes = notes(text);
+    for writer in 0..writers {
+        for entry in 0..each {
+            let note = format!("w{writer} {entry}");
+            assert_eq!(notes.get(&note), Some(&1), "{note}");
+        }
+    }
+    assert_eq!(notes.len(), writers * each);
+}
+
+#[test]
+fn sixty_four_writers_of_fifty_lose_nothing() {
+    let home = Home::with_journal(&JOURNAL.replace(r#", note = "a # } b""#, ""));
+    let before = home.journal();
+    at_once(64, |writer| {
+        for entry in 0..50 {
+            log(
+                &home,
+                &[
+                    "log",
+                    "appreciation",
+                    "-q",
+                    "-m",
+                    &format!("w{writer} {entry}"),
+                ],
+            );
+        }
+    });
+    let after = home.journal();
+    assert!(after.starts_with(&before), "older bytes stay");
+    assert_all_once(&after, 64, 50);
+    assert_eq!(entries(&after).len(), 2 + 3_200);
+}
+
+#[test]
+fn the_first_entry_ever_is_not_lost_among_sixty_four() {
+    for _ in 0..3 {
+        let home = Home::new();
+        at_once(64, |writer| {
+            log(
+                &home,
+                &["log", "appreciation", "-q", "-m", &format!("w{writer} 0")],
+            );
+        });
+        assert_all_once(&home.journal(), 64, 1);
+    }
+}
+
+#[test]
+fn writers_who_bring_new_people_lose_nothing_either() {
+    let home = Home::with_journal(&JOURNAL.replace(r#", note = "a # } b""#, ""));
+    let people = [
+        "Ada", "Berta", "Cleo", "Dora", "Emil", "Franz", "Gustav", "Hanna",
+    ];
+    at_once(24, |writer| {
+        for entry in 0..8 {
+            let note = format!("w{writer} {entry}");
+            let mut arguments = vec!["log", "appreciation", "-q", "-m", &note];
+            if writer % 3 != 0 {
+                // Everybody brings the same people, most of them at the same time.
+                arguments.extend(["--new", "-w", people[entry]]);
+            }
+            log(&home, &arguments);
+        }
+    });
+    let after = home.journal();
+    assert_all_once(&after, 24, 8);
+    for person in people {
+        let table = format!("[person.{}]\n", person.to_lowercase());
+        assert_eq!(after.matches(&table).count(), 1, "{after}");
+    }
+    let with_somebody = entries(&after)
+        .values()
+        .filter(|entry| entry.contains_key("with"))
+        .count();
+    assert_eq!(with_somebody, 1 + 16 * 8);
+}
+
+#[test]
+fn batches_and_single_entries_are_all_there() {
+    let home = Home::new();
+    at_once(12, |writer| {
+        for entry in 0..6 {
+            if writer % 2 == 0 {
+                log(
+                    &home,
+                    &[
+                        "log",
+                        "appreciation",
+                        "-q",
+                        "-m",
+                        &format!("w{writer} {entry}"),
+                    ],
+                );
+            } else {
+                let line = format!("{{\"practice\": \"qt\", \"note\": \"w{writer} {entry}\"}}\n");
+                let run = home.pipe(&line, &["log", "-", "-q"]);
+                assert!(run.status == 0 && is_patient(&run.stderr), "{}", run.stderr);
+            }
+        }
+    });
+    assert_all_once(&home.journal(), 12, 6);
+}
+
+/// How a writer that was to be killed came out: whether it had said that all is done.
+struct Killed {
+    note: String,
+    acknowledged: bool,
+}
+
+fn killed(home: &Home, number: usize, people: bool) -> Vec<Killed> {
+    let mut random = 0x9e37_79b9_u64.wrapping_mul(number as u64 + 1);
+    (0..40)
+        .map(|entry| {
+            random = random
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let note = format!("k{number} {entry}");
+            let person = format!("p{number}x{entry}");
+            let mut arguments = vec!["log", "appreciation", "-q", "-m", &note];
+            if people {
+                arguments.extend(["--new", "-w", &person]);
+            }
+            let mut child = home.command(&arguments).spawn().expect("bond runs");
+            thread::sleep(Duration::from_micros((random >> 33) % 25_000));
+            // It may have ended by itself.
+            let _ = child.kill();
+            let acknowledged = child.wait().expect("an end").success();
+            Killed { note, acknowledged }
+        })
+        .collect()
+}
+
+fn assert_kept(killed: &[Killed], notes: &BTreeMap<String, usize>) {
+    for Killed { note, acknowledged } in killed {
+        let found = notes.get(note).copied().unwrap_or(0);
+        assert!(found <= 1, "{note} stands there {found} times");
+        assert!(
+            !acknowledged || found == 1,
+            "{note} was acknowledged and is lost"
+        );
+    }
+    let acknowledged = killed.iter().filter(|killed| killed.acknowledged).count();
+    assert!(
+        acknowledged > 0 && acknowledged < killed.len(),
+        "killed too early or too late: {acknowledged}"
+    );
+}
+
+#[test]
+fn what_was_acknowledged_outlives_the_killing_of_writers() {
+    let home = Home::with_journal(JOURNAL);
+    let killed: Vec<Killed> = at_once(8, |number| killed(&home, number, false))
+        .into_iter()
+        .flatten()
+        .collect();
+    log(&home, &["log", "appreciation", "-q", "-m", "the last"]);
+    let after = home.journal();
+    assert!(after.starts_with(JOURNAL), "older bytes stay");
+    assert_kept(&killed, &notes(&after));
+    assert_eq!(notes(&after)["the last"], 1);
+}
+
+#[test]
+fn killing_a_writer_that_replaces_the_file_leaves_a_whole_one() {
+    let home = Home::with_journal(JOURNAL);
+    let killed: Vec<Killed> = at_once(4, |number| killed(&home, number, true))
+        .into_iter()
+        .flatten()
+        .collect();
+    // A replacing write mends what a killed one left beside the journal.
+    log(
+        &home,
+        &[
+            "log",
+            "appreciation",
+            "-q",
+            "--new",
+            "-w",
+            "Zoe",
+            "-m",
+            "the last",
+        ],
+    );
+    let after = home.journal();
+    assert_kept(&killed, &notes(&after));
+    let before = entries(JOURNAL);
+    assert!(
+        before
+            .iter()
+            .all(|(id, entry)| entries(&after).get(id) == Some(entry))
+    );
+    let directory = home.journal_path();
+    let directory = directory.parent().expect("a directory");
+    let mut names: Vec<_> = fs::read_dir(directory)
+        .expect("a directory")
+        .map(|entry| entry.expect("a file").file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["journal.toml", "journal.toml.lock"]);
+}
