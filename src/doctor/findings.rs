@@ -182,7 +182,8 @@ impl Findings<'_> {
             );
         }
         let tail = tail::look(text, true);
-        if tail.torn > 0 {
+        let torn = Layout::of(text).torn(text) > 0;
+        if torn {
             let what = "an interrupted write left this unfinished line".to_owned();
             self.at(Kind::Torn, self.lines.len(), what);
         } else if tail.needs_newline {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::batch::Change;
+use super::draw::{draw, random};
 use super::ops::Operation;
 use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Result};
@@ -235,20 +236,6 @@ fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
     file.rewind()?;
     file.read_to_end(&mut text)?;
     Ok(text)
-}
-
-/// An id from the clock that stands nowhere in `text`.
-fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
-    loop {
-        let id = Id::next(now, None, random()?);
-        if memchr::memmem::find(text, id.to_string().as_bytes()).is_none() {
-            return Ok(id);
-        }
-    }
-}
-
-pub(super) fn random() -> Result<u32> {
-    getrandom::u32().map_err(|error| Fault::io(format!("could not draw a random number: {error}")))
 }
 
 /// One `write`, which may be a short one: another would be killed by a limit of the file's size before anything could be

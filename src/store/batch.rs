@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use std::collections::BTreeSet;
 
-use super::append::random;
+use super::draw::random;
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
@@ -90,10 +90,7 @@ impl Draft {
     ///
     /// When no random number can be drawn.
     pub fn draw(&self) -> Result<String> {
-        let id = match self.newest() {
-            Some(newest) => Id::next(self.now, Some(newest), random()?),
-            None => draw(&self.text, self.now)?,
-        };
+        let id = self.id_after(self.newest(), &ids_in(&self.text))?;
         Ok(id.to_string())
     }
 
@@ -155,20 +152,26 @@ impl Draft {
         let mut newest = self.newest();
         let mut added = Vec::new();
         for entry in entries {
-            let id = loop {
-                let id = Id::next(self.now, newest, random()?);
-                // Without a newest one the next draw is another one; with it, one further on.
-                newest = newest.and(Some(id));
-                if !taken.contains(&id) {
-                    break id;
-                }
-            };
+            let id = self.id_after(newest, &taken)?;
             newest = Some(id);
             let line = write::line(&id.to_string(), entry);
             added.push((id.to_string(), line));
         }
         self.add_lines(&added);
         Ok(added)
+    }
+
+    /// An id behind `newest` that is not taken.
+    fn id_after(&self, newest: Option<Id>, taken: &BTreeSet<Id>) -> Result<Id> {
+        let mut after = newest;
+        loop {
+            let id = Id::next(self.now, after, random()?);
+            if !taken.contains(&id) {
+                return Ok(id);
+            }
+            // Without a newest one the next draw is another one; with it, one further on.
+            after = after.and(Some(id));
+        }
     }
 
     /// Puts finished lines behind the last entry.

@@ -7,7 +7,8 @@ use chrono::{DateTime, Utc};
 
 use super::{Draft, Store};
 use crate::fault::{Fault, Result};
-use crate::journal::{Entry, Problem, Reader, Visit, tail, write};
+use crate::journal::layout::Layout;
+use crate::journal::{Entry, Problem, Reader, Visit, write};
 
 impl Store {
     /// What a change would give, without writing anything.
@@ -21,7 +22,7 @@ impl Store {
         change: impl FnOnce(&mut Draft) -> Result<T>,
     ) -> Result<T> {
         let mut text = self.text()?.unwrap_or_default();
-        let torn = tail::look(&text, true).torn;
+        let torn = Layout::of(&text).torn(&text);
         text.truncate(text.len() - torn);
         change(&mut Draft::new(text, torn, now))
     }

@@ -6,6 +6,7 @@
 
 mod append;
 mod batch;
+mod draw;
 pub mod files;
 mod lock;
 mod mend;

@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::append::random;
 use super::batch::Change;
+use super::draw::random;
 use super::{Store, paths, torn};
 use crate::fault::{Doing, Result};
+use crate::journal::edit;
 use crate::journal::layout::Layout;
 
 /// How many operations are kept.

@@ -48,8 +48,7 @@ impl Store {
             Direction::Redo => record.redoes = Some(step.n),
         }
         let plan = step.towards(direction);
-        let ((), warning) =
-            self.rewrite_locked(&resolved, record, now, |draft| plan.make(draft))?;
+        let ((), warning) = self.rewrite_locked(&resolved, record, |draft| plan.make(draft))?;
         Ok(Some((step, warning)))
     }
 }
