@@ -147,7 +147,7 @@ fn fix_cuts_a_torn_line_off_and_keeps_it_aside() {
     });
     assert_eq!(home.journal(), GOOD);
     let torn = fs::read_to_string(home.journal_path().with_extension("toml.torn")).unwrap();
-    assert_eq!(torn, "3empzc1t = { at = 2026-11-2\n");
+    assert_eq!(torn, "3empzc1t = { at = 2026-11-2");
 }
 
 #[test]
