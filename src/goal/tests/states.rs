@@ -51,6 +51,14 @@ fn sums_count_minutes_and_amounts() {
 }
 
 #[test]
+fn nothing_done_is_zero_without_a_sign() {
+    let done = goal("3/week", "2026-01-05").on("2026-01-06").done;
+    assert!(done.is_sign_positive());
+    let not_asked = goal("wed", "2026-01-05").on("2026-01-06").done;
+    assert!(not_asked.is_sign_positive());
+}
+
+#[test]
 fn ten_tenths_are_one() {
     let tenths = |story, _| -> super::Story { super::Story::amount(story, "2026-01-05", 0.1) };
     let least = (0..10).fold(goal("1km/week", "2026-01-05"), tenths);
