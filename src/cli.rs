@@ -115,9 +115,7 @@ impl Invocation {
         let context = context(&cli.global).map_err(Stop::Fault)?;
         Ok(Self {
             global: cli.global,
-            command: cli
-                .command
-                .ok_or_else(|| Stop::Fault(Fault::usage("no command")))?,
+            command: cli.command.unwrap_or_default(),
             context,
         })
     }

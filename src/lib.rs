@@ -2,6 +2,7 @@
 //!
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
+pub mod agenda;
 mod batch;
 pub mod cli;
 pub mod cmd;
@@ -18,5 +19,6 @@ pub mod practice;
 pub mod render;
 pub mod report;
 pub mod say;
+pub mod scope;
 pub mod stats;
 pub mod store;

@@ -4,6 +4,8 @@ mod doctor;
 mod log;
 mod redo;
 mod undo;
+mod stats;
+mod today;
 
 use clap::Subcommand;
 
@@ -23,6 +25,16 @@ pub enum Command {
     Undo(undo::Args),
     /// Do again what was taken back last
     Redo(redo::Args),
+    /// Say what is due, and what is done
+    Today(today::Args),
+    /// Show goals, totals and balance
+    Stats(stats::Args),
+}
+
+impl Default for Command {
+    fn default() -> Self {
+        Self::Today(today::Args::default())
+    }
 }
 
 impl Command {
@@ -37,6 +49,8 @@ impl Command {
             Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
+            Self::Today(args) => today::run(args, context).map(Outcome::Report),
+            Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
         }
     }
 }

@@ -109,6 +109,13 @@ pub fn rate(standing: &Standing) -> Option<String> {
     }
 }
 
+/// The rate in a list: `9 of 12 weeks kept`; none before the first period is kept.
+#[must_use]
+pub fn rate_listed(standing: &Standing) -> Option<String> {
+    let periods = count(u64::from(standing.judged), standing.unit.name());
+    (standing.kept > 0).then(|| format!("{} of {periods} kept", standing.kept))
+}
+
 /// The rate in few cells: `9 of 12 w`.
 #[must_use]
 pub fn rate_short(standing: &Standing) -> String {

@@ -1,10 +1,15 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
 pub mod entry;
+pub mod filter;
 pub mod goal;
 pub mod log;
 pub mod step;
+pub mod stats;
 pub mod time;
+pub mod today;
+pub mod welcome;
+pub mod wish;
 
 /// A number with its word: `1 week`, `5 weeks`.
 #[must_use]

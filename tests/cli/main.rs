@@ -8,3 +8,6 @@ mod doctor;
 mod home;
 mod log;
 mod undo;
+mod stats;
+mod story;
+mod today;
