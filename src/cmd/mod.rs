@@ -1,6 +1,7 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
 mod doctor;
+mod history;
 mod log;
 mod redo;
 mod undo;
@@ -29,6 +30,8 @@ pub enum Command {
     Today(today::Args),
     /// Show goals, totals and balance
     Stats(stats::Args),
+    /// Show entries, the newest first
+    History(history::Args),
 }
 
 impl Default for Command {
@@ -51,6 +54,7 @@ impl Command {
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
             Self::Today(args) => today::run(args, context).map(Outcome::Report),
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
+            Self::History(args) => history::run(args, context).map(Outcome::Report),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod filter;
 pub mod goal;
 pub mod log;
 pub mod step;
+pub mod history;
 pub mod stats;
 pub mod time;
 pub mod today;

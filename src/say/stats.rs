@@ -27,8 +27,8 @@ pub fn goals(goals: &[(&Chain, Standing)], names: &Names<'_>, today: NaiveDate) 
             Column::new("kept"),
             Column::new("streak").drop(1),
             Column::new("best").drop(2),
-            Column::new("strength").right().drop(3),
-            Column::new("").drop(4),
+            Column::new("strength").drop(4),
+            Column::new("").right().drop(4),
         ],
         rows: goals
             .iter()
@@ -48,11 +48,11 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
         goal::rate_short(standing).into(),
         streak(standing.current_streak),
         streak(standing.best_streak),
-        format!("{:.0}", standing.strength).into(),
         Cell::Bar {
             share: standing.strength / 100.0,
             width: STRENGTH,
         },
+        format!("{:.0}", standing.strength).into(),
     ]
 }
 

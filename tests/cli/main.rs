@@ -5,6 +5,7 @@
 )]
 
 mod doctor;
+mod history;
 mod home;
 mod log;
 mod undo;

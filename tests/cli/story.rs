@@ -29,7 +29,8 @@ impl Story {
             format!(", {rest}")
         };
         let count = self.count;
-        self.lines += &format!("3e{count:06} = {{ at = {at}, practice = \"{practice}\"{rest} }}\n");
+        let line = format!("3e{count:06} = {{ at = {at}, practice = \"{practice}\"{rest} }}\n");
+        self.lines.push_str(&line);
         self
     }
 

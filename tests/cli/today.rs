@@ -260,7 +260,8 @@ fn the_small_hours_belong_to_the_day_before() {
 
 #[test]
 fn a_page_in_ascii_has_only_ascii() {
-    let mut command = home().command(&["today"]);
+    let home = home();
+    let mut command = home.command(&["today"]);
     let output = command
         .env("LANG", "C.ISO-8859-1")
         .output()
