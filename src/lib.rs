@@ -22,3 +22,4 @@ pub mod say;
 pub mod scope;
 pub mod stats;
 pub mod store;
+pub mod week;

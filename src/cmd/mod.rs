@@ -7,6 +7,7 @@ mod redo;
 mod undo;
 mod stats;
 mod today;
+mod week;
 
 use clap::Subcommand;
 
@@ -30,6 +31,8 @@ pub enum Command {
     Today(today::Args),
     /// Show goals, totals and balance
     Stats(stats::Args),
+    /// Sum up a week
+    Week(week::Args),
     /// Show entries, the newest first
     History(history::Args),
 }
@@ -54,6 +57,7 @@ impl Command {
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
             Self::Today(args) => today::run(args, context).map(Outcome::Report),
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
+            Self::Week(args) => week::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),
         }
     }

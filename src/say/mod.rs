@@ -9,6 +9,7 @@ pub mod history;
 pub mod stats;
 pub mod time;
 pub mod today;
+pub mod week;
 pub mod welcome;
 pub mod wish;
 

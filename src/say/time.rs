@@ -79,6 +79,15 @@ pub fn coming(day: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
+/// On which day, in a sentence: `today`, `on Friday`, `on 10 November`.
+#[must_use]
+pub fn on(then: NaiveDate, today: NaiveDate) -> String {
+    match (today - then).num_days() {
+        -1..=1 => day(then, today),
+        _ => format!("on {}", day(then, today)),
+    }
+}
+
 /// The time of an entry: `21:15`.
 #[must_use]
 pub fn clock(time: NaiveTime) -> String {

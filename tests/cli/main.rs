@@ -12,3 +12,4 @@ mod undo;
 mod stats;
 mod story;
 mod today;
+mod week;
