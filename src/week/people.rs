@@ -31,6 +31,8 @@ pub struct Wish<'d> {
     pub practice: &'d str,
     /// How often or how much.
     pub every: &'d Every,
+    /// The last day on which it was done.
+    pub last: Option<NaiveDate>,
     /// Whether it is due.
     pub due: bool,
 }
@@ -84,6 +86,7 @@ impl Digest<'_> {
             company.wishes.push(Wish {
                 practice: &goal.chain.practice,
                 every: &goal.standing.every,
+                last: goal.standing.last_done,
                 due: goal.standing.due,
             });
         }

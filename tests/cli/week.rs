@@ -56,22 +56,22 @@ fn this_week_has_everything() {
       In all: 8 moments, 1 h
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
-      Worth keeping
+    Worth keeping
       thanked both for the soup  Sunday, Appreciation with Sam and Mum
 
-      In the long run
+    In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
       Call, Mum          79 of 79 days kept   79 days in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
-      One idea
+    One idea
       New experiences: the physical side was last touched on Monday
       An hour and a half a week for a month is what was tested; a playful quarter of
       an hour is a fine beginning.
       usual goal 1/week, evidence A- on a scale from A (trials) to D (tradition)
 
-      Plans ahead
+    Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
       Call, Mum          on the way home from work, I call
       Future goals, Sam  on the first Sunday, we look at the calendar
@@ -101,17 +101,17 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       In all: 8 moments, 1 h
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
-      Worth keeping
+    Worth keeping
       thanked both for the soup  Sunday, Appreciation with Sam
       and Mum
 
-      In the long run
+    In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
       Call, Mum          79 of 79 days kept   79 days in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
-      One idea
+    One idea
       New experiences: the physical side was last touched on
       Monday
       An hour and a half a week for a month is what was tested;
@@ -119,7 +119,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       usual goal 1/week, evidence A- on a scale from A (trials)
       to D (tradition)
 
-      Plans ahead
+    Plans ahead
       Quality time, Sam  after dinner, we leave the phones in
                          the kitchen
       Call, Mum          on the way home from work, I call
@@ -131,7 +131,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
 #[test]
 fn wide_pages_are_not_stretched() {
     assert_snapshot!(home().wide(120).bond("week last"), @"
-    Week 46, 9 to 15 November
+    Week 46, 9 to 15 November 2026
     A week with 8 moments.
 
                           M  T  W  T  F  S  S  goal               vs last week
@@ -151,11 +151,11 @@ fn wide_pages_are_not_stretched() {
       In all: 8 moments, 4 h 35 min
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
-      Worth keeping
+    Worth keeping
       the climbing hall  Sunday, New experiences with Sam and Zoë, 3 h
       she told of her school days  Tuesday, Call with Mum, 35 min
 
-      In the long run
+    In the long run
       Quality time, Sam  11 of 11 weeks kept  10 weeks in a row
       Appreciation       76 of 76 days kept   76 days in a row
       Call, Mum          72 of 72 days kept   72 days in a row
@@ -169,7 +169,7 @@ fn colour_goes_with_words() {
         .bond("week last --color always")
         .replace('\u{1b}', "^");
     assert_snapshot!(said, @"
-    ^[1mWeek 46, 9 to 15 November^[0m
+    ^[1mWeek 46, 9 to 15 November 2026^[0m
     ^[32mA week with 8 moments.^[0m
 
                           ^[2mM^[0m  ^[2mT^[0m  ^[2mW^[0m  ^[2mT^[0m  ^[2mF^[0m  ^[2mS^[0m  ^[2mS^[0m  ^[2mgoal^[0m               ^[2mvs last week^[0m
@@ -190,11 +190,11 @@ fn colour_goes_with_words() {
       ^[2mIn all: ^[0m8 moments, 4 h 35 min
       ^[2mTouched:^[0m^[32m ● ^[0memotional^[32m ● ^[0mphysical^[32m ● ^[0mintellectual^[32m ● ^[0mspiritual
 
-      ^[2mWorth keeping^[0m
+    ^[1mWorth keeping^[0m
       the climbing hall^[2m  Sunday, New experiences with Sam and Zoë, 3 h^[0m
       she told of her school days^[2m  Tuesday, Call with Mum, 35 min^[0m
 
-      ^[2mIn the long run^[0m
+    ^[1mIn the long run^[0m
       ^[1mQuality time, Sam^[0m  11 of 11 weeks kept  ^[2m10 weeks in a row^[0m
       ^[1mAppreciation^[0m       76 of 76 days kept   ^[2m76 days in a row^[0m
       ^[1mCall, Mum^[0m          72 of 72 days kept   ^[2m72 days in a row^[0m
@@ -216,21 +216,21 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Future goals, Sam  ·  ·  ·              0 of 1 this month
       Active listening   –  –  –              0 of 3 days
 
-      Mum  last together 3 days ago; you wished for Call every 14 days
-      Sam  last together 3 days ago; you wished for Quality time twice a week and
-           Future goals once a month
+      Mum  last together 3 days ago; you wished for Call every 14 days, last 15 days
+           ago
+      Sam  last together 3 days ago
 
-      In the long run
+    In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       82 of 84 days kept
       Call, Mum          80 of 81 days kept
       Late snack         4 of 4 weeks kept    4 weeks in a row
 
-      One idea
+    One idea
       Call with Mum: you wished for it every 14 days, and the last time was 15 days
       ago
 
-      Plans ahead
+    Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
       Call, Mum          on the way home from work, I call
       Future goals, Sam  on the first Sunday, we look at the calendar
@@ -239,344 +239,18 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
 
 #[test]
 fn programs_get_everything() {
+    let home = Home::with_journal(
+        &Story::new("[person.mum]\nname = \"Mum\"\n\n[[goal]]\npractice = \"quality-time\"\nwith = \"mum\"\nevery = \"7d\"\nplan = \"on Sundays\"")
+            .log("2026-11-12", "quality-time", r#"with = ["mum"], minutes = 30"#)
+            .log("2026-11-16", "appreciation", r#"note = "for the soup", rating = 4"#)
+            .text(),
+    );
+    assert_snapshot!(home.bond("week --json"));
+}
+
+#[test]
+fn spreadsheets_get_the_grid_and_notes_a_page() {
     let home = home().at("2026-11-25T12:00:00+01:00");
-    assert_snapshot!(home.bond("week --json"), @r#"
-    {
-      "schema": "bond.week/1",
-      "today": "2026-11-25",
-      "week": "2026-W48",
-      "from": "2026-11-23",
-      "to": "2026-11-29",
-      "over": false,
-      "mood": "quiet",
-      "sentence": "A quiet week so far. Any small moment is a way in.",
-      "grid": [
-        {
-          "practice": "quality-time",
-          "with": "sam",
-          "days": [
-            "nothing",
-            "nothing",
-            "nothing",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": -2,
-          "every": "2/week",
-          "state": "open",
-          "done": 0.0,
-          "target": 2.0
-        },
-        {
-          "practice": "appreciation",
-          "with": null,
-          "days": [
-            "nothing",
-            "nothing",
-            "nothing",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": -2,
-          "every": "3/7d",
-          "state": "open",
-          "done": 1.0,
-          "target": 3.0
-        },
-        {
-          "practice": "call",
-          "with": "mum",
-          "days": [
-            "nothing",
-            "nothing",
-            "nothing",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": 0,
-          "every": "14d",
-          "state": "open",
-          "done": 0.0,
-          "target": 1.0
-        },
-        {
-          "practice": "late-snack",
-          "with": null,
-          "days": [
-            "nothing",
-            "nothing",
-            "nothing",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": 0,
-          "every": "max2/week",
-          "state": "open",
-          "done": 0.0,
-          "target": 2.0
-        },
-        {
-          "practice": "future-goals",
-          "with": "sam",
-          "days": [
-            "nothing",
-            "nothing",
-            "nothing",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": 0,
-          "every": "1/month",
-          "state": "open",
-          "done": 0.0,
-          "target": 1.0
-        },
-        {
-          "practice": "active-listening",
-          "with": null,
-          "days": [
-            "paused",
-            "paused",
-            "paused",
-            "ahead",
-            "ahead",
-            "ahead",
-            "ahead"
-          ],
-          "entries": 0,
-          "change": 0,
-          "every": "mon,wed,fri",
-          "state": "neutral",
-          "done": 0.0,
-          "target": 1.0
-        }
-      ],
-      "people": [
-        {
-          "person": "mum",
-          "practices": [],
-          "entries": 0,
-          "minutes": 0,
-          "last": "2026-11-22",
-          "wishes": [
-            {
-              "practice": "call",
-              "every": "14d",
-              "due": true
-            }
-          ]
-        },
-        {
-          "person": "sam",
-          "practices": [],
-          "entries": 0,
-          "minutes": 0,
-          "last": "2026-11-22",
-          "wishes": [
-            {
-              "practice": "quality-time",
-              "every": "2/week",
-              "due": false
-            },
-            {
-              "practice": "future-goals",
-              "every": "1/month",
-              "due": false
-            }
-          ]
-        }
-      ],
-      "entries": 0,
-      "minutes": 0,
-      "kinds": [
-        {
-          "kind": "emotional",
-          "touched": false
-        },
-        {
-          "kind": "physical",
-          "touched": false
-        },
-        {
-          "kind": "intellectual",
-          "touched": false
-        },
-        {
-          "kind": "spiritual",
-          "touched": false
-        }
-      ],
-      "notes": [],
-      "goals": [
-        {
-          "practice": "quality-time",
-          "with": "sam",
-          "every": "2/week",
-          "unit": "week",
-          "state": "open",
-          "done": 0.0,
-          "target": 2.0,
-          "current_streak": 11,
-          "best_streak": 11,
-          "best_from": "2026-08-31",
-          "best_to": "2026-11-22",
-          "kept": 12,
-          "judged": 12,
-          "mended": 1,
-          "strength": 85.15077976215764,
-          "due": false,
-          "safe_until": "2026-11-29",
-          "last": "2026-11-18",
-          "ended": false
-        },
-        {
-          "practice": "appreciation",
-          "with": null,
-          "every": "3/7d",
-          "unit": "day",
-          "state": "open",
-          "done": 1.0,
-          "target": 3.0,
-          "current_streak": 0,
-          "best_streak": 83,
-          "best_from": "2026-09-01",
-          "best_to": "2026-11-22",
-          "kept": 82,
-          "judged": 84,
-          "mended": 0,
-          "strength": 92.91705118503663,
-          "due": true,
-          "safe_until": null,
-          "last": "2026-11-22",
-          "ended": false
-        },
-        {
-          "practice": "call",
-          "with": "mum",
-          "every": "14d",
-          "unit": "day",
-          "state": "open",
-          "done": 0.0,
-          "target": 1.0,
-          "current_streak": 0,
-          "best_streak": 80,
-          "best_from": "2026-09-05",
-          "best_to": "2026-11-23",
-          "kept": 80,
-          "judged": 81,
-          "mended": 0,
-          "strength": 65.48551392256738,
-          "due": true,
-          "safe_until": null,
-          "last": "2026-11-10",
-          "ended": false
-        },
-        {
-          "practice": "late-snack",
-          "with": null,
-          "every": "max2/week",
-          "unit": "week",
-          "state": "open",
-          "done": 0.0,
-          "target": 2.0,
-          "current_streak": 4,
-          "best_streak": 4,
-          "best_from": "2026-10-26",
-          "best_to": "2026-11-22",
-          "kept": 4,
-          "judged": 4,
-          "mended": 0,
-          "strength": 100.0,
-          "due": false,
-          "safe_until": null,
-          "last": "2026-11-22",
-          "ended": false
-        },
-        {
-          "practice": "future-goals",
-          "with": "sam",
-          "every": "1/month",
-          "unit": "month",
-          "state": "open",
-          "done": 0.0,
-          "target": 1.0,
-          "current_streak": 0,
-          "best_streak": 0,
-          "best_from": null,
-          "best_to": null,
-          "kept": 0,
-          "judged": 1,
-          "mended": 0,
-          "strength": 0.0,
-          "due": false,
-          "safe_until": null,
-          "last": null,
-          "ended": false
-        },
-        {
-          "practice": "active-listening",
-          "with": null,
-          "every": "mon,wed,fri",
-          "unit": "day",
-          "state": "neutral",
-          "done": 0.0,
-          "target": 1.0,
-          "current_streak": 0,
-          "best_streak": 0,
-          "best_from": null,
-          "best_to": null,
-          "kept": 0,
-          "judged": 8,
-          "mended": 0,
-          "strength": 0.0,
-          "due": false,
-          "safe_until": null,
-          "last": null,
-          "ended": false
-        }
-      ],
-      "idea": {
-        "practice": "call",
-        "with": "mum",
-        "why": "you wished for it every 14 days, and the last time was 15 days ago",
-        "dose": null,
-        "goal": null,
-        "grade": null
-      },
-      "plans": [
-        {
-          "practice": "quality-time",
-          "with": "sam",
-          "plan": "after dinner, we leave the phones in the kitchen"
-        },
-        {
-          "practice": "call",
-          "with": "mum",
-          "plan": "on the way home from work, I call"
-        },
-        {
-          "practice": "future-goals",
-          "with": "sam",
-          "plan": "on the first Sunday, we look at the calendar"
-        }
-      ]
-    }
-    "#);
     assert_snapshot!(home.bond("week --format csv"), @r#"
     practice,with,days,entries,change,every,state,done,target
     quality-time,sam,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,-2,2/week,open,0.0,2.0
@@ -587,7 +261,7 @@ fn programs_get_everything() {
     active-listening,,paused;paused;paused;ahead;ahead;ahead;ahead,0,0,"mon,wed,fri",neutral,0.0,1.0
     "#);
     assert_snapshot!(home.bond("week last --format markdown"), @"
-    **Week 47, 16 to 22 November**
+    **Week 47, 16 to 22 November 2026**
 
     A week with 8 moments.
 
@@ -610,10 +284,11 @@ fn programs_get_everything() {
     - In all: 8 moments, 1 h
     - Touched: ● emotional ● physical ● intellectual ● spiritual
 
-    - Worth keeping
+    **Worth keeping**
+
     - thanked both for the soup  Sunday, Appreciation with Sam and Mum
 
-    - In the long run
+    **In the long run**
 
     | | | |
     | --- | --- | --- |
@@ -667,10 +342,10 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
         .log("2027-01-01", "quality-time", "");
     let home = Home::with_journal(&story.text()).at("2027-01-03T12:00:00+01:00");
     assert_snapshot!(title(&home, "week"), @"Week 53 of 2026, 28 December 2026 to 3 January");
-    assert_snapshot!(title(&home, "week last"), @"Week 52, 21 to 27 December");
+    assert_snapshot!(title(&home, "week last"), @"Week 52, 21 to 27 December 2026");
     let home = home.at("2027-01-05T12:00:00+01:00");
     assert_snapshot!(home.bond("week last"), @"
-    Week 53 of 2026, 28 December 2026 to 3 January
+    Week 53 of 2026, 28 December 2026 to 3 January 2027
     Your first week, with 2 moments: a good start.
 
                     M  T  W  T  F  S  S  goal    vs last week
@@ -679,10 +354,10 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
 
-      In the long run
+    In the long run
       Quality time  1 of 12 weeks kept  1 week in a row
     ");
-    assert_snapshot!(title(&home, "week 2026-W53"), @"Week 53 of 2026, 28 December 2026 to 3 January");
+    assert_snapshot!(title(&home, "week 2026-W53"), @"Week 53 of 2026, 28 December 2026 to 3 January 2027");
     assert_snapshot!(title(&home, "week"), @"Week 1, 4 to 10 January");
 }
 
@@ -703,10 +378,10 @@ fn weeks_may_start_on_sunday() {
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
 
-      In the long run
+    In the long run
       Quality time  1 of 6 weeks kept  1 week in a row
 
-      One idea
+    One idea
       Physical affection: nothing physical was written down yet
       Often counts for more than long: something small every day. Trials asked for
       cuddling on several days a week, or a half-hour massage three times a week,
@@ -715,7 +390,7 @@ fn weeks_may_start_on_sunday() {
     ");
     home.set_now("2026-11-22T12:00:00+01:00");
     assert_snapshot!(title(&home, "week"), @"Week 48, 22 to 28 November");
-    assert_snapshot!(title(&home, "week 2026-W47"), @"Week 47, 15 to 21 November");
+    assert_snapshot!(title(&home, "week 2026-W47"), @"Week 47, 15 to 21 November 2026");
 }
 
 #[test]
@@ -736,10 +411,10 @@ fn the_clocks_change_within_a_week() {
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
 
-      In the long run
+    In the long run
       Quality time  1 of 3 weeks kept  1 week in a row
 
-      One idea
+    One idea
       Physical affection: nothing physical was written down yet
       Often counts for more than long: something small every day. Trials asked for
       cuddling on several days a week, or a half-hour massage three times a week,
@@ -773,10 +448,10 @@ fn a_kept_a_mended_and_a_quiet_week() {
                     M  T  W  T  F  S  S  goal    vs last week
       Quality time  ·  ·                 0 of 2  -1
 
-      In the long run
+    In the long run
       Quality time  3 of 7 weeks kept
 
-      One idea
+    One idea
       Physical affection: nothing physical was written down yet
       Often counts for more than long: something small every day. Trials asked for
       cuddling on several days a week, or a half-hour massage three times a week,
@@ -802,7 +477,7 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
       In all: 1 moment
       Touched: ● emotional · physical · intellectual · spiritual
 
-      One idea
+    One idea
       Physical affection: nothing physical was written down yet
       Often counts for more than long: something small every day. Trials asked for
       cuddling on several days a week, or a half-hour massage three times a week,
@@ -824,7 +499,7 @@ fn a_paused_week_rests() {
                     M  T  W  T  F  S  S  goal    vs last week
       Quality time  –  –  –  –  –  –  –  0 of 2
 
-      In the long run
+    In the long run
       Quality time  2 of 5 weeks kept
     ");
 }
@@ -889,17 +564,17 @@ since = 2026-11-01
       In all: 17 moments, 1 h 40 min
       Touched: ● emotional · physical ● intellectual ● spiritual
 
-      Worth keeping
+    Worth keeping
       best \u{1b}[2J of all  Friday, Appreciation
       good  Saturday, Appreciation
       so so  Thursday, Appreciation
 
-      In the long run
+    In the long run
       Appreciation      14 of 14 days kept  14 days in a row
       Active listening  3 of 9 days kept    3 days in a row
       Quality time      1 of 3 weeks kept   1 week in a row
 
-      One idea
+    One idea
       Physical affection: nothing physical was written down yet
       Often counts for more than long: something small every day. Trials asked for
       cuddling on several days a week, or a half-hour massage three times a week,

@@ -95,6 +95,7 @@ fn person(who: &Company<'_>) -> Record {
         vec![
             ("practice", wish.practice.into()),
             ("every", wish.every.to_string().into()),
+            ("last", wish.last.map(|day| day.to_string()).into()),
             ("due", wish.due.into()),
         ]
     });

@@ -8,11 +8,13 @@ mod people;
 mod sentence;
 
 use super::{count, entry, goal, time};
+use chrono::Datelike;
+
 use crate::names::Names;
 use crate::practice::Kind;
 use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
 use crate::stats::Logged;
-use crate::week::{Digest, Idea, Week};
+use crate::week::{Digest, Idea};
 
 pub use sentence::sentence;
 
@@ -51,11 +53,7 @@ impl<'d> Summary<'d> {
     pub fn blocks(&self) -> Vec<Block> {
         let names = self.digest.names();
         let mut blocks = vec![
-            Line::of(vec![Span::strong(title(
-                self.digest.week,
-                self.digest.today,
-            ))])
-            .into(),
+            Span::strong(title(self.digest)).into(),
             Span::new(sentence(self.digest), Tone::Good).into(),
         ];
         blocks.extend([Block::Gap, grid::table(self.digest).into()]);
@@ -66,7 +64,7 @@ impl<'d> Summary<'d> {
         section(
             &mut blocks,
             "Worth keeping",
-            self.notes.iter().map(|logged| self.note(logged, names)),
+            self.notes.iter().map(|logged| Self::note(logged, names)),
         );
         section(&mut blocks, "In the long run", self.rates());
         let idea = self
@@ -100,7 +98,7 @@ impl<'d> Summary<'d> {
         Line::of(spans).indented(2)
     }
 
-    fn note(&self, logged: &Logged, names: Names<'_>) -> Block {
+    fn note(logged: &Logged, names: Names<'_>) -> Block {
         let note = entry::note(&logged.entry, false)
             .unwrap_or_default()
             .trim()
@@ -155,28 +153,29 @@ impl<'d> Summary<'d> {
 fn section(blocks: &mut Vec<Block>, heading: &str, content: impl IntoIterator<Item = Block>) {
     let mut content = content.into_iter().peekable();
     if content.peek().is_some() {
-        blocks.extend([
-            Block::Gap,
-            Line::of(vec![Span::muted(heading)]).indented(2).into(),
-        ]);
+        blocks.extend([Block::Gap, Span::strong(heading).into()]);
         blocks.extend(content);
     }
 }
 
-/// The number and the days of a week: `Week 47, 16 to 22 November`.
-fn title(week: Week, today: chrono::NaiveDate) -> String {
-    use chrono::Datelike;
+/// The number and the days of a week: `Week 47, 16 to 22 November`, with the year once it is over.
+fn title(digest: &Digest<'_>) -> String {
+    let week = digest.week;
     let (year, number) = week.number();
-    let to = time::date(week.to, today);
-    let from = if week.from.month() == week.to.month() {
-        week.from.day().to_string()
-    } else {
-        time::date(week.from, week.to)
-    };
     let year = if year == week.to.year() {
         String::new()
     } else {
         format!(" of {year}")
     };
+    let from = if week.from.month() == week.to.month() {
+        week.from.day().to_string()
+    } else {
+        time::date(week.from, week.to)
+    };
+    let to = week.to.format(if digest.is_over {
+        "%-d %B %Y"
+    } else {
+        "%-d %B"
+    });
     format!("Week {number}{year}, {from} to {to}")
 }

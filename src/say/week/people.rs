@@ -4,7 +4,7 @@ use super::super::{count, listed, time, wish};
 use crate::goal::Every;
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table};
-use crate::week::{Company, Digest};
+use crate::week::{Company, Digest, Wish};
 
 /// A row for each person: what was done together, or since when nothing was, and what is wished for.
 pub(super) fn table(digest: &Digest<'_>) -> Table {
@@ -22,19 +22,17 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
 
 fn row(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> (String, Vec<Cell>) {
     let name = names.person_name(who.person);
-    let spans = if who.entries > 0 {
-        vec![Span::plain(together(who, names))]
-    } else {
-        let last = match who.last {
-            Some(last) => format!("last together {}", time::ago(last, digest.today)),
-            None => "nothing yet".to_owned(),
-        };
-        vec![Span::plain(last), Span::muted(wishes(who, names))]
+    let said = match who.last {
+        _ if who.entries > 0 => together(who, names),
+        Some(last) => format!("last together {}", time::ago(last, digest.today)),
+        None => "nothing yet".to_owned(),
     };
-    (
-        name.clone(),
-        vec![Span::strong(name).into(), Cell::Text(spans)],
-    )
+    let wishes = Span::muted(wishes(who, digest, names));
+    let cells = vec![
+        Span::strong(name.as_str()).into(),
+        Cell::Text(vec![Span::plain(said), wishes]),
+    ];
+    (name, cells)
 }
 
 fn together(who: &Company<'_>, names: Names<'_>) -> String {
@@ -47,15 +45,18 @@ fn together(who: &Company<'_>, names: Names<'_>) -> String {
     format!("{times}{time}: {}", listed(&titles))
 }
 
-/// The wished intervals, and what is due.
-fn wishes(who: &Company<'_>, names: Names<'_>) -> String {
-    let wishes: Vec<String> = who
-        .wishes
-        .iter()
-        .map(|each| format!("{} {}", names.title(each.practice), wish::wish(each.every)))
-        .collect();
-    if wishes.is_empty() {
-        return String::new();
-    }
-    format!("; you wished for {}", listed(&wishes))
+/// What is due with a person; where nothing was done together, the wished intervals that are not due too.
+fn wishes(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> String {
+    let is_told = |each: &&Wish<'_>| {
+        each.due || who.entries == 0 && matches!(each.every, Every::Rolling { .. })
+    };
+    let told = who.wishes.iter().filter(is_told).map(|each| {
+        let last = match each.last {
+            Some(last) => format!(", last {}", time::ago(last, digest.today)),
+            None => String::new(),
+        };
+        let title = names.title(each.practice);
+        format!("; you wished for {title} {}{last}", wish::wish(each.every))
+    });
+    told.collect()
 }
