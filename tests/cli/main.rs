@@ -5,6 +5,7 @@
 )]
 
 mod doctor;
+mod fields;
 mod history;
 mod home;
 mod log;

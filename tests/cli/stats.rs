@@ -281,6 +281,20 @@ fn a_key_without_a_table_is_found_by_its_entries() {
 }
 
 #[test]
+fn names_are_also_found_behind_the_log() {
+    let text = Story::new("")
+        .log("2026-11-20", "yoga", r#"with = ["ann"]"#)
+        .text();
+    let text =
+        text + "\n[person.ann]\nname = \"Annabel\"\n\n[practice.yoga]\ntitle = \"Stretching\"\n";
+    let home = Home::with_journal(&text);
+    assert!(
+        home.bond("stats stretching -w annab")
+            .starts_with("Stretching with Annabel\n")
+    );
+}
+
+#[test]
 fn what_makes_no_sense_is_refused() {
     assert_snapshot!(home().fails("stats --since 2026-11-20 --until 2026-11-10", 2), @"error: could not look from 2026-11-20 to 2026-11-10: the end comes first");
     assert_snapshot!(home().fails("stats --since 2026-12-24", 2), @r#"error: "2026-12-24" lies in the future: today is 2026-11-22"#);
