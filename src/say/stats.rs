@@ -138,7 +138,7 @@ impl<'l> Totals<'l> {
         if self.is_empty() {
             return vec![
                 Block::Gap,
-                Span::muted("Nothing was done in what was asked for.").into(),
+                Span::muted("Nothing is written down for this yet.").into(),
             ];
         }
         let mut practices = self.practices.clone();

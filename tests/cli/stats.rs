@@ -141,7 +141,7 @@ fn a_filter_narrows_totals_and_rows() {
       goal               now     kept       streak  best  strength
       Future goals, Sam  0 of 1  0 of 1 mo                          0
 
-    Nothing was done in what was asked for.
+    Nothing is written down for this yet.
     ");
 }
 

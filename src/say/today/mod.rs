@@ -1,8 +1,10 @@
 //! The page of today: a row for each goal, and what was done besides.
 
+mod besides;
+
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{count, goal, listed, time, wish};
+use super::{count, goal, time, wish};
 use crate::agenda::{Item, Place};
 use crate::goal::{Every, Unit};
 use crate::journal::header::PauseTable;
@@ -118,7 +120,7 @@ impl Page<'_> {
             Place::Skipped => self.skip(item),
             Place::Ahead => wish::wish(&standing.every),
             Place::Due | Place::Later | Place::Done | Place::Kept | Place::Limit => {
-                goal::progress(standing, self.today)
+                self.progress(item)
             }
         };
         let interval = match &standing.every {
@@ -146,6 +148,15 @@ impl Page<'_> {
                 Span::plain(first),
                 Span::muted(format!(", {}", small.join(", "))),
             ],
+        }
+    }
+
+    /// How much is done; that it is about today is not said twice.
+    fn progress(&self, item: &Item<'_>) -> String {
+        let said = goal::progress(&item.standing, self.today);
+        match said.strip_suffix(" today") {
+            Some(short) if item.deadline == Some(self.today) => short.to_owned(),
+            _ => said,
         }
     }
 
@@ -182,62 +193,6 @@ impl Page<'_> {
                 Some(Skip::Plain) | None => None,
             });
         reason.unwrap_or_default()
-    }
-
-    /// The practices that were done today without counting for any goal, in order.
-    fn without_goal(&self, items: &[Item<'_>]) -> Vec<&str> {
-        let counts = |logged: &Logged| {
-            items.iter().any(|item| {
-                item.chain.practice == logged.entry.practice && item.chain.counts(&logged.entry)
-            })
-        };
-        let mut keys: Vec<&str> = Vec::new();
-        for logged in self.done().filter(|logged| !counts(logged)) {
-            if !keys.contains(&&*logged.entry.practice) {
-                keys.push(&logged.entry.practice);
-            }
-        }
-        keys
-    }
-
-    fn done(&self) -> impl Iterator<Item = &Logged> {
-        self.entries
-            .iter()
-            .filter(|logged| logged.entry.skip.is_none())
-    }
-
-    /// A practice without a goal: when it was last done today, how often, with whom and for how long.
-    fn free_row(&self, label: Cell, key: &str) -> Vec<Cell> {
-        let entries = || {
-            self.done()
-                .map(|logged| &logged.entry)
-                .filter(|entry| entry.practice == key)
-        };
-        let last = entries().map(|entry| entry.at).max();
-        let mut with: Vec<String> = Vec::new();
-        for who in entries().flat_map(|entry| entry.with.iter()) {
-            let name = self.names.person_name(who);
-            if !with.contains(&name) {
-                with.push(name);
-            }
-        }
-        let times = entries().count() as u64;
-        let minutes: u64 = entries()
-            .filter_map(|entry| entry.minutes)
-            .map(u64::from)
-            .sum();
-        let parts = [
-            (times > 1).then(|| count(times, "time")),
-            (!with.is_empty()).then(|| format!("with {}", listed(&with))),
-            (minutes > 0).then(|| time::minutes(minutes)),
-        ];
-        let detail = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        vec![
-            label,
-            Span::strong(self.names.title(key)).into(),
-            self.clock(last).into(),
-            detail.into(),
-        ]
     }
 }
 
