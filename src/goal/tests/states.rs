@@ -59,6 +59,16 @@ fn nothing_done_is_zero_without_a_sign() {
 }
 
 #[test]
+fn an_amount_that_is_no_number_takes_nothing_from_the_others() {
+    for odd in [f64::NAN, -5.0] {
+        let story = goal("1km/week", "2026-01-05")
+            .amount("2026-01-05", odd)
+            .amount("2026-01-05", 1.0);
+        assert_eq!(story.on("2026-01-05").state, State::Kept);
+    }
+}
+
+#[test]
 fn ten_tenths_are_one() {
     let tenths = |story, _| -> super::Story { super::Story::amount(story, "2026-01-05", 0.1) };
     let least = (0..10).fold(goal("1km/week", "2026-01-05"), tenths);
