@@ -4,9 +4,9 @@ mod doctor;
 mod history;
 mod log;
 mod redo;
-mod undo;
 mod stats;
 mod today;
+mod undo;
 mod week;
 
 use clap::Subcommand;

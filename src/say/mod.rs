@@ -3,10 +3,10 @@
 pub mod entry;
 pub mod filter;
 pub mod goal;
-pub mod log;
-pub mod step;
 pub mod history;
+pub mod log;
 pub mod stats;
+pub mod step;
 pub mod time;
 pub mod today;
 pub mod week;
