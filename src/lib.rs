@@ -3,6 +3,8 @@
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
 pub mod agenda;
+pub mod aims;
+pub mod amend;
 mod batch;
 pub mod cli;
 pub mod cmd;
@@ -23,3 +25,4 @@ pub mod scope;
 pub mod stats;
 pub mod store;
 pub mod week;
+pub mod tables;

@@ -2,6 +2,7 @@
 
 mod doctor;
 mod history;
+mod goal;
 mod log;
 mod redo;
 mod stats;
@@ -41,6 +42,8 @@ impl Default for Command {
     fn default() -> Self {
         Self::Today(today::Args::default())
     }
+    /// Say what you aim for
+    Goal(goal::Args),
 }
 
 impl Command {
@@ -59,6 +62,7 @@ impl Command {
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
             Self::Week(args) => week::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),
+            Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
         }
     }
 }

@@ -52,6 +52,29 @@ pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, 
     })
 }
 
+/// Takes the line of `key` out of a table; none where the table has no such key.
+///
+/// # Errors
+///
+/// As [`set`].
+pub fn unset(head: &str, which: &Which, key: &str) -> Result<Option<Splice>, String> {
+    let document = parse(head)?;
+    let table = find(document.as_table(), which)?;
+    let Some(value) = table.get(key).and_then(toml_edit::Item::span) else {
+        return Ok(None);
+    };
+    let begin = head[..value.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let end = head[value.end..]
+        .find('\n')
+        .map_or(head.len(), |newline| value.end + newline + 1);
+    Ok(Some(Splice {
+        cut: begin..end,
+        put: String::new(),
+    }))
+}
+
 /// Takes a table out, with the empty line behind it.
 ///
 /// # Errors

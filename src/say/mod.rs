@@ -1,5 +1,6 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
+pub mod aim;
 pub mod entry;
 pub mod filter;
 pub mod goal;
@@ -7,6 +8,7 @@ pub mod history;
 pub mod log;
 pub mod stats;
 pub mod step;
+pub mod pause;
 pub mod time;
 pub mod today;
 pub mod week;
@@ -34,6 +36,12 @@ pub fn listed(words: &[String]) -> String {
         [one] => one.clone(),
         [front @ .., last] => format!("{} and {last}", front.join(", ")),
     }
+}
+
+/// That somebody was added, and where to see it.
+#[must_use]
+pub fn added(key: &str, name: &str) -> String {
+    format!("{name} is new here and was added; see 'bond person show {key}'")
 }
 
 /// A number without a fraction that says nothing: `3`, `2.5`.

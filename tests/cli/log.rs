@@ -11,7 +11,7 @@ fn a_first_entry_makes_the_journal() {
     steady(&home, || {
         assert_snapshot!(said, @"
         Quality time with Sam, 45 min, today 21:15                              3xxxxxxx
-        Sam is new here and was added; 'bond person edit' tells more about them
+        Sam is new here and was added; see 'bond person show sam'
         The first one: a good start. To aim for something: bond goal set quality-time
         2/week
         ");

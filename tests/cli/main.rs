@@ -7,6 +7,7 @@
 mod doctor;
 mod fields;
 mod history;
+mod goal;
 mod home;
 mod log;
 mod stats;
