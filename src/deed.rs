@@ -168,6 +168,27 @@ pub fn past_or_coming_day(text: &str, context: &Context, today: NaiveDate) -> Re
         .map_err(phrase_fault)
 }
 
+/// What `make` understands with the names of the header, or with those behind the log where the first part of the header
+/// does not explain them.
+///
+/// # Errors
+///
+/// Whatever `make` gives.
+pub fn resolved(
+    context: &Context,
+    header: &Header,
+    make: impl Fn(&Header) -> Result<Deed>,
+) -> Result<Deed> {
+    let found = make(header);
+    if found.as_ref().is_ok_and(|deed| deed.new_people.is_empty()) {
+        return found;
+    }
+    match whole_header(context) {
+        Ok(whole) if whole != *header => make(&whole),
+        Ok(_) | Err(_) => found,
+    }
+}
+
 /// The header with everything that stands behind the log as well: for names that its first part does not know.
 ///
 /// # Errors

@@ -9,6 +9,9 @@ mod stats;
 mod today;
 mod undo;
 mod week;
+mod pause;
+mod resume;
+mod skip;
 
 use clap::Subcommand;
 
@@ -42,6 +45,12 @@ impl Default for Command {
     fn default() -> Self {
         Self::Today(today::Args::default())
     }
+    /// Not this time, and no harm done
+    Skip(skip::Args),
+    /// Ask for nothing for a while
+    Pause(pause::Args),
+    /// Go on after a pause
+    Resume(resume::Args),
     /// Say what you aim for
     Goal(goal::Args),
 }
@@ -62,6 +71,9 @@ impl Command {
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
             Self::Week(args) => week::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),
+            Self::Skip(args) => skip::run(args, context).map(Outcome::Report),
+            Self::Pause(args) => pause::run(args, context).map(Outcome::Report),
+            Self::Resume(args) => resume::run(args, context).map(Outcome::Report),
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
         }
     }

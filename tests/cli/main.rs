@@ -15,3 +15,5 @@ mod story;
 mod today;
 mod undo;
 mod week;
+mod pause;
+mod skip;

@@ -203,3 +203,12 @@ fn weekday_goals_are_judged_on_their_days_only() {
     assert_near(thursday.done, 1.0);
     assert_near(thursday.target, 0.0);
 }
+
+/// The sum of no numbers is minus zero, which would be shown as `-0 of 3`.
+#[test]
+fn nothing_done_is_no_minus_zero() {
+    for every in ["3/week", "90min/week", "mon,wed,fri", "daily"] {
+        let done = super::goal(every, "2026-11-02").on("2026-11-22").done;
+        assert!(done.is_sign_positive(), "{every}: {done}");
+    }
+}
