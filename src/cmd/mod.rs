@@ -10,6 +10,8 @@ mod today;
 mod undo;
 mod week;
 mod pause;
+mod person;
+mod practice;
 mod resume;
 mod skip;
 
@@ -53,6 +55,10 @@ impl Default for Command {
     Resume(resume::Args),
     /// Say what you aim for
     Goal(goal::Args),
+    /// Show and add practices
+    Practice(practice::Args),
+    /// Show and add people
+    Person(person::Args),
 }
 
 impl Command {
@@ -75,6 +81,8 @@ impl Command {
             Self::Pause(args) => pause::run(args, context).map(Outcome::Report),
             Self::Resume(args) => resume::run(args, context).map(Outcome::Report),
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
+            Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
+            Self::Person(args) => person::run(args, context).map(Outcome::Report),
         }
     }
 }

@@ -16,4 +16,6 @@ mod today;
 mod undo;
 mod week;
 mod pause;
+mod person;
+mod practice;
 mod skip;
