@@ -8,10 +8,10 @@
 use std::env;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
-use clap::{Args, Parser};
+use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
@@ -172,6 +172,7 @@ fn context(global: &Global) -> Result<Context> {
             .unwrap_or(found.data_local_dir())
             .to_path_buf()
     });
+    let config_path = config_path(directories);
     check_zone()?;
     Ok(Context {
         store: Store::new(
@@ -180,7 +181,9 @@ fn context(global: &Global) -> Result<Context> {
         ),
         now: now()?,
         zone: offsets,
-        config: config(directories)?,
+        command_line: Cli::command,
+        config: config(config_path.as_deref())?,
+        config_path,
         interactive: !global.no_input
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),
@@ -217,12 +220,16 @@ fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> R
     Ok(data.join("journal.toml"))
 }
 
-fn config(directories: Option<&directories::ProjectDirs>) -> Result<Config> {
+fn config_path(directories: Option<&directories::ProjectDirs>) -> Option<PathBuf> {
     let standard = || directories.map(|found| found.config_dir().join("config.toml"));
-    let Some(path) = path_variable("BOND_CONFIG").or_else(standard) else {
+    path_variable("BOND_CONFIG").or_else(standard)
+}
+
+fn config(path: Option<&Path>) -> Result<Config> {
+    let Some(path) = path else {
         return Ok(Config::default());
     };
-    match files::read(&path)? {
+    match files::read(path)? {
         Some(text) => Config::read(&text, &path.display().to_string()),
         None => Ok(Config::default()),
     }

@@ -1,5 +1,7 @@
 //! What a command may know of the outside: the journal, the time, the preferences.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
 
 use crate::config::Config;
@@ -16,6 +18,10 @@ pub struct Context {
     pub now: DateTime<FixedOffset>,
     /// Which offsets from UTC a wall-clock time of the local zone has.
     pub zone: fn(NaiveDateTime) -> LocalResult<FixedOffset>,
+    /// The whole command line, for completion scripts and manuals.
+    pub command_line: fn() -> clap::Command,
+    /// Where the preferences are, or would be; none where there is no place for them.
+    pub config_path: Option<PathBuf>,
     /// The user's preferences.
     pub config: Config,
     /// Whether a person sits at both ends and may be asked.

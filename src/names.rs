@@ -173,7 +173,7 @@ impl<'h> Names<'h> {
         found.next().map(|candidate| candidate.key)
     }
 
-    fn look_up(&self, word: &str) -> Result<Lookup<'h>> {
+    fn look_up(self, word: &str) -> Result<Lookup<'h>> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }

@@ -9,6 +9,10 @@ mod stats;
 mod today;
 mod undo;
 mod week;
+mod completions;
+mod goal;
+mod log;
+mod path;
 mod pause;
 mod person;
 mod practice;
@@ -59,6 +63,10 @@ impl Default for Command {
     Practice(practice::Args),
     /// Show and add people
     Person(person::Args),
+    /// Print where the journal is
+    Path(path::Args),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
 }
 
 impl Command {
@@ -83,6 +91,8 @@ impl Command {
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
             Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
             Self::Person(args) => person::run(args, context).map(Outcome::Report),
+            Self::Path(args) => path::run(args, context),
+            Self::Completions(args) => Ok(completions::run(args, context)),
         }
     }
 }

@@ -1,0 +1,440 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[bond] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'bond'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'bond'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand log 'Log a practice'
+            cand skip 'Not this time, and no harm done'
+            cand pause 'Ask for nothing for a while'
+            cand resume 'Go on after a pause'
+            cand goal 'Say what you aim for'
+            cand practice 'Show and add practices'
+            cand person 'Show and add people'
+            cand path 'Print where the journal is'
+            cand completions 'Print a completion script for a shell'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;log'= {
+            cand -w 'Who it was with; several with commas or by repeating'
+            cand --with 'Who it was with; several with commas or by repeating'
+            cand -f 'How long it took: 45m, 1h30, 90'
+            cand --for 'How long it took: 45m, 1h30, 90'
+            cand -d 'When: yesterday, "mon 21:30", 2026-11-20, -1'
+            cand --date 'When: yesterday, "mon 21:30", 2026-11-20, -1'
+            cand --rating 'How it was, from 1 to 5'
+            cand -m 'What you want to remember'
+            cand --note 'What you want to remember'
+            cand --amount 'How much, in the practice''s own unit'
+            cand --tag 'A word to find it by; may be repeated'
+            cand --exercise 'The guided exercise that was done'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --private 'Never print the note'
+            cand --alone 'With nobody, whatever the configuration says'
+            cand --new 'The name is somebody new, though it resembles a known one'
+            cand -n 'Say what would be logged, and write nothing'
+            cand --dry-run 'Say what would be logged, and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;skip'= {
+            cand -w 'Only for the goals with these people; otherwise for all goals of the practice'
+            cand --with 'Only for the goals with these people; otherwise for all goals of the practice'
+            cand -d 'Which day [default: today]'
+            cand --date 'Which day [default: today]'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --new 'The name is somebody new, though it resembles a known one'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;pause'= {
+            cand --from 'The first day [default: today]'
+            cand --to 'The last day [default: until ''bond resume'']'
+            cand --reason 'Why'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;resume'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;goal'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand set 'Aim for something, or for something else'
+            cand list 'Show what you aim for'
+            cand end 'Stop aiming for it; what was kept stays'
+            cand remove 'Take a goal out as if it had never been set'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;goal;set'= {
+            cand -w 'With whom: then only what you do with them counts'
+            cand --with 'With whom: then only what you do with them counts'
+            cand --since 'The first day that counts [default: the day of the first entry; today for a goal that changes]'
+            cand --plan 'An if-then plan, such as "after dinner, we leave the phones in the kitchen"'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --new 'The name is somebody new, though it resembles a known one'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;goal;list'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand -a 'Goals that have ended as well'
+            cand --all 'Goals that have ended as well'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;goal;end'= {
+            cand -w 'The person whom the goal is for'
+            cand --with 'The person whom the goal is for'
+            cand -d 'The last day that counts [default: today]'
+            cand --date 'The last day that counts [default: today]'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;goal;remove'= {
+            cand -w 'The person whom the goal is for'
+            cand --with 'The person whom the goal is for'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;goal;help'= {
+            cand set 'Aim for something, or for something else'
+            cand list 'Show what you aim for'
+            cand end 'Stop aiming for it; what was kept stays'
+            cand remove 'Take a goal out as if it had never been set'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;goal;help;set'= {
+        }
+        &'bond;goal;help;list'= {
+        }
+        &'bond;goal;help;end'= {
+        }
+        &'bond;goal;help;remove'= {
+        }
+        &'bond;goal;help;help'= {
+        }
+        &'bond;practice'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Show every practice, your own first'
+            cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
+            cand add 'Add one of your own'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;practice;list'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;practice;show'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;practice;add'= {
+            cand --kind 'A kind of intimacy that it feeds, the most important first; may be repeated'
+            cand --alias 'A short name to type; may be repeated'
+            cand --unit 'What ''bond log --amount'' counts, such as pages'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;practice;help'= {
+            cand list 'Show every practice, your own first'
+            cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
+            cand add 'Add one of your own'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;practice;help;list'= {
+        }
+        &'bond;practice;help;show'= {
+        }
+        &'bond;practice;help;add'= {
+        }
+        &'bond;practice;help;help'= {
+        }
+        &'bond;person'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Show everybody, and when you last did something together'
+            cand show 'Show what you did with somebody'
+            cand add 'Add somebody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;person;list'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;show'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;add'= {
+            cand --name 'What you call them, where the key is to be another'
+            cand --relation 'What you are to each other'
+            cand --alias 'Another name to type; may be repeated'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;help'= {
+            cand list 'Show everybody, and when you last did something together'
+            cand show 'Show what you did with somebody'
+            cand add 'Add somebody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;person;help;list'= {
+        }
+        &'bond;person;help;show'= {
+        }
+        &'bond;person;help;add'= {
+        }
+        &'bond;person;help;help'= {
+        }
+        &'bond;path'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand -a 'Every file that bond reads or writes, and what it is for'
+            cand --all 'Every file that bond reads or writes, and what it is for'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;completions'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;help'= {
+            cand log 'Log a practice'
+            cand skip 'Not this time, and no harm done'
+            cand pause 'Ask for nothing for a while'
+            cand resume 'Go on after a pause'
+            cand goal 'Say what you aim for'
+            cand practice 'Show and add practices'
+            cand person 'Show and add people'
+            cand path 'Print where the journal is'
+            cand completions 'Print a completion script for a shell'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;help;log'= {
+        }
+        &'bond;help;skip'= {
+        }
+        &'bond;help;pause'= {
+        }
+        &'bond;help;resume'= {
+        }
+        &'bond;help;goal'= {
+            cand set 'Aim for something, or for something else'
+            cand list 'Show what you aim for'
+            cand end 'Stop aiming for it; what was kept stays'
+            cand remove 'Take a goal out as if it had never been set'
+        }
+        &'bond;help;goal;set'= {
+        }
+        &'bond;help;goal;list'= {
+        }
+        &'bond;help;goal;end'= {
+        }
+        &'bond;help;goal;remove'= {
+        }
+        &'bond;help;practice'= {
+            cand list 'Show every practice, your own first'
+            cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
+            cand add 'Add one of your own'
+        }
+        &'bond;help;practice;list'= {
+        }
+        &'bond;help;practice;show'= {
+        }
+        &'bond;help;practice;add'= {
+        }
+        &'bond;help;person'= {
+            cand list 'Show everybody, and when you last did something together'
+            cand show 'Show what you did with somebody'
+            cand add 'Add somebody'
+        }
+        &'bond;help;person;list'= {
+        }
+        &'bond;help;person;show'= {
+        }
+        &'bond;help;person;add'= {
+        }
+        &'bond;help;path'= {
+        }
+        &'bond;help;completions'= {
+        }
+        &'bond;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,614 @@
+module completions {
+
+  def "nu-complete bond format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # A command-line tracker for the practices that keep relationships close
+  export extern bond [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete bond log format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond log color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Log a practice
+  export extern "bond log" [
+    --with(-w): string        # Who it was with; several with commas or by repeating
+    --for(-f): string         # How long it took: 45m, 1h30, 90
+    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1
+    --rating: string          # How it was, from 1 to 5
+    --note(-m): string        # What you want to remember
+    --amount: string          # How much, in the practice's own unit
+    --tag: string             # A word to find it by; may be repeated
+    --exercise: string        # The guided exercise that was done
+    --private                 # Never print the note
+    --alone                   # With nobody, whatever the configuration says
+    --new                     # The name is somebody new, though it resembles a known one
+    --dry-run(-n)             # Say what would be logged, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond log format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond log color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice: its name, an alias or the beginning of it; `-` reads JSON lines from standard input
+    ...rest: string           # Words that belong behind -d
+  ]
+
+  def "nu-complete bond skip format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond skip color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Not this time, and no harm done
+  export extern "bond skip" [
+    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
+    --date(-d): string        # Which day [default: today]
+    --new                     # The name is somebody new, though it resembles a known one
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond skip format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond skip color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+    ...reason: string         # Why
+  ]
+
+  def "nu-complete bond pause format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Ask for nothing for a while
+  export extern "bond pause" [
+    --from: string            # The first day [default: today]
+    --to: string              # The last day [default: until 'bond resume']
+    --reason: string          # Why
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice; everything where none is named
+  ]
+
+  def "nu-complete bond resume format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond resume color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Go on after a pause
+  export extern "bond resume" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond resume format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond resume color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice that was paused; none ends the pause of everything
+  ]
+
+  def "nu-complete bond goal format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say what you aim for
+  export extern "bond goal" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond goal set format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Aim for something, or for something else
+  export extern "bond goal set" [
+    --with(-w): string        # With whom: then only what you do with them counts
+    --since: string           # The first day that counts [default: the day of the first entry; today for a goal that changes]
+    --plan: string            # An if-then plan, such as "after dinner, we leave the phones in the kitchen"
+    --new                     # The name is somebody new, though it resembles a known one
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal set format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal set color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice: its name, an alias or the beginning of it
+    every?: string            # How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week
+  ]
+
+  def "nu-complete bond goal list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what you aim for
+  export extern "bond goal list" [
+    --all(-a)                 # Goals that have ended as well
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond goal end format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal end color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond goal end" [
+    --with(-w): string        # The person whom the goal is for
+    --date(-d): string        # The last day that counts [default: today]
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal end format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal end color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+  ]
+
+  def "nu-complete bond goal remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a goal out as if it had never been set
+  export extern "bond goal remove" [
+    --with(-w): string        # The person whom the goal is for
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond goal help" [
+  ]
+
+  # Aim for something, or for something else
+  export extern "bond goal help set" [
+  ]
+
+  # Show what you aim for
+  export extern "bond goal help list" [
+  ]
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond goal help end" [
+  ]
+
+  # Take a goal out as if it had never been set
+  export extern "bond goal help remove" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond goal help help" [
+  ]
+
+  def "nu-complete bond practice format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show and add practices
+  export extern "bond practice" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond practice list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show every practice, your own first
+  export extern "bond practice list" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond practice show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond practice show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond practice add kinds" [] {
+    [ "emotional" "physical" "intellectual" "spiritual" ]
+  }
+
+  def "nu-complete bond practice add format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add one of your own
+  export extern "bond practice add" [
+    --kind: string@"nu-complete bond practice add kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
+    --alias: string           # A short name to type; may be repeated
+    --unit: string            # What 'bond log --amount' counts, such as pages
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice add format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice add color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # What it is called
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond practice help" [
+  ]
+
+  # Show every practice, your own first
+  export extern "bond practice help list" [
+  ]
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond practice help show" [
+  ]
+
+  # Add one of your own
+  export extern "bond practice help add" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond practice help help" [
+  ]
+
+  def "nu-complete bond person format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show and add people
+  export extern "bond person" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond person list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show everybody, and when you last did something together
+  export extern "bond person list" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond person show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what you did with somebody
+  export extern "bond person show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond person add relation" [] {
+    [ "romantic" "familial" "platonic" ]
+  }
+
+  def "nu-complete bond person add format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add somebody
+  export extern "bond person add" [
+    --name: string            # What you call them, where the key is to be another
+    --relation: string@"nu-complete bond person add relation" # What you are to each other
+    --alias: string           # Another name to type; may be repeated
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person add format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person add color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # What you call them; with --name, the key that stands in the journal
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond person help" [
+  ]
+
+  # Show everybody, and when you last did something together
+  export extern "bond person help list" [
+  ]
+
+  # Show what you did with somebody
+  export extern "bond person help show" [
+  ]
+
+  # Add somebody
+  export extern "bond person help add" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond person help help" [
+  ]
+
+  def "nu-complete bond path format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print where the journal is
+  export extern "bond path" [
+    --all(-a)                 # Every file that bond reads or writes, and what it is for
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond path format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond path color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond completions shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  def "nu-complete bond completions format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a completion script for a shell
+  export extern "bond completions" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond completions format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond completions color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete bond completions shell" # Which shell
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond help" [
+  ]
+
+  # Log a practice
+  export extern "bond help log" [
+  ]
+
+  # Not this time, and no harm done
+  export extern "bond help skip" [
+  ]
+
+  # Ask for nothing for a while
+  export extern "bond help pause" [
+  ]
+
+  # Go on after a pause
+  export extern "bond help resume" [
+  ]
+
+  # Say what you aim for
+  export extern "bond help goal" [
+  ]
+
+  # Aim for something, or for something else
+  export extern "bond help goal set" [
+  ]
+
+  # Show what you aim for
+  export extern "bond help goal list" [
+  ]
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond help goal end" [
+  ]
+
+  # Take a goal out as if it had never been set
+  export extern "bond help goal remove" [
+  ]
+
+  # Show and add practices
+  export extern "bond help practice" [
+  ]
+
+  # Show every practice, your own first
+  export extern "bond help practice list" [
+  ]
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond help practice show" [
+  ]
+
+  # Add one of your own
+  export extern "bond help practice add" [
+  ]
+
+  # Show and add people
+  export extern "bond help person" [
+  ]
+
+  # Show everybody, and when you last did something together
+  export extern "bond help person list" [
+  ]
+
+  # Show what you did with somebody
+  export extern "bond help person show" [
+  ]
+
+  # Add somebody
+  export extern "bond help person add" [
+  ]
+
+  # Print where the journal is
+  export extern "bond help path" [
+  ]
+
+  # Print a completion script for a shell
+  export extern "bond help completions" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond help help" [
+  ]
+
+}
+
+export use completions *
