@@ -4,9 +4,7 @@ use clap_complete::Shell as Known;
 use clap_complete::generate;
 use clap_complete_nushell::Nushell;
 
-use crate::cli::Outcome;
 use crate::context::Context;
-use crate::report::Report;
 
 /// Print a completion script for a shell
 #[derive(Debug, clap::Args)]
@@ -35,10 +33,7 @@ enum Shell {
 }
 
 /// Prints it.
-pub(super) fn run(args: &Args, context: &Context) -> Outcome {
-    if context.quiet {
-        return Outcome::Report(Report::default());
-    }
+pub(super) fn run(args: &Args, context: &Context) -> String {
     let mut command = (context.command_line)();
     let mut script = Vec::new();
     let mut known = |shell| generate(shell, &mut command, "bond", &mut script);
@@ -50,5 +45,5 @@ pub(super) fn run(args: &Args, context: &Context) -> Outcome {
         Shell::Elvish => known(Known::Elvish),
         Shell::Nushell => generate(Nushell, &mut command, "bond", &mut script),
     }
-    Outcome::Text(String::from_utf8_lossy(&script).into_owned())
+    String::from_utf8_lossy(&script).into_owned()
 }

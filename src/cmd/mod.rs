@@ -91,8 +91,9 @@ impl Command {
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
             Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
             Self::Person(args) => person::run(args, context).map(Outcome::Report),
-            Self::Path(args) => path::run(args, context),
-            Self::Completions(args) => Ok(completions::run(args, context)),
+            Self::Path(_) if context.for_programs => path::facts(context).map(Outcome::Report),
+            Self::Path(args) => path::text(args, context).map(Outcome::Text),
+            Self::Completions(args) => Ok(Outcome::Text(completions::run(args, context))),
         }
     }
 }

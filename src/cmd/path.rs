@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::cli::Outcome;
 use crate::context::Context;
 use crate::fault::Result;
 use crate::report::{Fact, Report};
@@ -23,18 +22,14 @@ Examples:
   $EDITOR \"$(bond path)\"
   bond path --all";
 
-/// Prints it as it is: scripts take it whole.
-pub(super) fn run(args: &Args, context: &Context) -> Result<Outcome> {
+/// As it is: scripts take it whole.
+pub(super) fn text(args: &Args, context: &Context) -> Result<String> {
     let places = context.store.places()?;
-    if context.quiet || context.for_programs {
-        return Ok(Outcome::Report(report(&places, context)));
-    }
-    let text = if args.all {
+    Ok(if args.all {
         everything(&places, context)
     } else {
         format!("{}\n", context.store.path().display())
-    };
-    Ok(Outcome::Text(text))
+    })
 }
 
 fn everything(places: &Places, context: &Context) -> String {
@@ -62,24 +57,22 @@ fn everything(places: &Places, context: &Context) -> String {
     lines.join("\n")
 }
 
-fn report(places: &Places, context: &Context) -> Report {
+/// Every path, for programs.
+pub(super) fn facts(context: &Context) -> Result<Report> {
+    let places = context.store.places()?;
     let fact = |path: &Path| Fact::from(path.display().to_string());
-    Report {
+    let config = context.config_path.as_deref();
+    let operations = places.operations.as_deref();
+    Ok(Report {
         schema: "bond.path/1",
         facts: vec![
             ("journal", fact(context.store.path())),
             ("resolved", fact(&places.journal)),
-            (
-                "config",
-                context.config_path.as_deref().map_or(Fact::Null, fact),
-            ),
-            (
-                "record",
-                places.operations.as_deref().map_or(Fact::Null, fact),
-            ),
+            ("config", config.map_or(Fact::Null, fact)),
+            ("record", operations.map_or(Fact::Null, fact)),
             ("lock", fact(&places.lock)),
             ("torn", fact(&places.torn)),
         ],
         ..Report::default()
-    }
+    })
 }
