@@ -2,6 +2,7 @@
 
 mod change;
 mod first;
+mod unit;
 
 use chrono::NaiveDate;
 
@@ -15,6 +16,7 @@ use crate::say;
 
 pub use change::{SetAim, Wish};
 pub use first::First;
+pub use unit::check_unit;
 
 /// One table, and the days for which it holds.
 #[derive(Clone, Debug, PartialEq)]

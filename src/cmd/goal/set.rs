@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::aims::{Aim, Aims, First, SetAim, Wish};
+use crate::aims::{self, Aim, Aims, First, SetAim, Wish};
 use crate::amend::{Amended, Amendment, amend};
 use crate::context::Context;
 use crate::deed;
 use crate::fault::{Fault, Result};
-use crate::goal::{Every, Quantity};
+use crate::goal::Every;
 use crate::journal::Header;
 use crate::names::{Names, Who};
 use crate::practice::Practice;
@@ -100,7 +100,7 @@ impl Args {
         let today = context.today(header);
         let practice = Names::new(header).practice(&self.practice)?;
         if let Some(every) = every {
-            check_unit(every, &practice)?;
+            aims::check_unit(every, &practice)?;
         }
         let who = self.who(header)?;
         let scope = (practice.key.as_str(), who.as_ref().map(Who::key));
@@ -145,28 +145,6 @@ impl Args {
         since
             .map(|text| deed::past_or_coming_day(text, context, today))
             .transpose()
-    }
-}
-
-/// An amount is counted in the unit of its practice: another word is a slip.
-fn check_unit(every: &Every, practice: &Practice) -> Result<()> {
-    let unit = match every {
-        Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => match quantity {
-            Quantity::Amount { unit, .. } => unit,
-            Quantity::Entries(_) | Quantity::Minutes(_) => return Ok(()),
-        },
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } => return Ok(()),
-    };
-    let title = &practice.title;
-    match &practice.unit {
-        Some(known) if known.to_lowercase() == *unit => Ok(()),
-        Some(known) => Err(Fault::usage(format!(
-            "could not aim for {unit} of {title}: it is counted in {known}"
-        ))),
-        None => Err(Fault::usage(format!(
-            "could not aim for {unit} of {title}: it is counted in times and minutes only"
-        ))
-        .hinted("write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'")),
     }
 }
 
