@@ -34,12 +34,19 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a practice')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Say what is due, and what is done')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Sum up a week')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Show goals, totals and balance')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show entries, the newest first')
+            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'Say what you aim for')
             [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Not this time, and no harm done')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Ask for nothing for a while')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on after a pause')
-            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'Say what you aim for')
             [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Show and add practices')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Show and add people')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take the last change back')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Do again what was taken back last')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the journal is')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -64,7 +71,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Never print the note')
             [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'With nobody, whatever the configuration says')
             [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'The name is somebody new, though it resembles a known one')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would be logged, and write nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be logged, and write nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
@@ -75,15 +81,11 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;skip' {
-            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
-            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Which day [default: today]')
-            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Which day [default: today]')
+        'bond;today' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
-            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'The name is somebody new, though it resembles a known one')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Exit with 1 when something is due, for scripts')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
@@ -93,10 +95,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;pause' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day [default: today]')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day [default: until ''bond resume'']')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+        'bond;week' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
@@ -109,10 +108,36 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;resume' {
+        'bond;stats' {
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Only what was done with this person')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only what was done with this person')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only from this day on: "last monday", 2026-11-01')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only up to this day')
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;history' {
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Only what was done with this person')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only what was done with this person')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only from this day on: "last monday", 2026-11-01')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only up to this day')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Only with this tag; may be repeated')
+            [CompletionResult]::new('--grep', '--grep', [CompletionResultType]::ParameterName, 'Only with this text in the note or the reason of a skip')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'At most this many; otherwise 20 in tables, and all in JSON and CSV')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most this many; otherwise 20 in tables, and all in JSON and CSV')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--reverse', '--reverse', [CompletionResultType]::ParameterName, 'The same entries, the oldest of them first')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
@@ -226,6 +251,53 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             break
         }
         'bond;goal;help;help' {
+            break
+        }
+        'bond;skip' {
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'Which day [default: today]')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Which day [default: today]')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'The name is somebody new, though it resembles a known one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;pause' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day [default: today]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day [default: until ''bond resume'']')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;resume' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'bond;practice' {
@@ -384,6 +456,47 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
         'bond;person;help;help' {
             break
         }
+        'bond;undo' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;redo' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;doctor' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--fix', '--fix', [CompletionResultType]::ParameterName, 'Mend what can be mended without guessing; each change is shown')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'With --fix: show the changes and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'bond;path' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -414,12 +527,19 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
         }
         'bond;help' {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a practice')
+            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Say what is due, and what is done')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Sum up a week')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Show goals, totals and balance')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show entries, the newest first')
+            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'Say what you aim for')
             [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Not this time, and no harm done')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Ask for nothing for a while')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on after a pause')
-            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'Say what you aim for')
             [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Show and add practices')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Show and add people')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take the last change back')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Do again what was taken back last')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the journal is')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -428,13 +548,16 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
         'bond;help;log' {
             break
         }
-        'bond;help;skip' {
+        'bond;help;today' {
             break
         }
-        'bond;help;pause' {
+        'bond;help;week' {
             break
         }
-        'bond;help;resume' {
+        'bond;help;stats' {
+            break
+        }
+        'bond;help;history' {
             break
         }
         'bond;help;goal' {
@@ -454,6 +577,15 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             break
         }
         'bond;help;goal;remove' {
+            break
+        }
+        'bond;help;skip' {
+            break
+        }
+        'bond;help;pause' {
+            break
+        }
+        'bond;help;resume' {
             break
         }
         'bond;help;practice' {
@@ -484,6 +616,15 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             break
         }
         'bond;help;person;add' {
+            break
+        }
+        'bond;help;undo' {
+            break
+        }
+        'bond;help;redo' {
+            break
+        }
+        'bond;help;doctor' {
             break
         }
         'bond;help;path' {

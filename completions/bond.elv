@@ -31,12 +31,19 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand log 'Log a practice'
+            cand today 'Say what is due, and what is done'
+            cand week 'Sum up a week'
+            cand stats 'Show goals, totals and balance'
+            cand history 'Show entries, the newest first'
+            cand goal 'Say what you aim for'
             cand skip 'Not this time, and no harm done'
             cand pause 'Ask for nothing for a while'
             cand resume 'Go on after a pause'
-            cand goal 'Say what you aim for'
             cand practice 'Show and add practices'
             cand person 'Show and add people'
+            cand undo 'Take the last change back'
+            cand redo 'Do again what was taken back last'
+            cand doctor 'Name what is wrong in the journal, with line numbers'
             cand path 'Print where the journal is'
             cand completions 'Print a completion script for a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -60,7 +67,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --private 'Never print the note'
             cand --alone 'With nobody, whatever the configuration says'
             cand --new 'The name is somebody new, though it resembles a known one'
-            cand -n 'Say what would be logged, and write nothing'
             cand --dry-run 'Say what would be logged, and write nothing'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
@@ -70,15 +76,11 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;skip'= {
-            cand -w 'Only for the goals with these people; otherwise for all goals of the practice'
-            cand --with 'Only for the goals with these people; otherwise for all goals of the practice'
-            cand -d 'Which day [default: today]'
-            cand --date 'Which day [default: today]'
+        &'bond;today'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
-            cand --new 'The name is somebody new, though it resembles a known one'
+            cand --check 'Exit with 1 when something is due, for scripts'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'
@@ -87,10 +89,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;pause'= {
-            cand --from 'The first day [default: today]'
-            cand --to 'The last day [default: until ''bond resume'']'
-            cand --reason 'Why'
+        &'bond;week'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
@@ -102,10 +101,35 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;resume'= {
+        &'bond;stats'= {
+            cand -w 'Only what was done with this person'
+            cand --with 'Only what was done with this person'
+            cand --since 'Only from this day on: "last monday", 2026-11-01'
+            cand --until 'Only up to this day'
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;history'= {
+            cand -w 'Only what was done with this person'
+            cand --with 'Only what was done with this person'
+            cand --since 'Only from this day on: "last monday", 2026-11-01'
+            cand --until 'Only up to this day'
+            cand --tag 'Only with this tag; may be repeated'
+            cand --grep 'Only with this text in the note or the reason of a skip'
+            cand -n 'At most this many; otherwise 20 in tables, and all in JSON and CSV'
+            cand --limit 'At most this many; otherwise 20 in tables, and all in JSON and CSV'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --reverse 'The same entries, the oldest of them first'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'
@@ -208,6 +232,50 @@ set edit:completion:arg-completer[bond] = {|@words|
         &'bond;goal;help;remove'= {
         }
         &'bond;goal;help;help'= {
+        }
+        &'bond;skip'= {
+            cand -w 'Only for the goals with these people; otherwise for all goals of the practice'
+            cand --with 'Only for the goals with these people; otherwise for all goals of the practice'
+            cand -d 'Which day [default: today]'
+            cand --date 'Which day [default: today]'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --new 'The name is somebody new, though it resembles a known one'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;pause'= {
+            cand --from 'The first day [default: today]'
+            cand --to 'The last day [default: until ''bond resume'']'
+            cand --reason 'Why'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;resume'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'bond;practice'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -347,6 +415,44 @@ set edit:completion:arg-completer[bond] = {|@words|
         }
         &'bond;person;help;help'= {
         }
+        &'bond;undo'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;redo'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;doctor'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --fix 'Mend what can be mended without guessing; each change is shown'
+            cand --dry-run 'With --fix: show the changes and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'bond;path'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -375,23 +481,32 @@ set edit:completion:arg-completer[bond] = {|@words|
         }
         &'bond;help'= {
             cand log 'Log a practice'
+            cand today 'Say what is due, and what is done'
+            cand week 'Sum up a week'
+            cand stats 'Show goals, totals and balance'
+            cand history 'Show entries, the newest first'
+            cand goal 'Say what you aim for'
             cand skip 'Not this time, and no harm done'
             cand pause 'Ask for nothing for a while'
             cand resume 'Go on after a pause'
-            cand goal 'Say what you aim for'
             cand practice 'Show and add practices'
             cand person 'Show and add people'
+            cand undo 'Take the last change back'
+            cand redo 'Do again what was taken back last'
+            cand doctor 'Name what is wrong in the journal, with line numbers'
             cand path 'Print where the journal is'
             cand completions 'Print a completion script for a shell'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bond;help;log'= {
         }
-        &'bond;help;skip'= {
+        &'bond;help;today'= {
         }
-        &'bond;help;pause'= {
+        &'bond;help;week'= {
         }
-        &'bond;help;resume'= {
+        &'bond;help;stats'= {
+        }
+        &'bond;help;history'= {
         }
         &'bond;help;goal'= {
             cand set 'Aim for something, or for something else'
@@ -406,6 +521,12 @@ set edit:completion:arg-completer[bond] = {|@words|
         &'bond;help;goal;end'= {
         }
         &'bond;help;goal;remove'= {
+        }
+        &'bond;help;skip'= {
+        }
+        &'bond;help;pause'= {
+        }
+        &'bond;help;resume'= {
         }
         &'bond;help;practice'= {
             cand list 'Show every practice, your own first'
@@ -428,6 +549,12 @@ set edit:completion:arg-completer[bond] = {|@words|
         &'bond;help;person;show'= {
         }
         &'bond;help;person;add'= {
+        }
+        &'bond;help;undo'= {
+        }
+        &'bond;help;redo'= {
+        }
+        &'bond;help;doctor'= {
         }
         &'bond;help;path'= {
         }

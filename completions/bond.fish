@@ -39,12 +39,19 @@ complete -c bond -n "__fish_bond_needs_command" -l show-private -d 'Print notes 
 complete -c bond -n "__fish_bond_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_needs_command" -s V -l version -d 'Print version'
 complete -c bond -n "__fish_bond_needs_command" -f -a "log" -d 'Log a practice'
+complete -c bond -n "__fish_bond_needs_command" -f -a "today" -d 'Say what is due, and what is done'
+complete -c bond -n "__fish_bond_needs_command" -f -a "week" -d 'Sum up a week'
+complete -c bond -n "__fish_bond_needs_command" -f -a "stats" -d 'Show goals, totals and balance'
+complete -c bond -n "__fish_bond_needs_command" -f -a "history" -d 'Show entries, the newest first'
+complete -c bond -n "__fish_bond_needs_command" -f -a "goal" -d 'Say what you aim for'
 complete -c bond -n "__fish_bond_needs_command" -f -a "skip" -d 'Not this time, and no harm done'
 complete -c bond -n "__fish_bond_needs_command" -f -a "pause" -d 'Ask for nothing for a while'
 complete -c bond -n "__fish_bond_needs_command" -f -a "resume" -d 'Go on after a pause'
-complete -c bond -n "__fish_bond_needs_command" -f -a "goal" -d 'Say what you aim for'
 complete -c bond -n "__fish_bond_needs_command" -f -a "practice" -d 'Show and add practices'
 complete -c bond -n "__fish_bond_needs_command" -f -a "person" -d 'Show and add people'
+complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'Take the last change back'
+complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'Do again what was taken back last'
+complete -c bond -n "__fish_bond_needs_command" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
 complete -c bond -n "__fish_bond_needs_command" -f -a "path" -d 'Print where the journal is'
 complete -c bond -n "__fish_bond_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c bond -n "__fish_bond_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -67,57 +74,75 @@ never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand log" -l private -d 'Never print the note'
 complete -c bond -n "__fish_bond_using_subcommand log" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand log" -l new -d 'The name is somebody new, though it resembles a known one'
-complete -c bond -n "__fish_bond_using_subcommand log" -s n -l dry-run -d 'Say what would be logged, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand log" -l dry-run -d 'Say what would be logged, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand log" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand log" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand log" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand log" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
-complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day [default: today]' -r
-complete -c bond -n "__fish_bond_using_subcommand skip" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand skip" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand today" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand today" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand skip" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand today" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
-complete -c bond -n "__fish_bond_using_subcommand skip" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand skip" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand skip" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand skip" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l from -d 'The first day [default: today]' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l to -d 'The last day [default: until \'bond resume\']' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l reason -d 'Why' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand pause" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand today" -l check -d 'Exit with 1 when something is due, for scripts'
+complete -c bond -n "__fish_bond_using_subcommand today" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand today" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand today" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand today" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand week" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand week" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand pause" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand week" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand pause" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand pause" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand resume" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand resume" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand week" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand week" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand week" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand week" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand week" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand stats" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand resume" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand resume" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand history" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise 20 in tables, and all in JSON and CSV' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand history" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand history" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
+complete -c bond -n "__fish_bond_using_subcommand history" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand history" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand history" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -201,6 +226,51 @@ complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcomma
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "end" -d 'Stop aiming for it; what was kept stays'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a goal out as if it had never been set'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand skip" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand skip" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l from -d 'The first day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l to -d 'The last day [default: until \'bond resume\']' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l reason -d 'Why' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand pause" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand resume" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand resume" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand resume" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -332,6 +402,47 @@ complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcom
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what you did with somebody'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add somebody'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand undo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand undo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand undo" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand undo" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand redo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand redo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand redo" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand redo" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand redo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand path" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -359,16 +470,23 @@ complete -c bond -n "__fish_bond_using_subcommand completions" -s q -l quiet -d 
 complete -c bond -n "__fish_bond_using_subcommand completions" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand completions" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "log" -d 'Log a practice'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "skip" -d 'Not this time, and no harm done'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "pause" -d 'Ask for nothing for a while'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "resume" -d 'Go on after a pause'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "goal" -d 'Say what you aim for'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "practice" -d 'Show and add practices'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "person" -d 'Show and add people'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "path" -d 'Print where the journal is'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log skip pause resume goal practice person path completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "log" -d 'Log a practice'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "today" -d 'Say what is due, and what is done'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "week" -d 'Sum up a week'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "stats" -d 'Show goals, totals and balance'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "history" -d 'Show entries, the newest first'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "goal" -d 'Say what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "skip" -d 'Not this time, and no harm done'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "pause" -d 'Ask for nothing for a while'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "resume" -d 'Go on after a pause'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "practice" -d 'Show and add practices'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "person" -d 'Show and add people'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "undo" -d 'Take the last change back'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "redo" -d 'Do again what was taken back last'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "path" -d 'Print where the journal is'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person undo redo doctor path completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "set" -d 'Aim for something, or for something else'
 complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "list" -d 'Show what you aim for'
 complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "end" -d 'Stop aiming for it; what was kept stays'

@@ -42,7 +42,7 @@ module completions {
     --private                 # Never print the note
     --alone                   # With nobody, whatever the configuration says
     --new                     # The name is somebody new, though it resembles a known one
-    --dry-run(-n)             # Say what would be logged, and write nothing
+    --dry-run                 # Say what would be logged, and write nothing
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond log format" # How to print the answer
     --json                    # Short for --format json
@@ -55,74 +55,98 @@ module completions {
     ...rest: string           # Words that belong behind -d
   ]
 
-  def "nu-complete bond skip format" [] {
+  def "nu-complete bond today format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
 
-  def "nu-complete bond skip color" [] {
+  def "nu-complete bond today color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Not this time, and no harm done
-  export extern "bond skip" [
-    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
-    --date(-d): string        # Which day [default: today]
-    --new                     # The name is somebody new, though it resembles a known one
+  # Say what is due, and what is done
+  export extern "bond today" [
+    --check                   # Exit with 1 when something is due, for scripts
     --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond skip format" # How to print the answer
+    --format: string@"nu-complete bond today format" # How to print the answer
     --json                    # Short for --format json
-    --color: string@"nu-complete bond skip color" # When to use colour
+    --color: string@"nu-complete bond today color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
-    practice: string          # The practice
-    ...reason: string         # Why
   ]
 
-  def "nu-complete bond pause format" [] {
+  def "nu-complete bond week format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
 
-  def "nu-complete bond pause color" [] {
+  def "nu-complete bond week color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Ask for nothing for a while
-  export extern "bond pause" [
-    --from: string            # The first day [default: today]
-    --to: string              # The last day [default: until 'bond resume']
-    --reason: string          # Why
+  # Sum up a week
+  export extern "bond week" [
     --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond pause format" # How to print the answer
+    --format: string@"nu-complete bond week format" # How to print the answer
     --json                    # Short for --format json
-    --color: string@"nu-complete bond pause color" # When to use colour
+    --color: string@"nu-complete bond week color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
-    practice?: string         # The practice; everything where none is named
+    when?: string             # Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
   ]
 
-  def "nu-complete bond resume format" [] {
+  def "nu-complete bond stats format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
 
-  def "nu-complete bond resume color" [] {
+  def "nu-complete bond stats color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Go on after a pause
-  export extern "bond resume" [
+  # Show goals, totals and balance
+  export extern "bond stats" [
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
     --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond resume format" # How to print the answer
+    --format: string@"nu-complete bond stats format" # How to print the answer
     --json                    # Short for --format json
-    --color: string@"nu-complete bond resume color" # When to use colour
+    --color: string@"nu-complete bond stats color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
-    practice?: string         # The practice that was paused; none ends the pause of everything
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond history format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond history color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show entries, the newest first
+  export extern "bond history" [
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
+    --tag: string             # Only with this tag; may be repeated
+    --grep: string            # Only with this text in the note or the reason of a skip
+    --limit(-n): string       # At most this many; otherwise 20 in tables, and all in JSON and CSV
+    --reverse                 # The same entries, the oldest of them first
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond history format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond history color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
 
   def "nu-complete bond goal format" [] {
@@ -259,6 +283,76 @@ module completions {
 
   # Print this message or the help of the given subcommand(s)
   export extern "bond goal help help" [
+  ]
+
+  def "nu-complete bond skip format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond skip color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Not this time, and no harm done
+  export extern "bond skip" [
+    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
+    --date(-d): string        # Which day [default: today]
+    --new                     # The name is somebody new, though it resembles a known one
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond skip format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond skip color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+    ...reason: string         # Why
+  ]
+
+  def "nu-complete bond pause format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Ask for nothing for a while
+  export extern "bond pause" [
+    --from: string            # The first day [default: today]
+    --to: string              # The last day [default: until 'bond resume']
+    --reason: string          # Why
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice; everything where none is named
+  ]
+
+  def "nu-complete bond resume format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond resume color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Go on after a pause
+  export extern "bond resume" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond resume format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond resume color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice that was paused; none ends the pause of everything
   ]
 
   def "nu-complete bond practice format" [] {
@@ -479,6 +573,68 @@ module completions {
   export extern "bond person help help" [
   ]
 
+  def "nu-complete bond undo format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond undo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take the last change back
+  export extern "bond undo" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond undo format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond undo color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond redo format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond redo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Do again what was taken back last
+  export extern "bond redo" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond redo format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond redo color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond doctor format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name what is wrong in the journal, with line numbers
+  export extern "bond doctor" [
+    --fix                     # Mend what can be mended without guessing; each change is shown
+    --dry-run                 # With --fix: show the changes and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond doctor format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond doctor color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete bond path format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -533,16 +689,20 @@ module completions {
   export extern "bond help log" [
   ]
 
-  # Not this time, and no harm done
-  export extern "bond help skip" [
+  # Say what is due, and what is done
+  export extern "bond help today" [
   ]
 
-  # Ask for nothing for a while
-  export extern "bond help pause" [
+  # Sum up a week
+  export extern "bond help week" [
   ]
 
-  # Go on after a pause
-  export extern "bond help resume" [
+  # Show goals, totals and balance
+  export extern "bond help stats" [
+  ]
+
+  # Show entries, the newest first
+  export extern "bond help history" [
   ]
 
   # Say what you aim for
@@ -563,6 +723,18 @@ module completions {
 
   # Take a goal out as if it had never been set
   export extern "bond help goal remove" [
+  ]
+
+  # Not this time, and no harm done
+  export extern "bond help skip" [
+  ]
+
+  # Ask for nothing for a while
+  export extern "bond help pause" [
+  ]
+
+  # Go on after a pause
+  export extern "bond help resume" [
   ]
 
   # Show and add practices
@@ -595,6 +767,18 @@ module completions {
 
   # Add somebody
   export extern "bond help person add" [
+  ]
+
+  # Take the last change back
+  export extern "bond help undo" [
+  ]
+
+  # Do again what was taken back last
+  export extern "bond help redo" [
+  ]
+
+  # Name what is wrong in the journal, with line numbers
+  export extern "bond help doctor" [
   ]
 
   # Print where the journal is

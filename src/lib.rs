@@ -24,5 +24,5 @@ pub mod say;
 pub mod scope;
 pub mod stats;
 pub mod store;
-pub mod week;
 pub mod tables;
+pub mod week;

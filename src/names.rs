@@ -6,7 +6,7 @@ use crate::journal::header::OwnPractice;
 use crate::practice::{self, Candidate, Kind, Lookup, Practice};
 
 /// Looks names up in a header and among the built-in practices.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Names<'h> {
     header: &'h Header,
 }

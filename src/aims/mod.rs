@@ -140,7 +140,7 @@ impl Aims {
     #[must_use]
     pub fn missing(&self, header: &Header) -> Fault {
         let names = Names::new(header);
-        let about = say::aim::about(&self.practice, self.with.as_deref(), &names);
+        let about = say::aim::about(&self.practice, self.with.as_deref(), names);
         let fault = Fault::usage(format!("could not find a goal for {about}"));
         let mut others = header.goals.iter();
         match others.find(|other| other.practice == self.practice) {

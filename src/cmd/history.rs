@@ -64,8 +64,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         say::welcome::blocks()
     } else {
         let names = Names::new(&reading.header);
-        let heading = say::filter::said(&filter, &names, today);
-        let table = say::history::table(&entries, &names, today, context.show_private);
+        let heading = say::filter::said(&filter, names, today);
+        let table = say::history::table(&entries, names, today, context.show_private);
         let mut blocks = Vec::new();
         blocks.extend(heading.map(|said| Block::from(Span::strong(said))));
         blocks.extend([Block::Gap, table.into(), Block::Gap]);

@@ -100,7 +100,7 @@ fn check(pause: &PauseTable, header: &Header, today: NaiveDate) -> Result<()> {
     let Some(other) = header.pauses.iter().find(overlaps) else {
         return Ok(());
     };
-    let what = say::pause::what(pause.practice.as_deref(), &names);
+    let what = say::pause::what(pause.practice.as_deref(), names);
     let span = say::pause::span(other, today);
     let key = pause.practice.as_deref().map(|key| format!(" {key}"));
     Err(Fault::usage(format!(
@@ -129,7 +129,7 @@ fn told(pause: &PauseTable, header: &Header, context: &Context) -> Report {
         schema: "bond.pause/1",
         facts: vec![("pause", Fact::Object(say::pause::facts(pause)))],
         blocks: vec![
-            Span::strong(say::pause::sentence(pause, &Names::new(header), today)).into(),
+            Span::strong(say::pause::sentence(pause, Names::new(header), today)).into(),
             Span::muted(then).into(),
         ],
         ..Report::default()

@@ -109,7 +109,7 @@ fn is_open(pause: &PauseTable, today: NaiveDate) -> bool {
 /// That there is nothing to resume, and what there is instead.
 fn nothing(header: &Header, practice: Option<&str>, today: NaiveDate) -> Fault {
     let names = Names::new(header);
-    let what = say::pause::what(practice, &names);
+    let what = say::pause::what(practice, names);
     let fault = Fault::usage(match practice {
         Some(_) => format!("could not resume {what}: it is not paused"),
         None => "could not resume: nothing is paused".to_owned(),

@@ -172,7 +172,7 @@ fn meant<'l>(ledger: &'l Ledger, entry: &'l Entry<'_>) -> impl Iterator<Item = &
 
 fn headline(entry: &Entry<'_>, id: &str, names: Names<'_>, today: NaiveDate) -> Block {
     let moment = say::time::moment(entry.at, today);
-    let mut said = format!("{}, {moment}", say::entry::deed(entry, &names));
+    let mut said = format!("{}, {moment}", say::entry::deed(entry, names));
     if let Some(Skip::Because(reason)) = &entry.skip {
         said = format!("{said} ({reason})");
     }
@@ -212,7 +212,7 @@ fn standings(chains: &[&Chain], ledger: &Ledger, names: Names<'_>, today: NaiveD
         if chains.len() == 1 {
             summary
         } else {
-            format!("{}: {summary}", say::goal::title(chain, &names))
+            format!("{}: {summary}", say::goal::title(chain, names))
         }
     });
     said.map(|said| Span::plain(said).into()).collect()

@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         .map(|chain| (chain, chain.judge(ledger.calendar())))
         .collect();
     let names = Names::new(&reading.header);
-    let totals = Totals::of(ledger, &names);
+    let totals = Totals::of(ledger, names);
     if let Some(fault) = doubt.filter(|_| totals.is_empty() && goals.is_empty()) {
         return Err(fault);
     }
@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         say::welcome::blocks()
     } else {
         let mut blocks = heading(ledger.filter(), names, today);
-        blocks.push(say::stats::goals(&goals, &names, today).into());
+        blocks.push(say::stats::goals(&goals, names, today).into());
         blocks.extend(totals.blocks(today));
         blocks
     };
@@ -86,7 +86,7 @@ fn is_meant(chain: &Chain, filter: &Filter) -> bool {
 }
 
 fn heading(filter: &Filter, names: Names<'_>, today: chrono::NaiveDate) -> Vec<Block> {
-    let said = say::filter::said(filter, &names, today);
+    let said = say::filter::said(filter, names, today);
     let heading = said.map(|said| vec![Span::strong(said).into(), Block::Gap]);
     heading.unwrap_or_default()
 }

@@ -2,7 +2,6 @@
 
 use super::lex::Lexer;
 use super::problem::Problem;
-use super::stray;
 
 /// What is there of the construct so far.
 pub(super) struct Open {
@@ -64,7 +63,7 @@ impl Open {
     }
 }
 
-/// Whether a line looks like the start of an entry: `key = {`, and an `at` in it.
+/// Whether a line looks like the start of an entry: `key = {`.
 fn begins_entry(line: &[u8]) -> bool {
     let key = line
         .iter()
@@ -74,5 +73,5 @@ fn begins_entry(line: &[u8]) -> bool {
         .trim_ascii_start()
         .strip_prefix(b"=")
         .map(<[u8]>::trim_ascii_start);
-    key > 0 && value.is_some_and(|value| value.starts_with(b"{") && stray::mentions_at(value))
+    key > 0 && value.is_some_and(|value| value.starts_with(b"{"))
 }

@@ -66,7 +66,7 @@ fn plural(day: Weekday) -> String {
 
 /// What a goal or an entry is about: `Quality time with Sam`.
 #[must_use]
-pub fn about(practice: &str, with: Option<&str>, names: &Names<'_>) -> String {
+pub fn about(practice: &str, with: Option<&str>, names: Names<'_>) -> String {
     let title = names.title(practice);
     match with {
         Some(with) => format!("{title} with {}", names.person_name(with)),
@@ -76,7 +76,7 @@ pub fn about(practice: &str, with: Option<&str>, names: &Names<'_>) -> String {
 
 /// The same as the name of a row: `Quality time, Sam`.
 #[must_use]
-pub fn about_short(practice: &str, with: Option<&str>, names: &Names<'_>) -> String {
+pub fn about_short(practice: &str, with: Option<&str>, names: Names<'_>) -> String {
     let title = names.title(practice);
     match with {
         Some(with) => format!("{title}, {}", names.person_name(with)),

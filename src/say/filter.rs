@@ -9,7 +9,7 @@ use crate::stats::Filter;
 
 /// What a view is narrowed down to, with the dates as they were understood: `Quality time with Sam, since 1 November`.
 #[must_use]
-pub fn said(filter: &Filter, names: &Names<'_>, today: NaiveDate) -> Option<String> {
+pub fn said(filter: &Filter, names: Names<'_>, today: NaiveDate) -> Option<String> {
     let practice = filter.practice.as_deref().map(|key| names.title(key));
     let with = filter
         .with

@@ -10,7 +10,7 @@ use crate::stats::Chain;
 
 /// What the row is called: `Quality time, Sam`.
 #[must_use]
-pub fn title(chain: &Chain, names: &Names<'_>) -> String {
+pub fn title(chain: &Chain, names: Names<'_>) -> String {
     let title = names.title(&chain.practice);
     match &chain.with {
         Some(with) => format!("{title}, {}", names.person_name(with)),

@@ -17,7 +17,7 @@ const WHAT: usize = 2;
 #[must_use]
 pub fn table<'e>(
     entries: impl IntoIterator<Item = &'e Logged>,
-    names: &Names<'_>,
+    names: Names<'_>,
     today: NaiveDate,
     show_private: bool,
 ) -> Table {
@@ -29,7 +29,7 @@ pub fn table<'e>(
             _ => Span::strong(time::short_date(logged.day, today)).into(),
         };
         last = Some(logged.day);
-        rows.push(row(day, logged, *names, today, show_private));
+        rows.push(row(day, logged, names, today, show_private));
         let note = note(&logged.entry, show_private);
         if !note.is_empty() {
             let mut row = vec![Cell::Empty; COLUMNS];
@@ -83,7 +83,7 @@ fn row(
 }
 
 fn what(logged: &Logged, names: Names<'_>, today: NaiveDate, show_private: bool) -> Vec<Span> {
-    let deed = entry::deed(&logged.entry, &names);
+    let deed = entry::deed(&logged.entry, names);
     let mut more = String::new();
     if let Some(exercise) = &logged.entry.exercise {
         more = format!(", {exercise}");

@@ -9,14 +9,14 @@ use crate::report::Record;
 
 /// All of it: `Paused: Quality time, from 1 July until 14 July (travelling)`.
 #[must_use]
-pub fn sentence(pause: &PauseTable, names: &Names<'_>, today: NaiveDate) -> String {
+pub fn sentence(pause: &PauseTable, names: Names<'_>, today: NaiveDate) -> String {
     let what = what(pause.practice.as_deref(), names);
     format!("Paused: {what}, {}", span(pause, today))
 }
 
 /// What is paused: `everything`, `Quality time`.
 #[must_use]
-pub fn what(practice: Option<&str>, names: &Names<'_>) -> String {
+pub fn what(practice: Option<&str>, names: Names<'_>) -> String {
     practice.map_or_else(|| "everything".to_owned(), |practice| names.title(practice))
 }
 

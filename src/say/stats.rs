@@ -18,7 +18,7 @@ const BALANCE: u8 = 20;
 
 /// The goals with rate, streak, best and strength, in the order of the file.
 #[must_use]
-pub fn goals(goals: &[(&Chain, Standing)], names: &Names<'_>, today: NaiveDate) -> Table {
+pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -> Table {
     Table {
         indent: 2,
         columns: vec![
@@ -32,7 +32,7 @@ pub fn goals(goals: &[(&Chain, Standing)], names: &Names<'_>, today: NaiveDate) 
         ],
         rows: goals
             .iter()
-            .map(|(chain, standing)| row(chain, standing, *names, today))
+            .map(|(chain, standing)| row(chain, standing, names, today))
             .collect(),
     }
 }
@@ -43,7 +43,7 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
         periods => count(periods.into(), standing.unit.name()).into(),
     };
     vec![
-        Span::strong(goal::title(chain, &names)).into(),
+        Span::strong(goal::title(chain, names)).into(),
         now(standing, today).into(),
         goal::rate_short(standing).into(),
         streak(standing.current_streak),
@@ -79,7 +79,7 @@ pub struct Totals<'l> {
 impl<'l> Totals<'l> {
     /// The sums of a ledger, with their names.
     #[must_use]
-    pub fn of(ledger: &'l Ledger, names: &Names<'_>) -> Self {
+    pub fn of(ledger: &'l Ledger, names: Names<'_>) -> Self {
         let mut totals = Self {
             practices: Vec::new(),
             people: Vec::new(),

@@ -51,8 +51,9 @@ impl Store {
         change: impl Fn(&mut Draft) -> Result<T>,
     ) -> Result<(T, bool)> {
         let mut old = self.text()?.unwrap_or_default();
-        old.truncate(old.len() - torn_at_the_end(&old));
-        let mut draft = Draft::new(old.clone(), now);
+        let torn = torn_at_the_end(&old);
+        old.truncate(old.len() - torn);
+        let mut draft = Draft::new(old.clone(), torn, now);
         let value = change(&mut draft)?;
         Ok((value, draft.text() != old))
     }

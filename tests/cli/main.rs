@@ -4,19 +4,11 @@
     reason = "tests make files, start programs and look at what is there"
 )]
 
+mod completions;
 mod doctor;
 mod fields;
+mod goal;
 mod history;
-mod goal;
-mod home;
-mod log;
-mod stats;
-mod story;
-mod today;
-mod undo;
-mod week;
-mod completions;
-mod goal;
 mod home;
 mod log;
 mod managing;
@@ -25,3 +17,8 @@ mod pause;
 mod person;
 mod practice;
 mod skip;
+mod stats;
+mod story;
+mod today;
+mod undo;
+mod week;

@@ -235,8 +235,8 @@ practice = "quality-time"
     assert_snapshot!(home.bond("today"), @"
     Sunday 22 November
 
-      skipped  Appreciation             both ill, 1 of 1 day kept, 1 day in a row
-      paused   Quality time             1 of 1 day kept, 1 day in a row
+      skipped  Appreciation             both ill, 1 of 1 day kept
+      paused   Quality time             1 of 1 day kept
       ahead    Future goals  in 9 days  every week
 
     Nothing is due today.
@@ -251,8 +251,7 @@ fn the_small_hours_belong_to_the_day_before() {
     assert_snapshot!(home.bond("today"), @"
     Sunday 22 November
 
-      done  Appreciation  01:30  done today, 1 of 1 day kept, 1 day in a row, safe
-                                 until tomorrow
+      done  Appreciation  01:30  done today, 1 of 1 day kept, safe until tomorrow
 
     Nothing is due today.
     ");

@@ -355,7 +355,7 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
       Touched: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
-      Quality time  1 of 12 weeks kept  1 week in a row
+      Quality time  1 of 12 weeks kept
     ");
     assert_snapshot!(title(&home, "week 2026-W53"), @"Week 53 of 2026, 28 December 2026 to 3 January 2027");
     assert_snapshot!(title(&home, "week"), @"Week 1, 4 to 10 January");
@@ -379,7 +379,7 @@ fn weeks_may_start_on_sunday() {
       Touched: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
-      Quality time  1 of 6 weeks kept  1 week in a row
+      Quality time  1 of 6 weeks kept
 
     One idea
       Physical affection: nothing physical was written down yet
@@ -412,7 +412,7 @@ fn the_clocks_change_within_a_week() {
       Touched: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
-      Quality time  1 of 3 weeks kept  1 week in a row
+      Quality time  1 of 3 weeks kept
 
     One idea
       Physical affection: nothing physical was written down yet
@@ -572,7 +572,7 @@ since = 2026-11-01
     In the long run
       Appreciation      14 of 14 days kept  14 days in a row
       Active listening  3 of 9 days kept    3 days in a row
-      Quality time      1 of 3 weeks kept   1 week in a row
+      Quality time      1 of 3 weeks kept
 
     One idea
       Physical affection: nothing physical was written down yet

@@ -63,7 +63,7 @@ fn told(ended: &Aim, header: &Header, context: &Context) -> Report {
         table, from, to, ..
     } = ended;
     let today = context.today(header);
-    let about = say::aim::about(&table.practice, table.with.as_deref(), &Names::new(header));
+    let about = say::aim::about(&table.practice, table.with.as_deref(), Names::new(header));
     let every = say::aim::every(&table.every);
     let span = say::aim::span(*from, *to, today);
     Report {

@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     blocks.push(Block::Gap);
     blocks.extend(all.iter().filter_map(|aim| plan(aim, names)));
     blocks.extend(pauses.iter().map(|pause| {
-        let said = say::pause::sentence(pause, &names, today);
+        let said = say::pause::sentence(pause, names, today);
         Block::from(Span::muted(said))
     }));
     let rows = all
@@ -74,7 +74,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 /// The if-then plan, which is too long for a column.
 fn plan(aim: &Aim, names: Names<'_>) -> Option<Block> {
     let plan = aim.table.plan.as_ref()?;
-    let title = say::aim::about_short(&aim.table.practice, aim.table.with.as_deref(), &names);
+    let title = say::aim::about_short(&aim.table.practice, aim.table.with.as_deref(), names);
     Some(Span::plain(format!("{title}: {plan}")).into())
 }
 
@@ -102,7 +102,7 @@ fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
             Some(since) => say::aim::day(since, today),
             None => "the first entry".to_owned(),
         };
-        let title = say::aim::about_short(&table.practice, table.with.as_deref(), &names);
+        let title = say::aim::about_short(&table.practice, table.with.as_deref(), names);
         let mut row: Vec<Cell> = vec![
             Span::strong(title).into(),
             say::aim::every(&table.every).into(),

@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 
 fn told(aims: &Aims, header: &Header, context: &Context) -> Report {
     let today = context.today(header);
-    let about = say::aim::about(&aims.practice, aims.with.as_deref(), &Names::new(header));
+    let about = say::aim::about(&aims.practice, aims.with.as_deref(), Names::new(header));
     let mut blocks: Vec<Block> = aims
         .all
         .iter()

@@ -216,7 +216,7 @@ fn headline(
         from_first_entry,
         ..
     } = &amended.value.set;
-    let about = say::aim::about(&goal.practice, goal.with.as_deref(), &names);
+    let about = say::aim::about(&goal.practice, goal.with.as_deref(), names);
     let mut said = format!(
         "{about}: {}, {}",
         say::aim::every(&goal.every),

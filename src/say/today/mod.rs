@@ -71,7 +71,7 @@ impl Page<'_> {
             label(item.place)
         };
         *last = Some(item.place);
-        let title = Span::strong(goal::title(item.chain, &self.names));
+        let title = Span::strong(goal::title(item.chain, self.names));
         rows.push(vec![
             label,
             title.into(),

@@ -37,7 +37,7 @@ fn letter(day: chrono::Weekday) -> String {
 
 fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
     let title = match row.goal {
-        Some(each) => goal::title(each.chain, &names),
+        Some(each) => goal::title(each.chain, names),
         None => names.title(row.practice),
     };
     let mut cells = vec![Span::strong(title).into()];

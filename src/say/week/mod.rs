@@ -104,7 +104,7 @@ impl<'d> Summary<'d> {
             .trim()
             .to_owned();
         let day = logged.day.format("%A");
-        let deed = entry::deed(&logged.entry, &names);
+        let deed = entry::deed(&logged.entry, names);
         Line::of(vec![
             Span::plain(note),
             Span::muted(format!("  {day}, {deed}")),
@@ -119,7 +119,7 @@ impl<'d> Summary<'d> {
         let row = |goal: &crate::week::Goal<'_>| {
             let streak = goal::streak(&goal.standing).unwrap_or_default();
             Some(vec![
-                Span::strong(goal::title(goal.chain, &names)).into(),
+                Span::strong(goal::title(goal.chain, names)).into(),
                 goal::rate_listed(&goal.standing)?.into(),
                 Span::muted(streak).into(),
             ])
@@ -138,7 +138,7 @@ impl<'d> Summary<'d> {
         let rows: Vec<Vec<Cell>> = self
             .digest
             .plans()
-            .map(|(chain, plan)| vec![Span::strong(goal::title(chain, &names)).into(), plan.into()])
+            .map(|(chain, plan)| vec![Span::strong(goal::title(chain, names)).into(), plan.into()])
             .collect();
         let table = Table {
             indent: 2,

@@ -43,5 +43,5 @@ fn going(digest: &Digest<'_>, moments: &str) -> String {
 
 fn titles<'g>(digest: &Digest<'_>, goals: impl Iterator<Item = &'g Goal<'g>>) -> Vec<String> {
     let names = digest.names();
-    goals.map(|each| goal::title(each.chain, &names)).collect()
+    goals.map(|each| goal::title(each.chain, names)).collect()
 }
