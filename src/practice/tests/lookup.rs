@@ -135,7 +135,7 @@ proptest! {
     #[test]
     fn whoever_is_named_in_full_is_found(names in prop::collection::vec("\\PC{0,8}", 1..6), typed in "\\PC{0,8}") {
         let keys: Vec<String> = (0..names.len()).map(|index| format!("person-{index}")).collect();
-        let pairs: Vec<(&str, &str)> = keys.iter().zip(names).map(|(k, n)| (k.as_str(), n.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = keys.iter().zip(&names).map(|(k, n)| (k.as_str(), n.as_str())).collect();
         let people = people(&pairs);
         for (key, _) in &pairs {
             prop_assert_eq!(find(key, &people), Lookup::Found(key));
