@@ -1,6 +1,7 @@
 //! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Cursor, ErrorKind, Write};
 use std::path::Path;
@@ -18,7 +19,7 @@ use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
-const TEMPORARY: &str = ".tmp";
+const TEMPORARY: &str = ".bond-tmp";
 
 impl Store {
     /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
@@ -192,22 +193,25 @@ fn same_content(one: &Metadata, other: &Metadata) -> bool {
     one.len() == other.len() && one.modified().ok() == other.modified().ok()
 }
 
-/// Of temporary files: no name that a person would choose.
-fn prefix(resolved: &Path) -> String {
-    let name = resolved.file_name().unwrap_or_default().to_string_lossy();
-    format!(".{name}.bond-")
-}
-
+/// The new file beside the old one. Its name is always the same: under the lock nobody else writes one, and what a
+/// killed bond left is in the way of the next.
 fn write_beside(
     resolved: &Path,
     found: Option<&Metadata>,
     new: &[u8],
 ) -> io::Result<NamedTempFile> {
-    remove_leftovers(resolved);
+    let mut name = OsString::from(".");
+    name.push(resolved.file_name().unwrap_or_default());
+    name.push(TEMPORARY);
+    let directory = paths::directory_of(resolved);
+    match fs::remove_file(directory.join(&name)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut temporary = tempfile::Builder::new()
-        .prefix(&prefix(resolved))
-        .suffix(TEMPORARY)
-        .tempfile_in(paths::directory_of(resolved))?;
+        .prefix(&name)
+        .rand_bytes(0)
+        .tempfile_in(directory)?;
     temporary.write_all(new)?;
     if let Some(found) = found {
         keep_owner(temporary.as_file(), found);
@@ -232,21 +236,6 @@ fn keep_owner(file: &File, found: &Metadata) {
 
 #[cfg(not(unix))]
 fn keep_owner(_: &File, _: &Metadata) {}
-
-/// Takes away what a killed bond left: under the lock nobody else writes one.
-fn remove_leftovers(resolved: &Path) {
-    let Ok(entries) = fs::read_dir(paths::directory_of(resolved)) else {
-        return;
-    };
-    let prefix = prefix(resolved);
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(&prefix) && name.ends_with(TEMPORARY) {
-            // A leftover that stays costs nothing but its place.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
 
 /// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
 #[derive(Default)]
