@@ -5,20 +5,23 @@ use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Cursor, ErrorKind, Write};
 use std::path::Path;
+use std::thread;
 
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{PERHAPS, Ready, Written};
+use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
 use super::batch::{Change, Draft};
 use super::ops::Operation;
-use super::{Store, lock, mend, paths, torn};
-use crate::fault::{Doing, Fault, Result};
+use super::{Store, lock, paths, torn};
+use crate::fault::{Doing, Fault, Kind, Result};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
+/// How often bond looks whether a file keeps still, with [`SETTLES`] in between.
+const LOOKS: u32 = 10;
 const TEMPORARY: &str = ".bond-tmp";
 
 impl Store {
@@ -38,99 +41,91 @@ impl Store {
     ) -> Result<(T, Option<String>)> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
-        self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
-    }
-
-    /// What `change` would give, and whether it would change anything: without a lock, and writing nothing.
-    ///
-    /// # Errors
-    ///
-    /// When the file can't be read, and whatever `change` gives.
-    pub fn rehearse<T>(
-        &self,
-        now: DateTime<Utc>,
-        change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<(T, bool)> {
-        let mut old = self.text()?.unwrap_or_default();
-        let torn = torn_at_the_end(&old);
-        old.truncate(old.len() - torn);
-        let mut draft = Draft::new(old.clone(), torn, now);
-        let value = change(&mut draft)?;
-        Ok((value, draft.text() != old))
-    }
-
-    pub(super) fn rewrite_locked<T>(
-        &self,
-        resolved: &Path,
-        mut operation: Operation,
-        change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<(T, Option<String>)> {
+        let mut operation = Operation::new(did, now, Vec::new());
         for _ in 0..TRIES {
-            let found = paths::regular(resolved)?;
-            let old = match found {
-                Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
-                None => Vec::new(),
-            };
-            let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
-            let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
-            let value = change(&mut draft)?;
-            let mending = draft.is_mending();
-            let (new, changes) = draft.finish();
-            // Mending cuts a torn tail off even where nothing else changes.
-            if new == kept && (torn.is_empty() || !mending) {
-                return Ok((value, None));
-            }
-            if mending {
-                mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
-            } else {
-                self.check(kept, &new, &changes)?;
-            }
-            operation.changes = changes;
-            operation.set_head(kept, &new);
-            let made = write_beside(resolved, found.as_ref(), &new)
-                .doing(|| format!("write {}", self.shown()))?;
-            if !torn.is_empty() {
-                torn::keep(resolved, torn)?;
-            }
-            let warning = self.record(resolved, &operation);
-            if self.swap(resolved, found.as_ref(), made)? {
-                self.acknowledge(resolved, &operation);
-                return Ok((value, warning));
+            if let Some(done) = self.try_rewrite(&resolved, &mut operation, &change)? {
+                return Ok(done);
             }
         }
         Err(Fault::io(format!(
             "could not write {}: another program keeps changing it",
             self.shown()
-        )))
+        ))
+        .hinted("nothing was written; try again when it is done"))
     }
 
-    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
+    /// Under the lock; `None` if somebody else changed the file meanwhile, and nothing was written.
+    fn try_rewrite<T>(
+        &self,
+        resolved: &Path,
+        operation: &mut Operation,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<Option<(T, Option<String>)>> {
+        let found = paths::regular(resolved)?;
+        let old = match found {
+            Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
+            None => Vec::new(),
+        };
+        let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
+        let odd = found.is_some() && (kept.is_empty() || !torn.is_empty());
+        if odd && !keeps_still(resolved, found.as_ref())? {
+            return Ok(None);
+        }
+        let mut draft = Draft::new(kept.to_vec(), operation.at);
+        let value = change(&mut draft)?;
+        let (new, changes) = draft.finish();
+        if new == kept {
+            return Ok(Some((value, None)));
+        }
+        self.check(kept, &new, &changes)?;
+        operation.changes = changes;
+        operation.set_head(kept, &new);
+        let made = write_beside(resolved, found.as_ref(), &new)
+            .doing(|| format!("write {}", self.shown()))?;
+        if !torn.is_empty() {
+            torn::keep(resolved, torn)?;
+        }
+        if !is_unchanged(resolved, found.as_ref())? {
+            return Ok(None);
+        }
+        let warning = self.record(resolved, operation);
+        let swapped = self.swap(resolved, found.as_ref(), made)?;
+        Ok(swapped.then(|| {
+            self.acknowledge(resolved, operation);
+            (value, warning)
+        }))
+    }
+
+    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away;
+    /// `None` asks for another look.
     pub(super) fn insert(
         &self,
         resolved: &Path,
-        entry: &Entry<'_>,
-        now: DateTime<Utc>,
-        ready: Option<&Ready>,
-    ) -> Result<Written> {
-        let Some(Ready {
-            written, operation, ..
-        }) = ready
-        else {
-            let operation = Operation::new("log", now, Vec::new());
-            let ((id, line), warning) = self.rewrite_locked(resolved, operation, |draft| {
-                let added = draft.add(std::slice::from_ref(entry))?;
+        attempt: &mut Attempt<'_>,
+    ) -> Result<Option<Written>> {
+        let Attempt {
+            entry,
+            operation,
+            ready,
+        } = attempt;
+        let Some(Ready { written, .. }) = ready else {
+            let added = self.try_rewrite(resolved, operation, |draft| {
+                let added = draft.add(std::slice::from_ref(*entry))?;
                 added.into_iter().next().ok_or_else(|| self.unwritten())
-            })?;
-            return Ok(Written { id, line, warning });
+            });
+            let added = added.map_err(|fault| with_line(fault, entry))?;
+            return Ok(added.map(|((id, line), warning)| Written { id, line, warning }));
         };
-        self.rewrite_locked(resolved, operation.clone(), |draft| {
-            if layout::entry_line(draft.text(), &written.id).is_none() {
+        let done = self.try_rewrite(resolved, operation, |draft| {
+            if !layout::has_entry(draft.text(), &written.id) {
                 draft.add_lines(&[(written.id.clone(), written.line.clone())]);
             }
             Ok(())
         })?;
-        self.acknowledge(resolved, operation);
-        Ok(written.clone())
+        Ok(done.map(|_| {
+            self.acknowledge(resolved, operation);
+            written.clone()
+        }))
     }
 
     fn unwritten(&self) -> Fault {
@@ -147,7 +142,8 @@ impl Store {
             ))
         })?;
         let repeats = after.repeated > before.repeated;
-        if !repeats && before.changed(changes).lines == after.lines {
+        let clashes = has_tables(old) && !has_tables(new);
+        if !repeats && !clashes && before.changed(changes).lines == after.lines {
             Ok(())
         } else {
             Err(Fault::unreadable(format!(
@@ -161,12 +157,7 @@ impl Store {
     /// Puts the new file in the place of what was `found`; `false` if somebody else changed the file meanwhile.
     fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
         let directory = paths::open_directory_of(resolved)?;
-        let unchanged = match (paths::regular(resolved)?, found) {
-            (Some(now), Some(found)) => paths::same_file(&now, found) && same_content(&now, found),
-            (None, None) => true,
-            _ => false,
-        };
-        if !unchanged {
+        if !is_unchanged(resolved, found)? {
             return Ok(false);
         }
         let swapped = match found {
@@ -185,12 +176,53 @@ impl Store {
     }
 }
 
+/// Whether the tables around the log are valid TOML together with it: it may be there in another form already.
+fn has_tables(text: &[u8]) -> bool {
+    let layout = Layout::of(text);
+    let head = &text[layout.begin..layout.head_end];
+    let log: &[u8] = if layout.log.is_some() { b"[log]" } else { b"" };
+    let tables = [head, log, &text[layout.log_end..]].join(&b'\n');
+    std::str::from_utf8(&tables).is_ok_and(|tables| toml::from_str::<toml::Table>(tables).is_ok())
+}
+
+/// What the user logs is shown where a file can't take it, so that it is not lost.
+fn with_line(fault: Fault, entry: &Entry<'_>) -> Fault {
+    if fault.kind != Kind::Unreadable {
+        return fault;
+    }
+    let line = write::line("new", entry);
+    fault.hinted(format!(
+        "nothing was written; when the journal is mended, log again or put this below [log], with a word of your own for 'new':\n{line}"
+    ))
+}
+
 fn torn_at_the_end(text: &[u8]) -> usize {
     Layout::of(text).torn(text)
 }
 
-fn same_content(one: &Metadata, other: &Metadata) -> bool {
-    one.len() == other.len() && one.modified().ok() == other.modified().ok()
+/// Whether nobody is in the middle of saving a file that looks like it: an editor that empties the file and fills it
+/// again would write on into a file without a name, and all that it saves would be lost.
+fn keeps_still(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
+    for _ in 0..LOOKS {
+        thread::sleep(SETTLES);
+        if !is_unchanged(resolved, found)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether what was `found` still lies there as it was read.
+fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
+    Ok(match (paths::regular(resolved)?, found) {
+        (Some(now), Some(found)) => {
+            let same_content =
+                now.len() == found.len() && now.modified().ok() == found.modified().ok();
+            paths::same_file(&now, found) && same_content
+        }
+        (None, None) => true,
+        _ => false,
+    })
 }
 
 /// The new file beside the old one. Its name is always the same: under the lock nobody else writes one, and what a
