@@ -7,6 +7,7 @@
 mod append;
 mod batch;
 mod draw;
+mod check;
 pub mod files;
 mod lock;
 mod mend;

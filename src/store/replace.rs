@@ -1,9 +1,8 @@
 //! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
-use std::io::{self, Cursor, ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::thread;
 
@@ -11,12 +10,12 @@ use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
 use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
-use super::batch::{Change, Draft};
+use super::batch::Draft;
 use super::ops::Operation;
 use super::{Store, lock, paths, torn};
 use crate::fault::{Doing, Fault, Kind, Result};
 use crate::journal::layout::{self, Layout};
-use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
+use crate::journal::{Entry, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
@@ -67,7 +66,11 @@ impl Store {
             None => Vec::new(),
         };
         let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
-        let odd = found.is_some() && (kept.is_empty() || !torn.is_empty());
+        let odd = match found {
+            Some(_) => kept.is_empty() || !torn.is_empty(),
+            // It was there when the line was made.
+            None => !operation.changes.is_empty(),
+        };
         if odd && !keeps_still(resolved, found.as_ref())? {
             return Ok(None);
         }
@@ -132,28 +135,6 @@ impl Store {
         Fault::io(format!("could not write {}", self.shown()))
     }
 
-    /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
-    fn check(&self, old: &[u8], new: &[u8], changes: &[Change]) -> Result<()> {
-        let before = Inventory::of(old).map_err(|problem| self.broken(&problem))?;
-        let after = Inventory::of(new).map_err(|problem| {
-            Fault::unreadable(format!(
-                "could not change {}: the new text would not be valid at {problem}",
-                self.shown()
-            ))
-        })?;
-        let repeats = after.repeated > before.repeated;
-        let clashes = has_tables(old) && !has_tables(new);
-        if !repeats && !clashes && before.changed(changes).lines == after.lines {
-            Ok(())
-        } else {
-            Err(Fault::unreadable(format!(
-                "could not change {}: the change would touch other entries",
-                self.shown()
-            ))
-            .hinted("'bond doctor' names what is odd in the file"))
-        }
-    }
-
     /// Puts the new file in the place of what was `found`; `false` if somebody else changed the file meanwhile.
     fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
         let directory = paths::open_directory_of(resolved)?;
@@ -174,15 +155,6 @@ impl Store {
             Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
         }
     }
-}
-
-/// Whether the tables around the log are valid TOML together with it: it may be there in another form already.
-fn has_tables(text: &[u8]) -> bool {
-    let layout = Layout::of(text);
-    let head = &text[layout.begin..layout.head_end];
-    let log: &[u8] = if layout.log.is_some() { b"[log]" } else { b"" };
-    let tables = [head, log, &text[layout.log_end..]].join(&b'\n');
-    std::str::from_utf8(&tables).is_ok_and(|tables| toml::from_str::<toml::Table>(tables).is_ok())
 }
 
 /// What the user logs is shown where a file can't take it, so that it is not lost.
@@ -268,73 +240,3 @@ fn keep_owner(file: &File, found: &Metadata) {
 
 #[cfg(not(unix))]
 fn keep_owner(_: &File, _: &Metadata) {}
-
-/// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
-#[derive(Default)]
-struct Inventory {
-    lines: BTreeMap<String, i64>,
-    repeated: usize,
-}
-
-impl Inventory {
-    fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
-        let mut reader = match Reader::open(Cursor::new(text)) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
-        };
-        loop {
-            let _: &Header = reader.header()?;
-            let mut inventory = Self::default();
-            match reader.entries(&mut inventory) {
-                Ok(Some(seen)) => {
-                    inventory.repeated = seen.repeated.len();
-                    return Ok(inventory);
-                }
-                Ok(None) => {}
-                Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
-            }
-        }
-    }
-
-    fn add(&mut self, line: String, times: i64) {
-        let count = self.lines.entry(line).or_default();
-        *count += times;
-    }
-
-    fn changed(mut self, changes: &[Change]) -> Self {
-        for change in changes {
-            let lines = [(&change.before, -1), (&change.after, 1)];
-            for (line, times) in lines {
-                if let Some(line) = line {
-                    self.add(canonical(line), times);
-                }
-            }
-        }
-        self.lines.retain(|_, count| *count != 0);
-        self
-    }
-}
-
-/// The line as bond would write it, so that one entry counts as the same in every form.
-fn canonical(line: &str) -> String {
-    let mut one = Inventory::default();
-    if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
-        // A line that can't be read stands for itself.
-        let _ = reader.entries(&mut one);
-    }
-    one.lines
-        .into_keys()
-        .next()
-        .unwrap_or_else(|| line.to_owned())
-}
-
-impl Visit for Inventory {
-    fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
-        self.add(write::line(id, entry), 1);
-    }
-
-    fn problem(&mut self, problem: &Problem) -> bool {
-        self.add(problem.text.clone(), 1);
-        true
-    }
-}
