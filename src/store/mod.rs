@@ -6,8 +6,8 @@
 
 mod append;
 mod batch;
-mod draw;
 mod check;
+mod draw;
 pub mod files;
 mod lock;
 mod mend;

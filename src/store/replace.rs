@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
 use super::batch::Draft;
 use super::ops::Operation;
-use super::{Store, lock, paths, torn};
+use super::{Store, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Kind, Result};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, write};
@@ -40,9 +40,35 @@ impl Store {
     ) -> Result<(T, Option<String>)> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
-        let mut operation = Operation::new(did, now, Vec::new());
+        self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
+    }
+
+    /// What `change` would give, and whether it would change anything: without a lock, and writing nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, and whatever `change` gives.
+    pub fn rehearse<T>(
+        &self,
+        now: DateTime<Utc>,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, bool)> {
+        let mut old = self.text()?.unwrap_or_default();
+        let torn = torn_at_the_end(&old);
+        old.truncate(old.len() - torn);
+        let mut draft = Draft::new(old.clone(), torn, now);
+        let value = change(&mut draft)?;
+        Ok((value, draft.text() != old))
+    }
+
+    pub(super) fn rewrite_locked<T>(
+        &self,
+        resolved: &Path,
+        mut operation: Operation,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, Option<String>)> {
         for _ in 0..TRIES {
-            if let Some(done) = self.try_rewrite(&resolved, &mut operation, &change)? {
+            if let Some(done) = self.try_rewrite(resolved, &mut operation, &change)? {
                 return Ok(done);
             }
         }
@@ -74,13 +100,19 @@ impl Store {
         if odd && !keeps_still(resolved, found.as_ref())? {
             return Ok(None);
         }
-        let mut draft = Draft::new(kept.to_vec(), operation.at);
+        let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
         let value = change(&mut draft)?;
+        let mending = draft.is_mending();
         let (new, changes) = draft.finish();
-        if new == kept {
+        // Mending cuts a torn tail off even where nothing else changes.
+        if new == kept && (torn.is_empty() || !mending) {
             return Ok(Some((value, None)));
         }
-        self.check(kept, &new, &changes)?;
+        if mending {
+            mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
+        } else {
+            self.check(kept, &new, &changes)?;
+        }
         operation.changes = changes;
         operation.set_head(kept, &new);
         let made = write_beside(resolved, found.as_ref(), &new)
