@@ -1,9 +1,11 @@
 //! Everything about one week that the summary says, gathered from one pass over the journal.
 
+use std::cell::OnceCell;
+
 use chrono::{NaiveDate, TimeDelta};
 
 use super::Week;
-use crate::goal::Standing;
+use crate::goal::{self, Calendar, Period, Standing};
 use crate::journal::Header;
 use crate::names::Names;
 use crate::stats::{Chain, Ledger, Logged};
@@ -37,6 +39,18 @@ pub struct Goal<'d> {
     pub chain: &'d Chain,
     /// Where it stood at the end of the week, or stands today.
     pub standing: Standing,
+    /// Its periods, once somebody has asked for them.
+    periods: OnceCell<Vec<Period>>,
+}
+
+impl Goal<'_> {
+    /// All periods that are judged, the oldest first; worked out once.
+    pub(super) fn periods(&self, calendar: &Calendar) -> &[Period] {
+        self.periods.get_or_init(|| {
+            let chain = self.chain;
+            goal::periods(&chain.goals, chain.days(), &chain.pauses, calendar)
+        })
+    }
 }
 
 impl<'d> Digest<'d> {
@@ -74,6 +88,7 @@ impl<'d> Digest<'d> {
                 .map(|chain| Goal {
                     chain,
                     standing: chain.judge(ledger.calendar()),
+                    periods: OnceCell::new(),
                 })
                 .collect(),
         }

@@ -76,7 +76,7 @@ impl Digest<'_> {
     /// The goals of which the week before was made up for in this one.
     pub fn mended(&self) -> impl Iterator<Item = &Goal<'_>> {
         self.weekly().filter(|goal| {
-            let periods = self.periods(goal);
+            let periods = goal.periods(self.ledger.calendar());
             let before = periods
                 .iter()
                 .rev()
@@ -103,9 +103,9 @@ impl Digest<'_> {
 
     /// The states of the periods of the week; of one that only asks for little, an open period is a kept one, and of
     /// all others one that is not.
-    fn states(&self, goal: &Goal<'_>) -> impl Iterator<Item = State> {
+    fn states<'g>(&self, goal: &'g Goal<'_>) -> impl Iterator<Item = State> + use<'g> {
         let is_at_most = goal.standing.every.is_at_most();
-        let periods = self.periods(goal).into_iter();
+        let periods = goal.periods(self.ledger.calendar()).iter();
         let here = self.week;
         periods
             .filter(move |period| here.contains(period.to))
@@ -114,16 +114,6 @@ impl Digest<'_> {
                 State::Open => State::Missed,
                 state => state,
             })
-    }
-
-    fn periods(&self, goal: &Goal<'_>) -> Vec<goal::Period> {
-        let chain = goal.chain;
-        goal::periods(
-            &chain.goals,
-            chain.days(),
-            &chain.pauses,
-            self.ledger.calendar(),
-        )
     }
 
     /// The goals of the week that one more entry would reach.

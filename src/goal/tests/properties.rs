@@ -30,12 +30,18 @@ fn tally() -> impl Strategy<Value = Tally> {
     ];
     let minutes = prop_oneof![9 => 0..200_u64, 1 => Just(u64::MAX)];
     (0..4_u32, minutes, amount, any::<bool>()).prop_map(|(entries, minutes, amount, skipped)| {
-        Tally {
+        // Minutes and amounts come from entries.
+        let done = Tally {
             entries,
             minutes,
             amount,
             skipped,
-        }
+        };
+        let skip = Tally {
+            skipped,
+            ..Tally::default()
+        };
+        if entries > 0 { done } else { skip }
     })
 }
 
