@@ -8,7 +8,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
 use clap::{Args, Parser};
@@ -175,6 +175,7 @@ fn context(global: &Global) -> Result<Context> {
             .to_path_buf()
     });
     check_zone()?;
+    let config_path = config_path(directories);
     Ok(Context {
         store: Store::new(
             journal(global, directories)?,
@@ -182,7 +183,8 @@ fn context(global: &Global) -> Result<Context> {
         ),
         now: now()?,
         zone: offsets,
-        config: config(directories)?,
+        config: config(config_path.as_deref())?,
+        folder: config_path.and_then(|path| path.parent().map(Path::to_path_buf)),
         interactive: !global.no_input
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),
@@ -219,12 +221,17 @@ fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> R
     Ok(data.join("journal.toml"))
 }
 
-fn config(directories: Option<&directories::ProjectDirs>) -> Result<Config> {
+/// Where the preferences are; the user's own exercises are beside them.
+fn config_path(directories: Option<&directories::ProjectDirs>) -> Option<PathBuf> {
     let standard = || directories.map(|found| found.config_dir().join("config.toml"));
-    let Some(path) = path_variable("BOND_CONFIG").or_else(standard) else {
+    path_variable("BOND_CONFIG").or_else(standard)
+}
+
+fn config(path: Option<&Path>) -> Result<Config> {
+    let Some(path) = path else {
         return Ok(Config::default());
     };
-    match files::read(&path)? {
+    match files::read(path)? {
         Some(text) => Config::read(&text, &path.display().to_string()),
         None => Ok(Config::default()),
     }

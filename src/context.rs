@@ -1,5 +1,7 @@
 //! What a command may know of the outside: the journal, the time, the preferences.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
 
 use crate::config::Config;
@@ -18,6 +20,8 @@ pub struct Context {
     pub zone: fn(NaiveDateTime) -> LocalResult<FixedOffset>,
     /// The user's preferences.
     pub config: Config,
+    /// The folder of the preferences, where the user's own exercises are too.
+    pub folder: Option<PathBuf>,
     /// Whether a person sits at both ends and may be asked.
     pub interactive: bool,
     /// Whether nothing is to be printed on success.

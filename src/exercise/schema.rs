@@ -194,6 +194,16 @@ pub struct Deck {
     pub cards: Vec<Card>,
 }
 
+impl Deck {
+    /// The cards for a relationship; all where none is named.
+    pub fn cards_for(&self, relation: Option<Relation>) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(move |card| {
+            card.relationships.is_empty()
+                || relation.is_none_or(|relation| card.relationships.contains(&relation))
+        })
+    }
+}
+
 /// In which order cards are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DrawOrder {

@@ -28,11 +28,12 @@ const LAYERS: &[(&str, &str)] = &[
     ("names", "fault journal practice"),
     ("say", "goal journal names practice report stats"),
     ("context", "config fault journal phrase store"),
+    ("exercise", "context fault journal practice store"),
     ("deed", "context fault journal names phrase store"),
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "batch context deed fault goal journal names phrase practice report say stats store",
+        "batch context deed exercise fault goal journal names phrase practice report say stats store",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),
