@@ -1,6 +1,7 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
 mod doctor;
+mod exercise;
 mod log;
 mod redo;
 mod undo;
@@ -19,6 +20,8 @@ pub enum Command {
     /// Name what is wrong in the journal, with line numbers
     #[command(alias = "check")]
     Doctor(doctor::Args),
+    /// Guided exercises: find one, read it, do it
+    Exercise(exercise::Args),
     /// Take the last change back
     Undo(undo::Args),
     /// Do again what was taken back last
@@ -35,6 +38,7 @@ impl Command {
         match self {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
             Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
+            Self::Exercise(args) => exercise::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
         }

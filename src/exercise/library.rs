@@ -15,6 +15,8 @@ use crate::store::files;
 pub struct Library {
     /// What is wrong with files of the user's own, a sentence each; the rest is there all the same.
     pub warnings: Vec<String>,
+    /// Those of them that say that a file or folder can't be read at all.
+    pub unread: Vec<String>,
     known: Known,
     own: Vec<Exercise>,
     files: Vec<Examined>,
@@ -45,7 +47,8 @@ impl Library {
             Some(Err(fault)) => (Vec::new(), Some(fault.message)),
         };
         let mut library = Self {
-            warnings: trouble.into_iter().collect(),
+            warnings: trouble.iter().cloned().collect(),
+            unread: trouble.into_iter().collect(),
             known: Known {
                 slugs: practice::exercises()
                     .map(|file| file.slug.to_owned())
@@ -72,7 +75,10 @@ impl Library {
     fn add(&mut self, path: &Path) {
         let bytes = match files::bytes(path) {
             Ok(bytes) => bytes.unwrap_or_default(),
-            Err(fault) => return self.warnings.push(fault.message),
+            Err(fault) => {
+                self.unread.push(fault.message.clone());
+                return self.warnings.push(fault.message);
+            }
         };
         let mut problems = Vec::new();
         match read(&bytes, &stem(path), &self.known) {
@@ -127,7 +133,7 @@ impl Library {
         all
     }
 
-    /// The exercise that a word stands for: a slug or a title, or the beginning of one.
+    /// The exercise that a word stands for: a slug or a title, the beginning of one, or its place in the whole list.
     ///
     /// # Errors
     ///
@@ -137,6 +143,13 @@ impl Library {
             return Ok(found);
         }
         let all = self.all();
+        let number = word
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1));
+        if let Some(found) = number.and_then(|place| all.get(place)) {
+            return Ok(found.clone());
+        }
         let candidates: Vec<Candidate<'_>> = all.iter().map(candidate).collect();
         let message = format!("could not find the exercise {word:?}");
         let hint = "'bond exercise list' shows all";

@@ -164,7 +164,7 @@ fn decks(exercise: &Exercise, notes: &mut Notes) {
             let cards = deck.cards_for(Some(*relation)).count();
             if cards < usize::from(*draw) {
                 let what = format!(
-                    "draw is {draw}, but {name:?} has {cards} cards where the relation is {relation}"
+                    "draw is {draw}, but the cards of {name:?} for {relation} relationships are {cards}"
                 );
                 notes.wrong_at(&at("draw"), what);
             }

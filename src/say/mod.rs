@@ -1,6 +1,7 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
 pub mod entry;
+pub mod exercise;
 pub mod goal;
 pub mod log;
 pub mod step;

@@ -5,6 +5,7 @@
 )]
 
 mod doctor;
+mod exercise;
 mod home;
 mod log;
 mod undo;

@@ -28,7 +28,10 @@ const LAYERS: &[(&str, &str)] = &[
     ("names", "fault journal practice"),
     ("say", "goal journal names practice report stats"),
     ("context", "config fault journal phrase store"),
-    ("exercise", "context fault journal practice store"),
+    (
+        "exercise",
+        "context fault goal journal names practice stats store",
+    ),
     ("deed", "context fault journal names phrase store"),
     ("batch", "context deed fault journal practice report say"),
     (
