@@ -112,13 +112,14 @@ pub(super) fn ask(table: &mut Fields<'_, '_>) -> Ask {
     let kind = answer(table);
     let when = table.word("when").unwrap_or(When::After);
     let log_as = table.word("log_as");
-    if let Some(what) = log_as.and_then(|log_as| misplaced(&kind, when, log_as)) {
+    let place = kind.as_ref().zip(log_as);
+    if let Some(what) = place.and_then(|(kind, log_as)| misplaced(kind, when, log_as)) {
         table.wrong("log_as", what.to_owned());
     }
     Ask {
         id,
         prompt,
-        kind,
+        kind: kind.unwrap_or(AnswerKind::Text),
         when,
         whose: table.word("who").unwrap_or(Whose::Me),
         log_as: log_as.unwrap_or(LogAs::None),
@@ -145,31 +146,34 @@ fn misplaced(kind: &AnswerKind, when: When, log_as: LogAs) -> Option<&'static st
     }
 }
 
-fn answer(table: &mut Fields<'_, '_>) -> AnswerKind {
+/// What an answer is; none where that is wrong.
+fn answer(table: &mut Fields<'_, '_>) -> Option<AnswerKind> {
     let form = table.word::<Form>("type");
     let least = table.whole_if("min", -100..=100);
     let most = table.whole_if("max", -100..=100);
     let options = table.texts("options", 60);
-    let is_scale = form == Some(Form::Scale);
-    if is_scale && least.zip(most).is_none_or(|(least, most)| least >= most) {
-        table.wrong("type", "a scale goes from min up to max".to_owned());
-    } else if form.is_some() && !is_scale && (least.is_some() || most.is_some()) {
-        table.wrong("type", "only a scale has min and max".to_owned());
-    }
-    let is_choice = form == Some(Form::Choice);
-    if is_choice && options.len() < 2 {
-        table.wrong("type", "a choice has two options at least".to_owned());
-    } else if form.is_some() && !is_choice && !options.is_empty() {
-        table.wrong("type", "only a choice has options".to_owned());
-    }
-    match form {
-        Some(Form::Scale) => AnswerKind::Scale(least.unwrap_or(1), most.unwrap_or(5)),
-        Some(Form::Count) => AnswerKind::Count,
-        Some(Form::Minutes) => AnswerKind::Minutes,
-        Some(Form::Bool) => AnswerKind::Bool,
-        Some(Form::Choice) => AnswerKind::Choice(options),
-        Some(Form::Text) | None => AnswerKind::Text,
-    }
+    let form = form?;
+    let (is_scale, is_choice) = (form == Form::Scale, form == Form::Choice);
+    let wrong = if is_scale && least.zip(most).is_none_or(|(least, most)| least >= most) {
+        "a scale goes from min up to max"
+    } else if !is_scale && (least.is_some() || most.is_some()) {
+        "only a scale has min and max"
+    } else if is_choice && options.len() < 2 {
+        "a choice has two options at least"
+    } else if !is_choice && !options.is_empty() {
+        "only a choice has options"
+    } else {
+        return Some(match form {
+            Form::Scale => AnswerKind::Scale(least?, most?),
+            Form::Count => AnswerKind::Count,
+            Form::Minutes => AnswerKind::Minutes,
+            Form::Bool => AnswerKind::Bool,
+            Form::Choice => AnswerKind::Choice(options),
+            Form::Text => AnswerKind::Text,
+        });
+    };
+    table.wrong("type", wrong.to_owned());
+    None
 }
 
 /// `[[variants]]`.

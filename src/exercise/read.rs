@@ -52,7 +52,10 @@ pub fn read(bytes: &[u8], name: &str, known: &Known) -> Result<Exercise, Vec<Pro
             let byte = error.span().map_or(0, |span| span.start);
             notes.wrong(byte, error.message().trim().replace('\n', ", "));
         }
-        return Err(notes.into_problems(text));
+        let mut problems = notes.into_problems(text);
+        // What is named second on a line follows from the first.
+        problems.dedup_by_key(|problem| problem.line);
+        return Err(problems);
     }
     let exercise = fields::read(&mut notes, table.get_ref(), 0, "", whole);
     rules::check(&exercise, name, known, &mut notes);
