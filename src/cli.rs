@@ -11,7 +11,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
-use clap::{Args, Parser};
+use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
@@ -115,9 +115,7 @@ impl Invocation {
         let context = context(&cli.global).map_err(Stop::Fault)?;
         Ok(Self {
             global: cli.global,
-            command: cli
-                .command
-                .ok_or_else(|| Stop::Fault(Fault::usage("no command")))?,
+            command: cli.command.unwrap_or_default(),
             context,
         })
     }
@@ -174,8 +172,8 @@ fn context(global: &Global) -> Result<Context> {
             .unwrap_or(found.data_local_dir())
             .to_path_buf()
     });
-    check_zone()?;
     let config_path = config_path(directories);
+    check_zone()?;
     Ok(Context {
         store: Store::new(
             journal(global, directories)?,
@@ -183,8 +181,13 @@ fn context(global: &Global) -> Result<Context> {
         ),
         now: now()?,
         zone: offsets,
+        command_line: Cli::command,
         config: config(config_path.as_deref())?,
-        folder: config_path.and_then(|path| path.parent().map(Path::to_path_buf)),
+        folder: config_path
+            .as_deref()
+            .and_then(Path::parent)
+            .map(Path::to_path_buf),
+        config_path,
         interactive: !global.no_input
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),

@@ -18,6 +18,10 @@ pub struct Context {
     pub now: DateTime<FixedOffset>,
     /// Which offsets from UTC a wall-clock time of the local zone has.
     pub zone: fn(NaiveDateTime) -> LocalResult<FixedOffset>,
+    /// The whole command line, for completion scripts and manuals.
+    pub command_line: fn() -> clap::Command,
+    /// Where the preferences are, or would be; none where there is no place for them.
+    pub config_path: Option<PathBuf>,
     /// The user's preferences.
     pub config: Config,
     /// The folder of the preferences, where the user's own exercises are too.

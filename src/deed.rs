@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::header::Person;
-use crate::journal::write;
 use crate::journal::{At, Entry, Header, List, Visit};
 use crate::names::{Names, Who};
 use crate::phrase::{self, Moment, PhraseError};
 use crate::store::{Draft, Written};
+use crate::tables;
 
 /// An entry that is ready to be written, and the people whom it brings along.
 #[derive(Clone, Debug)]
@@ -77,13 +79,14 @@ impl Typed<'_> {
         // Only here is the zone known in which an instant can be compared.
         if matches!(moment, Moment::Instant(instant) if instant > context.now) {
             return Err(Fault::usage(format!(
-                "could not use the date {text:?}: it is still to come"
+                "{text:?} lies in the future: it is {} now",
+                context.wall_clock().format("%Y-%m-%d %H:%M")
             )));
         }
         let at = context.at(moment)?;
         if at.belongs_to(header.day_starts) > today {
             return Err(Fault::usage(format!(
-                "could not use the date {text:?}: it is still to come"
+                "{text:?} lies in the future: today is {today}"
             )));
         }
         Ok(at)
@@ -131,7 +134,7 @@ impl Deed {
     /// Puts the new people into the header.
     pub fn introduce(&self, draft: &mut Draft) {
         for (key, name) in &self.new_people {
-            draft.add_table(&person_table(
+            draft.add_table(&tables::person(
                 key,
                 &Person {
                     name: Some(name.clone()),
@@ -142,20 +145,6 @@ impl Deed {
     }
 }
 
-/// The table of a person as bond writes it.
-#[must_use]
-pub fn person_table(key: &str, person: &Person) -> String {
-    let name = person
-        .name
-        .as_deref()
-        .map(|name| format!("name = {}\n", write::string(name)));
-    let relation = person
-        .relation
-        .map(|relation| format!("relation = {}\n", write::string(relation.as_str())));
-    let lines: String = name.into_iter().chain(relation).collect();
-    format!("[person.{}]\n{lines}", write::key(key))
-}
-
 /// A phrase that was refused, as wrong usage.
 #[must_use]
 pub fn phrase_fault(error: PhraseError) -> Fault {
@@ -163,6 +152,40 @@ pub fn phrase_fault(error: PhraseError) -> Fault {
     match error.hint {
         Some(hint) => fault.hinted(hint),
         None => fault,
+    }
+}
+
+/// A day of the command line where both the past and the future make sense, such as the first day of a goal: a weekday
+/// is the last one, as everywhere, and what lies in the future has to say so.
+///
+/// # Errors
+///
+/// When it can't be understood.
+pub fn past_or_coming_day(text: &str, context: &Context, today: NaiveDate) -> Result<NaiveDate> {
+    let now = context.wall_clock();
+    phrase::day(text, now, today)
+        .or_else(|_| phrase::any_day(text, now, today))
+        .map_err(phrase_fault)
+}
+
+/// What `make` understands with the names of the header, or with those behind the log where the first part of the header
+/// does not explain them.
+///
+/// # Errors
+///
+/// Whatever `make` gives.
+pub fn resolved(
+    context: &Context,
+    header: &Header,
+    make: impl Fn(&Header) -> Result<Deed>,
+) -> Result<Deed> {
+    let found = make(header);
+    if found.as_ref().is_ok_and(|deed| deed.new_people.is_empty()) {
+        return found;
+    }
+    match whole_header(context) {
+        Ok(whole) if whole != *header => make(&whole),
+        Ok(_) | Err(_) => found,
     }
 }
 

@@ -2,6 +2,9 @@
 //!
 //! The binary of the same name is a thin shell around this library: see `main.rs` for the way of one command.
 
+pub mod agenda;
+pub mod aims;
+pub mod amend;
 mod batch;
 pub mod cli;
 pub mod cmd;
@@ -19,5 +22,8 @@ pub mod practice;
 pub mod render;
 pub mod report;
 pub mod say;
+pub mod scope;
 pub mod stats;
 pub mod store;
+pub mod tables;
+pub mod week;

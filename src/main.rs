@@ -26,6 +26,7 @@ fn main() -> ExitCode {
 fn run(invocation: &Invocation) -> ExitCode {
     match invocation.run() {
         Ok(Outcome::Report(report)) => finished(invocation, &report),
+        Ok(Outcome::Text(_)) if invocation.is_quiet() => ExitCode::SUCCESS,
         Ok(Outcome::Text(text)) => printed(&text, ExitCode::SUCCESS),
         Err(fault) => failed(&fault),
     }

@@ -6,7 +6,7 @@ use crate::journal::header::OwnPractice;
 use crate::practice::{self, Candidate, Kind, Lookup, Practice};
 
 /// Looks names up in a header and among the built-in practices.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Names<'h> {
     header: &'h Header,
 }
@@ -78,6 +78,13 @@ impl<'h> Names<'h> {
             .iter()
             .filter(|one| !self.header.practices.contains_key(&one.key));
         self.own().chain(builtin.cloned()).collect()
+    }
+
+    /// The practice whose key, title or alias a word is, if there is one.
+    #[must_use]
+    pub fn practice_called(&self, word: &str) -> Option<Practice> {
+        let mut all = self.practices().into_iter();
+        all.find(|practice| practice.candidate().is_called(word))
     }
 
     fn own(&self) -> impl Iterator<Item = Practice> + 'h {
@@ -158,24 +165,36 @@ impl<'h> Names<'h> {
         name.unwrap_or_else(|| key.to_owned())
     }
 
-    fn look_up(&self, word: &str) -> Result<Lookup<'h>> {
+    /// The key of the person whose key, name or alias a word is, if there is one.
+    #[must_use]
+    pub fn person_called(&self, word: &str) -> Option<&'h str> {
+        let found = self.candidates().into_iter();
+        let mut found = found.filter(|candidate| candidate.is_called(word));
+        found.next().map(|candidate| candidate.key)
+    }
+
+    fn look_up(self, word: &str) -> Result<Lookup<'h>> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }
+        Ok(practice::find(word, &self.candidates()))
+    }
+
+    fn candidates(self) -> Vec<Candidate<'h>> {
         let people = self.header.people.iter();
-        let candidates: Vec<Candidate<'h>> = people
+        people
             .map(|(key, person)| Candidate {
                 key,
                 name: person.name.as_deref().unwrap_or(key),
                 aliases: &person.aliases,
                 own: true,
             })
-            .collect();
-        Ok(practice::find(word, &candidates))
+            .collect()
     }
 
     /// Somebody new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
-    fn new_person(&self, word: &str) -> Who {
+    #[must_use]
+    pub fn new_person(&self, word: &str) -> Who {
         let taken = |key: &String| self.header.people.contains_key(key);
         let slug = practice::slug(word);
         let base = slug.clone().unwrap_or_else(|| "person".to_owned());

@@ -39,7 +39,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let now = context.utc();
     if args.dry_run {
-        let differences = context
+        let (differences, _) = context
             .store
             .rehearse(now, |draft| doctor::mend(draft, &findings))?;
         return Ok(report(context, &findings, &differences, Vec::new()));

@@ -80,19 +80,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Ok(header) => header,
         Err(fault) => return Err(unwritten(fault, args, practice, context)),
     };
-    let deed = match args.deed(practice, context, &header) {
-        // Names may be explained by tables behind the log, which only a look at the whole file finds.
-        Ok(deed) if deed.new_people.is_empty() => deed,
-        Ok(_) => args.deed(
-            practice,
-            context,
-            &deed::whole_header(context).unwrap_or(header),
-        )?,
-        Err(fault) => match deed::whole_header(context) {
-            Ok(whole) if whole != header => args.deed(practice, context, &whole)?,
-            _ => return Err(fault),
-        },
-    };
+    let deed = deed::resolved(context, &header, |header| {
+        args.deed(practice, context, header)
+    })?;
     let resembling = deed.entry.exercise.as_deref();
     let resembling = resembling.and_then(|slug| resembling_exercise(slug, context));
     let mut report = if args.dry_run {

@@ -1,10 +1,22 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
+mod completions;
 mod doctor;
 mod exercise;
+mod goal;
+mod history;
 mod log;
+mod path;
+mod pause;
+mod person;
+mod practice;
 mod redo;
+mod resume;
+mod skip;
+mod stats;
+mod today;
 mod undo;
+mod week;
 
 use clap::Subcommand;
 
@@ -16,16 +28,46 @@ use crate::fault::Result;
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Log a practice
-    Log(log::Args),
-    /// Name what is wrong in the journal, with line numbers
-    #[command(alias = "check")]
-    Doctor(doctor::Args),
+    Log(Box<log::Args>),
+    /// Say what is due, and what is done
+    Today(today::Args),
+    /// Sum up a week
+    Week(week::Args),
+    /// Show goals, totals and balance
+    Stats(stats::Args),
+    /// Show entries, the newest first
+    History(history::Args),
+    /// Say what you aim for
+    Goal(goal::Args),
+    /// Not this time, and no harm done
+    Skip(skip::Args),
+    /// Ask for nothing for a while
+    Pause(pause::Args),
+    /// Go on after a pause
+    Resume(resume::Args),
+    /// Show and add practices
+    Practice(practice::Args),
+    /// Show and add people
+    Person(person::Args),
     /// Guided exercises: find one, read it, do it
     Exercise(exercise::Args),
     /// Take the last change back
     Undo(undo::Args),
     /// Do again what was taken back last
     Redo(redo::Args),
+    /// Name what is wrong in the journal, with line numbers
+    #[command(alias = "check")]
+    Doctor(doctor::Args),
+    /// Print where the journal is
+    Path(path::Args),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
+}
+
+impl Default for Command {
+    fn default() -> Self {
+        Self::Today(today::Args::default())
+    }
 }
 
 impl Command {
@@ -37,10 +79,23 @@ impl Command {
     pub fn run(&self, context: &Context) -> Result<Outcome> {
         match self {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
-            Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
+            Self::Today(args) => today::run(args, context).map(Outcome::Report),
+            Self::Week(args) => week::run(args, context).map(Outcome::Report),
+            Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
+            Self::History(args) => history::run(args, context).map(Outcome::Report),
+            Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
+            Self::Skip(args) => skip::run(args, context).map(Outcome::Report),
+            Self::Pause(args) => pause::run(args, context).map(Outcome::Report),
+            Self::Resume(args) => resume::run(args, context).map(Outcome::Report),
+            Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
+            Self::Person(args) => person::run(args, context).map(Outcome::Report),
             Self::Exercise(args) => exercise::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
+            Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
+            Self::Path(_) if context.for_programs => path::facts(context).map(Outcome::Report),
+            Self::Path(args) => path::text(args, context).map(Outcome::Text),
+            Self::Completions(args) => Ok(Outcome::Text(completions::run(args, context))),
         }
     }
 }

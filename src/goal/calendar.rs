@@ -11,6 +11,16 @@ pub struct Calendar {
     pub week_starts: Weekday,
 }
 
+impl Calendar {
+    /// The first and the last day of the period of this kind that holds the day.
+    #[must_use]
+    pub fn period(&self, unit: Unit, day: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let range = unit.around(number(day), self.week_starts);
+        let within = |bound| date(bound).unwrap_or(day);
+        (within(range.from), within(range.to))
+    }
+}
+
 /// A calendar period by name; also what a streak is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {

@@ -135,8 +135,7 @@ fn judge(
 ) -> Judged {
     let done = entries
         .iter()
-        .map(|(_, tally)| span.every.counted(tally))
-        .sum();
+        .fold(0.0, |sum, (_, tally)| sum + span.every.counted(tally));
     Judged {
         range,
         done,

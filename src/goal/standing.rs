@@ -128,8 +128,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
             let done = chain
                 .entries(today)
                 .iter()
-                .map(|(_, tally)| every.counted(tally))
-                .sum();
+                .fold(0.0, |sum, (_, tally)| sum + every.counted(tally));
             (done, 0.0)
         }
         (

@@ -76,7 +76,8 @@ impl Add for Tally {
         Self {
             entries: self.entries.saturating_add(other.entries),
             minutes: self.minutes.saturating_add(other.minutes),
-            amount: self.amount + other.amount,
+            // One amount that is negative or no number takes nothing from the others; of NaN and 0, `max` gives 0.
+            amount: self.amount.max(0.0) + other.amount.max(0.0),
             skipped: self.skipped || other.skipped,
         }
     }

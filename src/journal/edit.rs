@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::layout::Layout;
+use super::layout::{self, Layout};
 
 /// What a new journal begins with.
 pub const PREAMBLE: &str =
@@ -31,8 +31,8 @@ impl Splice {
     /// The text with this change, in the line ends of the text.
     #[must_use]
     pub fn apply(&self, text: &[u8]) -> Vec<u8> {
-        let newline = Layout::of(text).newline();
-        let put = self.put.replace('\n', newline);
+        let newline = layout::newline(text);
+        let put = self.put.replace("\r\n", "\n").replace('\n', newline);
         // The carriage return of a newline that was torn in two is there already.
         let put = match put.strip_prefix('\r') {
             Some(rest) if text[..self.cut.start].ends_with(b"\r") => rest,
@@ -75,19 +75,18 @@ pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
 #[must_use]
 pub fn add_table(text: &[u8], table: &str) -> Splice {
     let layout = Layout::of(text);
-    let beginning = beginning(text, &layout);
     // Comments at the top stay at the top.
-    let place = if layout.head_last > layout.begin {
-        layout.head_last
-    } else {
+    let place = if layout.head_last == layout.begin {
         layout.head_end
+    } else {
+        layout.head_last
     };
     let mut put = String::new();
     if place > layout.begin && text[place - 1] != b'\n' {
         put.push('\n');
     }
-    put.push_str(beginning);
-    if place > layout.begin || !beginning.is_empty() {
+    put.push_str(beginning(text, &layout));
+    if place > layout.begin || !put.is_empty() {
         put.push('\n');
     }
     put.push_str(table);
@@ -103,12 +102,13 @@ pub fn add_table(text: &[u8], table: &str) -> Splice {
 
 /// The lines that a file needs which says nothing yet.
 fn beginning(text: &[u8], layout: &Layout) -> &'static str {
-    if text[layout.begin..layout.head_end].trim_ascii().is_empty() && layout.log.is_none() {
-        PREAMBLE
-    } else if layout.head_last == layout.begin && layout.log.is_none() {
-        FORMAT
-    } else {
+    let says_something = layout.log.is_some() || layout.head_last > layout.begin;
+    if says_something {
         ""
+    } else if text[layout.begin..].trim_ascii().is_empty() {
+        PREAMBLE
+    } else {
+        FORMAT
     }
 }
 
@@ -116,70 +116,58 @@ fn beginning(text: &[u8], layout: &Layout) -> &'static str {
 mod tests {
     use super::*;
 
-    const LINE: &str = r#"3empzc1s = { at = 2026-11-22, practice = "appreciation" }"#;
-    const TABLE: &str = "[person.sam]\nname = \"Sam\"\n";
-
-    fn added(text: &str) -> String {
-        let splice = add_entries(text.as_bytes(), &[LINE.to_owned()]);
-        String::from_utf8(splice.apply(text.as_bytes())).expect("text")
-    }
-
     fn with_table(text: &str) -> String {
-        let splice = add_table(text.as_bytes(), TABLE);
-        String::from_utf8(splice.apply(text.as_bytes())).expect("text")
+        let changed = add_table(text.as_bytes(), "[t]\n").apply(text.as_bytes());
+        String::from_utf8(changed).unwrap()
+    }
+
+    fn with_entry(text: &str) -> String {
+        let changed = add_entries(text.as_bytes(), &["x = {}".to_owned()]).apply(text.as_bytes());
+        String::from_utf8(changed).unwrap()
     }
 
     #[test]
-    fn an_entry_brings_along_what_a_file_lacks() {
-        let log = format!("\n[log]\n{LINE}\n");
-        assert_eq!(added(""), format!("{PREAMBLE}{log}"));
-        assert_eq!(added("\u{feff}"), format!("\u{feff}{PREAMBLE}{log}"));
-        assert_eq!(added("# mine\n"), format!("# mine\n{FORMAT}{log}"));
-        assert_eq!(added("# mine"), format!("# mine\n{FORMAT}{log}"));
-        assert_eq!(added("format = 1"), format!("format = 1\n{log}"));
+    fn a_table_stands_behind_the_last_one_with_empty_lines_around_it() {
+        assert_eq!(with_table(""), format!("{PREAMBLE}\n[t]\n"));
+        assert_eq!(with_table("# mine"), "# mine\nformat = 1\n\n[t]\n");
+        assert_eq!(with_table("[log]\n"), "[t]\n\n[log]\n");
+        assert_eq!(with_table("# top\n\n[log]\n"), "# top\n\n\n[t]\n\n[log]\n");
+        assert_eq!(with_table("a = 1\n[log]\n"), "a = 1\n\n[t]\n\n[log]\n");
         assert_eq!(
-            added("format = 1\r\n"),
-            format!("format = 1\n{log}").replace('\n', "\r\n")
+            with_table("a = 1\n\n# log\n[log]\n"),
+            "a = 1\n\n[t]\n\n# log\n[log]\n"
+        );
+        assert_eq!(with_table("a = 1"), "a = 1\n\n[t]\n");
+        assert_eq!(
+            with_table("a = 1\r\n[log]\r\n"),
+            "a = 1\r\n\r\n[t]\r\n\r\n[log]\r\n"
         );
     }
 
     #[test]
-    fn an_entry_goes_behind_the_last_one_and_before_what_follows() {
-        for (before, after) in [
-            ("[log]\nx1 = 1", ""),
-            ("[log]\nx1 = 1\n", "# end\n"),
-            ("[log]\n", "\n# none yet\n"),
-            ("[log]\nx1 = 1\n", "\n[person.sam]\nname = \"Sam\"\n"),
-        ] {
-            let newline = if before.ends_with('\n') { "" } else { "\n" };
-            assert_eq!(
-                added(&format!("{before}{after}")),
-                format!("{before}{newline}{LINE}\n{after}")
-            );
-        }
+    fn an_entry_stands_behind_the_last_one_of_the_log() {
+        assert_eq!(with_entry(""), format!("{PREAMBLE}\n[log]\nx = {{}}\n"));
+        assert_eq!(
+            with_entry("# mine"),
+            "# mine\nformat = 1\n\n[log]\nx = {}\n"
+        );
+        assert_eq!(with_entry("a = 1\n"), "a = 1\n\n[log]\nx = {}\n");
+        assert_eq!(with_entry("[log]"), "[log]\nx = {}\n");
+        assert_eq!(
+            with_entry("[log]\na = {\n}\n# c\n"),
+            "[log]\na = {\n}\nx = {}\n# c\n"
+        );
+        assert_eq!(
+            with_entry("[log]\r\na = {}\r\n\r\n[t]\r\n"),
+            "[log]\r\na = {}\r\nx = {}\r\n\r\n[t]\r\n"
+        );
+        assert_eq!(with_entry("\u{feff}[log]\n"), "\u{feff}[log]\nx = {}\n");
     }
 
     #[test]
-    fn a_newline_torn_in_two_is_completed() {
-        assert_eq!(
-            added("[log]\r\nx1 = 1\r"),
-            format!("[log]\r\nx1 = 1\r\n{LINE}\r\n")
-        );
-    }
-
-    #[test]
-    fn a_table_goes_behind_the_last_one_and_below_comments_at_the_top() {
-        assert_eq!(with_table(""), format!("{PREAMBLE}\n{TABLE}"));
-        assert_eq!(with_table("# mine\n"), format!("# mine\n{FORMAT}\n{TABLE}"));
-        assert_eq!(with_table("[log]\n"), format!("{TABLE}\n[log]\n"));
-        assert_eq!(
-            with_table("# mine\n[log]\n"),
-            format!("# mine\n\n{TABLE}\n[log]\n")
-        );
-        assert_eq!(
-            with_table("format = 1\n\n# entries\n[log]\n"),
-            format!("format = 1\n\n{TABLE}\n# entries\n[log]\n")
-        );
-        assert_eq!(with_table("format = 1"), format!("format = 1\n\n{TABLE}"));
+    fn line_ends_that_are_there_already_are_not_doubled() {
+        let splice = Splice::insert(0, "a\r\nb\n".to_owned());
+        assert_eq!(splice.apply(b"x\r\n"), b"a\r\nb\r\nx\r\n");
+        assert_eq!(splice.apply(b"x\n"), b"a\nb\nx\n");
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lex::Lexer;
-use super::tail;
+use super::{tail, write};
 
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,10 +30,7 @@ impl Layout {
     /// Looks through a whole text.
     #[must_use]
     pub fn of(text: &[u8]) -> Self {
-        let begin = match text.strip_prefix(tail::BYTE_ORDER_MARK) {
-            Some(_) => tail::BYTE_ORDER_MARK.len(),
-            None => 0,
-        };
+        let begin = text.len() - without_mark(text).len();
         let mut layout = Self {
             begin,
             head_end: text.len(),
@@ -42,15 +39,13 @@ impl Layout {
             log_last: text.len(),
             log_end: text.len(),
             open: None,
-            crlf: memchr::memchr(b'\n', text)
-                .is_some_and(|newline| text[..newline].ends_with(b"\r")),
+            crlf: newline(text) == "\r\n",
         };
         // A construct that never ends is broken at its first line: the lines below it stand for themselves.
-        let never_ends = layout.walk(text, begin, true);
-        if let Some(open) = never_ends {
+        layout.open = layout.walk(text, 0, true);
+        if let Some(open) = layout.open {
             layout.walk(text, open, false);
         }
-        layout.open = never_ends;
         layout
     }
 
@@ -60,9 +55,10 @@ impl Layout {
         let mut open = None;
         for line in lines(&text[from..]) {
             let line = line.start + from..line.end + from;
-            let content = text[line.clone()].trim_ascii();
+            let content = text[line.start.max(self.begin)..line.end].trim_ascii();
             if open.is_none() && self.log.is_none() && tail::is_log(content) {
-                (self.head_end, self.log, self.log_last) = (line.start, Some(line.end), line.end);
+                (self.head_end, self.log, self.log_last) =
+                    (line.start.max(self.begin), Some(line.end), line.end);
                 continue;
             }
             if open.is_none() && self.log.is_some() && content.starts_with(b"[") {
@@ -75,7 +71,7 @@ impl Layout {
                     Some(_) => self.log_last = line.end,
                 }
             }
-            let broken = lexer.feed(&text[line.clone()]);
+            let broken = lexer.feed(&text[line.clone()]).is_some();
             if broken || !gathers {
                 lexer = Lexer::default();
             }
@@ -120,26 +116,100 @@ pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The line of the entry `id`, with its newline; only an entry on one line with a bare key is found.
+/// The lines of the entry `id` below `[log]`, with the last newline: mostly one. An entry that is spread over
+/// dotted keys or has a table of its own is not found.
 #[must_use]
 pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
-    memchr::memmem::find_iter(text, id)
-        .filter(|&place| place == 0 || text[place - 1] == b'\n')
-        .find(|&place| {
-            text[place + id.len()..]
-                .trim_ascii_start()
-                .starts_with(b"=")
-        })
-        .map(|begin| {
-            let end = memchr::memchr(b'\n', &text[begin..])
-                .map_or(text.len(), |newline| begin + newline + 1);
-            begin..end
-        })
+    let layout = Layout::of(text);
+    let begin = layout.log?;
+    let mut lexer = Lexer::default();
+    let mut found = None;
+    for line in lines(&text[begin..layout.log_end]) {
+        let line = begin + line.start..begin + line.end;
+        if !lexer.is_open() && is_of(&text[line.clone()], id) {
+            found = Some(line.start);
+        }
+        lexer.feed(&text[line.clone()]);
+        match found {
+            Some(start) if !lexer.is_open() => return Some(start..line.end),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether a line begins with `id =`, bare or in quotes.
+fn is_of(line: &[u8], id: &str) -> bool {
+    let line = line.trim_ascii_start();
+    [
+        id.to_owned(),
+        write::key(id),
+        write::string(id),
+        format!("'{id}'"),
+    ]
+    .iter()
+    .filter_map(|key| line.strip_prefix(key.as_bytes()))
+    .any(|rest| rest.trim_ascii_start().starts_with(b"="))
+}
+
+/// The newline of a text: that of its first line.
+#[must_use]
+pub fn newline(text: &[u8]) -> &'static str {
+    match memchr::memchr(b'\n', text) {
+        Some(newline) if text[..newline].ends_with(b"\r") => "\r\n",
+        _ => "\n",
+    }
+}
+
+/// A text without its byte order mark.
+pub(super) fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const ENTRY: &str = "name = { at = 2026-11-22, practice = \"appreciation\" }\n";
+
+    fn found(text: &str, id: &str) -> Option<String> {
+        entry_line(text.as_bytes(), id).map(|line| text[line].to_owned())
+    }
+
+    #[test]
+    fn an_entry_is_found_in_the_log_only_and_with_all_its_lines() {
+        let text = format!(
+            "[person.sam]\nname = \"Sam\"\n[log]\n# name = 1\nother = {{ note = '''\nname = 1\n''' }}\n  {ENTRY}"
+        );
+        assert_eq!(found(&text, "name"), Some(format!("  {ENTRY}")));
+        assert_eq!(found(&text, "other").unwrap().lines().count(), 3);
+        assert_eq!(
+            found("[log]\nx.at = 2026-11-22\n[log.y]\n[z]\nq = {}\n", "x"),
+            None
+        );
+        assert_eq!(found("[log]\n[z]\nq = {}\n", "q"), None);
+        assert_eq!(found("q = {}\n", "q"), None);
+        for key in ["\"a b\" = {}\r\n", "'a b'={}", "\t\"a b\" = {}\n"] {
+            assert_eq!(found(&format!("[log]\n{key}"), "a b").as_deref(), Some(key));
+        }
+    }
+
+    #[test]
+    fn a_log_in_a_string_is_no_log_and_a_mark_is_no_text() {
+        let text = b"\xef\xbb\xbf[log]\n# none\n";
+        let layout = Layout::of(text);
+        assert_eq!((layout.begin, layout.head_end, layout.log), (3, 3, Some(9)));
+        let text = "plan = \"\"\"\n[log]\n\"\"\" # x\n\n[log]\r\nx = 1\n\n# end\n [late]\n";
+        let layout = Layout::of(text.as_bytes());
+        assert_eq!(layout.head_end, text.rfind("[log]").unwrap());
+        assert_eq!(
+            &text[..layout.head_last],
+            "plan = \"\"\"\n[log]\n\"\"\" # x\n"
+        );
+        assert!(text[..layout.log_last].ends_with("x = 1\n"));
+        assert_eq!(&text[layout.log_end..], " [late]\n");
+        assert_eq!(layout.newline(), "\n");
+    }
 
     const LINE: &str = r#"3empzc1s = { at = 2026-11-22, practice = "appreciation" }"#;
 

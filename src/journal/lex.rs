@@ -29,26 +29,24 @@ impl Lexer {
         self.depth > 0 || self.string.is_some()
     }
 
-    /// Whether a multi-line string is still open.
-    pub(super) fn is_in_string(self) -> bool {
-        self.string.is_some()
-    }
-
-    /// Reads one line; gives whether a string on it has no end, which no line may.
-    pub(super) fn feed(&mut self, line: &[u8]) -> bool {
+    /// Reads one line; gives where on it a string begins that has no end, which no line may hold.
+    pub(super) fn feed(&mut self, line: &[u8]) -> Option<usize> {
         let mut rest = line;
         while let Some((&byte, after)) = rest.split_first() {
             rest = match (self.string, byte) {
                 (Some(quote), _) => self.in_string(quote, rest),
-                (None, b'#') => return false,
-                (None, b'"') => match self.opened(Quote::Basic, rest) {
-                    Some(rest) => rest,
-                    None => return true,
-                },
-                (None, b'\'') => match self.opened(Quote::Literal, rest) {
-                    Some(rest) => rest,
-                    None => return true,
-                },
+                (None, b'#') => return None,
+                (None, b'"' | b'\'') => {
+                    let quote = if byte == b'"' {
+                        Quote::Basic
+                    } else {
+                        Quote::Literal
+                    };
+                    match self.opened(quote, rest) {
+                        Some(behind) => behind,
+                        None => return Some(line.len() - rest.len()),
+                    }
+                }
                 (None, b'[' | b'{') => {
                     self.depth += 1;
                     after
@@ -60,7 +58,7 @@ impl Lexer {
                 (None, _) => after,
             };
         }
-        false
+        None
     }
 
     /// Behind the string that begins `text`; `None` if it has no end on this line and may not go on.
@@ -108,6 +106,21 @@ impl Lexer {
     }
 }
 
+/// Whether the key that begins a text is dotted.
+pub(super) fn is_dotted(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '\t']).as_bytes();
+    let mut lexer = Lexer::default();
+    let behind = match text.first() {
+        Some(b'"') => lexer.opened(Quote::Basic, text),
+        Some(b'\'') => lexer.opened(Quote::Literal, text),
+        _ => {
+            let bare = |byte: &&u8| byte.is_ascii_alphanumeric() || b"-_".contains(byte);
+            Some(&text[text.iter().take_while(bare).count()..])
+        }
+    };
+    behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b"."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,16 +138,32 @@ mod tests {
         assert!(open(&["a = {"]));
         assert!(open(&["a = [", "1, # ]"]));
         assert!(open(&["a = \"\"\"x"]));
-        assert!(open(&["a = '''", "\\'''x'''''' "]) || !open(&["a = '''", "'''"]));
+        assert!(!open(&["a = '''", "'''"]));
+        assert!(open(&["a = '''", "\\'''x'''"]));
         assert!(!open(&["a = \"\"\"", "say \\\"\"\" \"\"\"\"\""]));
         assert!(!open(&["a = { b = \"}{[\" } # {"]));
         assert!(!open(&["a = 'C:\\'"]));
     }
 
     #[test]
+    fn a_dotted_key_is_known_in_every_spelling() {
+        for text in [
+            "x.at = 1",
+            " x . at = 1",
+            "\"a\\\"b\".at = 1",
+            "'x=\"'.at = 1",
+        ] {
+            assert!(is_dotted(text), "{text}");
+        }
+        for text in ["x = 1.5", "\"x.at\" = 1", "'a.b' = 1", "\"x", "", "# x.y"] {
+            assert!(!is_dotted(text), "{text}");
+        }
+    }
+
+    #[test]
     fn a_string_without_end_on_its_line_is_told() {
         let mut lexer = Lexer::default();
-        assert!(lexer.feed(b"a = { note = \"never"));
-        assert!(!Lexer::default().feed(b"a = { note = \"ends\\\"\" }"));
+        assert_eq!(lexer.feed(b"a = { note = \"never"), Some(13));
+        assert_eq!(Lexer::default().feed(b"a = { note = \"ends\\\"\" }"), None);
     }
 }

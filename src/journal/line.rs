@@ -11,8 +11,7 @@ use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
 use crate::practice::is_slug;
 
 /// Reads a whole line, without its newline: the id and the entry.
-#[must_use]
-pub fn read(line: &str) -> Option<(&str, Entry<'_>)> {
+pub(super) fn read(line: &str) -> Option<(&str, Entry<'_>)> {
     let (id, rest) = read_id(line)?;
     let (at, rest) = At::read_canonical(rest.strip_prefix(" = { at = ")?.as_bytes())?;
     let rest = &line[line.len() - rest.len()..];
@@ -21,15 +20,8 @@ pub fn read(line: &str) -> Option<(&str, Entry<'_>)> {
         return None;
     }
     let mut entry = Entry::new(at, practice);
-    let mut rest = rest;
-    let mut last = 0;
-    while let Some(field) = rest.strip_prefix(", ") {
-        let (order, after) = read_field(field, &mut entry)?;
-        if order <= last {
-            return None;
-        }
-        (last, rest) = (order, after);
-    }
+    let rest = read_facts(rest, &mut entry)?;
+    let rest = read_words(rest, &mut entry)?;
     (rest == " }").then_some((id, entry))
 }
 
@@ -40,69 +32,56 @@ fn read_id(line: &str) -> Option<(&str, &str)> {
     (end > 0).then(|| line.split_at(end))
 }
 
-/// Reads one field into the entry; gives its place in the order of fields, and what follows it.
-fn read_field<'a>(text: &'a str, entry: &mut Entry<'a>) -> Option<(u8, &'a str)> {
-    let (name, value) = text.split_at(text.bytes().position(|byte| byte == b' ')?);
-    let value = value.strip_prefix(" = ")?;
-    Some(match name {
-        "with" => {
-            let (with, rest) = read_list(value)?;
-            with.iter().all(is_slug).then_some(())?;
-            entry.with = with;
-            (1, rest)
-        }
-        "minutes" => {
-            let (minutes, rest) = read_whole(value)?;
-            entry.minutes = Some(minutes).filter(|minutes| (1..=MINUTES_MAX).contains(minutes));
-            entry.minutes?;
-            (2, rest)
-        }
-        "amount" => {
-            let (amount, rest) = read_number(value)?;
-            entry.amount = Some(amount).filter(|amount| *amount <= AMOUNT_MAX);
-            entry.amount?;
-            (3, rest)
-        }
-        "rating" => {
-            let (rating, rest) = read_whole(value)?;
-            entry.rating = u8::try_from(rating)
-                .ok()
-                .filter(|rating| (1..=5).contains(rating));
-            entry.rating?;
-            (4, rest)
-        }
-        "exercise" => {
-            let (exercise, rest) = read_string(value)?;
-            is_slug(exercise).then_some(())?;
-            entry.exercise = Some(Cow::Borrowed(exercise));
-            (5, rest)
-        }
-        "tags" => {
-            let (tags, rest) = read_list(value)?;
-            entry.tags = tags;
-            (6, rest)
-        }
-        "note" => {
-            let (note, rest) = read_string(value)?;
-            entry.note = Some(Cow::Borrowed(note));
-            (7, rest)
-        }
-        "skip" => {
-            let (skip, rest) = read_skip(value)?;
-            entry.skip = Some(skip);
-            (8, rest)
-        }
-        "private" => {
-            entry.private = true;
-            (9, value.strip_prefix("true")?)
-        }
-        "by" => {
-            let (by, rest) = read_string(value)?;
-            entry.by = Some(Cow::Borrowed(by));
-            (10, rest)
-        }
-        _ => return None,
-    })
+/// From `with` to `exercise`, each if it is there; gives what follows.
+fn read_facts<'a>(mut rest: &'a str, entry: &mut Entry<'a>) -> Option<&'a str> {
+    if let Some(value) = rest.strip_prefix(", with = ") {
+        (entry.with, rest) = read_list(value)?;
+        entry.with.iter().all(is_slug).then_some(())?;
+    }
+    if let Some(value) = rest.strip_prefix(", minutes = ") {
+        let (minutes, behind) = read_whole(value)?;
+        (1..=MINUTES_MAX).contains(&minutes).then_some(())?;
+        (entry.minutes, rest) = (Some(minutes), behind);
+    }
+    if let Some(value) = rest.strip_prefix(", amount = ") {
+        let (amount, behind) = read_number(value)?;
+        (amount <= AMOUNT_MAX).then_some(())?;
+        (entry.amount, rest) = (Some(amount), behind);
+    }
+    if let Some(value) = rest.strip_prefix(", rating = ") {
+        let (rating, behind) = read_whole(value)?;
+        (1..=5).contains(&rating).then_some(())?;
+        (entry.rating, rest) = (u8::try_from(rating).ok(), behind);
+    }
+    if let Some(value) = rest.strip_prefix(", exercise = ") {
+        let (exercise, behind) = read_string(value)?;
+        is_slug(exercise).then_some(())?;
+        (entry.exercise, rest) = (Some(Cow::Borrowed(exercise)), behind);
+    }
+    Some(rest)
+}
+
+/// From `tags` to `by`, each if it is there; gives what follows.
+fn read_words<'a>(mut rest: &'a str, entry: &mut Entry<'a>) -> Option<&'a str> {
+    if let Some(value) = rest.strip_prefix(", tags = ") {
+        (entry.tags, rest) = read_list(value)?;
+    }
+    if let Some(value) = rest.strip_prefix(", note = ") {
+        let (note, behind) = read_string(value)?;
+        (entry.note, rest) = (Some(Cow::Borrowed(note)), behind);
+    }
+    if let Some(value) = rest.strip_prefix(", skip = ") {
+        let (skip, behind) = read_skip(value)?;
+        (entry.skip, rest) = (Some(skip), behind);
+    }
+    if let Some(behind) = rest.strip_prefix(", private = true") {
+        (entry.private, rest) = (true, behind);
+    }
+    if let Some(value) = rest.strip_prefix(", by = ") {
+        let (by, behind) = read_string(value)?;
+        (entry.by, rest) = (Some(Cow::Borrowed(by)), behind);
+    }
+    Some(rest)
 }
 
 /// A basic string without escapes.
@@ -139,10 +118,21 @@ fn read_skip(text: &str) -> Option<(Skip<'_>, &str)> {
 
 /// A whole number without sign, leading zero or separator.
 fn read_whole(text: &str) -> Option<(u32, &str)> {
-    let end = text.bytes().take(10).take_while(u8::is_ascii_digit).count();
-    let (digits, rest) = text.split_at(end);
-    let plain = digits == "0" || !digits.starts_with('0');
-    (plain && ends_a_value(rest)).then_some((digits.parse().ok()?, rest))
+    let mut number = 0_u32;
+    let mut length = 0;
+    for &byte in text
+        .as_bytes()
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+    {
+        number = number
+            .checked_mul(10)?
+            .checked_add(u32::from(byte - b'0'))?;
+        length += 1;
+    }
+    let (digits, rest) = text.split_at(length);
+    let plain = length == 1 || !digits.starts_with('0');
+    (length > 0 && plain && ends_a_value(rest)).then_some((number, rest))
 }
 
 /// A whole number, or one with a fraction.

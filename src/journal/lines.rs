@@ -17,14 +17,23 @@ pub(super) struct Lines<R> {
     number: usize,
 }
 
-/// A line without its newline.
+/// A line with its newline; the last one may have none.
 pub(super) struct RawLine<'a> {
-    /// The bytes, with a carriage return at the end if the file has one there.
     pub(super) bytes: &'a [u8],
     /// Counted from 1.
     pub(super) number: usize,
-    /// Whether a newline follows.
-    pub(super) terminated: bool,
+}
+
+impl RawLine<'_> {
+    /// Whether its newline is there.
+    pub(super) fn is_terminated(&self) -> bool {
+        self.bytes.ends_with(b"\n")
+    }
+
+    /// The bytes without a carriage return whose line feed was never written.
+    pub(super) fn without_half_newline(&self) -> &[u8] {
+        self.bytes.strip_suffix(b"\r").unwrap_or(self.bytes)
+    }
 }
 
 impl<R: Read + Seek> Lines<R> {
@@ -48,28 +57,28 @@ impl<R: Read + Seek> Lines<R> {
 
     /// The next line; `None` at the end of the file.
     pub(super) fn next(&mut self) -> io::Result<Option<RawLine<'_>>> {
-        let Some((range, terminated)) = self.find()? else {
+        let Some(range) = self.find()? else {
             return Ok(None);
         };
-        self.begin = range.end + usize::from(terminated);
+        self.begin = range.end;
         self.number += 1;
         Ok(Some(RawLine {
             bytes: &self.buffer[range],
             number: self.number,
-            terminated,
         }))
     }
 
-    fn find(&mut self) -> io::Result<Option<(Range<usize>, bool)>> {
+    fn find(&mut self) -> io::Result<Option<Range<usize>>> {
         let mut searched = 0;
         loop {
             let unread = &self.buffer[self.begin + searched..self.end];
             if let Some(newline) = memchr(b'\n', unread) {
-                return Ok(Some((self.begin..self.begin + searched + newline, true)));
+                let end = self.begin + searched + newline + 1;
+                return Ok(Some(self.begin..end));
             }
             searched += unread.len();
             if self.ended {
-                return Ok((searched > 0).then_some((self.begin..self.end, false)));
+                return Ok((searched > 0).then_some(self.begin..self.end));
             }
             self.fill()?;
         }

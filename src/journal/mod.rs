@@ -3,12 +3,17 @@
 pub mod at;
 pub mod edit;
 pub mod entry;
+mod head;
 pub mod header;
 pub mod id;
+mod kept;
 pub mod layout;
 mod lex;
 mod line;
 mod lines;
+mod log;
+mod open;
+mod parse;
 pub mod problem;
 mod raw;
 pub mod reader;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use memchr::{memchr, memchr_iter, memrchr};
+
 /// The longest piece of a broken line that is shown, in characters.
 const SHOWN: usize = 160;
 
@@ -29,9 +31,13 @@ impl Problem {
         let begins = text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
         let line = text[begins..].lines().next().unwrap_or("");
         Self {
-            line: first + text[..byte].matches('\n').count(),
-            column: text[begins..byte].chars().count() + 1,
-            text: shortened(line),
+            line: first + memchr_iter(b'\n', &text.as_bytes()[..byte]).count(),
+            column: text[begins..byte]
+                .trim_start_matches('\u{feff}')
+                .chars()
+                .count()
+                + 1,
+            text: shortened(line.trim_start_matches('\u{feff}')),
             what: what.into(),
         }
     }
@@ -47,16 +53,38 @@ impl Problem {
         }
     }
 
+    /// Bytes that are no UTF-8, the first line of which is line `first` of the file.
+    pub(super) fn not_utf8(bytes: &[u8], first: usize) -> Self {
+        let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        let begins = memrchr(b'\n', &bytes[..valid]).map_or(0, |newline| newline + 1);
+        let ends = memchr(b'\n', &bytes[valid..]).map_or(bytes.len(), |newline| valid + newline);
+        let column = String::from_utf8_lossy(&bytes[begins..valid])
+            .chars()
+            .count()
+            + 1;
+        let line = first + memchr_iter(b'\n', &bytes[..valid]).count();
+        let what = "this is no UTF-8 text";
+        Self::of_line(&bytes[begins..ends], line, column, what)
+    }
+
+    /// The same problem, told of line `line` of the file, which is `text` as a whole, if that stands further up.
+    pub(super) fn moved_up(self, line: usize, text: &str) -> Self {
+        let first = text.lines().nth(line - 1).unwrap_or_default();
+        if line < self.line {
+            Self {
+                line,
+                ..Self::at_byte(first, first.len(), 1, self.what)
+            }
+        } else {
+            self
+        }
+    }
+
     /// What the `toml` crate refused in `text`, whose first line is line `first` of the file.
     #[must_use]
     pub fn of_toml(error: &toml::de::Error, text: &str, first: usize) -> Self {
         let byte = error.span().map_or(0, |span| span.start);
-        Self::at_byte(
-            text,
-            byte,
-            first,
-            error.message().trim().replace('\n', ", "),
-        )
+        Self::at_byte(text, byte, first, in_plain_words(error.message()))
     }
 }
 
@@ -68,6 +96,20 @@ impl fmt::Display for Problem {
             self.line, self.column, self.what
         )
     }
+}
+
+/// The parser's words, without the names of Rust's types.
+fn in_plain_words(message: &str) -> String {
+    let words = [
+        ("expected i64", "expected a whole number"),
+        ("expected f64", "expected a number"),
+        ("a sequence", "a list"),
+        ("type: map", "type: table"),
+        ("type: sequence", "type: list"),
+        ("\n", ", "),
+    ];
+    let plain = |text: String, (from, to): &(&str, &str)| text.replace(from, to);
+    words.iter().fold(message.trim().to_owned(), plain)
 }
 
 fn shortened(line: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use toml_edit::{Document, Table};
+use toml_edit::{Document, Item, Table};
 
 use super::edit::Splice;
 use super::write;
@@ -28,11 +28,16 @@ pub enum Which {
 pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, String> {
     let document = parse(head)?;
     let table = find(document.as_table(), which)?;
-    if let Some(span) = table.get(key).and_then(toml_edit::Item::span) {
-        return Ok(Splice {
-            cut: span,
-            put: value.to_owned(),
-        });
+    match table.get(key) {
+        None => {}
+        Some(Item::Value(old)) => {
+            let cut = old.span().ok_or("its value has no place in the text")?;
+            return Ok(Splice {
+                cut,
+                put: value.to_owned(),
+            });
+        }
+        Some(_) => return Err(format!("its {key} is a table")),
     }
     let end = block(head, table)?.end;
     let begins_line = head[..end].ends_with('\n');
@@ -47,6 +52,29 @@ pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, 
     })
 }
 
+/// Takes the line of `key` out of a table; none where the table has no such key.
+///
+/// # Errors
+///
+/// As [`set`].
+pub fn unset(head: &str, which: &Which, key: &str) -> Result<Option<Splice>, String> {
+    let document = parse(head)?;
+    let table = find(document.as_table(), which)?;
+    let Some(value) = table.get(key).and_then(toml_edit::Item::span) else {
+        return Ok(None);
+    };
+    let begin = head[..value.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let end = head[value.end..]
+        .find('\n')
+        .map_or(head.len(), |newline| value.end + newline + 1);
+    Ok(Some(Splice {
+        cut: begin..end,
+        put: String::new(),
+    }))
+}
+
 /// Takes a table out, with the empty line behind it.
 ///
 /// # Errors
@@ -54,8 +82,9 @@ pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, 
 /// As [`set`].
 pub fn remove(head: &str, which: &Which) -> Result<Splice, String> {
     let document = parse(head)?;
-    let mut cut = block(head, find(document.as_table(), which)?)?;
-    let before = head[..cut.start].trim_end_matches([' ', '\t']);
+    let mut cut = alone(head, find(document.as_table(), which)?)?;
+    let before = head[..cut.start].trim_start_matches('\u{feff}');
+    let before = before.trim_end_matches([' ', '\t']);
     let follows = head[cut.end..]
         .strip_prefix("\r\n")
         .or_else(|| head[cut.end..].strip_prefix('\n'));
@@ -77,7 +106,7 @@ pub fn remove(head: &str, which: &Which) -> Result<Splice, String> {
 /// As [`set`].
 pub fn text(head: &str, which: &Which) -> Result<String, String> {
     let document = parse(head)?;
-    Ok(head[block(head, find(document.as_table(), which)?)?].to_owned())
+    Ok(head[alone(head, find(document.as_table(), which)?)?].to_owned())
 }
 
 fn parse(head: &str) -> Result<Document<&str>, String> {
@@ -102,21 +131,95 @@ fn keyed<'a>(root: &'a Table, name: &str, key: &str) -> Option<&'a Table> {
     root.get(name)?.as_table()?.get(key)?.as_table()
 }
 
+/// The block of a table, if no other table belongs to it.
+fn alone(head: &str, table: &Table) -> Result<Range<usize>, String> {
+    let inner = table.iter().find(|(_, item)| is_own_table(item));
+    match inner {
+        Some((name, _)) => Err(format!("it has a table of its own within: {name}")),
+        None => block(head, table),
+    }
+}
+
+fn is_own_table(item: &Item) -> bool {
+    match item {
+        Item::None | Item::Value(_) => false,
+        Item::Table(table) if table.is_dotted() => table.iter().any(|(_, item)| is_own_table(item)),
+        Item::Table(_) | Item::ArrayOfTables(_) => true,
+    }
+}
+
 /// From the start of the table's header line to the end of its last line.
 fn block(head: &str, table: &Table) -> Result<Range<usize>, String> {
     let span = table
         .span()
-        .ok_or("it has no place of its own in the text")?;
-    let values = table
-        .iter()
-        .filter_map(|(_, item)| item.span())
-        .map(|span| span.end);
-    let last = values.fold(span.end, usize::max);
+        .filter(|span| head[span.clone()].starts_with('['));
+    let span = span.ok_or("it is not written as a table of its own")?;
+    let mark = head.len() - head.trim_start_matches('\u{feff}').len();
     let begin = head[..span.start]
         .rfind('\n')
-        .map_or(0, |newline| newline + 1);
+        .map_or(mark, |newline| newline + 1);
+    let last = last_byte(table, span.end);
     let end = head[last..]
         .find('\n')
         .map_or(head.len(), |newline| last + newline + 1);
     Ok(begin..end)
+}
+
+/// Behind the last value of a table, dotted ones included.
+fn last_byte(table: &Table, header: usize) -> usize {
+    table.iter().fold(header, |last, (_, item)| match item {
+        Item::Value(value) => value.span().map_or(last, |span| span.end.max(last)),
+        Item::Table(inner) if inner.is_dotted() => last_byte(inner, last),
+        Item::None | Item::Table(_) | Item::ArrayOfTables(_) => last,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sam() -> Which {
+        Which::Person("sam".to_owned())
+    }
+
+    fn applied(head: &str, splice: Result<Splice, String>) -> Result<String, String> {
+        splice.map(|splice| String::from_utf8(splice.apply(head.as_bytes())).unwrap())
+    }
+
+    #[test]
+    fn a_value_changes_in_its_place_or_comes_behind_the_others() {
+        let head = "[person.sam] # him\nname = 'S' # short\nmeta.since = 1\n\n# next\n[person.sam.more]\nx = 1\n";
+        let set = |key| applied(head, set(head, &sam(), key, "\"T\""));
+        assert_eq!(set("name").unwrap(), head.replace("'S'", "\"T\""));
+        let added = head.replace("since = 1\n", "since = 1\nrelation = \"T\"\n");
+        assert_eq!(set("relation").unwrap(), added);
+        assert!(set("meta").is_err() && set("more").is_err());
+        let bare = "[person.sam]";
+        assert_eq!(
+            applied(bare, super::set(bare, &sam(), "a b", "1")).unwrap(),
+            "[person.sam]\n\"a b\" = 1"
+        );
+    }
+
+    #[test]
+    fn a_table_goes_as_a_whole_or_not_at_all() {
+        let rest = "[person.zoe]\nname = 'Z'\n";
+        let gone = |head: &str| applied(head, remove(head, &sam()));
+        assert_eq!(
+            gone(&format!("\u{feff}[person.sam]\nm.n = 1\n\n{rest}")).unwrap(),
+            format!("\u{feff}{rest}")
+        );
+        assert_eq!(
+            gone(&format!("{rest}\n[person.sam]\nname = 'S' # x\n")).unwrap(),
+            format!("{rest}\n")
+        );
+        for head in [
+            format!("[person.sam]\n{rest}[person.sam.more]\n"),
+            "person.sam.name = 'S'\n".to_owned(),
+            "[person]\nsam = { name = 'S' }\n".to_owned(),
+            rest.to_owned(),
+        ] {
+            assert!(gone(&head).is_err(), "{head}");
+        }
+    }
 }

@@ -1,16 +1,17 @@
 //! The end of the file: what is torn, and whether a line can simply be put behind it.
 
+use std::collections::BTreeMap;
+
 use memchr::memrchr;
 
 use super::id::Id;
+use super::layout;
 use super::lex::Lexer;
 use super::line;
+use super::raw::RawEntry;
 
 /// How many bytes of the end are looked at: enough for some hundred entries.
 pub const TAIL: u64 = 64 * 1024;
-
-/// What some editors put in front of UTF-8 text.
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What an append needs to know about the end of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,41 +42,54 @@ pub enum Place {
 /// Looks at the last bytes of a file; `whole` where they are all of it.
 #[must_use]
 pub fn look(bytes: &[u8], whole: bool) -> Tail {
-    let begins = memrchr(b'\n', bytes).map_or(0, |newline| newline + 1);
-    let torn = torn_bytes(&bytes[begins..]);
+    let torn = torn(bytes, whole);
     let kept = &bytes[..bytes.len() - torn];
     let lines = if whole {
-        kept
+        layout::without_mark(kept)
     } else {
         behind_first_newline(kept)
     };
+    let newline = memrchr(b'\n', kept);
     Tail {
         torn,
         needs_newline: !kept.is_empty() && !kept.ends_with(b"\n"),
         half_newline: kept.ends_with(b"\r"),
         place: place(lines, whole),
-        crlf: kept
-            .windows(2)
-            .rev()
-            .find(|pair| pair[1] == b'\n')
-            .is_some_and(|pair| pair[0] == b'\r'),
+        crlf: newline.is_some_and(|newline| kept[..newline].ends_with(b"\r")),
         newest: newest(lines),
     }
 }
 
-/// How many bytes of a last line without newline are what a torn write leaves: NULs, or a strict prefix of an
-/// entry line or of `[log]`. Any other line is the user's.
+/// How many bytes at the end are torn. A line that begins further up can't be judged, and nothing is torn within
+/// a string or list over several lines.
+fn torn(bytes: &[u8], whole: bool) -> usize {
+    let begins = match memrchr(b'\n', bytes) {
+        Some(newline) => newline + 1,
+        None if whole => 0,
+        None => return 0,
+    };
+    let last = &bytes[begins..];
+    let mut lexer = Lexer::default();
+    if whole && is_prefix(unpadded(last)) {
+        for line in bytes[..begins].split(|&byte| byte == b'\n') {
+            lexer.feed(line);
+        }
+    }
+    if lexer.is_open() {
+        padding(last)
+    } else {
+        torn_bytes(last)
+    }
+}
+
+/// How many bytes of a last line without newline are what a torn write leaves: NULs, half a CR LF, or a strict
+/// prefix of an entry line or of `[log]`. Any other line is the user's.
 #[must_use]
 pub fn torn_bytes(last: &[u8]) -> usize {
-    let written = last
-        .iter()
-        .rposition(|&byte| byte != 0)
-        .map_or(0, |place| place + 1);
-    let line = &last[..written];
-    if is_prefix(line) {
+    if is_prefix(unpadded(last)) {
         last.len()
     } else {
-        last.len() - written
+        padding(last)
     }
 }
 
@@ -83,15 +97,22 @@ pub fn torn_bytes(last: &[u8]) -> usize {
 /// files, so that only NULs and a torn `[log]` are not the user's.
 #[must_use]
 pub fn torn_bytes_outside_log(last: &[u8]) -> usize {
-    let written = last
-        .iter()
-        .rposition(|&byte| byte != 0)
-        .map_or(0, |place| place + 1);
-    if written > 0 && b"[log".starts_with(&last[..written]) {
+    let line = unpadded(last);
+    if !line.is_empty() && b"[log".starts_with(line) {
         last.len()
     } else {
-        last.len() - written
+        padding(last)
     }
+}
+
+/// How many bytes of a last line without newline are NULs: never a part of what it says.
+pub(super) fn padding(last: &[u8]) -> usize {
+    last.len() - unpadded(last).len()
+}
+
+fn unpadded(last: &[u8]) -> &[u8] {
+    let written = last.iter().rposition(|&byte| byte != 0);
+    &last[..written.map_or(0, |place| place + 1)]
 }
 
 /// Whether `line` is a strict prefix of an entry line or of `[log]`.
@@ -103,17 +124,22 @@ fn is_prefix(line: &[u8]) -> bool {
         return true;
     }
     let key = line.iter().take_while(|byte| is_bare(**byte)).count();
-    let rest = line[key..].trim_ascii_start();
+    let rest = behind_blanks(&line[key..]);
     match rest.split_first() {
         _ if key == 0 => false,
         None => true,
         Some((b'=', value)) => {
-            let value = value.trim_ascii_start();
+            let value = behind_blanks(value);
             let mut lexer = Lexer::default();
-            value.is_empty() || (value[0] == b'{' && (lexer.feed(value) || lexer.is_open()))
+            value.is_empty()
+                || (value[0] == b'{' && (lexer.feed(value).is_some() || lexer.is_open()))
         }
         Some(_) => false,
     }
+}
+
+fn behind_blanks(text: &[u8]) -> &[u8] {
+    &text[text.iter().take_while(|byte| b" \t".contains(byte)).count()..]
 }
 
 fn is_bare(byte: u8) -> bool {
@@ -128,10 +154,6 @@ fn behind_first_newline(bytes: &[u8]) -> &[u8] {
 }
 
 fn place(bytes: &[u8], whole: bool) -> Place {
-    let bytes = match bytes.strip_prefix(BYTE_ORDER_MARK) {
-        Some(text) if whole => text,
-        _ => bytes,
-    };
     let mut lines = bytes.rsplit(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
     let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
     let Some(last) = lines.find(says_something) else {
@@ -169,17 +191,27 @@ pub fn is_log(line: &[u8]) -> bool {
 
 fn is_entry(line: &[u8]) -> bool {
     std::str::from_utf8(line).is_ok_and(|line| {
-        line::read(line).is_some()
-            || toml::from_str::<std::collections::BTreeMap<String, super::raw::RawEntry>>(line)
-                .is_ok()
+        line::read(line).is_some() || toml::from_str::<BTreeMap<String, RawEntry>>(line).is_ok()
     })
 }
 
+/// The newest id of bond's making, however its line is spelled.
 fn newest(bytes: &[u8]) -> Option<Id> {
-    bytes
+    let lines = bytes
         .split(|&byte| byte == b'\n')
-        .filter_map(|line| Id::read(line.get(..8)?).filter(|_| line.get(8) == Some(&b' ')))
-        .max()
+        .map(<[u8]>::trim_ascii_start);
+    lines.filter_map(id_of).max()
+}
+
+fn id_of(line: &[u8]) -> Option<Id> {
+    let line = line.strip_prefix(b"[log.").unwrap_or(line);
+    let line = line
+        .strip_prefix(b"\"")
+        .or_else(|| line.strip_prefix(b"'"))
+        .unwrap_or(line);
+    let id = Id::read(line.get(..8)?)?;
+    let ends = line.get(8).is_some_and(|&byte| !is_bare(byte));
+    ends.then_some(id)
 }
 
 #[cfg(test)]
@@ -247,8 +279,6 @@ mod tests {
         assert_eq!(place(&format!("[log]\n[other]\n{LINE}\n")), Place::Within);
         assert_eq!(place("[log]\nx1.at = 2026-11-20\n"), Place::Within);
         assert_eq!(place("[log]\nx1 = { at = 2026-11-20 }\n"), Place::Within);
-        assert_eq!(place(&format!("{LINE}\n")), Place::Within);
-        assert_eq!(place(&format!("\u{feff}[log]\n{LINE}\n")), Place::End);
     }
 
     #[test]
@@ -258,24 +288,43 @@ mod tests {
         ));
         assert_eq!(tail.newest, Id::read(b"3empzc1s"));
         assert!(tail.crlf && !tail.needs_newline && tail.torn == 0);
-        let tail = look_at(&format!("[log]\r\n{LINE}\r"));
-        assert!(tail.crlf && tail.needs_newline && tail.half_newline && tail.torn == 0);
     }
 
     #[test]
-    fn outside_the_log_only_zeroes_and_a_torn_log_header_are_torn() {
-        for (last, torn) in [
-            ("", 0),
-            ("min", 0),
-            ("x = {", 0),
-            ("x = 1\0\0", 2),
-            ("\0", 1),
-            ("[", 1),
-            ("[log", 4),
-            ("[lo\0", 4),
-            ("[log]", 0),
+    fn what_ends_a_string_over_several_lines_is_not_torn() {
+        let text = "plan = '''\nx = { '''";
+        assert_eq!(look_at(text).torn, 0);
+        assert_eq!(look_at(&format!("{text}\0")).torn, 1);
+        assert_eq!(look_at("[log]\nx = { at").torn, 8);
+    }
+
+    #[test]
+    fn a_line_that_begins_further_up_is_not_judged() {
+        assert_eq!(look(b"aaaaaaaa", false).torn, 0);
+        assert_eq!(look(b"aaaaaaaa", true).torn, 8);
+    }
+
+    #[test]
+    fn half_a_line_end_is_no_torn_line() {
+        let tail = look_at(&format!("[log]\r\n{LINE}\r"));
+        assert!(tail.torn == 0 && tail.half_newline && tail.needs_newline && tail.crlf);
+        assert_eq!(tail.place, Place::End);
+    }
+
+    #[test]
+    fn an_id_counts_in_every_spelling() {
+        let newest = |line: &str| look_at(&format!("[log]\n{line}\n")).newest;
+        let id = Id::read(b"3empzc1s");
+        for line in [
+            "3empzc1s={}",
+            "  3empzc1s = {}",
+            "\"3empzc1s\" = {}",
+            "3empzc1s.at = 1",
+            "[log.3empzc1s]",
         ] {
-            assert_eq!(torn_bytes_outside_log(last.as_bytes()), torn, "{last:?}");
+            assert_eq!(newest(line), id, "{line}");
         }
+        assert_eq!(newest("3empzc1s0 = {}"), None);
+        assert_eq!(newest("# 3empzc1s = {}"), None);
     }
 }

@@ -8,12 +8,14 @@ mod names;
 mod numeric;
 #[cfg(test)]
 mod tests;
+mod week;
 mod written;
 
 use std::fmt;
 
 pub use date::{Moment, any_day, day, moment};
 pub use duration::minutes;
+pub use week::week;
 
 /// Characters of the typed text that an error repeats.
 const SHOWN: usize = 40;

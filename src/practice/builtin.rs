@@ -19,10 +19,14 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
         .filter(|key| text(key).is_some())
 }
 
-/// The built-in practice of this key, exactly as written; parses that one only.
+/// The built-in practice of this key, exactly as written; parses that one only, and once.
 #[must_use]
 pub fn find_builtin(key: &str) -> Option<Practice> {
-    text(key).map(practice)
+    static PARSED: OnceLock<Vec<(&str, OnceLock<Practice>)>> = OnceLock::new();
+    let parsed = PARSED.get_or_init(|| keys().map(|key| (key, OnceLock::new())).collect());
+    let (key, practice) = parsed.iter().find(|(built_in, _)| *built_in == key)?;
+    let text = text(key)?;
+    Some(practice.get_or_init(|| parse(text)).clone())
 }
 
 /// All built-in practices in alphabetical order of their keys, parsed on first use.
@@ -64,7 +68,7 @@ fn text(key: &str) -> Option<&'static str> {
         .contents_utf8()
 }
 
-fn practice(text: &str) -> Practice {
+fn parse(text: &str) -> Practice {
     shipped(PracticeFile::read_head(text)).into_practice()
 }
 

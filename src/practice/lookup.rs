@@ -15,6 +15,15 @@ pub struct Candidate<'a> {
     pub own: bool,
 }
 
+impl Candidate<'_> {
+    /// Whether a word is its key, its name or one of its aliases, whatever the case.
+    #[must_use]
+    pub fn is_called(&self, word: &str) -> bool {
+        let word = fold(word);
+        names(self).any(|name| name == word)
+    }
+}
+
 /// What a typed word stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lookup<'a> {

@@ -10,7 +10,7 @@ use super::{listed, number, time};
 
 /// What was done, with whom and for how long: `Quality time with Sam, 45 min`.
 #[must_use]
-pub fn deed(entry: &Entry<'_>, names: &Names<'_>) -> String {
+pub fn deed(entry: &Entry<'_>, names: Names<'_>) -> String {
     let mut said = names.title(&entry.practice);
     if entry.skip.is_some() {
         said = format!("Skipped: {said}");
@@ -33,7 +33,7 @@ pub fn deed(entry: &Entry<'_>, names: &Names<'_>) -> String {
 
 /// The names of the people of an entry, as in a sentence.
 #[must_use]
-pub fn people(entry: &Entry<'_>, names: &Names<'_>) -> String {
+pub fn people(entry: &Entry<'_>, names: Names<'_>) -> String {
     listed(
         &entry
             .with

@@ -10,7 +10,7 @@ use crate::stats::Chain;
 
 /// What the row is called: `Quality time, Sam`.
 #[must_use]
-pub fn title(chain: &Chain, names: &Names<'_>) -> String {
+pub fn title(chain: &Chain, names: Names<'_>) -> String {
     let title = names.title(&chain.practice);
     match &chain.with {
         Some(with) => format!("{title}, {}", names.person_name(with)),
@@ -107,6 +107,13 @@ pub fn rate(standing: &Standing) -> Option<String> {
         (kept, 1) => Some(format!("kept {kept} of the last {}", standing.unit.name())),
         (kept, _) => Some(format!("kept {kept} of the last {periods}")),
     }
+}
+
+/// The rate in a list: `9 of 12 weeks kept`; none before the first period is kept.
+#[must_use]
+pub fn rate_listed(standing: &Standing) -> Option<String> {
+    let periods = count(u64::from(standing.judged), standing.unit.name());
+    (standing.kept > 0).then(|| format!("{} of {periods} kept", standing.kept))
 }
 
 /// The rate in few cells: `9 of 12 w`.

@@ -1,6 +1,6 @@
 //! What is said of an entry: before it is written, and what it did for the goals once it is.
 
-use super::{count, entry, goal, time};
+use super::{added, count, entry, goal, time};
 use crate::context::Context;
 use crate::deed::Deed;
 use crate::fault::Result;
@@ -25,7 +25,7 @@ pub fn rehearsed(deed: &Deed, context: &Context) -> Result<Report> {
         schema: "bond.log/1",
         ..Report::default()
     };
-    let what = with_new_names(deed, &names, &header);
+    let what = with_new_names(deed, names, &header);
     let moment = time::moment(deed.entry.at, today);
     report
         .blocks
@@ -44,7 +44,7 @@ pub fn rehearsed(deed: &Deed, context: &Context) -> Result<Report> {
     Ok(report)
 }
 
-fn with_new_names(deed: &Deed, names: &Names<'_>, header: &Header) -> String {
+fn with_new_names(deed: &Deed, names: Names<'_>, header: &Header) -> String {
     if deed.new_people.is_empty() {
         return entry::deed(&deed.entry, names);
     }
@@ -56,7 +56,7 @@ fn with_new_names(deed: &Deed, names: &Names<'_>, header: &Header) -> String {
         };
         header.people.insert(key.clone(), person);
     }
-    entry::deed(&deed.entry, &Names::new(&header))
+    entry::deed(&deed.entry, Names::new(&header))
 }
 
 /// What was logged, for which day, and what it did for the goals. A journal that can't be read further down is only a
@@ -112,7 +112,7 @@ impl Feedback<'_> {
         let day = entry.at.belongs_to(self.header.day_starts);
         let said = format!(
             "{}, {}",
-            entry::deed(entry, &names),
+            entry::deed(entry, names),
             time::moment(entry.at, today)
         );
         let mut blocks: Vec<Block> = vec![
@@ -120,21 +120,18 @@ impl Feedback<'_> {
                 .with_right(Span::muted(&self.written.id))
                 .into(),
         ];
-        for (_, name) in &self.deed.new_people {
-            let added = format!(
-                "{name} is new here and was added; 'bond person edit' tells more about them"
-            );
-            blocks.push(Span::muted(added).into());
+        for (key, name) in &self.deed.new_people {
+            blocks.push(Span::muted(added(key, name)).into());
         }
         let mut goals = Vec::new();
         if let Some(ledger) = self.ledger {
             for chain in self.chains(ledger) {
                 let standing = chain.judge(ledger.calendar());
                 goals.push(goal::facts(chain, &standing));
-                blocks.push(self.goal_line(chain, &goal::summary(&standing, today), &names));
+                blocks.push(self.goal_line(chain, &goal::summary(&standing, today), names));
             }
             if goals.is_empty() {
-                blocks.push(self.without_goal(ledger, &names));
+                blocks.push(self.without_goal(ledger, names));
             }
         }
         Report {
@@ -165,7 +162,7 @@ impl Feedback<'_> {
     }
 
     /// Which goal is meant is only said where there are several.
-    fn goal_line(&self, chain: &Chain, summary: &str, names: &Names<'_>) -> Block {
+    fn goal_line(&self, chain: &Chain, summary: &str, names: Names<'_>) -> Block {
         match &chain.with {
             Some(with) if self.deed.entry.with.iter().count() > 1 => {
                 Span::plain(format!("{}: {summary}", names.person_name(with))).into()
@@ -174,7 +171,7 @@ impl Feedback<'_> {
         }
     }
 
-    fn without_goal(&self, ledger: &Ledger, names: &Names<'_>) -> Block {
+    fn without_goal(&self, ledger: &Ledger, names: Names<'_>) -> Block {
         let key = &self.deed.entry.practice;
         let sums = ledger.practice(key);
         let said = match sums.entries {

@@ -1,11 +1,27 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
+pub mod aim;
 pub mod entry;
 pub mod exercise;
+pub mod filter;
 pub mod goal;
+pub mod history;
 pub mod log;
+pub mod pause;
+pub mod person;
+pub mod practice;
+pub mod stats;
 pub mod step;
+pub mod study;
 pub mod time;
+pub mod today;
+pub mod week;
+pub mod welcome;
+pub mod wish;
+
+use chrono::NaiveDate;
+
+use crate::stats::Sums;
 
 /// A number with its word: `1 week`, `5 weeks`.
 #[must_use]
@@ -27,6 +43,26 @@ pub fn listed(words: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [front @ .., last] => format!("{} and {last}", front.join(", ")),
+    }
+}
+
+/// That somebody was added, and where to see it.
+#[must_use]
+pub fn added(key: &str, name: &str) -> String {
+    format!("{name} is new here and was added; see 'bond person show {key}'")
+}
+
+/// What entries add up to: `12 times, 9 h 15 min in all, last Friday`; `not yet` where there are none.
+#[must_use]
+pub fn sums(sums: Sums, today: NaiveDate) -> String {
+    let Some(last) = sums.last else {
+        return "not yet".to_owned();
+    };
+    let times = count(sums.entries, "time");
+    let last = time::day(last, today);
+    match sums.minutes {
+        0 => format!("{times}, last {last}"),
+        minutes => format!("{times}, {} in all, last {last}", time::minutes(minutes)),
     }
 }
 

@@ -74,7 +74,7 @@ fn blocks(
             let names = Names::new(header);
             let when = time::moment(logged.at, context.today(header));
             Some((
-                format!("{}, {when}", entry::deed(&logged, &names)),
+                format!("{}, {when}", entry::deed(&logged, names)),
                 change.id.as_str(),
             ))
         })

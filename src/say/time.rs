@@ -82,6 +82,25 @@ pub fn until(days: i64) -> String {
     }
 }
 
+/// A day to come: `today`, `tomorrow`, `Friday` within the next days, `10 December`.
+#[must_use]
+pub fn coming(day: NaiveDate, today: NaiveDate) -> String {
+    match (day - today).num_days() {
+        days @ (0 | 1) => until(days),
+        2..=6 => day.format("%A").to_string(),
+        _ => date(day, today),
+    }
+}
+
+/// On which day, in a sentence: `today`, `on Friday`, `on 10 November`.
+#[must_use]
+pub fn on(then: NaiveDate, today: NaiveDate) -> String {
+    match (today - then).num_days() {
+        -1..=1 => day(then, today),
+        _ => format!("on {}", day(then, today)),
+    }
+}
+
 /// The time of an entry: `21:15`.
 #[must_use]
 pub fn clock(time: NaiveTime) -> String {

@@ -90,6 +90,12 @@ impl Ledger {
         &self.calendar
     }
 
+    /// Which entries count in the sums.
+    #[must_use]
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
     /// The chains of goals, in the order of the file.
     #[must_use]
     pub fn chains(&self) -> &[Chain] {

@@ -2,10 +2,12 @@
 
 mod chain;
 mod ledger;
+mod newest;
 mod sums;
 mod window;
 
 pub use chain::{Chain, chains, pauses_for};
 pub use ledger::{Filter, Ledger};
+pub use newest::{Newest, Search};
 pub use sums::{Sums, Tallied};
 pub use window::{Logged, Window};

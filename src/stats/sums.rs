@@ -1,6 +1,7 @@
 //! Entries, minutes and last days by name.
 
 use std::collections::HashMap;
+use std::ops::AddAssign;
 
 use chrono::NaiveDate;
 use fnv::FnvBuildHasher;
@@ -22,6 +23,14 @@ impl Sums {
         self.entries += 1;
         self.minutes = self.minutes.saturating_add(minutes);
         self.last = self.last.max(Some(day));
+    }
+}
+
+impl AddAssign for Sums {
+    fn add_assign(&mut self, other: Self) {
+        self.entries += other.entries;
+        self.minutes = self.minutes.saturating_add(other.minutes);
+        self.last = self.last.max(other.last);
     }
 }
 

@@ -3,30 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use chrono::{DateTime, Utc};
-
-use super::{Draft, Store};
-use crate::fault::{Fault, Result};
-use crate::journal::layout::Layout;
+use super::Store;
+use crate::fault::Fault;
 use crate::journal::{Entry, Problem, Reader, Visit, write};
 
 impl Store {
-    /// What a change would give, without writing anything.
-    ///
-    /// # Errors
-    ///
-    /// When the journal can't be read, and whatever `change` gives.
-    pub fn rehearse<T>(
-        &self,
-        now: DateTime<Utc>,
-        change: impl FnOnce(&mut Draft) -> Result<T>,
-    ) -> Result<T> {
-        let mut text = self.text()?.unwrap_or_default();
-        let torn = Layout::of(&text).torn(&text);
-        text.truncate(text.len() - torn);
-        change(&mut Draft::new(text, torn, now))
-    }
-
     pub(super) fn would_lose(&self, line: &str) -> Fault {
         Fault::unreadable(format!(
             "could not mend {}: this entry would be lost: {line}",

@@ -12,6 +12,7 @@ mod lock;
 mod mend;
 pub mod ops;
 mod paths;
+mod places;
 mod read;
 mod replace;
 mod torn;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 pub use append::Written;
 pub use batch::{Change, Draft};
 pub use ops::Operation;
+pub use places::Places;
 pub use read::{Reading, noticed};
 pub use undo::Direction;
 

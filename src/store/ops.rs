@@ -142,7 +142,7 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
 }
 
 impl Store {
-    fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
+    pub(super) fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
         let state = self.ops.as_ref()?;
         // One journal has one record, whichever links lead to its directory.
         let directory = fs::canonicalize(paths::directory_of(resolved)).ok();

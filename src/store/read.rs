@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 
-use super::{Store, paths};
+use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::{Header, Problem, ReadError, Reader, Seen, Visit};
 
@@ -41,8 +41,29 @@ impl Store {
     /// # Errors
     ///
     /// When the file can't be read or understood, and whatever `make` gives.
-    pub fn read<V: Visit>(&self, mut make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
-        let mut reader = self.open()?;
+    pub fn read<V: Visit>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
+        self.show(self.open()?, make)
+    }
+
+    /// The same for a text of this journal that is being changed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::read`].
+    pub fn read_draft<V: Visit>(
+        &self,
+        draft: &Draft,
+        make: impl FnMut(&Header) -> Result<V>,
+    ) -> Result<Reading<V>> {
+        let reader = Reader::open(Cursor::new(draft.text()));
+        self.show(reader.doing(|| format!("read {}", self.shown()))?, make)
+    }
+
+    fn show<S: Read + Seek, V: Visit>(
+        &self,
+        mut reader: Reader<S>,
+        mut make: impl FnMut(&Header) -> Result<V>,
+    ) -> Result<Reading<V>> {
         loop {
             let header = reader
                 .header()

@@ -40,6 +40,24 @@ impl Store {
         self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
     }
 
+    /// What `change` would give, and whether it would change anything: without a lock, and writing nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, and whatever `change` gives.
+    pub fn rehearse<T>(
+        &self,
+        now: DateTime<Utc>,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, bool)> {
+        let mut old = self.text()?.unwrap_or_default();
+        let torn = torn_at_the_end(&old);
+        old.truncate(old.len() - torn);
+        let mut draft = Draft::new(old.clone(), torn, now);
+        let value = change(&mut draft)?;
+        Ok((value, draft.text() != old))
+    }
+
     pub(super) fn rewrite_locked<T>(
         &self,
         resolved: &Path,

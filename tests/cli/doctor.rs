@@ -211,7 +211,7 @@ fn a_broken_header_is_named_and_the_log_is_still_examined() {
         assert_snapshot!(run.stdout, @r#"
         line 5, column 8: string values must be quoted, expected literal string
             name = Sam
-        line 8, column 99: invalid type: floating point `45.5`, expected i64
+        line 8, column 99: invalid type: floating point `45.5`, expected a whole number
             3xxxxxxx = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with
             = ["sam"], minutes = 45.5 }
 

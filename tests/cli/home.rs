@@ -155,3 +155,34 @@ pub(crate) fn steady(home: &Home, check: impl FnOnce()) {
     settings.add_filter(&home.path().display().to_string().replace('.', r"\."), "~");
     settings.bind(check);
 }
+
+/// The lines that are only in one of two texts, with `-` or `+` in front, in their order.
+pub(crate) fn difference(before: &str, after: &str) -> String {
+    let (olds, news): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
+    // The longest lines in common, from the end.
+    let mut common = vec![vec![0; news.len() + 1]; olds.len() + 1];
+    for old in (0..olds.len()).rev() {
+        for new in (0..news.len()).rev() {
+            common[old][new] = if olds[old] == news[new] {
+                common[old + 1][new + 1] + 1
+            } else {
+                common[old + 1][new].max(common[old][new + 1])
+            };
+        }
+    }
+    let (mut old, mut new, mut said) = (0, 0, String::new());
+    while old < olds.len() || new < news.len() {
+        if old < olds.len() && new < news.len() && olds[old] == news[new] {
+            (old, new) = (old + 1, new + 1);
+        } else if new == news.len()
+            || old < olds.len() && common[old + 1][new] >= common[old][new + 1]
+        {
+            said.push_str(&format!("-{}\n", olds[old]));
+            old += 1;
+        } else {
+            said.push_str(&format!("+{}\n", news[new]));
+            new += 1;
+        }
+    }
+    said
+}

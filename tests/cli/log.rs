@@ -11,7 +11,7 @@ fn a_first_entry_makes_the_journal() {
     steady(&home, || {
         assert_snapshot!(said, @"
         Quality time with Sam, 45 min, today 21:15                              3xxxxxxx
-        Sam is new here and was added; 'bond person edit' tells more about them
+        Sam is new here and was added; see 'bond person show sam'
         The first one: a good start. To aim for something: bond goal set quality-time
         2/week
         ");
@@ -71,8 +71,8 @@ fn every_flag_lands_in_the_line_in_the_order_of_the_format() {
     steady(&home, || {
         assert_snapshot!(run.stdout, @"
         Quality time with Sam and Mum, 1 h 30 min, 2.5, yesterday 21:30         3xxxxxxx
-        Sam is new here and was added; 'bond person edit' tells more about them
-        Mum is new here and was added; 'bond person edit' tells more about them
+        Sam is new here and was added; see 'bond person show sam'
+        Mum is new here and was added; see 'bond person show mum'
         The first one: a good start. To aim for something: bond goal set quality-time
         2/week
         ");
@@ -236,6 +236,8 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     hint: 'bond practice list' shows all, and 'bond practice add' adds one
     $ bond lgo qt
     error: unrecognized subcommand 'lgo'
+
+      tip: a similar subcommand exists: 'goal'
 
     Usage: bond [OPTIONS] [COMMAND]
 

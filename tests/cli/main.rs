@@ -4,8 +4,22 @@
     reason = "tests make files, start programs and look at what is there"
 )]
 
+mod completions;
 mod doctor;
 mod exercise;
+mod fields;
+mod goal;
+mod history;
 mod home;
 mod log;
+mod managing;
+mod path;
+mod pause;
+mod person;
+mod practice;
+mod skip;
+mod stats;
+mod story;
+mod today;
 mod undo;
+mod week;

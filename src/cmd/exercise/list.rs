@@ -74,22 +74,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let numbered = (1..).zip(&all);
     let chosen: Vec<(usize, &Exercise)> = numbered
         .filter(|(_, one)| practice.as_ref().is_none_or(|key| *key == one.practice))
-        .filter(|(_, one)| args.lets_through(one, &names))
+        .filter(|(_, one)| args.lets_through(one, names))
         .collect();
     let rows = chosen
         .iter()
-        .map(|(number, one)| facts(*number, one, &names, args.discreet));
+        .map(|(number, one)| facts(*number, one, names, args.discreet));
     Ok(Report {
         schema: "bond.exercises/1",
         facts: vec![("exercises", Fact::Rows(rows.collect()))],
-        blocks: blocks(&chosen, &names, args.discreet),
+        blocks: blocks(&chosen, names, args.discreet),
         warnings: library.warnings,
         ..Report::default()
     })
 }
 
 impl Args {
-    fn lets_through(&self, one: &Exercise, names: &Names<'_>) -> bool {
+    fn lets_through(&self, one: &Exercise, names: Names<'_>) -> bool {
         let party = match one.party {
             Party::Solo => self.solo,
             Party::Pair => self.pair,
@@ -115,13 +115,13 @@ impl Args {
 }
 
 /// The stage of its practice, and those that it serves besides.
-fn stages(one: &Exercise, names: &Names<'_>) -> Vec<Stage> {
+fn stages(one: &Exercise, names: Names<'_>) -> Vec<Stage> {
     let practice = names.practice_of(&one.practice);
     let first = practice.and_then(|practice| practice.stage);
     first.into_iter().chain(one.also.iter().copied()).collect()
 }
 
-fn blocks(chosen: &[(usize, &Exercise)], names: &Names<'_>, discreet: bool) -> Vec<Block> {
+fn blocks(chosen: &[(usize, &Exercise)], names: Names<'_>, discreet: bool) -> Vec<Block> {
     if chosen.is_empty() {
         return vec![
             Span::plain("No exercise is like that").into(),
@@ -201,7 +201,7 @@ fn neutral(number: usize) -> String {
     format!("Exercise {number}")
 }
 
-fn facts(number: usize, one: &Exercise, names: &Names<'_>, discreet: bool) -> Record {
+fn facts(number: usize, one: &Exercise, names: Names<'_>, discreet: bool) -> Record {
     let shown = |text: &str| Fact::from((!discreet).then_some(text));
     let title = if discreet {
         neutral(number)

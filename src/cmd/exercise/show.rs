@@ -33,7 +33,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     // Only the name of a practice of the user's own is missing without it.
     let header = context.store.header().unwrap_or_default();
     let names = Names::new(&header);
-    let mut blocks = head(&one, &names);
+    let mut blocks = head(&one, names);
     blocks.extend(before(&one));
     blocks.extend(steps(&one));
     blocks.extend(questions(&one));
@@ -68,7 +68,7 @@ fn text(indent: usize, text: impl Into<String>) -> Block {
 }
 
 /// What it is and what it is for.
-fn head(one: &Exercise, names: &Names<'_>) -> Vec<Block> {
+fn head(one: &Exercise, names: Names<'_>) -> Vec<Block> {
     let mut rows: Vec<(&str, String)> = vec![
         ("practice", names.title(&one.practice)),
         ("kinds", joined(&one.kinds)),

@@ -116,3 +116,11 @@ fn whoever_needs_safety_first_is_asked_and_pointed_to_the_screen() {
         );
     }
 }
+
+#[test]
+fn the_example_of_the_page_for_authors_keeps_every_rule() {
+    let page = include_str!("../../../docs/exercises.md");
+    let (_, example) = page.split_once("```toml\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    assert_eq!(read(example.as_bytes(), "tea-time", &known()).err(), None);
+}

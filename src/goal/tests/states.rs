@@ -51,6 +51,24 @@ fn sums_count_minutes_and_amounts() {
 }
 
 #[test]
+fn nothing_done_is_zero_without_a_sign() {
+    let done = goal("3/week", "2026-01-05").on("2026-01-06").done;
+    assert!(done.is_sign_positive());
+    let not_asked = goal("wed", "2026-01-05").on("2026-01-06").done;
+    assert!(not_asked.is_sign_positive());
+}
+
+#[test]
+fn an_amount_that_is_no_number_takes_nothing_from_the_others() {
+    for odd in [f64::NAN, -5.0] {
+        let story = goal("1km/week", "2026-01-05")
+            .amount("2026-01-05", odd)
+            .amount("2026-01-05", 1.0);
+        assert_eq!(story.on("2026-01-05").state, State::Kept);
+    }
+}
+
+#[test]
 fn ten_tenths_are_one() {
     let tenths = |story, _| -> super::Story { super::Story::amount(story, "2026-01-05", 0.1) };
     let least = (0..10).fold(goal("1km/week", "2026-01-05"), tenths);
@@ -184,4 +202,13 @@ fn weekday_goals_are_judged_on_their_days_only() {
     assert_eq!(thursday.state, State::Neutral);
     assert_near(thursday.done, 1.0);
     assert_near(thursday.target, 0.0);
+}
+
+/// The sum of no numbers is minus zero, which would be shown as `-0 of 3`.
+#[test]
+fn nothing_done_is_no_minus_zero() {
+    for every in ["3/week", "90min/week", "mon,wed,fri", "daily"] {
+        let done = super::goal(every, "2026-11-02").on("2026-11-22").done;
+        assert!(done.is_sign_positive(), "{every}: {done}");
+    }
 }

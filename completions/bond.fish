@@ -1,0 +1,592 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_bond_global_optspecs
+    string join \n journal= format= json color= q/quiet no-input show-private h/help V/version
+end
+
+function __fish_bond_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_bond_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_bond_using_subcommand
+    set -l cmd (__fish_bond_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c bond -n "__fish_bond_needs_command" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_needs_command" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_needs_command" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_needs_command" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_needs_command" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_needs_command" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_needs_command" -s V -l version -d 'Print version'
+complete -c bond -n "__fish_bond_needs_command" -f -a "log" -d 'Log a practice'
+complete -c bond -n "__fish_bond_needs_command" -f -a "today" -d 'Say what is due, and what is done'
+complete -c bond -n "__fish_bond_needs_command" -f -a "week" -d 'Sum up a week'
+complete -c bond -n "__fish_bond_needs_command" -f -a "stats" -d 'Show goals, totals and balance'
+complete -c bond -n "__fish_bond_needs_command" -f -a "history" -d 'Show entries, the newest first'
+complete -c bond -n "__fish_bond_needs_command" -f -a "goal" -d 'Say what you aim for'
+complete -c bond -n "__fish_bond_needs_command" -f -a "skip" -d 'Not this time, and no harm done'
+complete -c bond -n "__fish_bond_needs_command" -f -a "pause" -d 'Ask for nothing for a while'
+complete -c bond -n "__fish_bond_needs_command" -f -a "resume" -d 'Go on after a pause'
+complete -c bond -n "__fish_bond_needs_command" -f -a "practice" -d 'Show and add practices'
+complete -c bond -n "__fish_bond_needs_command" -f -a "person" -d 'Show and add people'
+complete -c bond -n "__fish_bond_needs_command" -f -a "exercise" -d 'Guided exercises: find one, read it, do it'
+complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'Take the last change back'
+complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'Do again what was taken back last'
+complete -c bond -n "__fish_bond_needs_command" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
+complete -c bond -n "__fish_bond_needs_command" -f -a "path" -d 'Print where the journal is'
+complete -c bond -n "__fish_bond_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c bond -n "__fish_bond_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand log" -s w -l with -d 'Who it was with; several with commas or by repeating' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l rating -d 'How it was, from 1 to 5' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l amount -d 'How much, in the practice\'s own unit' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l tag -d 'A word to find it by; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l exercise -d 'The guided exercise that was done' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand log" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand log" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand log" -l private -d 'Never print the note'
+complete -c bond -n "__fish_bond_using_subcommand log" -l alone -d 'With nobody, whatever the configuration says'
+complete -c bond -n "__fish_bond_using_subcommand log" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand log" -l dry-run -d 'Say what would be logged, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand log" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand log" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand log" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand log" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand today" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand today" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand today" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand today" -l check -d 'Exit with 1 when something is due, for scripts'
+complete -c bond -n "__fish_bond_using_subcommand today" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand today" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand today" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand today" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand week" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand week" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand week" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand week" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand week" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand week" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand week" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand week" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand stats" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand stats" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand stats" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand history" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise 20 in tables, and all in JSON and CSV' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand history" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand history" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
+complete -c bond -n "__fish_bond_using_subcommand history" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand history" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand history" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -f -a "set" -d 'Aim for something, or for something else'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -f -a "list" -d 'Show what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -f -a "end" -d 'Stop aiming for it; what was kept stays'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -f -a "remove" -d 'Take a goal out as if it had never been set'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s w -l with -d 'With whom: then only what you do with them counts' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l since -d 'The first day that counts [default: the day of the first entry; today for a goal that changes]' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l plan -d 'An if-then plan, such as "after dinner, we leave the phones in the kitchen"' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s a -l all -d 'Goals that have ended as well'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s w -l with -d 'The person whom the goal is for' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s d -l date -d 'The last day that counts [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s w -l with -d 'The person whom the goal is for' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "set" -d 'Aim for something, or for something else'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "end" -d 'Stop aiming for it; what was kept stays'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a goal out as if it had never been set'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand skip" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand skip" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l from -d 'The first day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l to -d 'The last day [default: until \'bond resume\']' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l reason -d 'Why' -r
+complete -c bond -n "__fish_bond_using_subcommand pause" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand pause" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand resume" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand resume" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand resume" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l kind -d 'A kind of intimacy that it feeds, the most important first; may be repeated' -r -f -a "emotional\t''
+physical\t''
+intellectual\t''
+spiritual\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l alias -d 'A short name to type; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l unit -d 'What \'bond log --amount\' counts, such as pages' -r
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l name -d 'What you call them, where the key is to be another' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l relation -d 'What you are to each other' -r -f -a "romantic\t''
+familial\t''
+platonic\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l alias -d 'Another name to type; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -f -a "list" -d 'List exercises, by practice'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -f -a "show" -d 'Show one: what, why, the steps, the evidence for and against'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -f -a "suggest" -d 'Name one that fits now, and say why'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -f -a "check" -d 'Say all that is wrong with exercise files'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l practice -d 'Only those of this practice' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l kind -d 'Only those of this kind: emotional, physical, intellectual, spiritual' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l stage -d 'Only those of this stage: heal, improve' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l relation -d 'Only those for this relation: romantic, familial, platonic' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l minutes -d 'Only those that take so many minutes at most' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l grade -d 'Only those with this grade of evidence at least: A, B+, B- ...' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l solo -d 'Only those for one person alone'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l pair -d 'Only those for two'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l group -d 'Only those for two or more'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l discreet -d 'Neutral titles, which say nothing to whoever looks over your shoulder'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l minutes -d 'The time at hand: 20, 20m, 1h' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -s w -l with -d 'Who is there; several with commas or by repeating' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from help" -f -a "list" -d 'List exercises, by practice'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one: what, why, the steps, the evidence for and against'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from help" -f -a "suggest" -d 'Name one that fits now, and say why'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say all that is wrong with exercise files'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand undo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand undo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand undo" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand undo" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand undo" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand redo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand redo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand redo" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand redo" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand redo" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand redo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand path" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand path" -s a -l all -d 'Every file that bond reads or writes, and what it is for'
+complete -c bond -n "__fish_bond_using_subcommand path" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand path" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand path" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand path" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand completions" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand completions" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand completions" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand completions" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand completions" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand completions" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "log" -d 'Log a practice'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "today" -d 'Say what is due, and what is done'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "week" -d 'Sum up a week'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "stats" -d 'Show goals, totals and balance'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "history" -d 'Show entries, the newest first'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "goal" -d 'Say what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "skip" -d 'Not this time, and no harm done'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "pause" -d 'Ask for nothing for a while'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "resume" -d 'Go on after a pause'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "practice" -d 'Show and add practices'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "person" -d 'Show and add people'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "exercise" -d 'Guided exercises: find one, read it, do it'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "undo" -d 'Take the last change back'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "redo" -d 'Do again what was taken back last'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "path" -d 'Print where the journal is'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c bond -n "__fish_bond_using_subcommand help; and not __fish_seen_subcommand_from log today week stats history goal skip pause resume practice person exercise undo redo doctor path completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "set" -d 'Aim for something, or for something else'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "list" -d 'Show what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "end" -d 'Stop aiming for it; what was kept stays'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from goal" -f -a "remove" -d 'Take a goal out as if it had never been set'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from exercise" -f -a "list" -d 'List exercises, by practice'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from exercise" -f -a "show" -d 'Show one: what, why, the steps, the evidence for and against'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from exercise" -f -a "suggest" -d 'Name one that fits now, and say why'
+complete -c bond -n "__fish_bond_using_subcommand help; and __fish_seen_subcommand_from exercise" -f -a "check" -d 'Say all that is wrong with exercise files'

@@ -1,0 +1,956 @@
+module completions {
+
+  def "nu-complete bond format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # A command-line tracker for the practices that keep relationships close
+  export extern bond [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete bond log format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond log color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Log a practice
+  export extern "bond log" [
+    --with(-w): string        # Who it was with; several with commas or by repeating
+    --for(-f): string         # How long it took: 45m, 1h30, 90
+    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1
+    --rating: string          # How it was, from 1 to 5
+    --note(-m): string        # What you want to remember
+    --amount: string          # How much, in the practice's own unit
+    --tag: string             # A word to find it by; may be repeated
+    --exercise: string        # The guided exercise that was done
+    --private                 # Never print the note
+    --alone                   # With nobody, whatever the configuration says
+    --new                     # The name is somebody new, though it resembles a known one
+    --dry-run                 # Say what would be logged, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond log format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond log color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice: its name, an alias or the beginning of it; `-` reads JSON lines from standard input
+    ...rest: string           # Words that belong behind -d
+  ]
+
+  def "nu-complete bond today format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond today color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say what is due, and what is done
+  export extern "bond today" [
+    --check                   # Exit with 1 when something is due, for scripts
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond today format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond today color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond week format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond week color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sum up a week
+  export extern "bond week" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond week format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond week color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    when?: string             # Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
+  ]
+
+  def "nu-complete bond stats format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show goals, totals and balance
+  export extern "bond stats" [
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond stats format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond stats color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond history format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond history color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show entries, the newest first
+  export extern "bond history" [
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
+    --tag: string             # Only with this tag; may be repeated
+    --grep: string            # Only with this text in the note or the reason of a skip
+    --limit(-n): string       # At most this many; otherwise 20 in tables, and all in JSON and CSV
+    --reverse                 # The same entries, the oldest of them first
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond history format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond history color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond goal format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say what you aim for
+  export extern "bond goal" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond goal set format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Aim for something, or for something else
+  export extern "bond goal set" [
+    --with(-w): string        # With whom: then only what you do with them counts
+    --since: string           # The first day that counts [default: the day of the first entry; today for a goal that changes]
+    --plan: string            # An if-then plan, such as "after dinner, we leave the phones in the kitchen"
+    --new                     # The name is somebody new, though it resembles a known one
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal set format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal set color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice: its name, an alias or the beginning of it
+    every?: string            # How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week
+  ]
+
+  def "nu-complete bond goal list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what you aim for
+  export extern "bond goal list" [
+    --all(-a)                 # Goals that have ended as well
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond goal end format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal end color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond goal end" [
+    --with(-w): string        # The person whom the goal is for
+    --date(-d): string        # The last day that counts [default: today]
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal end format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal end color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+  ]
+
+  def "nu-complete bond goal remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a goal out as if it had never been set
+  export extern "bond goal remove" [
+    --with(-w): string        # The person whom the goal is for
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond goal help" [
+  ]
+
+  # Aim for something, or for something else
+  export extern "bond goal help set" [
+  ]
+
+  # Show what you aim for
+  export extern "bond goal help list" [
+  ]
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond goal help end" [
+  ]
+
+  # Take a goal out as if it had never been set
+  export extern "bond goal help remove" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond goal help help" [
+  ]
+
+  def "nu-complete bond skip format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond skip color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Not this time, and no harm done
+  export extern "bond skip" [
+    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
+    --date(-d): string        # Which day [default: today]
+    --new                     # The name is somebody new, though it resembles a known one
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond skip format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond skip color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+    ...reason: string         # Why
+  ]
+
+  def "nu-complete bond pause format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Ask for nothing for a while
+  export extern "bond pause" [
+    --from: string            # The first day [default: today]
+    --to: string              # The last day [default: until 'bond resume']
+    --reason: string          # Why
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice; everything where none is named
+  ]
+
+  def "nu-complete bond resume format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond resume color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Go on after a pause
+  export extern "bond resume" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond resume format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond resume color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice that was paused; none ends the pause of everything
+  ]
+
+  def "nu-complete bond practice format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show and add practices
+  export extern "bond practice" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond practice list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show every practice, your own first
+  export extern "bond practice list" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond practice show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond practice show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond practice add kinds" [] {
+    [ "emotional" "physical" "intellectual" "spiritual" ]
+  }
+
+  def "nu-complete bond practice add format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add one of your own
+  export extern "bond practice add" [
+    --kind: string@"nu-complete bond practice add kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
+    --alias: string           # A short name to type; may be repeated
+    --unit: string            # What 'bond log --amount' counts, such as pages
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice add format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice add color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # What it is called
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond practice help" [
+  ]
+
+  # Show every practice, your own first
+  export extern "bond practice help list" [
+  ]
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond practice help show" [
+  ]
+
+  # Add one of your own
+  export extern "bond practice help add" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond practice help help" [
+  ]
+
+  def "nu-complete bond person format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show and add people
+  export extern "bond person" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond person list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show everybody, and when you last did something together
+  export extern "bond person list" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond person show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what you did with somebody
+  export extern "bond person show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond person add relation" [] {
+    [ "romantic" "familial" "platonic" ]
+  }
+
+  def "nu-complete bond person add format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add somebody
+  export extern "bond person add" [
+    --name: string            # What you call them, where the key is to be another
+    --relation: string@"nu-complete bond person add relation" # What you are to each other
+    --alias: string           # Another name to type; may be repeated
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person add format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person add color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # What you call them; with --name, the key that stands in the journal
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond person help" [
+  ]
+
+  # Show everybody, and when you last did something together
+  export extern "bond person help list" [
+  ]
+
+  # Show what you did with somebody
+  export extern "bond person help show" [
+  ]
+
+  # Add somebody
+  export extern "bond person help add" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond person help help" [
+  ]
+
+  def "nu-complete bond exercise format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Guided exercises: find one, read it, do it
+  export extern "bond exercise" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List exercises, by practice
+  export extern "bond exercise list" [
+    --practice: string        # Only those of this practice
+    --kind: string            # Only those of this kind: emotional, physical, intellectual, spiritual
+    --stage: string           # Only those of this stage: heal, improve
+    --relation: string        # Only those for this relation: romantic, familial, platonic
+    --solo                    # Only those for one person alone
+    --pair                    # Only those for two
+    --group                   # Only those for two or more
+    --minutes: string         # Only those that take so many minutes at most
+    --grade: string           # Only those with this grade of evidence at least: A, B+, B- ...
+    --discreet                # Neutral titles, which say nothing to whoever looks over your shoulder
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond exercise show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The exercise: its name, the beginning of it, or its number in the list
+  ]
+
+  def "nu-complete bond exercise suggest format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise suggest color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name one that fits now, and say why
+  export extern "bond exercise suggest" [
+    --minutes: string         # The time at hand: 20, 20m, 1h
+    --with(-w): string        # Who is there; several with commas or by repeating
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise suggest format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise suggest color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise check format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say all that is wrong with exercise files
+  export extern "bond exercise check" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise check format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise check color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The files to check; your own and those of bond where none is named
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond exercise help" [
+  ]
+
+  # List exercises, by practice
+  export extern "bond exercise help list" [
+  ]
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond exercise help show" [
+  ]
+
+  # Name one that fits now, and say why
+  export extern "bond exercise help suggest" [
+  ]
+
+  # Say all that is wrong with exercise files
+  export extern "bond exercise help check" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond exercise help help" [
+  ]
+
+  def "nu-complete bond undo format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond undo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take the last change back
+  export extern "bond undo" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond undo format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond undo color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond redo format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond redo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Do again what was taken back last
+  export extern "bond redo" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond redo format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond redo color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond doctor format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name what is wrong in the journal, with line numbers
+  export extern "bond doctor" [
+    --fix                     # Mend what can be mended without guessing; each change is shown
+    --dry-run                 # With --fix: show the changes and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond doctor format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond doctor color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond path format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print where the journal is
+  export extern "bond path" [
+    --all(-a)                 # Every file that bond reads or writes, and what it is for
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond path format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond path color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond completions shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  def "nu-complete bond completions format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a completion script for a shell
+  export extern "bond completions" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond completions format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond completions color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete bond completions shell" # Which shell
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond help" [
+  ]
+
+  # Log a practice
+  export extern "bond help log" [
+  ]
+
+  # Say what is due, and what is done
+  export extern "bond help today" [
+  ]
+
+  # Sum up a week
+  export extern "bond help week" [
+  ]
+
+  # Show goals, totals and balance
+  export extern "bond help stats" [
+  ]
+
+  # Show entries, the newest first
+  export extern "bond help history" [
+  ]
+
+  # Say what you aim for
+  export extern "bond help goal" [
+  ]
+
+  # Aim for something, or for something else
+  export extern "bond help goal set" [
+  ]
+
+  # Show what you aim for
+  export extern "bond help goal list" [
+  ]
+
+  # Stop aiming for it; what was kept stays
+  export extern "bond help goal end" [
+  ]
+
+  # Take a goal out as if it had never been set
+  export extern "bond help goal remove" [
+  ]
+
+  # Not this time, and no harm done
+  export extern "bond help skip" [
+  ]
+
+  # Ask for nothing for a while
+  export extern "bond help pause" [
+  ]
+
+  # Go on after a pause
+  export extern "bond help resume" [
+  ]
+
+  # Show and add practices
+  export extern "bond help practice" [
+  ]
+
+  # Show every practice, your own first
+  export extern "bond help practice list" [
+  ]
+
+  # Show what is known about one: what it is for, how much of it, and how sure that is
+  export extern "bond help practice show" [
+  ]
+
+  # Add one of your own
+  export extern "bond help practice add" [
+  ]
+
+  # Show and add people
+  export extern "bond help person" [
+  ]
+
+  # Show everybody, and when you last did something together
+  export extern "bond help person list" [
+  ]
+
+  # Show what you did with somebody
+  export extern "bond help person show" [
+  ]
+
+  # Add somebody
+  export extern "bond help person add" [
+  ]
+
+  # Guided exercises: find one, read it, do it
+  export extern "bond help exercise" [
+  ]
+
+  # List exercises, by practice
+  export extern "bond help exercise list" [
+  ]
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond help exercise show" [
+  ]
+
+  # Name one that fits now, and say why
+  export extern "bond help exercise suggest" [
+  ]
+
+  # Say all that is wrong with exercise files
+  export extern "bond help exercise check" [
+  ]
+
+  # Take the last change back
+  export extern "bond help undo" [
+  ]
+
+  # Do again what was taken back last
+  export extern "bond help redo" [
+  ]
+
+  # Name what is wrong in the journal, with line numbers
+  export extern "bond help doctor" [
+  ]
+
+  # Print where the journal is
+  export extern "bond help path" [
+  ]
+
+  # Print a completion script for a shell
+  export extern "bond help completions" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond help help" [
+  ]
+
+}
+
+export use completions *

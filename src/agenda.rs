@@ -1,0 +1,145 @@
+//! What today asks: every goal in its place, and what is lost first on top.
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+
+use crate::goal::{Calendar, Every, Free, Standing, State, Unit};
+use crate::stats::{Chain, Ledger};
+
+/// A goal on the page of today.
+#[derive(Clone, Debug)]
+pub struct Item<'l> {
+    /// The goal.
+    pub chain: &'l Chain,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Where it belongs on the page.
+    pub place: Place,
+    /// The last day on which it can still be done, for what is due and what comes later.
+    pub deadline: Option<NaiveDate>,
+}
+
+/// Where a goal belongs on the page, from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Something should be done today.
+    Due,
+    /// Not today, but on some day to come.
+    Later,
+    /// Something was done today, and nothing more is asked.
+    Done,
+    /// Nothing was done today, and the current period is kept already.
+    Kept,
+    /// As little as possible is aimed for.
+    Limit,
+    /// Skipped today.
+    Skipped,
+    /// Paused today.
+    Paused,
+    /// The goal has not begun.
+    Ahead,
+}
+
+impl Place {
+    /// The word for it on the page and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::Later => "later",
+            Self::Done => "done",
+            Self::Kept => "kept",
+            Self::Limit => "limit",
+            Self::Skipped => "skipped",
+            Self::Paused => "paused",
+            Self::Ahead => "ahead",
+        }
+    }
+}
+
+/// Every goal that has not ended: first what is due, and within a place what is lost first.
+#[must_use]
+pub fn agenda(ledger: &Ledger) -> Vec<Item<'_>> {
+    let calendar = *ledger.calendar();
+    let mut items: Vec<Item<'_>> = ledger
+        .chains()
+        .iter()
+        .map(|chain| Item::of(chain, calendar))
+        .filter(|item| !item.standing.ended)
+        .collect();
+    let last = NaiveDate::MAX;
+    items.sort_by_key(|item| {
+        let safe_until = item.standing.safe_until.unwrap_or(last);
+        (item.place, safe_until, item.deadline.unwrap_or(last))
+    });
+    items
+}
+
+impl<'l> Item<'l> {
+    fn of(chain: &'l Chain, calendar: Calendar) -> Self {
+        let standing = chain.judge(&calendar);
+        let place = place(chain, &standing, calendar.today);
+        let deadline = match place {
+            Place::Due | Place::Later => deadline(&standing, calendar),
+            Place::Ahead => begins(chain, calendar.today),
+            Place::Done | Place::Kept | Place::Limit | Place::Skipped | Place::Paused => None,
+        };
+        Self {
+            chain,
+            standing,
+            place,
+            deadline,
+        }
+    }
+}
+
+fn place(chain: &Chain, standing: &Standing, today: NaiveDate) -> Place {
+    let is_done_today = chain
+        .days()
+        .get(&today)
+        .is_some_and(crate::goal::Tally::is_done);
+    match (standing.free_today, standing.state) {
+        _ if begins(chain, today).is_some() => Place::Ahead,
+        _ if standing.due => Place::Due,
+        _ if standing.every.is_at_most() => Place::Limit,
+        _ if is_done_today => Place::Done,
+        (Some(Free::Paused), _) => Place::Paused,
+        (Some(Free::Skipped), _) => Place::Skipped,
+        (None, State::Kept) if !is_rolling(&standing.every) => Place::Kept,
+        (None, _) => Place::Later,
+    }
+}
+
+fn is_rolling(every: &Every) -> bool {
+    match every {
+        Every::Rolling { .. } => true,
+        Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => false,
+    }
+}
+
+/// The day on which the next goal begins, where none is in force today.
+fn begins(chain: &Chain, today: NaiveDate) -> Option<NaiveDate> {
+    let goals = &chain.goals;
+    let has_begun = goals.iter().any(|goal| {
+        goal.since.is_none_or(|since| since <= today)
+            && goal.until.is_none_or(|until| today <= until)
+    });
+    let coming = goals.iter().filter_map(|goal| goal.since);
+    coming.filter(|since| *since > today && !has_begun).min()
+}
+
+/// The last day on which it can be done and still count: the end of the period, the next weekday that is asked for,
+/// or the first day that is not covered.
+fn deadline(standing: &Standing, calendar: Calendar) -> Option<NaiveDate> {
+    let today = calendar.today;
+    match &standing.every {
+        _ if standing.due && standing.unit == Unit::Day => Some(today),
+        Every::Each(unit) | Every::AtLeast { per: unit, .. } => {
+            Some(calendar.period(*unit, today).1)
+        }
+        Every::AtMost { .. } => None,
+        Every::On(weekdays) => (1..=7)
+            .map(|days| today + TimeDelta::days(days))
+            .find(|day| weekdays.days().any(|weekday| weekday == day.weekday())),
+        Every::Rolling { .. } => standing.safe_until?.succ_opt(),
+    }
+}

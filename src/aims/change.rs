@@ -1,0 +1,217 @@
+//! How the tables of a chain are changed.
+
+use chrono::NaiveDate;
+
+use super::{Aim, Aims, day_before};
+use crate::amend::Amendment;
+use crate::fault::{Fault, Result};
+use crate::goal::Every;
+use crate::journal::header::GoalTable;
+use crate::journal::table::Which;
+use crate::journal::write;
+use crate::say;
+use crate::tables;
+
+/// What is aimed for from now on.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'w> {
+    /// How often or how much; none leaves it as it is.
+    pub every: Option<&'w Every>,
+    /// The first day that counts; none chooses it.
+    pub since: Option<NaiveDate>,
+    /// An if-then plan; none leaves it, an empty one takes it away.
+    pub plan: Option<&'w str>,
+}
+
+/// What became of the tables when a goal was set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAim {
+    /// The goal as it stands now.
+    pub goal: GoalTable,
+    /// The first day that counts.
+    pub from: NaiveDate,
+    /// Whether that is the day of the first entry, which nobody asked for.
+    pub from_first_entry: bool,
+    /// The goals that end the day before, with their new last day.
+    pub ended: Vec<Aim>,
+    /// The goals that are not there any more.
+    pub replaced: Vec<Aim>,
+}
+
+impl Aims {
+    /// Sets the goal from a day on.
+    ///
+    /// The goal of today with the same `every` is changed where it stands; another one is ended on the day before, or
+    /// replaced if it would have no day left.
+    ///
+    /// # Errors
+    ///
+    /// When there is no goal whose `every` could stay, or the tables can't be changed.
+    pub fn set(&self, wish: Wish<'_>, amendment: &mut Amendment<'_>) -> Result<SetAim> {
+        let current = self.on(self.today);
+        let every = wish.every.or(current.map(|aim| &aim.table.every));
+        let every = every.ok_or_else(|| {
+            Fault::usage("could not change the goal: there is none today")
+                .hinted("say how often as well, as in 'bond goal set quality-time 3/week'")
+        })?;
+        let same = current.filter(|aim| aim.table.every == *every);
+        let from_first_entry = wish.since.is_none() && self.all.is_empty() && !every.is_at_most();
+        let from = match (wish.since, same) {
+            (Some(since), _) => since,
+            (None, Some(same)) => same.from,
+            (None, None) if from_first_entry => self.first_entry.unwrap_or(self.today),
+            (None, None) => self.today,
+        };
+        let target = same.or_else(|| self.all.iter().find(|aim| aim.from >= from));
+        let goal = self.goal(every, from, wish.plan, target);
+        if goal.plan.is_none() && wish.plan.is_some() {
+            self.forget_plans(amendment)?;
+        }
+        let (ended, mut replaced) = self.make_way(from, target, amendment)?;
+        if let Some(target) = target {
+            target.rewrite(&goal, amendment)?;
+        }
+        remove(&replaced, amendment)?;
+        if target.is_none() {
+            amendment.add(&tables::goal(&goal))?;
+        }
+        replaced.extend(target.filter(|target| same != Some(target)).cloned());
+        Ok(SetAim {
+            goal,
+            from,
+            from_first_entry: from_first_entry && self.first_entry.is_some(),
+            ended,
+            replaced,
+        })
+    }
+
+    /// Ends what still holds on the day before `from`; gives what ends, and what has no day left.
+    fn make_way(
+        &self,
+        from: NaiveDate,
+        target: Option<&Aim>,
+        amendment: &mut Amendment<'_>,
+    ) -> Result<(Vec<Aim>, Vec<Aim>)> {
+        let others = self.all.iter().filter(|aim| Some(*aim) != target);
+        let (gone, mut ended): (Vec<Aim>, Vec<Aim>) =
+            others.cloned().partition(|aim| aim.from >= from);
+        ended.retain(|aim| aim.to.is_none_or(|to| from <= to));
+        let last = day_before(from);
+        for aim in &mut ended {
+            aim.to = Some(last);
+            amendment.set(&aim.which(), "until", &last.to_string())?;
+        }
+        Ok((ended, gone))
+    }
+
+    fn forget_plans(&self, amendment: &mut Amendment<'_>) -> Result<()> {
+        let planned = self.all.iter().filter(|aim| aim.table.plan.is_some());
+        for aim in planned {
+            amendment.unset(&aim.which(), "plan")?;
+        }
+        Ok(())
+    }
+
+    fn goal(
+        &self,
+        every: &Every,
+        from: NaiveDate,
+        plan: Option<&str>,
+        target: Option<&Aim>,
+    ) -> GoalTable {
+        // Who only changes how often keeps the plan.
+        let old = target.or_else(|| self.on(self.today));
+        let old = old.and_then(|old| old.table.plan.clone());
+        let plan = plan.map_or(old, |plan| Some(plan.trim().to_owned()));
+        // Where the file leaves the begin open and nobody asks for another, it stays open.
+        let open = target.is_some_and(|target| target.table.since.is_none() && target.from == from);
+        GoalTable {
+            practice: self.practice.clone(),
+            with: self.with.clone(),
+            every: every.clone(),
+            since: Some(from).filter(|_| !open),
+            until: None,
+            plan: plan.filter(|plan| !plan.is_empty()),
+        }
+    }
+
+    /// Ends the goals on a day, the last that counts: gives the goal that ends. Goals that would begin later go.
+    ///
+    /// # Errors
+    ///
+    /// When there is none to end then, or the tables can't be changed.
+    pub fn end(&self, day: NaiveDate, amendment: &mut Amendment<'_>) -> Result<Aim> {
+        let said = say::aim::day(day, self.today);
+        let (later, begun): (Vec<&Aim>, Vec<&Aim>) =
+            self.all.iter().partition(|aim| aim.from > day);
+        let begins = later.first().map(|aim| say::aim::day(aim.from, self.today));
+        let Some(last) = begun
+            .last()
+            .copied()
+            .filter(|_| later.iter().all(|aim| aim.from > self.today))
+        else {
+            let begins = begins.unwrap_or_default();
+            return Err(Fault::usage(format!(
+                "could not end the goal on {said}: it begins on {begins}"
+            ))
+            .hinted("'bond goal remove' takes it out as if it had never been set"));
+        };
+        if let Some(to) = last.table.until.filter(|to| *to <= day && later.is_empty()) {
+            let (to, is) = (
+                say::aim::day(to, self.today),
+                if to < self.today { "was" } else { "is" },
+            );
+            return Err(Fault::usage(format!(
+                "could not end the goal: {to} {is} its last day already"
+            )));
+        }
+        if last.table.until.is_none_or(|until| day < until) {
+            amendment.set(&last.which(), "until", &day.to_string())?;
+        }
+        let later: Vec<Aim> = later.into_iter().cloned().collect();
+        remove(&later, amendment)?;
+        let mut ended = last.clone();
+        let until = ended.table.until.map_or(day, |until| until.min(day));
+        (ended.to, ended.table.until) = (Some(until), Some(until));
+        Ok(ended)
+    }
+
+    /// Takes all of them out.
+    ///
+    /// # Errors
+    ///
+    /// When the tables can't be changed.
+    pub fn remove(&self, amendment: &mut Amendment<'_>) -> Result<()> {
+        remove(&self.all, amendment)
+    }
+}
+
+impl Aim {
+    /// Makes the table say what `goal` says, and touches nothing that it says already.
+    fn rewrite(&self, goal: &GoalTable, amendment: &mut Amendment<'_>) -> Result<()> {
+        let which = self.which();
+        if goal.every != self.table.every {
+            amendment.set(&which, "every", &write::string(&goal.every.to_string()))?;
+        }
+        if let Some(since) = goal.since.filter(|_| goal.since != self.table.since) {
+            amendment.set(&which, "since", &since.to_string())?;
+        }
+        amendment.unset(&which, "until")?;
+        match &goal.plan {
+            Some(plan) if goal.plan != self.table.plan => {
+                amendment.set(&which, "plan", &write::string(plan))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// Takes tables out, from the last on, so that the places of the others stay right.
+fn remove(aims: &[Aim], amendment: &mut Amendment<'_>) -> Result<()> {
+    let mut places: Vec<usize> = aims.iter().map(|aim| aim.place).collect();
+    places.sort_unstable();
+    for place in places.into_iter().rev() {
+        amendment.remove(&Which::Goal(place))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,199 @@
+//! The `[[goal]]` tables of one practice and one `with`: from when to when each holds, and how they are changed.
+
+mod change;
+mod first;
+mod unit;
+
+use chrono::NaiveDate;
+
+use crate::amend::Amendment;
+use crate::fault::{Fault, Result};
+use crate::journal::Header;
+use crate::journal::header::GoalTable;
+use crate::journal::table::Which;
+use crate::names::Names;
+use crate::say;
+
+pub use change::{SetAim, Wish};
+pub use first::First;
+pub use unit::check_unit;
+
+/// One table, and the days for which it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aim {
+    /// Which of the `[[goal]]` tables of the file it is, counted from 0.
+    place: usize,
+    /// What it says.
+    pub table: GoalTable,
+    /// The first day for which it holds.
+    pub from: NaiveDate,
+    /// The last day, if there is one: that of its own `until`, or the day before the next one begins.
+    pub to: Option<NaiveDate>,
+}
+
+/// The tables of one chain, the oldest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aims {
+    /// The key of the practice.
+    pub practice: String,
+    /// The key of the person; none counts every entry of the practice.
+    pub with: Option<String>,
+    /// The tables.
+    pub all: Vec<Aim>,
+    first_entry: Option<NaiveDate>,
+    today: NaiveDate,
+}
+
+impl Aims {
+    /// The goals of a practice and perhaps a person; `first_entry` is the day of the first entry that counts for them.
+    #[must_use]
+    pub fn of(
+        header: &Header,
+        (practice, with): (&str, Option<&str>),
+        first_entry: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Self {
+        let tables = header.goals.iter().enumerate();
+        let mut tables: Vec<(usize, &GoalTable)> = tables
+            .filter(|(_, table)| table.practice == practice && table.with.as_deref() == with)
+            .collect();
+        tables.sort_by_key(|(_, table)| table.since);
+        let mut all: Vec<Aim> = Vec::new();
+        for (place, table) in tables {
+            let from = table.since.unwrap_or_else(|| match all.last() {
+                Some(before) => before.to.map_or(before.from, next_day),
+                None if table.every.is_at_most() => today,
+                None => first_entry.unwrap_or(today),
+            });
+            for before in &mut all {
+                let last = day_before(from);
+                before.to = Some(before.to.map_or(last, |to| to.min(last)));
+            }
+            all.push(Aim {
+                place,
+                table: table.clone(),
+                from,
+                to: table.until,
+            });
+        }
+        Self {
+            practice: practice.to_owned(),
+            with: with.map(str::to_owned),
+            all,
+            first_entry,
+            today,
+        }
+    }
+
+    /// Every chain of a header, in the order of the file. Where a goal does not say since when, it counts as of today.
+    #[must_use]
+    pub fn every(header: &Header, today: NaiveDate) -> Vec<Self> {
+        let mut chains: Vec<Self> = Vec::new();
+        for table in &header.goals {
+            let is_known = |aims: &Self| aims.practice == table.practice && aims.with == table.with;
+            if !chains.iter().any(is_known) {
+                let scope = (table.practice.as_str(), table.with.as_deref());
+                chains.push(Self::of(header, scope, None, today));
+            }
+        }
+        chains
+    }
+
+    /// The goals of the practice and the person that were typed.
+    ///
+    /// # Errors
+    ///
+    /// When the header or an entry can't be understood, or nothing goes by these names.
+    pub fn find(
+        amendment: &Amendment<'_>,
+        practice: &str,
+        who: Option<&str>,
+        today: impl Fn(&Header) -> NaiveDate,
+    ) -> Result<(Self, Header)> {
+        let reading = amendment.read(|header| {
+            let names = Names::new(header);
+            let practice = known_practice(practice, header, names)?;
+            let with = who
+                .map(|who| known_person(who, header, names))
+                .transpose()?;
+            Ok(First::new(practice, with, header, today(header)))
+        })?;
+        let First {
+            practice,
+            with,
+            day,
+            today,
+            ..
+        } = reading.view;
+        let aims = Self::of(&reading.header, (&practice, with.as_deref()), day, today);
+        Ok((aims, reading.header))
+    }
+
+    /// The goal that holds on a day.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Option<&Aim> {
+        let mut aims = self.all.iter().rev();
+        aims.find(|aim| aim.from <= day && aim.to.is_none_or(|to| day <= to))
+    }
+
+    /// That there is no such goal, with those that there are.
+    #[must_use]
+    pub fn missing(&self, header: &Header) -> Fault {
+        let names = Names::new(header);
+        let about = say::aim::about(&self.practice, self.with.as_deref(), names);
+        let fault = Fault::usage(format!("could not find a goal for {about}"));
+        let mut others = header.goals.iter();
+        match others.find(|other| other.practice == self.practice) {
+            Some(GoalTable {
+                with: Some(with), ..
+            }) => {
+                let name = names.person_name(with);
+                fault.hinted(format!("there is one with {name}: add -w {with}"))
+            }
+            Some(_) => fault.hinted("there is one for everybody: leave -w out"),
+            None => fault.hinted("'bond goal list --all' shows every goal"),
+        }
+    }
+}
+
+impl Aim {
+    /// What it says, with the last day for which it holds.
+    #[must_use]
+    pub fn with_until(&self) -> GoalTable {
+        GoalTable {
+            until: self.to,
+            ..self.table.clone()
+        }
+    }
+
+    fn which(&self) -> Which {
+        Which::Goal(self.place)
+    }
+}
+
+/// A practice of that name, or one that only a goal knows.
+fn known_practice(word: &str, header: &Header, names: Names<'_>) -> Result<String> {
+    if header.goals.iter().any(|goal| goal.practice == word) {
+        return Ok(word.to_owned());
+    }
+    names.practice(word).map(|practice| practice.key)
+}
+
+fn known_person(word: &str, header: &Header, names: Names<'_>) -> Result<String> {
+    if header
+        .goals
+        .iter()
+        .any(|goal| goal.with.as_deref() == Some(word))
+    {
+        return Ok(word.to_owned());
+    }
+    names.known_person(word)
+}
+
+fn day_before(day: NaiveDate) -> NaiveDate {
+    day.pred_opt().unwrap_or(day)
+}
+
+fn next_day(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
+}

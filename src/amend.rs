@@ -1,0 +1,170 @@
+//! Changes to the header: people, practices, goals and pauses, read and changed under the lock.
+
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::header::Person;
+use crate::journal::table::{self, Which};
+use crate::journal::{Entry, Header, Problem, Visit};
+use crate::report::Report;
+use crate::store::{Draft, Reading, Store};
+use crate::tables;
+
+/// What a change came back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amended<T> {
+    /// What the change itself gave.
+    pub value: T,
+    /// Whether anything was written.
+    pub changed: bool,
+    /// What is odd, though it was written.
+    pub warning: Option<String>,
+}
+
+/// Changes the header: all of it or nothing. `did` names the operation for `undo`.
+///
+/// The change is tried without a lock first, so that one that is refused, or changes nothing, leaves no trace.
+///
+/// # Errors
+///
+/// Whatever `change` gives, and when the journal can't be read, understood, locked or written.
+pub fn amend<T>(
+    context: &Context,
+    did: &str,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> Result<Amended<T>> {
+    let store = &context.store;
+    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
+    let (value, changes) = store.rehearse(context.utc(), change)?;
+    if !changes {
+        return Ok(Amended {
+            value,
+            changed: false,
+            warning: None,
+        });
+    }
+    let (value, warning) = store.rewrite(did, context.utc(), &context.waiting, change)?;
+    Ok(Amended {
+        value,
+        changed: true,
+        warning,
+    })
+}
+
+impl<T> Amended<T> {
+    /// The report of a command that has nothing to say.
+    #[must_use]
+    pub fn silent(self) -> Report {
+        Report {
+            warnings: self.warning.into_iter().collect(),
+            ..Report::default()
+        }
+    }
+}
+
+/// A header that is being changed.
+pub struct Amendment<'d> {
+    draft: &'d mut Draft,
+    store: &'d Store,
+}
+
+impl Amendment<'_> {
+    /// Shows every entry to the visitor that `make` builds for the whole header.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::read`].
+    pub fn read<V: Visit>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
+        self.store.read_draft(self.draft, make)
+    }
+
+    /// The whole header, tables behind the log included; entries that can't be read are none of its business.
+    ///
+    /// # Errors
+    ///
+    /// When the header can't be understood.
+    pub fn header(&self) -> Result<Header> {
+        Ok(self.read(|_| Ok(Nothing))?.header)
+    }
+
+    /// Adds a table behind those above `[log]`.
+    ///
+    /// # Errors
+    ///
+    /// When the file holds tables of that sort in a form that can't be added to, such as `goal = [{ ... }]`.
+    pub fn add(&mut self, table: &str) -> Result<()> {
+        self.draft.add_table(table);
+        let head = self.draft.head()?;
+        toml_edit::Document::parse(head).map(drop).map_err(|error| {
+            let title = table.lines().next().unwrap_or_default();
+            let why = error.message().trim().replace('\n', ", ");
+            self.fault(&format!("the table {title} can't be added: {why}"))
+        })
+    }
+
+    /// Adds a person.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::add`].
+    pub fn introduce(&mut self, key: &str, name: &str) -> Result<()> {
+        let person = Person {
+            name: Some(name.to_owned()),
+            ..Person::default()
+        };
+        self.add(&tables::person(key, &person))
+    }
+
+    /// Gives a key of a table the TOML value `value`.
+    ///
+    /// # Errors
+    ///
+    /// When the table is written in a form that can't be changed alone.
+    pub fn set(&mut self, which: &Which, key: &str, value: &str) -> Result<()> {
+        let splice = table::set(self.draft.head()?, which, key, value);
+        self.draft.splice(&splice.map_err(|why| self.fault(&why))?);
+        Ok(())
+    }
+
+    /// Takes a key out of a table, if it is there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn unset(&mut self, which: &Which, key: &str) -> Result<()> {
+        let splice = table::unset(self.draft.head()?, which, key);
+        if let Some(splice) = splice.map_err(|why| self.fault(&why))? {
+            self.draft.splice(&splice);
+        }
+        Ok(())
+    }
+
+    /// Takes a table out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn remove(&mut self, which: &Which) -> Result<()> {
+        let splice = table::remove(self.draft.head()?, which);
+        self.draft.splice(&splice.map_err(|why| self.fault(&why))?);
+        Ok(())
+    }
+
+    fn fault(&self, why: &str) -> Fault {
+        let path = self.store.path().display();
+        Fault::unreadable(format!("could not change {path}: {why}")).hinted(
+            "bond changes only [person.KEY], [practice.KEY], [[goal]] and [[pause]] tables above [log]: \
+             write it as one of these, or change it in an editor",
+        )
+    }
+}
+
+/// Looks at no entry.
+struct Nothing;
+
+impl Visit for Nothing {
+    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+    fn problem(&mut self, _: &Problem) -> bool {
+        true
+    }
+}

@@ -1,0 +1,78 @@
+//! `bond goal end`: a last day for a goal.
+
+use crate::aims::{Aim, Aims};
+use crate::amend::amend;
+use crate::context::Context;
+use crate::deed;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::names::Names;
+use crate::report::{Fact, Report, Span};
+use crate::say;
+
+/// Stop aiming for it; what was kept stays
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The practice
+    practice: String,
+    /// The person whom the goal is for
+    #[arg(short, long, value_name = "WHO")]
+    with: Option<String>,
+    /// The last day that counts [default: today]
+    #[arg(short, long, value_name = "WHEN", allow_hyphen_values = true)]
+    date: Option<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond goal end quality-time
+  bond goal end quality-time --with sam -d yesterday
+
+To stop for a while only: bond pause quality-time";
+
+/// Ends it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let amended = amend(context, "goal end", |amendment| {
+        let who = args.with.as_deref();
+        let (aims, header) = Aims::find(amendment, &args.practice, who, |header| {
+            context.today(header)
+        })?;
+        if aims.all.is_empty() {
+            return Err(aims.missing(&header));
+        }
+        let today = context.today(&header);
+        let day = match &args.date {
+            Some(text) => deed::past_or_coming_day(text, context, today)?,
+            None => today,
+        };
+        Ok((aims.end(day, amendment)?, header))
+    })?;
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    let (ended, header) = &amended.value;
+    Ok(Report {
+        warnings: amended.warning.iter().cloned().collect(),
+        ..told(ended, header, context)
+    })
+}
+
+fn told(ended: &Aim, header: &Header, context: &Context) -> Report {
+    let Aim {
+        table, from, to, ..
+    } = ended;
+    let today = context.today(header);
+    let about = say::aim::about(&table.practice, table.with.as_deref(), Names::new(header));
+    let every = say::aim::every(&table.every);
+    let span = say::aim::span(*from, *to, today);
+    Report {
+        schema: "bond.goal-end/1",
+        facts: vec![("goal", Fact::Object(say::aim::facts(table, today)))],
+        blocks: vec![
+            Span::strong(format!("{about}: {every}, {span}")).into(),
+            Span::muted("What was kept stays; to begin again: bond goal set").into(),
+        ],
+        ..Report::default()
+    }
+}

@@ -1,0 +1,122 @@
+//! `bond goal list`: what is aimed for.
+
+use chrono::NaiveDate;
+
+use crate::aims::{Aim, Aims};
+use crate::context::Context;
+use crate::deed;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::journal::header::PauseTable;
+use crate::names::Names;
+use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
+use crate::say;
+
+/// Show what you aim for
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// Goals that have ended as well
+    #[arg(short, long)]
+    all: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond goal list
+  bond goal list --all --json
+
+'bond stats' shows how well they are kept.";
+
+/// Shows them.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let header = deed::whole_header(context)?;
+    let today = context.today(&header);
+    let names = Names::new(&header);
+    let all: Vec<Aim> = Aims::every(&header, today)
+        .into_iter()
+        .flat_map(|aims| aims.all)
+        .filter(|aim| args.all || aim.to.is_none_or(|to| today <= to))
+        .collect();
+    let pauses: Vec<&PauseTable> = header
+        .pauses
+        .iter()
+        .filter(|pause| args.all || pause.to.is_none_or(|to| today <= to))
+        .collect();
+    let mut blocks: Vec<Block> = if all.is_empty() {
+        nothing(args.all, &header)
+    } else {
+        vec![table(&all, args.all, names, today).into()]
+    };
+    blocks.push(Block::Gap);
+    blocks.extend(all.iter().filter_map(|aim| plan(aim, names)));
+    blocks.extend(pauses.iter().map(|pause| {
+        let said = say::pause::sentence(pause, names, today);
+        Block::from(Span::muted(said))
+    }));
+    let rows = all
+        .iter()
+        .map(|aim| say::aim::facts(&aim.with_until(), today));
+    Ok(Report {
+        schema: "bond.goals/1",
+        facts: vec![
+            ("goals", Fact::Rows(rows.collect())),
+            (
+                "pauses",
+                Fact::Rows(pauses.into_iter().map(say::pause::facts).collect()),
+            ),
+        ],
+        blocks,
+        ..Report::default()
+    })
+}
+
+/// The if-then plan, which is too long for a column.
+fn plan(aim: &Aim, names: Names<'_>) -> Option<Block> {
+    let plan = aim.table.plan.as_ref()?;
+    let title = say::aim::about_short(&aim.table.practice, aim.table.with.as_deref(), names);
+    Some(Span::plain(format!("{title}: {plan}")).into())
+}
+
+fn nothing(all: bool, header: &Header) -> Vec<Block> {
+    let said = if all || header.goals.is_empty() {
+        "No goals yet. To aim for something: bond goal set quality-time 2/week"
+    } else {
+        "No goals at the moment; 'bond goal list --all' shows those that have ended"
+    };
+    vec![Span::muted(said).into()]
+}
+
+fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
+    let mut columns = vec![
+        Column::new("goal"),
+        Column::new("aimed for").wrapping(),
+        Column::new("since").drop(2),
+    ];
+    if all {
+        columns.push(Column::new("until").drop(1));
+    }
+    let rows = aims.iter().map(|aim| {
+        let table = &aim.table;
+        let since = match table.since {
+            Some(since) => say::aim::day(since, today),
+            None => "the first entry".to_owned(),
+        };
+        let title = say::aim::about_short(&table.practice, table.with.as_deref(), names);
+        let mut row: Vec<Cell> = vec![
+            Span::strong(title).into(),
+            say::aim::every(&table.every).into(),
+            Span::muted(since).into(),
+        ];
+        if all {
+            let until = aim.to.map(|to| say::aim::day(to, today));
+            row.push(Span::muted(until.unwrap_or_default()).into());
+        }
+        row
+    });
+    Table {
+        indent: 2,
+        columns,
+        rows: rows.collect(),
+    }
+}

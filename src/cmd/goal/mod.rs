@@ -1,0 +1,48 @@
+//! `bond goal`: what is aimed for.
+
+mod end;
+mod list;
+mod remove;
+mod set;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+
+/// Say what you aim for
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond goal set quality-time 3/week --with sam
+  bond goal list
+  bond goal end quality-time --with sam";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Aim for something, or for something else
+    Set(set::Args),
+    /// Show what you aim for
+    List(list::Args),
+    /// Stop aiming for it; what was kept stays
+    End(end::Args),
+    /// Take a goal out as if it had never been set
+    Remove(remove::Args),
+}
+
+/// Does it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    match &args.command {
+        Command::Set(args) => set::run(args, context),
+        Command::List(args) => list::run(args, context),
+        Command::End(args) => end::run(args, context),
+        Command::Remove(args) => remove::run(args, context),
+    }
+}

@@ -1,0 +1,92 @@
+//! `bond person list`: everybody, and when something was last done together.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::names::Names;
+use crate::practice::Relation;
+use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
+use crate::say;
+use crate::stats::{Filter, Ledger, Sums};
+use crate::store::{Reading, noticed};
+
+/// Show everybody, and when you last did something together
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond person list
+  bond person list --json";
+
+/// Shows them.
+pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+    let Reading { header, view, seen } = context.store.read(|header| {
+        Ok(Ledger::new(
+            header,
+            context.today(header),
+            Filter::default(),
+        ))
+    })?;
+    let today = context.today(&header);
+    // Those who stand only in entries are people as well.
+    let mut people: BTreeMap<&str, Sums> = BTreeMap::new();
+    people.extend(
+        header
+            .people
+            .keys()
+            .map(|key| (key.as_str(), Sums::default())),
+    );
+    people.extend(view.people());
+    let blocks: Vec<Block> = if people.is_empty() {
+        let said =
+            "Nobody yet: whom you name with 'bond log --with' is added, or bond person add Sam";
+        vec![Span::muted(said).into()]
+    } else {
+        vec![table(&people, &header, today).into()]
+    };
+    let facts = people
+        .iter()
+        .map(|(key, sums)| say::person::facts(key, &header, *sums));
+    Ok(Report {
+        schema: "bond.people/1",
+        facts: vec![("people", Fact::Rows(facts.collect()))],
+        blocks,
+        warnings: noticed(&seen),
+        ..Report::default()
+    })
+}
+
+fn table(people: &BTreeMap<&str, Sums>, header: &Header, today: NaiveDate) -> Table {
+    let names = Names::new(header);
+    let rows = people.iter().map(|(key, sums)| {
+        let person = header.people.get(*key);
+        let relation = person
+            .and_then(|person| person.relation)
+            .map(Relation::as_str);
+        let last = sums.last.map(|last| say::time::ago(last, today));
+        vec![
+            Cell::from(Span::strong(names.person_name(key))),
+            Span::muted(*key).into(),
+            relation.unwrap_or_default().into(),
+            last.unwrap_or_else(|| "not yet".to_owned()).into(),
+            say::count(sums.entries, "time").into(),
+        ]
+    });
+    Table {
+        indent: 2,
+        columns: vec![
+            Column::new("person"),
+            Column::new("key").drop(2),
+            Column::new("relation").drop(1),
+            Column::new("last"),
+            Column::new("together").right(),
+        ],
+        rows: rows.collect(),
+    }
+}

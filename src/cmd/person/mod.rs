@@ -1,0 +1,44 @@
+//! `bond person`: who is tracked.
+
+mod add;
+mod list;
+mod show;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+
+/// Show and add people
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond person list
+  bond person show sam
+  bond person add Sam --relation romantic";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show everybody, and when you last did something together
+    List(list::Args),
+    /// Show what you did with somebody
+    Show(show::Args),
+    /// Add somebody
+    Add(add::Args),
+}
+
+/// Does it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    match &args.command {
+        Command::List(args) => list::run(args, context),
+        Command::Show(args) => show::run(args, context),
+        Command::Add(args) => add::run(args, context),
+    }
+}

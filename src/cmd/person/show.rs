@@ -1,0 +1,169 @@
+//! `bond person show`: what was done with somebody.
+
+use chrono::NaiveDate;
+
+use crate::context::Context;
+use crate::deed;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::names::Names;
+use crate::practice::Relation;
+use crate::report::{Block, Cell, Column, Fact, Line, Record, Report, Span, Table};
+use crate::say;
+use crate::stats::{Chain, Filter, Ledger, Sums};
+use crate::store::{Reading, noticed};
+
+/// Show what you did with somebody
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The person: their name, an alias or the beginning of it
+    who: String,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond person show sam
+  bond person show sam --json";
+
+/// Shows it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let header = deed::whole_header(context)?;
+    let known = Names::new(&header).known_person(&args.who);
+    // Somebody without a table may still stand in entries.
+    let key = known.clone().unwrap_or_else(|_| args.who.clone());
+    let Reading {
+        header,
+        mut view,
+        seen,
+    } = context.store.read(|header| {
+        let filter = Filter {
+            with: Some(key.clone()),
+            ..Filter::default()
+        };
+        Ok(Ledger::new(header, context.today(header), filter))
+    })?;
+    view.settle();
+    let sums = view.people().into_iter().find(|(person, _)| *person == key);
+    let sums = match (sums, known) {
+        (Some((_, sums)), _) => sums,
+        (None, Ok(_)) => Sums::default(),
+        (None, Err(fault)) => return Err(fault),
+    };
+    let shown = Shown {
+        key: &key,
+        header: &header,
+        ledger: &view,
+        sums,
+        today: context.today(&header),
+    };
+    Ok(Report {
+        schema: "bond.person/1",
+        facts: shown.facts(),
+        blocks: shown.blocks(),
+        warnings: noticed(&seen),
+        ..Report::default()
+    })
+}
+
+struct Shown<'a> {
+    key: &'a str,
+    header: &'a Header,
+    ledger: &'a Ledger,
+    sums: Sums,
+    today: NaiveDate,
+}
+
+impl Shown<'_> {
+    fn blocks(&self) -> Vec<Block> {
+        let names = Names::new(self.header);
+        let name = Line::of(vec![Span::strong(names.person_name(self.key))]);
+        let mut blocks = vec![name.with_right(Span::muted(self.key)).into()];
+        blocks.push(self.about().into());
+        if self.sums.entries > 0 {
+            blocks.extend([Block::Gap, self.practices().into()]);
+        }
+        blocks
+    }
+
+    /// What can be said in a line each.
+    fn about(&self) -> Table {
+        let person = self.header.people.get(self.key);
+        let relation = person
+            .and_then(|person| person.relation)
+            .map(Relation::as_str);
+        let aliases = person.map(|person| person.aliases.join(", "));
+        let mut rows = vec![
+            ("relation", relation.map(str::to_owned)),
+            ("short", aliases.filter(|aliases| !aliases.is_empty())),
+            ("together", Some(say::sums(self.sums, self.today))),
+        ];
+        rows.extend(self.chains().map(|chain| ("goal", Some(self.goal(chain)))));
+        let rows = rows.into_iter().filter_map(|(label, value)| {
+            Some(vec![Cell::from(Span::muted(label)), Cell::from(value?)])
+        });
+        Table {
+            indent: 2,
+            columns: vec![Column::default(), Column::default().wrapping()],
+            rows: rows.collect(),
+        }
+    }
+
+    fn goal(&self, chain: &Chain) -> String {
+        let title = Names::new(self.header).title(&chain.practice);
+        let standing = chain.judge(self.ledger.calendar());
+        let every = say::aim::every(&standing.every);
+        if standing.ended {
+            return format!("{title}, {every}, ended");
+        }
+        format!(
+            "{title}, {every}: {}",
+            say::goal::summary(&standing, self.today)
+        )
+    }
+
+    /// The goals for this person.
+    fn chains(&self) -> impl Iterator<Item = &Chain> {
+        let chains = self.ledger.chains().iter();
+        chains.filter(|chain| chain.with.as_deref() == Some(self.key))
+    }
+
+    fn practices(&self) -> Table {
+        let names = Names::new(self.header);
+        let rows = self.ledger.practices().into_iter().map(|(practice, sums)| {
+            let minutes = Some(sums.minutes).filter(|minutes| *minutes > 0);
+            let last = sums.last.map(|last| say::time::ago(last, self.today));
+            vec![
+                Cell::from(Span::strong(names.title(practice))),
+                say::count(sums.entries, "time").into(),
+                minutes.map(say::time::minutes).unwrap_or_default().into(),
+                Span::muted(last.unwrap_or_default()).into(),
+            ]
+        });
+        Table {
+            indent: 2,
+            columns: vec![
+                Column::default(),
+                Column::default().right(),
+                Column::default().right().drop(1),
+                Column::default(),
+            ],
+            rows: rows.collect(),
+        }
+    }
+
+    fn facts(&self) -> Record {
+        let practices = self.ledger.practices().into_iter().map(|(practice, sums)| {
+            let mut row: Record = vec![("practice", practice.into())];
+            row.extend(say::person::sums_facts(sums));
+            row
+        });
+        let goals = self
+            .chains()
+            .map(|chain| say::goal::facts(chain, &chain.judge(self.ledger.calendar())));
+        let mut facts = say::person::facts(self.key, self.header, self.sums);
+        facts.push(("practices", Fact::Rows(practices.collect())));
+        facts.push(("goals", Fact::Rows(goals.collect())));
+        facts
+    }
+}

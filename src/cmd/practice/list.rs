@@ -1,0 +1,79 @@
+//! `bond practice list`: every practice, the user's own first.
+
+use crate::aims::{Aim, Aims};
+use crate::context::Context;
+use crate::deed;
+use crate::fault::Result;
+use crate::names::Names;
+use crate::practice::Practice;
+use crate::report::{Cell, Column, Fact, Report, Span, Table};
+use crate::say;
+
+/// Show every practice, your own first
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond practice list
+  bond practice list --format csv
+
+A practice goes by its name, its short names, or the beginning of one.";
+
+/// Shows them.
+pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+    let header = deed::whole_header(context)?;
+    let today = context.today(&header);
+    let goals: Vec<Aim> = Aims::every(&header, today)
+        .iter()
+        .filter_map(|aims| aims.on(today).cloned())
+        .collect();
+    let goals_of = |practice: &Practice| {
+        let of = goals
+            .iter()
+            .filter(|aim| aim.table.practice == practice.key);
+        of.collect::<Vec<_>>()
+    };
+    let practices = Names::new(&header).practices();
+    let rows = practices
+        .iter()
+        .map(|practice| row(practice, &goals_of(practice)));
+    let table = Table {
+        indent: 2,
+        columns: vec![
+            Column::new("practice"),
+            Column::new("short").drop(1),
+            Column::new("kinds").wrapping().drop(3),
+            Column::new("goal").drop(2),
+        ],
+        rows: rows.collect(),
+    };
+    let facts = practices.iter().map(|practice| {
+        let mut facts = say::practice::facts(practice);
+        facts.push(("has_goal", (!goals_of(practice).is_empty()).into()));
+        facts
+    });
+    Ok(Report {
+        schema: "bond.practices/1",
+        facts: vec![("practices", Fact::Rows(facts.collect()))],
+        blocks: vec![table.into()],
+        ..Report::default()
+    })
+}
+
+fn row(practice: &Practice, goals: &[&Aim]) -> Vec<Cell> {
+    let goal = match goals {
+        [] => say::practice::suggested(practice).map_or(Cell::Empty, |every| {
+            Span::muted(format!("try {every}")).into()
+        }),
+        [one] => say::aim::every(&one.table.every).into(),
+        several => say::count(several.len() as u64, "goal").into(),
+    };
+    vec![
+        Span::strong(&practice.title).into(),
+        practice.aliases.join(", ").into(),
+        Span::muted(say::practice::kinds(practice)).into(),
+        goal,
+    ]
+}

@@ -1,0 +1,44 @@
+//! `bond practice`: what is tracked.
+
+mod add;
+mod list;
+mod show;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+
+/// Show and add practices
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond practice list
+  bond practice show quality-time
+  bond practice add \"Date night\" --kind emotional --alias dn";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show every practice, your own first
+    List(list::Args),
+    /// Show what is known about one: what it is for, how much of it, and how sure that is
+    Show(show::Args),
+    /// Add one of your own
+    Add(add::Args),
+}
+
+/// Does it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    match &args.command {
+        Command::List(args) => list::run(args, context),
+        Command::Show(args) => show::run(args, context),
+        Command::Add(args) => add::run(args, context),
+    }
+}

@@ -1,0 +1,121 @@
+//! `bond today`: what is due, what comes later and what is done. Plain `bond` is the same.
+
+use crate::agenda::{Item, Place, agenda};
+use crate::context::Context;
+use crate::fault::Result;
+use crate::names::Names;
+use crate::report::{Answer, Block, Fact, Line, Report, Span, Tone};
+use crate::say;
+use crate::stats::{Filter, Ledger, Logged, Window};
+use crate::store::{Reading, noticed};
+
+/// Say what is due, and what is done
+#[derive(Debug, Default, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Exit with 1 when something is due, for scripts
+    #[arg(long)]
+    check: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond                          the same as 'bond today'
+  bond today --check -q || notify-send \"bond: something is due\"
+  bond today --json | jq -r '.goals[] | select(.due) | .practice'";
+
+/// Looks at the day.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let Reading {
+        header,
+        view: Window {
+            mut inner, entries, ..
+        },
+        seen,
+    } = context.store.read(|header| {
+        let today = context.today(header);
+        let ledger = Ledger::new(header, today, Filter::default());
+        Ok(Window::new(ledger, today, today, header.day_starts))
+    })?;
+    inner.settle();
+    let page = say::today::Page {
+        names: Names::new(&header),
+        today: inner.calendar().today,
+        day_starts: header.day_starts,
+        pauses: &header.pauses,
+        entries: &entries,
+        show_private: context.show_private,
+    };
+    let items = agenda(&inner);
+    let is_due = items.iter().any(|item| item.place == Place::Due);
+    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
+    Ok(Report {
+        schema: "bond.today/1",
+        facts: vec![
+            ("today", page.today.to_string().into()),
+            ("due", is_due.into()),
+            (
+                "goals",
+                Fact::Rows(items.iter().map(say::today::facts).collect()),
+            ),
+            ("entries", Fact::Rows(done(&entries, context))),
+        ],
+        blocks: if is_empty {
+            say::welcome::blocks()
+        } else {
+            blocks(&page, &items, &inner)
+        },
+        warnings: noticed(&seen),
+        answer: if args.check && is_due {
+            Answer::No
+        } else {
+            Answer::Yes
+        },
+    })
+}
+
+fn done(entries: &[Logged], context: &Context) -> Vec<crate::report::Record> {
+    entries
+        .iter()
+        .map(|logged| {
+            say::entry::facts(&logged.id, logged.day, &logged.entry, context.show_private)
+        })
+        .collect()
+}
+
+fn blocks(page: &say::today::Page<'_>, items: &[Item<'_>], ledger: &Ledger) -> Vec<Block> {
+    let mut blocks = vec![
+        Span::strong(page.today.format("%A %-d %B").to_string()).into(),
+        Block::Gap,
+    ];
+    let table = page.table(items);
+    let is_nothing = table.rows.is_empty();
+    blocks.push(table.into());
+    if items.is_empty() {
+        if is_nothing {
+            blocks.push(
+                Line::of(vec![Span::plain("Nothing is written down for today yet.")])
+                    .indented(2)
+                    .into(),
+            );
+        }
+        blocks.push(Block::Gap);
+        blocks.push(Span::muted(nudge(ledger, page.names)).into());
+    } else if items.iter().all(|item| item.place != Place::Due) {
+        blocks.push(Block::Gap);
+        blocks.push(Span::new("Nothing is due today.", Tone::Good).into());
+    }
+    blocks
+}
+
+/// How to aim for something: the practice that was done most often among those that have a suggested goal.
+fn nudge(ledger: &Ledger, names: Names<'_>) -> String {
+    let mut practices = ledger.practices();
+    practices.sort_by_key(|(_, sums)| std::cmp::Reverse(sums.entries));
+    let goal = practices.into_iter().find_map(|(key, _)| {
+        let goal = names.practice_of(key)?.goal?;
+        Some(format!("{key} {goal}"))
+    });
+    let goal = goal.unwrap_or_else(|| "quality-time 2/week".to_owned());
+    format!("To aim for something: bond goal set {goal}")
+}

@@ -1,0 +1,82 @@
+//! `bond week`: the weekly summary, of this week or one before.
+
+use crate::context::Context;
+use crate::deed::phrase_fault;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::phrase;
+use crate::report::Report;
+use crate::say;
+use crate::say::week::Summary;
+use crate::stats::{Filter, Ledger, Window};
+use crate::store::{Reading, noticed};
+use crate::week::{Digest, Week};
+
+/// Sum up a week
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
+    #[arg(allow_negative_numbers = true)]
+    when: Option<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond week
+  bond week last
+  bond week -2              two weeks ago
+  bond week 2026-W07
+  bond week --format markdown > week.md
+
+A week that is over is judged as of its last day, so that its picture stays.
+Counts show what you logged, not how much you love.";
+
+/// Sums it up.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let Reading {
+        header,
+        mut view,
+        seen,
+    } = context.store.read(|header| {
+        let week = args.week(context, header)?;
+        let today = context.today(header).min(week.to);
+        let ledger = Ledger::new(header, today, Filter::default());
+        Ok(Window::new(
+            ledger,
+            week.before().from,
+            today,
+            header.day_starts,
+        ))
+    })?;
+    let week = args.week(context, &header)?;
+    view.inner.settle();
+    let is_over = week.to < context.today(&header);
+    let digest = Digest::of(week, is_over, &header, &view.inner, &view.entries);
+    let summary = Summary::of(&digest);
+    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
+    Ok(Report {
+        schema: "bond.week/1",
+        facts: say::week::facts::facts(&summary),
+        blocks: if is_empty {
+            say::welcome::blocks()
+        } else {
+            summary.blocks()
+        },
+        warnings: noticed(&seen),
+        ..Report::default()
+    })
+}
+
+impl Args {
+    /// The week that is meant, which is not one to come.
+    fn week(&self, context: &Context, header: &Header) -> Result<Week> {
+        let today = context.today(header);
+        let this = Week::around(today, header.week_starts);
+        let Some(when) = &self.when else {
+            return Ok(this);
+        };
+        let day = phrase::week(when, context.wall_clock(), today, this.to).map_err(phrase_fault)?;
+        Ok(Week::around(day, header.week_starts))
+    }
+}

@@ -1,0 +1,115 @@
+//! The text above `[log]`: read as a whole, since it is small.
+
+use std::io::{self, Read, Seek};
+
+use super::header::Header;
+use super::kept::Kept;
+use super::layout;
+use super::lex::Lexer;
+use super::lines::Lines;
+use super::parse::{self, HeaderError, Placed};
+use super::problem::Problem;
+use super::{stray, tail};
+
+/// What stands above `[log]`.
+pub(super) struct Head {
+    /// The text, with the `[log]` line.
+    pub(super) text: Kept,
+    /// What it says, or why it can't be read.
+    pub(super) said: Result<Said, Problem>,
+    /// Whether there is a `[log]` line, behind which entries follow.
+    pub(super) has_log: bool,
+    /// The line that a torn write left behind.
+    pub(super) torn: Option<usize>,
+}
+
+/// What a text with tables says.
+pub(super) struct Said {
+    pub(super) header: Header,
+    /// Entries of `[log.x]` tables and the like, in the order of the file, with their lines; or what is wrong with
+    /// one of them.
+    pub(super) entries: Result<Vec<Placed>, Problem>,
+    /// An entry where nothing counts it.
+    pub(super) stray: Option<Problem>,
+}
+
+impl Head {
+    pub(super) fn read<R: Read + Seek>(lines: &mut Lines<R>) -> io::Result<Self> {
+        let mut bytes = Vec::new();
+        let mut lexer = Lexer::default();
+        let (mut has_log, mut torn, mut opened) = (false, None, 1);
+        while let Some(line) = lines.next()? {
+            let mut kept = line.without_half_newline();
+            let mut torn_bytes = tail::padding(kept);
+            if !lexer.is_open() {
+                opened = line.number;
+                has_log = tail::is_log(layout::without_mark(kept));
+                torn_bytes = tail::torn_bytes_outside_log(kept);
+            }
+            if !line.is_terminated() {
+                kept = &kept[..kept.len() - torn_bytes];
+                torn = (torn_bytes > 0).then_some(line.number);
+            }
+            lexer.feed(kept);
+            bytes.extend_from_slice(kept);
+            if has_log {
+                break;
+            }
+        }
+        let opened = lexer.is_open().then_some(opened);
+        let (text, said) = understand(bytes, opened);
+        Ok(Self {
+            text,
+            said,
+            has_log,
+            torn,
+        })
+    }
+}
+
+/// `opened` is the first line of a construct that never ends.
+fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (Kept, Result<Said, Problem>) {
+    let mut kept = Kept::default();
+    match String::from_utf8(bytes) {
+        Ok(text) => kept.push(&text, 1),
+        Err(error) => return (kept, Err(Problem::not_utf8(error.as_bytes(), 1))),
+    }
+    let said = Said::of(&kept).map_err(|problem| match opened {
+        // Where a bracket is missing, the parser stumbles far behind its place.
+        Some(line) => problem.moved_up(line, &kept.text),
+        None => problem,
+    });
+    (kept, said)
+}
+
+impl Said {
+    /// What a text says.
+    pub(super) fn of(kept: &Kept) -> Result<Self, Problem> {
+        let text = &kept.text;
+        let at = |byte, what: String| Problem {
+            line: kept.line_of(byte),
+            ..Problem::at_byte(text, byte, 1, what)
+        };
+        let refused = |error: &toml::de::Error| Problem {
+            line: kept.line_of(error.span().map_or(0, |span| span.start)),
+            ..Problem::of_toml(error, text, 1)
+        };
+        let parsed = parse::parse(text).map_err(|error| match &error {
+            HeaderError::Format(_, byte) => at(*byte, error.to_string()),
+            HeaderError::Toml(toml) => refused(toml),
+        })?;
+        let mut entries = parsed.entries.map_err(|error| refused(&error));
+        for entry in entries.iter_mut().flatten() {
+            entry.place = kept.line_of(entry.place);
+        }
+        let stray = stray::find(text).map(|byte| {
+            let what = "this entry stands outside [log], where nothing counts it";
+            at(byte, what.to_owned())
+        });
+        Ok(Self {
+            header: parsed.header,
+            entries,
+            stray,
+        })
+    }
+}

@@ -1,0 +1,208 @@
+//! The lines behind `[log]`: each in bond's own form is read in its place, all others by the `toml` crate.
+
+use std::collections::BTreeMap;
+
+use super::entry::Entry;
+use super::kept::Kept;
+use super::lex::{self, Lexer};
+use super::line;
+use super::lines::RawLine;
+use super::open::Open;
+use super::problem::Problem;
+use super::raw::RawEntry;
+use super::reader::{ReadError, Seen, Visit};
+use super::repeat::Repeats;
+use super::tail;
+
+/// How many constructs that never end are looked for. Behind them every line has to stand for itself, as each
+/// such search may read to the end of the file.
+const SEARCHES: usize = 8;
+
+/// What stands behind `[log]`.
+pub(super) struct Log<'v, V> {
+    visit: &'v mut V,
+    /// A construct that goes on in the next line.
+    open: Option<Open>,
+    /// What can only be understood together with the header: `x.at = ...` lines, then all from the first table on.
+    pub(super) rest: Kept,
+    /// Whether a table has begun.
+    in_tables: bool,
+    pub(super) repeats: Repeats,
+    pub(super) seen: Seen,
+    searches: usize,
+}
+
+impl<'v, V: Visit> Log<'v, V> {
+    pub(super) fn new(visit: &'v mut V) -> Self {
+        Self {
+            visit,
+            open: None,
+            rest: Kept::default(),
+            in_tables: false,
+            repeats: Repeats::default(),
+            seen: Seen::default(),
+            searches: SEARCHES,
+        }
+    }
+
+    /// Takes the next line.
+    pub(super) fn line(&mut self, line: &RawLine<'_>) -> Result<(), ReadError> {
+        if line.is_terminated() {
+            return self.whole_line(line.bytes, line.number);
+        }
+        let bytes = line.without_half_newline();
+        let torn = if self.is_open() {
+            tail::padding(bytes)
+        } else if self.in_tables {
+            tail::torn_bytes_outside_log(bytes)
+        } else {
+            tail::torn_bytes(bytes)
+        };
+        if torn > 0 {
+            self.seen.torn = Some(line.number);
+        }
+        self.whole_line(&bytes[..bytes.len() - torn], line.number)
+    }
+
+    fn is_open(&self) -> bool {
+        self.open.is_some() || (self.in_tables && self.rest.is_open())
+    }
+
+    fn whole_line(&mut self, bytes: &[u8], number: usize) -> Result<(), ReadError> {
+        if let Some(open) = &mut self.open {
+            return if open.goes_on_behind(bytes) {
+                Ok(())
+            } else {
+                self.close()
+            };
+        }
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return self.problem(&Problem::not_utf8(bytes, number));
+        };
+        if self.in_tables {
+            self.rest.push(text, number);
+            return Ok(());
+        }
+        let plain = text
+            .strip_suffix('\n')
+            .map_or(text, |line| line.strip_suffix('\r').unwrap_or(line));
+        let has_control = has_control(plain.as_bytes());
+        if !has_control && let Some((id, entry)) = line::read(plain) {
+            self.seen.fast += 1;
+            self.show(id, &entry, number);
+            return Ok(());
+        }
+        let says_something = !plain.is_empty() && (has_control || !plain.starts_with('#'));
+        if says_something {
+            self.odd_line(text, number)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A line that is not in canonical form.
+    fn odd_line(&mut self, text: &str, number: usize) -> Result<(), ReadError> {
+        let trimmed = text.trim_start_matches([' ', '\t']);
+        if trimmed.starts_with('[') {
+            self.in_tables = true;
+            self.rest.push(text, number);
+            return Ok(());
+        }
+        let mut lexer = Lexer::default();
+        let unclosed = lexer.feed(text.as_bytes());
+        if lexer.is_open() && unclosed.is_none() && self.searches > 0 {
+            self.open = Some(Open::new(lexer, text.as_bytes(), number));
+            return Ok(());
+        }
+        let Err(problem) = self.construct(text, number) else {
+            return Ok(());
+        };
+        // For want of a quote the parser stumbles behind its place.
+        let quote = unclosed
+            .map(|byte| Problem::at_byte(text, byte, number, "this string has no closing quote"));
+        let earlier = quote.filter(|quote| quote.column < problem.column);
+        self.problem(&earlier.unwrap_or(problem))
+    }
+
+    /// A construct has ended, or can't end any more.
+    fn close(&mut self) -> Result<(), ReadError> {
+        let Some(open) = self.open.take() else {
+            return Ok(());
+        };
+        let read = match std::str::from_utf8(&open.bytes) {
+            Ok(text) => self.construct(text, open.first),
+            Err(_) => Err(Problem::not_utf8(&open.bytes, open.first)),
+        };
+        match read {
+            Ok(()) => Ok(()),
+            Err(problem) => self.give_up(&open, problem),
+        }
+    }
+
+    /// A construct that can't be read may have swallowed entries for want of a bracket: they are read again.
+    fn give_up(&mut self, open: &Open, problem: Problem) -> Result<(), ReadError> {
+        self.searches = self.searches.saturating_sub(1);
+        let (broken, swallowed) = open.split();
+        self.problem(&open.named(broken, problem))?;
+        for (line, number) in swallowed {
+            self.whole_line(line, number)?;
+        }
+        Ok(())
+    }
+
+    /// Reads one whole key and its value.
+    fn construct(&mut self, text: &str, number: usize) -> Result<(), Problem> {
+        if text.starts_with('\u{feff}') {
+            // The parser would take it for the mark that may begin a file.
+            let what = "a byte order mark may only stand at the start of the file";
+            return Err(Problem::at_byte(text, 0, number, what));
+        }
+        if lex::is_dotted(text) {
+            toml::from_str::<toml::Table>(text)
+                .map_err(|error| Problem::of_toml(&error, text, number))?;
+            self.rest.push(text, number);
+            return Ok(());
+        }
+        let entries = toml::from_str::<BTreeMap<String, RawEntry>>(text)
+            .map_err(|error| Problem::of_toml(&error, text, number))?;
+        for (id, entry) in &entries {
+            self.show_slow(id, &entry.0, number);
+        }
+        Ok(())
+    }
+
+    /// At the end of the file, a construct that is still open is broken.
+    pub(super) fn finish(&mut self) -> Result<(), ReadError> {
+        while self.open.is_some() {
+            self.close()?;
+        }
+        Ok(())
+    }
+
+    /// Shows an entry that the `toml` crate read.
+    pub(super) fn show_slow(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.seen.slow += 1;
+        self.show(id, entry, line);
+    }
+
+    fn show(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.repeats.see(id, line);
+        self.visit.entry(id, entry, line);
+    }
+
+    /// Tells a problem; an error if the visitor does not want to go on.
+    pub(super) fn problem(&mut self, problem: &Problem) -> Result<(), ReadError> {
+        if self.visit.problem(problem) {
+            Ok(())
+        } else {
+            Err(problem.clone().into())
+        }
+    }
+}
+
+/// Whether there is a control character, which only the `toml` crate judges.
+fn has_control(bytes: &[u8]) -> bool {
+    // One pass without branches, which the compiler turns into vector instructions.
+    let control = |found, &byte: &u8| found | u8::from(byte < 0x20) | u8::from(byte == 0x7f);
+    bytes.iter().fold(0, control) != 0
+}

@@ -1,0 +1,138 @@
+//! What is aimed for, in words: how often, since when, until when.
+
+use chrono::{NaiveDate, Weekday};
+
+use super::{count, listed, number, time};
+use crate::goal::{Every, Quantity, Standing, Unit, Weekdays};
+use crate::journal::header::GoalTable;
+use crate::names::Names;
+use crate::report::Record;
+
+/// How often or how much: `3 times a week`, `90 min a week`, `on Mondays and Fridays`.
+#[must_use]
+pub fn every(every: &Every) -> String {
+    match every {
+        Every::Each(unit) => format!("every {}", unit.name()),
+        Every::AtLeast { quantity, per } => much(quantity, *per),
+        Every::AtMost { quantity, .. } if quantity.number() == 0.0 => "never".to_owned(),
+        Every::AtMost { quantity, per } => format!("at most {}", much(quantity, *per)),
+        Every::On(weekdays) => on(*weekdays),
+        Every::Rolling { window: 1, .. } => "every day".to_owned(),
+        Every::Rolling { days: 1, window } => format!("every {window} days"),
+        Every::Rolling { days, window } => {
+            format!("on {} in any {window}", count(u64::from(*days), "day"))
+        }
+    }
+}
+
+fn much(quantity: &Quantity, per: Unit) -> String {
+    let much = match quantity {
+        Quantity::Entries(1) => "once".to_owned(),
+        Quantity::Entries(2) => "twice".to_owned(),
+        Quantity::Entries(times) => format!("{times} times"),
+        Quantity::Minutes(minutes) => format!("{minutes} min"),
+        Quantity::Amount {
+            number: amount,
+            unit,
+        } => format!("{} {unit}", number(*amount)),
+    };
+    format!("{much} a {}", per.name())
+}
+
+fn on(weekdays: Weekdays) -> String {
+    let days: Vec<Weekday> = weekdays.days().collect();
+    match days[..] {
+        [_, _, _, _, _, _, _] => "every day of the week".to_owned(),
+        [.., Weekday::Fri] if days.len() == 5 => "on weekdays".to_owned(),
+        _ => {
+            let names: Vec<String> = days.into_iter().map(plural).collect();
+            format!("on {}", listed(&names))
+        }
+    }
+}
+
+fn plural(day: Weekday) -> String {
+    let name = match day {
+        Weekday::Mon => "Mondays",
+        Weekday::Tue => "Tuesdays",
+        Weekday::Wed => "Wednesdays",
+        Weekday::Thu => "Thursdays",
+        Weekday::Fri => "Fridays",
+        Weekday::Sat => "Saturdays",
+        Weekday::Sun => "Sundays",
+    };
+    name.to_owned()
+}
+
+/// What a goal or an entry is about: `Quality time with Sam`.
+#[must_use]
+pub fn about(practice: &str, with: Option<&str>, names: Names<'_>) -> String {
+    let title = names.title(practice);
+    match with {
+        Some(with) => format!("{title} with {}", names.person_name(with)),
+        None => title,
+    }
+}
+
+/// The same as the name of a row: `Quality time, Sam`.
+#[must_use]
+pub fn about_short(practice: &str, with: Option<&str>, names: Names<'_>) -> String {
+    let title = names.title(practice);
+    match with {
+        Some(with) => format!("{title}, {}", names.person_name(with)),
+        None => title,
+    }
+}
+
+/// A day as it stands behind "from" or "until": `today`, `yesterday`, `5 January`.
+#[must_use]
+pub fn day(day: NaiveDate, today: NaiveDate) -> String {
+    if (today - day).num_days().abs() <= 1 {
+        time::day(day, today)
+    } else {
+        time::date(day, today)
+    }
+}
+
+/// From when to when: `from 5 January`, `from 5 January until yesterday`.
+#[must_use]
+pub fn span(from: NaiveDate, until: Option<NaiveDate>, today: NaiveDate) -> String {
+    match until {
+        None => format!("from {}", day(from, today)),
+        Some(until) if until == from => format!("only {}", day(from, today)),
+        Some(until) => format!("from {} until {}", day(from, today), day(until, today)),
+    }
+}
+
+/// How the past stands against it: `9 of the last 12 weeks were kept`; none where nothing was kept or judged.
+#[must_use]
+pub fn kept(standing: &Standing) -> Option<String> {
+    let (kept, judged, unit) = (standing.kept, standing.judged, standing.unit.name());
+    match (kept, judged) {
+        (0, _) => None,
+        (1, 1) => Some(format!("the last {unit} was kept")),
+        (1, _) => Some(format!("1 of the last {judged} {unit}s was kept")),
+        _ => Some(format!("{kept} of the last {judged} {unit}s were kept")),
+    }
+}
+
+/// The fields of a `[[goal]]` for programs; named in `docs/json.md`.
+#[must_use]
+pub fn facts(goal: &GoalTable, today: NaiveDate) -> Record {
+    let date = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+    vec![
+        ("practice", goal.practice.as_str().into()),
+        ("with", goal.with.as_deref().into()),
+        ("every", goal.every.to_string().into()),
+        ("since", date(goal.since).into()),
+        ("until", date(goal.until).into()),
+        ("plan", goal.plan.as_deref().into()),
+        ("in_force", in_force(goal, today).into()),
+    ]
+}
+
+/// Whether it is aimed for today.
+#[must_use]
+pub fn in_force(goal: &GoalTable, today: NaiveDate) -> bool {
+    goal.since.is_none_or(|since| since <= today) && goal.until.is_none_or(|until| today <= until)
+}

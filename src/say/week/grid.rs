@@ -1,0 +1,117 @@
+//! The grid of practices by day.
+
+use chrono::Datelike;
+
+use super::super::{goal, number};
+use crate::goal::{Every, State, Unit, Weekdays};
+use crate::names::Names;
+use crate::report::{Cell, Column, Span, Table, Tone};
+use crate::week::{Digest, Mark, Row};
+
+/// A row for each goal and practice: its days, how much of the goal, and the change from the week before.
+pub(super) fn table(digest: &Digest<'_>) -> Table {
+    let names = digest.names();
+    let mut columns = vec![Column::new("")];
+    columns.extend(
+        digest
+            .week
+            .days()
+            .map(|day| Column::new(letter(day.weekday()))),
+    );
+    columns.push(Column::new("goal"));
+    columns.push(Column::new("vs last week").drop(1));
+    Table {
+        indent: 2,
+        columns,
+        rows: digest
+            .grid()
+            .iter()
+            .map(|row| cells(row, digest, names))
+            .collect(),
+    }
+}
+
+fn letter(day: chrono::Weekday) -> String {
+    day.to_string().chars().take(1).collect()
+}
+
+fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
+    let title = match row.goal {
+        Some(each) => goal::title(each.chain, names),
+        None => names.title(row.practice),
+    };
+    let mut cells = vec![Span::strong(title).into()];
+    cells.extend(row.days.map(|mark| Cell::from(sign(mark))));
+    cells.push(progress(row, digest).into());
+    cells.push(Span::muted(change(row)).into());
+    cells
+}
+
+fn sign(mark: Mark) -> Span {
+    match mark {
+        Mark::Done => Span::sign("●", "*", Tone::Good),
+        Mark::Skipped | Mark::Paused => Span::sign("–", "-", Tone::Muted),
+        Mark::Nothing => Span::sign("·", ".", Tone::Muted),
+        Mark::Ahead => Span::plain(""),
+    }
+}
+
+/// How much of the goal is done: `3 of 3`, `5 of 7 days`, `1 of 2 this month`.
+fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
+    let Some(each) = row.goal else {
+        return Span::plain("");
+    };
+    let standing = &each.standing;
+    let days = || row.days.iter().filter(|mark| **mark == Mark::Done).count();
+    let said = match &standing.every {
+        Every::Each(Unit::Day) | Every::AtLeast { per: Unit::Day, .. } => {
+            format!("{} of 7 days", days())
+        }
+        Every::On(weekdays) => {
+            format!(
+                "{} of {} days",
+                asked(row, *weekdays, digest),
+                weekdays.count()
+            )
+        }
+        Every::Each(Unit::Week | Unit::Month) => {
+            format!(
+                "{} of {}",
+                number(standing.done.min(1.0)),
+                number(standing.target)
+            )
+        }
+        Every::AtMost { .. } | Every::AtLeast { .. } | Every::Rolling { .. } => {
+            goal::progress_short(standing, digest.today)
+        }
+    };
+    let month = if standing.unit == Unit::Month {
+        " this month"
+    } else {
+        ""
+    };
+    let tone = if standing.state == State::Kept {
+        Tone::Good
+    } else {
+        Tone::Plain
+    };
+    Span::new(format!("{said}{month}"), tone)
+}
+
+/// On how many of the weekdays that the goal asks for something was done.
+fn asked(row: &Row<'_>, weekdays: Weekdays, digest: &Digest<'_>) -> usize {
+    let days = digest.week.days().zip(row.days);
+    days.filter(|(day, mark)| {
+        *mark == Mark::Done && weekdays.days().any(|weekday| weekday == day.weekday())
+    })
+    .count()
+}
+
+/// The change from the week before: `+1`, `same`, `-2`; none where nothing was done in either.
+fn change(row: &Row<'_>) -> String {
+    match (row.change, row.entries) {
+        (0, 0) => String::new(),
+        (0, _) => "same".to_owned(),
+        (change, _) => format!("{change:+}"),
+    }
+}

@@ -1,0 +1,62 @@
+//! The people of the week, by name.
+
+use super::super::{count, listed, time, wish};
+use crate::goal::Every;
+use crate::names::Names;
+use crate::report::{Cell, Column, Span, Table};
+use crate::week::{Company, Digest, Wish};
+
+/// A row for each person: what was done together, or since when nothing was, and what is wished for.
+pub(super) fn table(digest: &Digest<'_>) -> Table {
+    let names = digest.names();
+    let people = digest.people();
+    let mut rows: Vec<(String, Vec<Cell>)> =
+        people.iter().map(|who| row(who, digest, names)).collect();
+    rows.sort_by_key(|(name, _)| name.to_lowercase());
+    Table {
+        indent: 2,
+        columns: vec![Column::new(""), Column::new("").wrapping()],
+        rows: rows.into_iter().map(|(_, cells)| cells).collect(),
+    }
+}
+
+fn row(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> (String, Vec<Cell>) {
+    let name = names.person_name(who.person);
+    let said = match who.last {
+        _ if who.entries > 0 => together(who, names),
+        Some(last) => format!("last together {}", time::ago(last, digest.today)),
+        None => "nothing yet".to_owned(),
+    };
+    let wishes = Span::muted(wishes(who, digest, names));
+    let cells = vec![
+        Span::strong(name.as_str()).into(),
+        Cell::Text(vec![Span::plain(said), wishes]),
+    ];
+    (name, cells)
+}
+
+fn together(who: &Company<'_>, names: Names<'_>) -> String {
+    let titles: Vec<String> = who.practices.iter().map(|key| names.title(key)).collect();
+    let times = count(who.entries, "moment");
+    let time = match who.minutes {
+        0 => String::new(),
+        minutes => format!(", {}", time::minutes(minutes)),
+    };
+    format!("{times}{time}: {}", listed(&titles))
+}
+
+/// What is due with a person; where nothing was done together, the wished intervals that are not due too.
+fn wishes(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> String {
+    let is_told = |each: &&Wish<'_>| {
+        each.due || who.entries == 0 && matches!(each.every, Every::Rolling { .. })
+    };
+    let told = who.wishes.iter().filter(is_told).map(|each| {
+        let last = match each.last {
+            Some(last) => format!(", last {}", time::ago(last, digest.today)),
+            None => String::new(),
+        };
+        let title = names.title(each.practice);
+        format!("; you wished for {title} {}{last}", wish::wish(each.every))
+    });
+    told.collect()
+}

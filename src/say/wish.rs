@@ -1,0 +1,57 @@
+//! What a goal asks for, in words: `3 times a week`, `every 14 days`.
+
+use super::{count, listed, number};
+use crate::goal::{Every, Quantity};
+
+/// How often or how much is aimed for.
+#[must_use]
+pub fn wish(every: &Every) -> String {
+    match every {
+        Every::Each(unit) => format!("every {unit}"),
+        Every::AtLeast { quantity, per } => format!("{} a {per}", amount(quantity)),
+        Every::AtMost { quantity, per } => format!("at most {} a {per}", amount(quantity)),
+        Every::On(weekdays) => {
+            let days: Vec<String> = weekdays.days().map(|day| day.to_string()).collect();
+            format!("on {}", listed(&days))
+        }
+        Every::Rolling { window: 1, .. } => "every day".to_owned(),
+        Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
+        Every::Rolling { days, window } => {
+            format!("on {days} of any {}", count((*window).into(), "day"))
+        }
+    }
+}
+
+fn amount(quantity: &Quantity) -> String {
+    match quantity {
+        Quantity::Entries(1) => "once".to_owned(),
+        Quantity::Entries(2) => "twice".to_owned(),
+        Quantity::Entries(times) => count((*times).into(), "time"),
+        Quantity::Minutes(minutes) => format!("{minutes} min"),
+        Quantity::Amount { number: many, unit } => format!("{} {unit}", number(*many)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn goals_are_said_as_people_say_them() {
+        for (every, said) in [
+            ("daily", "every day"),
+            ("weekly", "every week"),
+            ("1/week", "once a week"),
+            ("2/day", "twice a day"),
+            ("3/month", "3 times a month"),
+            ("90min/week", "90 min a week"),
+            ("20pages/month", "20 pages a month"),
+            ("max2/week", "at most twice a week"),
+            ("mon,wed,fri", "on Mon, Wed and Fri"),
+            ("14d", "every 14 days"),
+            ("3/7d", "on 3 of any 7 days"),
+        ] {
+            assert_eq!(wish(&every.parse().unwrap()), said);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Which part of the history a view is about: flags that several commands share, and what they mean.
+
+use chrono::NaiveDate;
+
+use crate::context::Context;
+use crate::deed;
+use crate::fault::{Fault, Kind, Result};
+use crate::journal::{Header, Visit};
+use crate::names::Names;
+use crate::phrase;
+use crate::practice::is_slug;
+use crate::stats::Filter;
+use crate::store::Reading;
+
+/// The flags that narrow a view down.
+#[derive(Debug, Default, clap::Args)]
+pub struct Scope {
+    /// Only this practice: its name, an alias or the beginning of it
+    practice: Option<String>,
+    /// Only what was done with this person
+    #[arg(short, long, value_name = "WHO")]
+    with: Option<String>,
+    /// Only from this day on: "last monday", 2026-11-01
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    since: Option<String>,
+    /// Only up to this day
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    until: Option<String>,
+}
+
+/// What was read, and a name in the scope that nothing explains.
+pub struct Scoped<V> {
+    /// The journal.
+    pub reading: Reading<V>,
+    /// The error about a key that has no table: to be given if no entry has that key either.
+    pub doubt: Option<Fault>,
+}
+
+impl Scope {
+    /// Reads the journal once with a view that is made for the filter.
+    ///
+    /// A practice or person without a table goes by its key; names may also be explained by tables behind the log.
+    /// Both are looked into only where a name is not known.
+    ///
+    /// # Errors
+    ///
+    /// When the flags make no sense, or the journal can't be read.
+    pub fn read<V: Visit>(
+        &self,
+        context: &Context,
+        make: impl Fn(&Header, Filter) -> V,
+    ) -> Result<Scoped<V>> {
+        let known = context
+            .store
+            .read(|header| Ok(make(header, self.filter(context, header, false)?)));
+        let fault = match known {
+            Ok(reading) => {
+                return Ok(Scoped {
+                    reading,
+                    doubt: None,
+                });
+            }
+            Err(fault) if fault.kind == Kind::Usage => fault,
+            Err(fault) => return Err(fault),
+        };
+        let Ok(whole) = deed::whole_header(context) else {
+            return Err(fault);
+        };
+        let (filter, doubt) = match self.filter(context, &whole, false) {
+            Ok(filter) => (filter, None),
+            Err(fault) => match self.filter(context, &whole, true) {
+                Ok(filter) => (filter, Some(fault)),
+                Err(_) => return Err(fault),
+            },
+        };
+        let reading = context
+            .store
+            .read(|header| Ok(make(header, filter.clone())))?;
+        Ok(Scoped { reading, doubt })
+    }
+
+    fn filter(&self, context: &Context, header: &Header, by_key: bool) -> Result<Filter> {
+        let names = Names::new(header);
+        let key = |word: &str, found: Result<String>| match found {
+            Err(_) if by_key && is_slug(word) => Ok(word.to_owned()),
+            found => found,
+        };
+        let practice = self.practice.as_deref();
+        let practice = practice.map(|word| key(word, names.practice(word).map(|found| found.key)));
+        let with = self.with.as_deref();
+        let with = with.map(|word| key(word, names.known_person(word)));
+        let today = context.today(header);
+        let filter = Filter {
+            practice: practice.transpose()?,
+            with: with.transpose()?,
+            since: day(self.since.as_deref(), context, today)?,
+            until: day(self.until.as_deref(), context, today)?,
+        };
+        match (filter.since, filter.until) {
+            (Some(since), Some(until)) if until < since => Err(Fault::usage(format!(
+                "could not look from {since} to {until}: the end comes first"
+            ))),
+            _ => Ok(filter),
+        }
+    }
+}
+
+fn day(text: Option<&str>, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    let day = text.map(|text| phrase::day(text, context.wall_clock(), today));
+    day.transpose().map_err(deed::phrase_fault)
+}

@@ -1,0 +1,261 @@
+//! `bond history`.
+
+use insta::assert_snapshot;
+
+use crate::home::Home;
+use crate::story::{Story, three_months};
+
+fn home() -> Home {
+    Home::with_journal(&three_months().text())
+}
+
+/// A few entries with everything that an entry may have.
+fn odd() -> Story {
+    Story::new("[person.sam]\nname = \"Sam\"\n\n[practice.reading]\ntitle = \"Reading together\"\nunit = \"pages\"")
+        .log("2026-10-24T23:30:00+02:00", "reading", "amount = 12.5")
+        .log("2026-10-25T02:30:00+02:00", "appreciation", r#"with = ["sam"]"#)
+        .log("2026-10-25T02:30:00+01:00", "appreciation", r#"note = "the same time on the clock, an hour later""#)
+        .log("2026-11-21", "quality-time", r#"with = ["sam"], skip = "both ill""#)
+        .log("2026-11-21T09:00:00+01:00", "forgiveness", r#"skip = "not ready for it", private = true"#)
+        .log("2026-11-20T20:00:00+01:00", "active-listening", r#"with = ["sam"], minutes = 15, rating = 5, exercise = "mirror-and-swap", tags = ["talk", "home"], note = "we took turns, and for once nobody hurried: it was quiet for a while after""#)
+        .log("2026-11-19", "appreciation", r#"note = "red \u001b[31m and \u202e back\nsecond line""#)
+        .log("2025-12-31", "quality-time", "")
+        .log("2026-12-24", "quality-time", r#"with = ["sam"]"#)
+}
+
+#[test]
+fn the_newest_come_first_by_day() {
+    assert_snapshot!(home().bond("history -n 8"), @"
+    Sun 22 Nov  21:00  Late snack                          3e000085
+                08:10  Appreciation with Sam and Mum  4/5  3e000084
+                       thanked both for the soup
+    Fri 20 Nov  07:30  Forgiveness                         3e000083
+                       (private)
+    Wed 18 Nov         Appreciation with Sam               3e000064
+                       Quality time with Sam               3e000023
+    Tue 17 Nov         Quality time with Sam, 1 h          3e000019
+    Mon 16 Nov         Physical affection with Sam         3e000081
+                       Appreciation with Sam               3e000063
+
+    8 of 85 entries; -n shows more
+    ");
+    assert_snapshot!(home().bond("history -n 2 --reverse"), @"
+    Sun 22 Nov  08:10  Appreciation with Sam and Mum  4/5  3e000084
+                       thanked both for the soup
+                21:00  Late snack                          3e000085
+
+    2 of 85 entries; -n shows more
+    ");
+}
+
+#[test]
+fn tables_show_twenty_and_programs_get_all() {
+    let home = home();
+    assert!(
+        home.bond("history")
+            .ends_with("20 of 85 entries; -n shows more\n")
+    );
+    assert_eq!(home.bond("history --format csv").lines().count(), 86);
+    assert_eq!(home.bond("history --format csv -n 3").lines().count(), 4);
+    assert_eq!(home.bond("history -n 85"), home.bond("history -n 1000"));
+}
+
+#[test]
+fn notes_wrap_and_nothing_drives_the_terminal() {
+    let mut home = Home::with_journal(&odd().text());
+    assert_snapshot!(home.bond("history"), @r"
+    Thu 24 Dec              Quality time with Sam, still to come            3e000009
+    Sat 21 Nov       09:00  Skipped: Forgiveness                            3e000005
+                            (private)
+                            Skipped: Quality time with Sam, both ill        3e000004
+    Fri 20 Nov       20:00  Active listening with Sam, 15 min,         5/5  3e000006
+                            mirror-and-swap
+                            we took turns, and for once nobody
+                            hurried: it was quiet for a while after
+                            #talk #home
+    Thu 19 Nov              Appreciation                                    3e000007
+                            red \u{1b}[31m and \u{202e} back\nsecond
+                            line
+    Sun 25 Oct       02:30  Appreciation                                    3e000003
+                            the same time on the clock, an hour later
+                     02:30  Appreciation with Sam                           3e000002
+    Sat 24 Oct       23:30  Reading together, 12.5 pages                    3e000001
+    Wed 31 Dec 2025         Quality time                                    3e000008
+    ");
+    home = home.wide(60);
+    assert_snapshot!(home.bond("history --since 2026-11-19 --until 2026-11-20"), @r"
+    From 19 November to 20 November
+
+    Fri 20 Nov  20:00  Active listening with Sam,  5/5  3e000006
+                       15 min, mirror-and-swap
+                       we took turns, and for
+                       once nobody hurried: it
+                       was quiet for a while
+                       after #talk #home
+    Thu 19 Nov         Appreciation                     3e000007
+                       red \u{1b}[31m and
+                       \u{202e} back\nsecond line
+    ");
+    home = home.wide(120);
+    assert_snapshot!(home.bond("history -n 4"), @"
+    Thu 24 Dec         Quality time with Sam, still to come                                                         3e000009
+    Sat 21 Nov  09:00  Skipped: Forgiveness                                                                         3e000005
+                       (private)
+                       Skipped: Quality time with Sam, both ill                                                     3e000004
+    Fri 20 Nov  20:00  Active listening with Sam, 15 min, mirror-and-swap                                      5/5  3e000006
+                       we took turns, and for once nobody hurried: it was quiet for a while after #talk #home
+
+    4 of 9 entries; -n shows more
+    ");
+}
+
+#[test]
+fn colour_goes_with_words() {
+    let home = Home::with_journal(&odd().text());
+    let said = home
+        .bond("history -n 4 --color always")
+        .replace('\u{1b}', "^");
+    assert_snapshot!(said, @"
+    ^[1mThu 24 Dec^[0m         Quality time with Sam^[2m, still to come^[0m                 ^[2m3e000009^[0m
+    ^[1mSat 21 Nov^[0m  ^[2m09:00^[0m  ^[2mSkipped: Forgiveness^[0m                                 ^[2m3e000005^[0m
+                       ^[2m(private)^[0m
+                       ^[2mSkipped: Quality time with Sam, both ill^[0m             ^[2m3e000004^[0m
+    ^[1mFri 20 Nov^[0m  ^[2m20:00^[0m  Active listening with Sam, 15 min^[2m,^[0m              5/5  ^[2m3e000006^[0m
+                       ^[2mmirror-and-swap^[0m
+                       ^[2mwe took turns, and for once nobody hurried: it^[0m
+                       ^[2mwas quiet for a while after #talk #home^[0m
+
+    ^[2m4 of 9 entries; -n shows more^[0m
+    ");
+}
+
+#[test]
+fn private_notes_are_shown_and_found_only_when_asked_for() {
+    let home = Home::with_journal(&three_months().text());
+    assert_snapshot!(home.bond("history forgiveness"), @"
+    Forgiveness
+
+    Fri 20 Nov  07:30  Forgiveness  3e000083
+                       (private)
+    ");
+    assert_snapshot!(home.bond("history --grep let"), @"There is no such entry.");
+    assert_snapshot!(home.bond("history --grep LET --show-private"), @"
+    Fri 20 Nov  07:30  Forgiveness  3e000083
+                       let it go
+    ");
+    for format in ["table", "json", "csv", "markdown"] {
+        let said = home.bond(&format!("history --format {format}"));
+        assert!(!said.contains("let it go"), "{format}");
+    }
+    let odd = Home::with_journal(&odd().text());
+    assert!(!odd.bond("history --json").contains("not ready"));
+}
+
+#[test]
+fn filters_narrow_it_down() {
+    let home = Home::with_journal(&odd().text());
+    assert_snapshot!(home.bond("history al -w sam --tag talk --grep QUIET"), @"
+    Active listening with Sam
+
+    Fri 20 Nov  20:00  Active listening with Sam, 15 min,              5/5  3e000006
+                       mirror-and-swap
+                       we took turns, and for once nobody hurried: it
+                       was quiet for a while after #talk #home
+    ");
+    assert_snapshot!(home.bond("history --tag talk --tag work"), @"There is no such entry.");
+    assert_snapshot!(home.bond("history --until 2026-01-01"), @"
+    Until 1 January
+
+    Wed 31 Dec 2025  Quality time  3e000008
+    ");
+}
+
+#[test]
+fn programs_get_every_field() {
+    let home = Home::with_journal(&odd().text());
+    assert_snapshot!(home.bond("history --tag talk --json"), @r#"
+    {
+      "schema": "bond.history/1",
+      "today": "2026-11-22",
+      "filter": {
+        "practice": null,
+        "with": null,
+        "since": null,
+        "until": null
+      },
+      "matched": 1,
+      "entries": [
+        {
+          "id": "3e000006",
+          "at": "2026-11-20T20:00:00+01:00",
+          "day": "2026-11-20",
+          "practice": "active-listening",
+          "with": [
+            "sam"
+          ],
+          "minutes": 15,
+          "amount": null,
+          "rating": 5,
+          "exercise": "mirror-and-swap",
+          "tags": [
+            "talk",
+            "home"
+          ],
+          "note": "we took turns, and for once nobody hurried: it was quiet for a while after",
+          "skip": null,
+          "private": false,
+          "by": null,
+          "unknown": {}
+        }
+      ]
+    }
+    "#);
+    assert_snapshot!(home.bond("history -w sam --format csv"), @r#"
+    id,at,day,practice,with,minutes,amount,rating,exercise,tags,note,skip,private,by,unknown
+    3e000009,2026-12-24,2026-12-24,quality-time,sam,,,,,,,,false,,{}
+    3e000004,2026-11-21,2026-11-21,quality-time,sam,,,,,,,both ill,false,,{}
+    3e000006,2026-11-20T20:00:00+01:00,2026-11-20,active-listening,sam,15,,5,mirror-and-swap,talk;home,"we took turns, and for once nobody hurried: it was quiet for a while after",,false,,{}
+    3e000002,2026-10-25T02:30:00+02:00,2026-10-25,appreciation,sam,,,,,,,,false,,{}
+    "#);
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let home = home();
+    home.fails("history -n 0", 2);
+    assert_snapshot!(home.fails("history -w samm", 2), @r#"
+    error: could not find the person "samm": did you mean "sam"?
+    hint: 'bond person list' shows all, and 'bond person add' adds one
+    "#);
+    assert_snapshot!(home.fails("history nobody-does-this", 2), @r#"
+    error: could not find the practice "nobody-does-this"
+    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    "#);
+}
+
+#[test]
+fn an_empty_journal_says_how_to_begin() {
+    assert_eq!(Home::new().bond("history"), Home::new().bond("today"));
+    assert_snapshot!(Home::new().bond("history --json"), @r#"
+    {
+      "schema": "bond.history/1",
+      "today": "2026-11-22",
+      "filter": {
+        "practice": null,
+        "with": null,
+        "since": null,
+        "until": null
+      },
+      "matched": 0,
+      "entries": []
+    }
+    "#);
+}
+
+#[test]
+fn a_torn_line_is_told_on_stderr() {
+    let text = odd().text() + "3e000099 = { at = 2026-1";
+    let run = Home::with_journal(&text).run(&["history", "-n", "1"]);
+    assert_eq!(run.status, 0);
+    assert_snapshot!(run.stderr, @"warning: line 20 of the journal is unfinished and was skipped; the next entry puts it aside");
+}

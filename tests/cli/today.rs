@@ -1,0 +1,273 @@
+//! `bond today`, and plain `bond`.
+
+use insta::assert_snapshot;
+
+use crate::home::Home;
+use crate::story::{Story, three_months};
+
+fn home() -> Home {
+    Home::with_journal(&three_months().text())
+}
+
+#[test]
+fn plain_bond_is_today() {
+    let home = home();
+    let plain = home.run::<&str>(&[]);
+    assert_eq!(plain.stdout, home.bond("today"));
+    assert_eq!(plain.status, 0);
+}
+
+#[test]
+fn what_comes_later_and_what_is_done() {
+    assert_snapshot!(home().bond("today"), @"
+    Sunday 22 November
+
+      later   Call, Mum          in 2 days    last 12 days ago, every 14 days, 79 of
+                                              79 days kept, 79 days in a row
+              Future goals, Sam  9 days left  0 of 1 this month
+      done    Appreciation       08:10        3 of 3 in 7 days, 83 of 83 days kept,
+                                              83 days in a row
+      kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept,
+                                              11 weeks in a row, safe until 29
+                                              November
+      limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks
+                                              kept, 3 weeks in a row
+      paused  Active listening                until 30 November, hoarse
+
+    Nothing is due today.
+    ");
+}
+
+#[test]
+fn what_is_lost_first_stands_on_top() {
+    assert_snapshot!(home().at("2026-11-26T12:00:00+01:00").bond("today"), @"
+    Thursday 26 November
+
+      due     Quality time, Sam  4 days left  0 of 2 this week, 12 of 12 weeks kept,
+                                              11 weeks in a row
+                                              plan: after dinner, we leave the
+                                              phones in the kitchen
+              Appreciation       today        1 of 3 in 7 days, 81 of 84 days kept
+              Call, Mum          today        last 16 days ago, every 14 days, 80 of
+                                              82 days kept
+                                              plan: on the way home from work, I
+                                              call
+      later   Future goals, Sam  5 days left  0 of 1 this month
+      limit   Late snack                      0 of 2 at most this week, 4 of 4 weeks
+                                              kept, 4 weeks in a row
+      paused  Active listening                until Monday, hoarse
+    ");
+}
+
+#[test]
+fn narrow_pages_lose_no_names() {
+    assert_snapshot!(home().wide(60).bond("today"), @"
+    Sunday 22 November
+
+      later   Call, Mum          in 2 days    last 12 days ago,
+                                              every 14 days, 79
+                                              of 79 days kept,
+                                              79 days in a row
+              Future goals, Sam  9 days left  0 of 1 this month
+      done    Appreciation       08:10        3 of 3 in 7 days,
+                                              83 of 83 days
+                                              kept, 83 days in a
+                                              row
+      kept    Quality time, Sam               2 of 2 this week,
+                                              12 of 12 weeks
+                                              kept, 11 weeks in
+                                              a row, safe until
+                                              29 November
+      limit   Late snack                      1 of 2 at most
+                                              this week, 3 of 3
+                                              weeks kept, 3
+                                              weeks in a row
+      paused  Active listening                until 30 November,
+                                              hoarse
+
+    Nothing is due today.
+    ");
+}
+
+#[test]
+fn wide_pages_have_a_line_a_goal() {
+    assert_snapshot!(home().wide(120).bond("today"), @"
+    Sunday 22 November
+
+      later   Call, Mum          in 2 days    last 12 days ago, every 14 days, 79 of 79 days kept, 79 days in a row
+              Future goals, Sam  9 days left  0 of 1 this month
+      done    Appreciation       08:10        3 of 3 in 7 days, 83 of 83 days kept, 83 days in a row
+      kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept, 11 weeks in a row, safe until 29
+                                              November
+      limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks kept, 3 weeks in a row
+      paused  Active listening                until 30 November, hoarse
+
+    Nothing is due today.
+    ");
+}
+
+#[test]
+fn colour_goes_with_words() {
+    let said = home().bond("today --color always").replace('\u{1b}', "^");
+    assert_snapshot!(said, @"
+    ^[1mSunday 22 November^[0m
+
+      later   ^[1mCall, Mum^[0m          in 2 days    last 12 days ago^[2m, every 14 days, 79 of^[0m
+                                              ^[2m79 days kept, 79 days in a row^[0m
+              ^[1mFuture goals, Sam^[0m  9 days left  0 of 1 this month
+      ^[32mdone^[0m    ^[1mAppreciation^[0m       08:10        3 of 3 in 7 days^[2m, 83 of 83 days kept,^[0m
+                                              ^[2m83 days in a row^[0m
+      ^[32mkept^[0m    ^[1mQuality time, Sam^[0m               2 of 2 this week^[2m, 12 of 12 weeks kept,^[0m
+                                              ^[2m11 weeks in a row, safe until 29^[0m
+                                              ^[2mNovember^[0m
+      limit   ^[1mLate snack^[0m                      1 of 2 at most this week^[2m, 3 of 3 weeks^[0m
+                                              ^[2mkept, 3 weeks in a row^[0m
+      ^[2mpaused^[0m  ^[1mActive listening^[0m                until 30 November, hoarse
+
+    ^[32mNothing is due today.^[0m
+    ");
+}
+
+#[test]
+fn programs_get_everything() {
+    let said = home()
+        .at("2026-11-26T12:00:00+01:00")
+        .bond("today --format csv");
+    assert_snapshot!(said, @r#"
+    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,place,deadline,plan
+    quality-time,sam,2/week,week,open,0.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,84.16311625819625,true,2026-11-29,2026-11-18,false,due,2026-11-29,"after dinner, we leave the phones in the kitchen"
+    appreciation,,3/7d,day,open,1.0,3.0,0,83,2026-09-01,2026-11-22,81,84,0,92.0165758897695,true,,2026-11-22,false,due,2026-11-26,
+    call,mum,14d,day,open,0.0,1.0,0,80,2026-09-05,2026-11-23,80,82,0,65.97386123887861,true,,2026-11-10,false,due,2026-11-26,"on the way home from work, I call"
+    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,later,2026-11-30,"on the first Sunday, we look at the calendar"
+    late-snack,,max2/week,week,open,0.0,2.0,4,4,2026-10-26,2026-11-22,4,4,0,100.0,false,,2026-11-22,false,limit,,
+    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,paused,,
+    "#);
+}
+
+#[test]
+fn a_check_answers_with_its_status() {
+    let mut home = home();
+    let run = home.run(&["today", "--check", "-q"]);
+    assert_eq!((run.status, run.stdout.as_str()), (0, ""));
+    home.set_now("2026-11-26T12:00:00+01:00");
+    let run = home.run(&["today", "--check", "-q"]);
+    assert_eq!((run.status, run.stdout.as_str()), (1, ""));
+    assert!(home.run(&["today", "--check"]).stdout.contains("due"));
+    assert_eq!(home.run(&["today"]).status, 0);
+}
+
+#[test]
+fn an_empty_journal_says_how_to_begin() {
+    assert_snapshot!(Home::new().bond("today"), @"
+    Welcome. Your journal is still empty; begin with one of these:
+      bond log appreciation --with Sam    write down what you did
+      bond goal set quality-time 2/week   aim for something
+      bond practice list                  see what can be tracked
+    ");
+    assert!(!Home::new().journal_path().exists());
+    assert_eq!(
+        Home::with_journal("format = 1\n\n[log]\n").bond("today"),
+        Home::new().bond("today")
+    );
+}
+
+#[test]
+fn without_goals_it_says_what_was_done_and_how_to_aim() {
+    let story = Story::new("[person.sam]\nname = \"Sam\"")
+        .log("2026-11-20", "active-listening", "")
+        .log(
+            "2026-11-22T08:10:00+01:00",
+            "active-listening",
+            r#"with = ["sam"], minutes = 20"#,
+        )
+        .log(
+            "2026-11-22T09:30:00+01:00",
+            "active-listening",
+            r#"with = ["mum"], minutes = 15"#,
+        )
+        .log("2026-11-22", "forgiveness", "");
+    let mut home = Home::with_journal(&story.text());
+    assert_snapshot!(home.bond("today"), @"
+    Sunday 22 November
+
+      done  Active listening  09:30  2 times, with Sam and mum, 35 min
+            Forgiveness       today
+
+    To aim for something: bond goal set active-listening 2/week
+    ");
+    home.set_now("2026-11-23T12:00:00+01:00");
+    assert_snapshot!(home.bond("today"), @"
+    Monday 23 November
+
+      Nothing is written down for today yet.
+
+    To aim for something: bond goal set active-listening 2/week
+    ");
+}
+
+#[test]
+fn skipped_and_paused_goals_are_not_due() {
+    let goals = r#"
+[[goal]]
+practice = "appreciation"
+every = "daily"
+[[goal]]
+practice = "quality-time"
+every = "daily"
+[[goal]]
+practice = "future-goals"
+every = "weekly"
+since = 2026-12-01
+[[goal]]
+practice = "new-experiences"
+every = "weekly"
+since = 2026-01-01
+until = 2026-10-31
+[[pause]]
+from = 2026-11-22
+practice = "quality-time"
+"#;
+    let story = Story::new(goals)
+        .log("2026-11-21", "appreciation", "")
+        .log("2026-11-21", "quality-time", "")
+        .log("2026-11-22", "appreciation", r#"skip = "both ill""#);
+    let home = Home::with_journal(&story.text());
+    assert_snapshot!(home.bond("today"), @"
+    Sunday 22 November
+
+      skipped  Appreciation             both ill, 1 of 1 day kept
+      paused   Quality time             1 of 1 day kept
+      ahead    Future goals  in 9 days  every week
+
+    Nothing is due today.
+    ");
+}
+
+#[test]
+fn the_small_hours_belong_to_the_day_before() {
+    let goal = "day_starts = \"04:00\"\n\n[[goal]]\npractice = \"appreciation\"\nevery = \"daily\"";
+    let story = Story::new(goal).log("2026-11-23T01:30:00+01:00", "appreciation", "");
+    let home = Home::with_journal(&story.text()).at("2026-11-23T02:00:00+01:00");
+    assert_snapshot!(home.bond("today"), @"
+    Sunday 22 November
+
+      done  Appreciation  01:30  done today, 1 of 1 day kept, safe until tomorrow
+
+    Nothing is due today.
+    ");
+}
+
+#[test]
+fn a_page_in_ascii_has_only_ascii() {
+    let home = home();
+    let mut command = home.command(&["today"]);
+    let output = command
+        .env("LANG", "C.ISO-8859-1")
+        .output()
+        .expect("bond runs");
+    assert!(
+        output.stdout.is_ascii(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+}

@@ -1,0 +1,26 @@
+//! The journal's format: read, written and changed as the design promises.
+
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod bond_side;
+#[cfg(test)]
+mod dice;
+#[cfg(test)]
+mod edits;
+#[cfg(test)]
+mod generate;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod mutate;
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod plain;
+#[cfg(test)]
+mod problems;
+#[cfg(test)]
+mod torn;
+#[cfg(test)]
+mod writing;
