@@ -44,27 +44,24 @@ impl At {
         self.date.and_time(self.time.unwrap_or(NaiveTime::MIN))
     }
 
-    /// Reads the form that bond writes from the front of `text`; the rest of the text comes back too.
+    /// Reads what follows the date in the form that bond writes: nothing, a time, or a time with an offset. Gives how
+    /// long it is.
     ///
     /// `None` for every other form, valid or not: that is for the `toml` crate to decide.
-    #[must_use]
-    pub fn read_canonical(text: &[u8]) -> Option<(Self, &[u8])> {
-        let (date, rest) = read_date(text)?;
-        match rest {
+    pub(super) fn read_behind_date(date: NaiveDate, text: &[u8]) -> Option<(Self, usize)> {
+        match text {
             [b'T', rest @ ..] => {
                 let (time, rest) = read_time(rest)?;
                 let (offset, rest) = read_offset(rest)?;
-                Some((
-                    Self {
-                        date,
-                        time: Some(time),
-                        offset,
-                    },
-                    rest,
-                ))
+                let at = Self {
+                    date,
+                    time: Some(time),
+                    offset,
+                };
+                Some((at, text.len() - rest.len()))
             }
             // A space may stand between date and time, and a fraction or lower-case `t` after them.
-            [b',' | b' ', next, ..] if !next.is_ascii_digit() => Some((Self::day(date), rest)),
+            [b',' | b' ', next, ..] if !next.is_ascii_digit() => Some((Self::day(date), 0)),
             _ => None,
         }
     }
@@ -125,13 +122,16 @@ impl fmt::Display for At {
     }
 }
 
-fn read_date(text: &[u8]) -> Option<(NaiveDate, &[u8])> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, rest @ ..] = text else {
+/// How many bytes a date has.
+pub(super) const DATE: usize = 10;
+
+/// The day that is spelled `2026-11-22`.
+pub(super) fn read_date(text: &[u8; DATE]) -> Option<NaiveDate> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
         return None;
     };
     let year = two(*y1, *y2)? * 100 + two(*y3, *y4)?;
-    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, two(*m1, *m2)?, two(*d1, *d2)?)?;
-    Some((date, rest))
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, two(*m1, *m2)?, two(*d1, *d2)?)
 }
 
 fn read_time(text: &[u8]) -> Option<(NaiveTime, &[u8])> {
@@ -167,7 +167,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<At> {
-        At::read_canonical(text.as_bytes()).map(|(at, _)| at)
+        let date = read_date(text.as_bytes().first_chunk()?)?;
+        At::read_behind_date(date, &text.as_bytes()[DATE..]).map(|(at, _)| at)
     }
 
     #[test]

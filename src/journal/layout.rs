@@ -166,6 +166,13 @@ pub(super) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
+/// Whether the whole line of the entry `id` is there, and not only what a torn write left of it.
+#[must_use]
+pub fn has_entry(text: &[u8], id: &str) -> bool {
+    let torn = Layout::of(text).torn(text);
+    entry_line(&text[..text.len() - torn], id).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,6 +254,15 @@ mod tests {
             assert_eq!(layout.log_last, end, "{broken}");
             assert_eq!(&text[layout.log_end..], "[person.sam]\n", "{broken}");
         }
+    }
+
+    #[test]
+    fn half_of_an_entry_is_not_there() {
+        for end in 1..LINE.len() {
+            let text = format!("[log]\n{}", &LINE[..end]);
+            assert!(!has_entry(text.as_bytes(), "3empzc1s"), "{text}");
+        }
+        assert!(has_entry(format!("[log]\n{LINE}").as_bytes(), "3empzc1s"));
     }
 
     #[test]

@@ -1,155 +1,264 @@
-//! The fast reader: one entry line in just the form that bond writes, without an allocation.
+//! The fast reader: one entry in just the form that bond writes, without an allocation.
 //!
 //! Everything else that TOML allows gives `None` and goes to the `toml` crate, which decides.
 
 use std::borrow::Cow;
 
-use memchr::memchr2;
+use chrono::NaiveDate;
+use memchr::memchr3;
 
-use super::at::At;
+use super::at::{self, At};
 use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
-use crate::practice::is_slug;
+
+/// Reads lines, and remembers the day of the last one: many entries of a row share it.
+pub(super) struct LineReader {
+    day: ([u8; at::DATE], NaiveDate),
+}
+
+impl Default for LineReader {
+    fn default() -> Self {
+        Self {
+            // No date is spelled like this.
+            day: ([0; at::DATE], NaiveDate::MIN),
+        }
+    }
+}
 
 /// Reads a whole line, without its newline: the id and the entry.
 pub(super) fn read(line: &str) -> Option<(&str, Entry<'_>)> {
-    let (id, rest) = read_id(line)?;
-    let (at, rest) = At::read_canonical(rest.strip_prefix(" = { at = ")?.as_bytes())?;
-    let rest = &line[line.len() - rest.len()..];
-    let (practice, rest) = read_string(rest.strip_prefix(", practice = ")?)?;
-    if !is_slug(practice) {
-        return None;
-    }
-    let mut entry = Entry::new(at, practice);
-    let rest = read_facts(rest, &mut entry)?;
-    let rest = read_words(rest, &mut entry)?;
-    (rest == " }").then_some((id, entry))
+    let mut entry = blank();
+    let (id, end) = LineReader::default().read(line, &mut entry)?;
+    (end == line.len()).then_some((id, entry))
 }
 
-fn read_id(line: &str) -> Option<(&str, &str)> {
-    let end = line
-        .bytes()
-        .position(|byte| !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_'))?;
-    (end > 0).then(|| line.split_at(end))
+/// An entry to read into.
+pub(super) fn blank<'a>() -> Entry<'a> {
+    Entry::new(At::day(NaiveDate::MIN), "")
 }
 
-/// From `with` to `exercise`, each if it is there; gives what follows.
-fn read_facts<'a>(mut rest: &'a str, entry: &mut Entry<'a>) -> Option<&'a str> {
-    if let Some(value) = rest.strip_prefix(", with = ") {
-        (entry.with, rest) = read_list(value)?;
-        entry.with.iter().all(is_slug).then_some(())?;
+impl LineReader {
+    /// Reads the entry at the start of `text` into a blank one; gives its id and where it ends. `None` leaves the entry
+    /// half read.
+    #[inline]
+    pub(super) fn read<'a>(
+        &mut self,
+        text: &'a str,
+        entry: &mut Entry<'a>,
+    ) -> Option<(&'a str, usize)> {
+        let mut rest = Rest { text, place: 0 };
+        let id = rest.id()?;
+        rest.eat(b" = { at = ")?;
+        self.read_at(&mut rest, entry)?;
+        rest.eat(b", practice = \"")?;
+        entry.practice = Cow::Borrowed(rest.slug()?);
+        read_facts(&mut rest, entry)?;
+        read_words(&mut rest, entry)?;
+        rest.eat(b" }")?;
+        Some((id, rest.place))
     }
-    if let Some(value) = rest.strip_prefix(", minutes = ") {
-        let (minutes, behind) = read_whole(value)?;
-        (1..=MINUTES_MAX).contains(&minutes).then_some(())?;
-        (entry.minutes, rest) = (Some(minutes), behind);
-    }
-    if let Some(value) = rest.strip_prefix(", amount = ") {
-        let (amount, behind) = read_number(value)?;
-        (amount <= AMOUNT_MAX).then_some(())?;
-        (entry.amount, rest) = (Some(amount), behind);
-    }
-    if let Some(value) = rest.strip_prefix(", rating = ") {
-        let (rating, behind) = read_whole(value)?;
-        (1..=5).contains(&rating).then_some(())?;
-        (entry.rating, rest) = (u8::try_from(rating).ok(), behind);
-    }
-    if let Some(value) = rest.strip_prefix(", exercise = ") {
-        let (exercise, behind) = read_string(value)?;
-        is_slug(exercise).then_some(())?;
-        (entry.exercise, rest) = (Some(Cow::Borrowed(exercise)), behind);
-    }
-    Some(rest)
-}
 
-/// From `tags` to `by`, each if it is there; gives what follows.
-fn read_words<'a>(mut rest: &'a str, entry: &mut Entry<'a>) -> Option<&'a str> {
-    if let Some(value) = rest.strip_prefix(", tags = ") {
-        (entry.tags, rest) = read_list(value)?;
-    }
-    if let Some(value) = rest.strip_prefix(", note = ") {
-        let (note, behind) = read_string(value)?;
-        (entry.note, rest) = (Some(Cow::Borrowed(note)), behind);
-    }
-    if let Some(value) = rest.strip_prefix(", skip = ") {
-        let (skip, behind) = read_skip(value)?;
-        (entry.skip, rest) = (Some(skip), behind);
-    }
-    if let Some(behind) = rest.strip_prefix(", private = true") {
-        (entry.private, rest) = (true, behind);
-    }
-    if let Some(value) = rest.strip_prefix(", by = ") {
-        let (by, behind) = read_string(value)?;
-        (entry.by, rest) = (Some(Cow::Borrowed(by)), behind);
-    }
-    Some(rest)
-}
-
-/// A basic string without escapes.
-fn read_string(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_prefix('"')?;
-    let end = memchr2(b'"', b'\\', inner.as_bytes())?;
-    let rest = inner[end..].strip_prefix('"')?;
-    // Two quotes in a row may open a multi-line string.
-    (end > 0 || !rest.starts_with('"')).then_some((&inner[..end], rest))
-}
-
-/// A list of at least one basic string without escapes, spaced as bond spaces it.
-fn read_list(text: &str) -> Option<(List<'_>, &str)> {
-    let inner = text.strip_prefix("[\"")?;
-    let mut end = 0;
-    loop {
-        end += memchr2(b'"', b'\\', &inner.as_bytes()[end..])?;
-        let rest = inner[end..].strip_prefix('"')?;
-        if let Some(rest) = rest.strip_prefix(']') {
-            return Some((List::Written(&inner[..end]), rest));
+    fn read_at(&mut self, rest: &mut Rest<'_>, entry: &mut Entry<'_>) -> Option<()> {
+        let bytes = &rest.text.as_bytes()[rest.place..];
+        let written = bytes.first_chunk()?;
+        if *written != self.day.0 {
+            self.day = (*written, at::read_date(written)?);
         }
-        rest.strip_prefix(", \"")?;
-        end += 4;
+        let (at, length) = At::read_behind_date(self.day.1, &bytes[at::DATE..])?;
+        entry.at = at;
+        rest.place += at::DATE + length;
+        Some(())
     }
 }
 
-fn read_skip(text: &str) -> Option<(Skip<'_>, &str)> {
-    if let Some(rest) = text.strip_prefix("true") {
-        return Some((Skip::Plain, rest));
+/// From `with` to `exercise`, each if it is there.
+fn read_facts<'a>(rest: &mut Rest<'a>, entry: &mut Entry<'a>) -> Option<()> {
+    if rest.eat(b", with = [\"").is_some() {
+        entry.with = rest.slugs()?;
     }
-    let (reason, rest) = read_string(text)?;
-    Some((Skip::Because(Cow::Borrowed(reason)), rest))
+    if rest.eat(b", minutes = ").is_some() {
+        let minutes = rest.whole()?;
+        (1..=MINUTES_MAX).contains(&minutes).then_some(())?;
+        entry.minutes = Some(minutes);
+    }
+    if rest.eat(b", amount = ").is_some() {
+        let amount = rest.number()?;
+        (amount <= AMOUNT_MAX).then_some(())?;
+        entry.amount = Some(amount);
+    }
+    if rest.eat(b", rating = ").is_some() {
+        let rating = rest.whole()?;
+        (1..=5).contains(&rating).then_some(())?;
+        entry.rating = u8::try_from(rating).ok();
+    }
+    if rest.eat(b", exercise = \"").is_some() {
+        entry.exercise = Some(Cow::Borrowed(rest.slug()?));
+    }
+    Some(())
 }
 
-/// A whole number without sign, leading zero or separator.
-fn read_whole(text: &str) -> Option<(u32, &str)> {
-    let mut number = 0_u32;
-    let mut length = 0;
-    for &byte in text
-        .as_bytes()
+/// From `tags` to `by`, each if it is there.
+fn read_words<'a>(rest: &mut Rest<'a>, entry: &mut Entry<'a>) -> Option<()> {
+    if rest.eat(b", tags = [\"").is_some() {
+        entry.tags = rest.strings()?;
+    }
+    if rest.eat(b", note = \"").is_some() {
+        entry.note = Some(Cow::Borrowed(rest.string()?));
+    }
+    if rest.eat(b", skip = true").is_some() {
+        entry.skip = Some(Skip::Plain);
+    } else if rest.eat(b", skip = \"").is_some() {
+        entry.skip = Some(Skip::Because(Cow::Borrowed(rest.string()?)));
+    }
+    if rest.eat(b", private = true").is_some() {
+        entry.private = true;
+    }
+    if rest.eat(b", by = \"").is_some() {
+        entry.by = Some(Cow::Borrowed(rest.string()?));
+    }
+    Some(())
+}
+
+/// What is left to read.
+struct Rest<'a> {
+    text: &'a str,
+    place: usize,
+}
+
+impl<'a> Rest<'a> {
+    fn bytes(&self) -> &'a [u8] {
+        &self.text.as_bytes()[self.place..]
+    }
+
+    /// Goes behind `literal`, if it stands here.
+    #[inline]
+    fn eat<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        (self.bytes().first_chunk() == Some(literal)).then(|| self.place += N)
+    }
+
+    /// Gives `length` bytes and goes behind them and the `behind` bytes that follow.
+    fn take(&mut self, length: usize, behind: usize) -> Option<&'a str> {
+        let taken = self.text.get(self.place..self.place + length)?;
+        self.place += length + behind;
+        Some(taken)
+    }
+
+    fn id(&mut self) -> Option<&'a str> {
+        let bare = |byte: &u8| BARE[usize::from(*byte)];
+        let length = self.bytes().iter().take_while(|byte| bare(byte)).count();
+        if length == 0 {
+            None
+        } else {
+            self.take(length, 0)
+        }
+    }
+
+    /// A slug and its closing quote.
+    #[inline]
+    fn slug(&mut self) -> Option<&'a str> {
+        let bytes = self.bytes();
+        let length = slug_length(bytes)?;
+        if bytes.get(length) == Some(&b'"') {
+            self.take(length, 1)
+        } else {
+            None
+        }
+    }
+
+    /// A list of slugs behind `["`, spaced as bond spaces it, and its bracket.
+    fn slugs(&mut self) -> Option<List<'a>> {
+        self.list(|bytes| slug_length(bytes))
+    }
+
+    /// A list of strings behind `["`, and its bracket.
+    fn strings(&mut self) -> Option<List<'a>> {
+        self.list(|bytes| memchr3(b'"', b'\\', b'\n', bytes))
+    }
+
+    fn list(&mut self, length_of: impl Fn(&[u8]) -> Option<usize>) -> Option<List<'a>> {
+        let bytes = self.bytes();
+        let mut length = 0;
+        loop {
+            length += length_of(&bytes[length..])?;
+            match bytes.get(length..)? {
+                [b'"', b']', ..] => return self.take(length, 2).map(List::Written),
+                [b'"', b',', b' ', b'"', ..] => length += 4,
+                _ => return None,
+            }
+        }
+    }
+
+    /// The rest of a basic string without escapes, and its closing quote.
+    fn string(&mut self) -> Option<&'a str> {
+        let bytes = self.bytes();
+        let length = memchr3(b'"', b'\\', b'\n', bytes)?;
+        let closes = bytes[length] == b'"';
+        // Two quotes in a row may open a multi-line string.
+        let is_long = length == 0 && bytes.get(1) == Some(&b'"');
+        if closes && !is_long {
+            self.take(length, 1)
+        } else {
+            None
+        }
+    }
+
+    /// A whole number without sign, leading zero or separator.
+    fn whole(&mut self) -> Option<u32> {
+        let bytes = self.bytes();
+        let length = bytes
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let plain = length == 1 || (length > 1 && length < 10 && bytes[0] != b'0');
+        let digits = bytes[..length].iter();
+        plain.then(|| self.place += length)?;
+        self.ends_a_value()?;
+        Some(digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
+    }
+
+    /// A whole number, or one with a fraction.
+    fn number(&mut self) -> Option<f64> {
+        let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
+        let length = self.bytes().iter().take(24).take_while(in_number).count();
+        let digits = self.take(length, 0)?;
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
+        // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
+        let short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
+        self.ends_a_value()?;
+        if plain && short {
+            digits.parse().ok()
+        } else {
+            None
+        }
+    }
+
+    fn ends_a_value(&self) -> Option<()> {
+        matches!(self.bytes().first(), Some(b',' | b' ')).then_some(())
+    }
+}
+
+/// How many bytes of a slug stand here; none where it is empty or begins with a hyphen.
+#[inline]
+fn slug_length(bytes: &[u8]) -> Option<usize> {
+    let length = bytes
         .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-    {
-        number = number
-            .checked_mul(10)?
-            .checked_add(u32::from(byte - b'0'))?;
-        length += 1;
-    }
-    let (digits, rest) = text.split_at(length);
-    let plain = length == 1 || !digits.starts_with('0');
-    (length > 0 && plain && ends_a_value(rest)).then_some((number, rest))
-}
-
-/// A whole number, or one with a fraction.
-fn read_number(text: &str) -> Option<(f64, &str)> {
-    let end = text
-        .bytes()
-        .take(24)
-        .take_while(|byte| byte.is_ascii_digit() || *byte == b'.')
+        .take_while(|byte| SLUG[usize::from(**byte)])
         .count();
-    let (digits, rest) = text.split_at(end);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let plain = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
-    // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
-    let short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
-    (plain && short && ends_a_value(rest)).then_some((digits.parse().ok()?, rest))
+    (length > 0 && bytes[0] != b'-').then_some(length)
 }
 
-fn ends_a_value(rest: &str) -> bool {
-    rest.starts_with([',', ' '])
+/// The bytes of slugs: `a-z`, `0-9` and `-`.
+static SLUG: [bool; 256] = table(b"abcdefghijklmnopqrstuvwxyz0123456789-");
+/// The bytes of bare keys.
+static BARE: [bool; 256] =
+    table(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
+const fn table(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut place = 0;
+    while place < bytes.len() {
+        table[bytes[place] as usize] = true;
+        place += 1;
+    }
+    table
 }

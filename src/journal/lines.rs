@@ -3,7 +3,7 @@
 use std::io::{self, Read, Seek};
 use std::ops::Range;
 
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 
 const BUFFER: usize = 64 * 1024;
 
@@ -66,6 +66,31 @@ impl<R: Read + Seek> Lines<R> {
             bytes: &self.buffer[range],
             number: self.number,
         }))
+    }
+
+    /// All whole lines that are at hand, and the number of the first; `None` where the last one has no newline, or at the
+    /// end. [`Self::passed`] has to be told how many they were.
+    pub(super) fn block(&mut self) -> io::Result<Option<RawLine<'_>>> {
+        loop {
+            let unread = &self.buffer[self.begin..self.end];
+            if let Some(newline) = memrchr(b'\n', unread) {
+                let begin = self.begin;
+                self.begin += newline + 1;
+                return Ok(Some(RawLine {
+                    bytes: &self.buffer[begin..self.begin],
+                    number: self.number + 1,
+                }));
+            }
+            if self.ended {
+                return Ok(None);
+            }
+            self.fill()?;
+        }
+    }
+
+    /// Counts the lines of a block.
+    pub(super) fn passed(&mut self, lines: usize) {
+        self.number += lines;
     }
 
     fn find(&mut self) -> io::Result<Option<Range<usize>>> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::entry::Entry;
 use super::kept::Kept;
 use super::lex::{self, Lexer};
-use super::line;
+use super::line::{self, LineReader};
 use super::lines::RawLine;
 use super::open::Open;
 use super::problem::Problem;
@@ -30,6 +30,7 @@ pub(super) struct Log<'v, V> {
     pub(super) repeats: Repeats,
     pub(super) seen: Seen,
     searches: usize,
+    reader: LineReader,
 }
 
 impl<'v, V: Visit> Log<'v, V> {
@@ -42,7 +43,54 @@ impl<'v, V: Visit> Log<'v, V> {
             repeats: Repeats::default(),
             seen: Seen::default(),
             searches: SEARCHES,
+            reader: LineReader::default(),
         }
+    }
+
+    /// Takes whole lines, the first of which is line `number`; gives how many they were.
+    pub(super) fn block(&mut self, bytes: &[u8], number: usize) -> Result<usize, ReadError> {
+        // What is plain throughout is looked at once and not line by line.
+        if let (true, Ok(text)) = (is_plain(bytes), std::str::from_utf8(bytes)) {
+            return self.plain_block(text, number);
+        }
+        let mut taken = 0;
+        for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+            self.whole_line(line, number + taken)?;
+            taken += 1;
+        }
+        Ok(taken)
+    }
+
+    fn plain_block(&mut self, text: &str, number: usize) -> Result<usize, ReadError> {
+        let mut taken = 0;
+        let mut place = 0;
+        while place < text.len() {
+            place += match self.entry_at(&text[place..], number + taken) {
+                Some(length) => length,
+                None => {
+                    let rest = &text.as_bytes()[place..];
+                    let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
+                    self.whole_line(&rest[..end], number + taken)?;
+                    end
+                }
+            };
+            taken += 1;
+        }
+        Ok(taken)
+    }
+
+    /// Shows the entry in the first line of a text, if it is in canonical form; gives how long the line is.
+    fn entry_at(&mut self, text: &str, number: usize) -> Option<usize> {
+        if self.open.is_some() || self.in_tables {
+            return None;
+        }
+        let mut entry = line::blank();
+        let (id, end) = self.reader.read(text, &mut entry)?;
+        (text.as_bytes().get(end) == Some(&b'\n')).then(|| {
+            self.seen.fast += 1;
+            self.show(id, &entry, number);
+            end + 1
+        })
     }
 
     /// Takes the next line.
@@ -201,6 +249,13 @@ impl<'v, V: Visit> Log<'v, V> {
 }
 
 /// Whether there is a control character, which only the `toml` crate judges.
+/// Whether there is no control character but the newline.
+fn is_plain(bytes: &[u8]) -> bool {
+    let odd =
+        |found, &byte: &u8| found | u8::from(byte < 0x20 && byte != b'\n') | u8::from(byte == 0x7f);
+    bytes.iter().fold(0, odd) == 0
+}
+
 fn has_control(bytes: &[u8]) -> bool {
     // One pass without branches, which the compiler turns into vector instructions.
     let control = |found, &byte: &u8| found | u8::from(byte < 0x20) | u8::from(byte == 0x7f);

@@ -133,7 +133,11 @@ impl<R: Read + Seek> Reader<R> {
             (None, Err(problem)) => log.problem(problem)?,
         }
         if self.head.has_log {
-            while let Some(line) = self.lines.next()? {
+            while let Some(block) = self.lines.block()? {
+                let taken = log.block(block.bytes, block.number)?;
+                self.lines.passed(taken);
+            }
+            if let Some(line) = self.lines.next()? {
                 log.line(&line)?;
             }
             log.finish()?;

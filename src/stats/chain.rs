@@ -8,6 +8,10 @@ use crate::goal::{self, Calendar, Days, Goal, Pause, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
 use crate::journal::{At, Entry, Header};
 
+/// In a file that jumps between days, they are put together whenever this many runs were read, so that memory grows with
+/// the days and not with the entries.
+const DISORDER: usize = 4_096;
+
 /// A chain of goals and the days that count for it.
 #[derive(Clone, Debug)]
 pub struct Chain {
@@ -23,8 +27,8 @@ pub struct Chain {
     pub pauses: Vec<Pause>,
     /// The moment of the latest entry that counts.
     pub last: Option<At>,
-    /// The day that is being read, not yet among `days`.
-    current: Option<(NaiveDate, Tally)>,
+    /// Days as they were read: one item for a run of entries of one day, in order unless the file is not.
+    read: Vec<(NaiveDate, Tally)>,
     days: Days,
 }
 
@@ -37,7 +41,7 @@ impl Chain {
             plan: None,
             pauses: pauses_for(pauses, &first.practice),
             last: None,
-            current: None,
+            read: Vec::new(),
             days: BTreeMap::new(),
         }
     }
@@ -65,18 +69,26 @@ impl Chain {
                 entry.amount.unwrap_or(0.0),
             )
         };
-        match &mut self.current {
-            Some((current, sum)) if *current == day => *sum += tally,
-            _ => {
+        let runs = self.read.len();
+        match self.read.last_mut() {
+            Some((last, sum)) if *last == day => *sum += tally,
+            Some((last, _)) if *last > day && runs >= DISORDER => {
                 self.settle();
-                self.current = Some((day, tally));
+                self.read.push((day, tally));
             }
+            _ => self.read.push((day, tally)),
         }
     }
 
-    /// Puts the day that was being read among the others.
+    /// Puts the days that were read among the others.
     pub(super) fn settle(&mut self) {
-        if let Some((day, tally)) = self.current.take() {
+        let is_in_order = self.read.is_sorted_by(|one, next| one.0 < next.0);
+        if is_in_order && self.days.is_empty() {
+            // A map is made at once from what is in order.
+            self.days = std::mem::take(&mut self.read).into_iter().collect();
+            return;
+        }
+        for (day, tally) in self.read.drain(..) {
             *self.days.entry(day).or_default() += tally;
         }
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::AddAssign;
 
 use chrono::NaiveDate;
-use fnv::FnvBuildHasher;
+use rustc_hash::FxBuildHasher;
 
 /// What the entries of one practice or person add up to. Skips and days to come are not among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,40 +34,53 @@ impl AddAssign for Sums {
     }
 }
 
+/// How many names are found without the map: a power of two.
+const AT_HAND: usize = 16;
+
 /// Something for each name, found by one look-up; grows with the names, not with the entries.
 #[derive(Clone, Debug, Default)]
 pub struct Tallied<T> {
-    places: HashMap<Box<str>, usize, FnvBuildHasher>,
-    values: Vec<T>,
+    places: HashMap<Box<str>, usize, FxBuildHasher>,
+    values: Vec<(Box<str>, T)>,
+    /// Where names that were asked for lately stand in `values`, by their first letter and length.
+    at_hand: [usize; AT_HAND],
 }
 
 impl<T: Default> Tallied<T> {
     /// The value of a name, made if it is not there yet.
     pub fn of(&mut self, name: &str) -> &mut T {
-        let place = if let Some(place) = self.places.get(name) {
-            *place
-        } else {
-            self.places.insert(name.into(), self.values.len());
-            self.values.push(T::default());
-            self.values.len() - 1
+        let slot = usize::from(name.as_bytes().first().copied().unwrap_or(0))
+            .wrapping_add(name.len())
+            % AT_HAND;
+        let lately = self.at_hand[slot];
+        let place = match self.values.get(lately) {
+            Some((known, _)) if **known == *name => lately,
+            _ => self.find(name),
         };
-        &mut self.values[place]
+        self.at_hand[slot] = place;
+        &mut self.values[place].1
+    }
+
+    fn find(&mut self, name: &str) -> usize {
+        if let Some(place) = self.places.get(name) {
+            return *place;
+        }
+        self.places.insert(name.into(), self.values.len());
+        self.values.push((name.into(), T::default()));
+        self.values.len() - 1
     }
 
     /// The value of a name, if it was ever asked for.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.places.get(name).map(|place| &self.values[*place])
+        self.places.get(name).map(|place| &self.values[*place].1)
     }
 
     /// All names with their values, by name.
     #[must_use]
     pub fn sorted(&self) -> Vec<(&str, &T)> {
-        let mut all: Vec<(&str, &T)> = self
-            .places
-            .iter()
-            .map(|(name, place)| (name.as_ref(), &self.values[*place]))
-            .collect();
+        let values = self.values.iter();
+        let mut all: Vec<(&str, &T)> = values.map(|(name, value)| (name.as_ref(), value)).collect();
         all.sort_by_key(|(name, _)| *name);
         all
     }

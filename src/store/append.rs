@@ -3,6 +3,8 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
@@ -16,6 +18,8 @@ use crate::journal::{Entry, Id, layout, write};
 
 /// How often an append is tried again when an editor swaps the file in the middle of it.
 const SWAPS: usize = 64;
+/// What is left to an editor that seems to be in the middle of saving, before the next look.
+pub(super) const SETTLES: Duration = Duration::from_millis(10);
 /// What is said where bond can't tell whether the entry stayed.
 pub(super) const PERHAPS: &str =
     "the entry may be there all the same: 'bond history' shows it then";
@@ -31,12 +35,24 @@ pub struct Written {
     pub warning: Option<String>,
 }
 
+/// An entry on its way into the journal.
+pub(super) struct Attempt<'e> {
+    pub(super) entry: &'e Entry<'e>,
+    pub(super) operation: Operation,
+    pub(super) ready: Option<Ready>,
+}
+
 /// A line that is ready to be written, perhaps again.
 pub(super) struct Ready {
     pub(super) written: Written,
-    pub(super) operation: Operation,
-    /// Whether it was written whole once, into a file that has been swapped since.
+    /// Whether it was written whole once, into a file that may have been swapped since.
     landed: bool,
+}
+
+impl Attempt<'_> {
+    fn has_landed(&self) -> bool {
+        self.ready.as_ref().is_some_and(|ready| ready.landed)
+    }
 }
 
 /// What became of one try.
@@ -61,21 +77,29 @@ impl Store {
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
     ) -> Result<Written> {
-        let mut ready = None;
+        let mut attempt = Attempt {
+            entry,
+            operation: Operation::new("log", now, Vec::new()),
+            ready: None,
+        };
+        let mut resolved = self.resolved()?;
+        let mut lock = lock::acquire(&resolved, waiting)?;
         for _ in 0..SWAPS {
-            // An editor may also have put a file in the place of a link.
-            let resolved = self.resolved()?;
-            let lock = lock::acquire(&resolved, waiting)?;
-            let outcome = self.try_log(&resolved, entry, now, &mut ready);
-            drop(lock);
-            let landed = ready.as_ref().is_some_and(|ready| ready.landed);
-            match outcome {
+            match self.try_log(&resolved, &mut attempt) {
                 Ok(None) => {}
                 Ok(Some(written)) => return Ok(written),
-                Err(fault) if landed => return Err(fault.hinted(PERHAPS)),
+                Err(fault) if attempt.has_landed() => return Err(fault.hinted(PERHAPS)),
                 Err(fault) => return Err(fault),
             }
+            // An editor may also have put a file in the place of a link.
+            let named = self.resolved()?;
+            if named != resolved {
+                drop(lock);
+                lock = lock::acquire(&named, waiting)?;
+                resolved = named;
+            }
         }
+        drop(lock);
         Err(Fault::io(format!(
             "could not write {}: another program keeps replacing it",
             self.shown()
@@ -92,30 +116,18 @@ impl Store {
     }
 
     /// Under the lock; `None` asks for another try.
-    fn try_log(
-        &self,
-        resolved: &Path,
-        entry: &Entry<'_>,
-        now: DateTime<Utc>,
-        ready: &mut Option<Ready>,
-    ) -> Result<Option<Written>> {
-        match self.try_append(resolved, entry, now, ready)? {
+    fn try_log(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Option<Written>> {
+        match self.try_append(resolved, attempt)? {
             Tried::Swapped => Ok(None),
-            Tried::NotAtTheEnd => self.insert(resolved, entry, now, ready.as_ref()).map(Some),
-            Tried::Written => Ok(ready.as_ref().map(|ready| {
-                self.acknowledge(resolved, &ready.operation);
+            Tried::NotAtTheEnd => self.insert(resolved, attempt),
+            Tried::Written => Ok(attempt.ready.as_ref().map(|ready| {
+                self.acknowledge(resolved, &attempt.operation);
                 ready.written.clone()
             })),
         }
     }
 
-    fn try_append(
-        &self,
-        resolved: &Path,
-        entry: &Entry<'_>,
-        now: DateTime<Utc>,
-        ready: &mut Option<Ready>,
-    ) -> Result<Tried> {
+    fn try_append(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Tried> {
         if paths::regular(resolved)?.is_none() {
             return Ok(Tried::NotAtTheEnd);
         }
@@ -126,24 +138,28 @@ impl Store {
             .doing(|| format!("write {}", self.shown()))?;
         let doing = || format!("read {}", self.shown());
         let held = file.metadata().doing(doing)?;
-        if let Some(Ready {
-            written, landed, ..
-        }) = ready
-            && *landed
-            && layout::entry_line(&read_all(&mut file).doing(doing)?, &written.id).is_some()
+        if let Some(ready) = &attempt.ready
+            && ready.landed
+            && layout::has_entry(&read_all(&mut file).doing(doing)?, &ready.written.id)
         {
             return Ok(Tried::Written);
         }
-        let tail = look(&mut file).doing(doing)?;
+        let (tail, length) = look(&mut file).doing(doing)?;
         if tail.place == Place::Within || tail.torn > 0 {
             return Ok(Tried::NotAtTheEnd);
         }
-        let ready = match ready.take() {
-            Some(made) => ready.insert(made),
-            None => ready.insert(self.prepare(resolved, &mut file, &tail, entry, now)?),
+        let ready = match attempt.ready.take() {
+            Some(made) => made,
+            None => self.prepare(resolved, &mut file, &tail, attempt)?,
         };
-        self.write_line(&mut file, &tail, &ready.written.line)?;
+        let ready = attempt.ready.insert(ready);
+        let begin = self.write_line(&mut file, &tail, &ready.written.line)?;
         ready.landed = true;
+        if begin != length {
+            // An editor is saving in place, perhaps over the line.
+            thread::sleep(SETTLES);
+            return Ok(Tried::Swapped);
+        }
         Ok(match fs::metadata(&self.path) {
             Ok(named) if paths::same_file(&held, &named) => Tried::Written,
             Err(error) if error.kind() != ErrorKind::NotFound => Tried::Written,
@@ -157,9 +173,9 @@ impl Store {
         resolved: &Path,
         file: &mut File,
         tail: &Tail,
-        entry: &Entry<'_>,
-        now: DateTime<Utc>,
+        attempt: &mut Attempt<'_>,
     ) -> Result<Ready> {
+        let now = attempt.operation.at;
         let newest = tail.newest.filter(|newest| !newest.is_ahead_of(now));
         let id = if newest.is_some() {
             Id::next(now, newest, random()?)
@@ -170,18 +186,17 @@ impl Store {
             )?
         };
         let id = id.to_string();
-        let line = write::line(&id, entry);
-        let operation = Operation::new("log", now, vec![Change::added(&id, &line)]);
-        let warning = self.record(resolved, &operation);
+        let line = write::line(&id, attempt.entry);
+        attempt.operation.changes = vec![Change::added(&id, &line)];
+        let warning = self.record(resolved, &attempt.operation);
         Ok(Ready {
             written: Written { id, line, warning },
-            operation,
             landed: false,
         })
     }
 
-    /// One write, then a sync; what goes wrong is cut off again.
-    fn write_line(&self, file: &mut File, tail: &Tail, line: &str) -> Result<()> {
+    /// One write, then a sync; what goes wrong is cut off again. Gives where in the file it landed.
+    fn write_line(&self, file: &mut File, tail: &Tail, line: &str) -> Result<u64> {
         let newline = if tail.crlf { "\r\n" } else { "\n" };
         let before = match (tail.needs_newline, tail.half_newline) {
             (false, _) => "",
@@ -198,8 +213,10 @@ impl Store {
                 "only a part of the line could be written, as on a full disk",
             ))
         };
-        let Err(error) = outcome else {
-            return Ok(());
+        let outcome = outcome.and_then(|()| file.stream_position());
+        let error = match outcome {
+            Ok(end) => return Ok(end.saturating_sub(written as u64)),
+            Err(error) => error,
         };
         let undone = cut_back(file, written);
         Err(error)
@@ -221,14 +238,14 @@ fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
     file.sync_data()
 }
 
-/// What the end of the file says.
-fn look(file: &mut File) -> io::Result<Tail> {
+/// What the end of the file says, and where it is.
+fn look(file: &mut File) -> io::Result<(Tail, u64)> {
     let length = file.seek(SeekFrom::End(0))?;
     let begin = length.saturating_sub(tail::TAIL);
     file.seek(SeekFrom::Start(begin))?;
     let mut bytes = Vec::with_capacity(usize::try_from(length - begin).unwrap_or(0));
     file.take(length - begin).read_to_end(&mut bytes)?;
-    Ok(tail::look(&bytes, begin == 0))
+    Ok((tail::look(&bytes, begin == 0), length))
 }
 
 fn read_all(file: &mut File) -> io::Result<Vec<u8>> {

@@ -6,6 +6,7 @@
 
 mod append;
 mod batch;
+mod check;
 mod draw;
 pub mod files;
 mod lock;

@@ -1,24 +1,27 @@
 //! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
 
-use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
-use std::io::{self, Cursor, ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
+use std::thread;
 
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{PERHAPS, Ready, Written};
-use super::batch::{Change, Draft};
+use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
+use super::batch::Draft;
 use super::ops::Operation;
 use super::{Store, lock, mend, paths, torn};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Kind, Result};
 use crate::journal::layout::{self, Layout};
-use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
+use crate::journal::{Entry, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
-const TEMPORARY: &str = ".tmp";
+/// How often bond looks whether a file keeps still, with [`SETTLES`] in between.
+const LOOKS: u32 = 10;
+const TEMPORARY: &str = ".bond-tmp";
 
 impl Store {
     /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
@@ -65,107 +68,109 @@ impl Store {
         change: impl Fn(&mut Draft) -> Result<T>,
     ) -> Result<(T, Option<String>)> {
         for _ in 0..TRIES {
-            let found = paths::regular(resolved)?;
-            let old = match found {
-                Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
-                None => Vec::new(),
-            };
-            let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
-            let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
-            let value = change(&mut draft)?;
-            let mending = draft.is_mending();
-            let (new, changes) = draft.finish();
-            // Mending cuts a torn tail off even where nothing else changes.
-            if new == kept && (torn.is_empty() || !mending) {
-                return Ok((value, None));
-            }
-            if mending {
-                mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
-            } else {
-                self.check(kept, &new, &changes)?;
-            }
-            operation.changes = changes;
-            operation.set_head(kept, &new);
-            let made = write_beside(resolved, found.as_ref(), &new)
-                .doing(|| format!("write {}", self.shown()))?;
-            if !torn.is_empty() {
-                torn::keep(resolved, torn)?;
-            }
-            let warning = self.record(resolved, &operation);
-            if self.swap(resolved, found.as_ref(), made)? {
-                self.acknowledge(resolved, &operation);
-                return Ok((value, warning));
+            if let Some(done) = self.try_rewrite(resolved, &mut operation, &change)? {
+                return Ok(done);
             }
         }
         Err(Fault::io(format!(
             "could not write {}: another program keeps changing it",
             self.shown()
-        )))
+        ))
+        .hinted("nothing was written; try again when it is done"))
     }
 
-    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
+    /// Under the lock; `None` if somebody else changed the file meanwhile, and nothing was written.
+    fn try_rewrite<T>(
+        &self,
+        resolved: &Path,
+        operation: &mut Operation,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<Option<(T, Option<String>)>> {
+        let found = paths::regular(resolved)?;
+        let old = match found {
+            Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
+            None => Vec::new(),
+        };
+        let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
+        let odd = match found {
+            Some(_) => kept.is_empty() || !torn.is_empty(),
+            // It was there when the line was made.
+            None => !operation.changes.is_empty(),
+        };
+        if odd && !keeps_still(resolved, found.as_ref())? {
+            return Ok(None);
+        }
+        let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
+        let value = change(&mut draft)?;
+        let mending = draft.is_mending();
+        let (new, changes) = draft.finish();
+        // Mending cuts a torn tail off even where nothing else changes.
+        if new == kept && (torn.is_empty() || !mending) {
+            return Ok(Some((value, None)));
+        }
+        if mending {
+            mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
+        } else {
+            self.check(kept, &new, &changes)?;
+        }
+        operation.changes = changes;
+        operation.set_head(kept, &new);
+        let made = write_beside(resolved, found.as_ref(), &new)
+            .doing(|| format!("write {}", self.shown()))?;
+        if !torn.is_empty() {
+            torn::keep(resolved, torn)?;
+        }
+        if !is_unchanged(resolved, found.as_ref())? {
+            return Ok(None);
+        }
+        let warning = self.record(resolved, operation);
+        let swapped = self.swap(resolved, found.as_ref(), made)?;
+        Ok(swapped.then(|| {
+            self.acknowledge(resolved, operation);
+            (value, warning)
+        }))
+    }
+
+    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away;
+    /// `None` asks for another look.
     pub(super) fn insert(
         &self,
         resolved: &Path,
-        entry: &Entry<'_>,
-        now: DateTime<Utc>,
-        ready: Option<&Ready>,
-    ) -> Result<Written> {
-        let Some(Ready {
-            written, operation, ..
-        }) = ready
-        else {
-            let operation = Operation::new("log", now, Vec::new());
-            let ((id, line), warning) = self.rewrite_locked(resolved, operation, |draft| {
-                let added = draft.add(std::slice::from_ref(entry))?;
+        attempt: &mut Attempt<'_>,
+    ) -> Result<Option<Written>> {
+        let Attempt {
+            entry,
+            operation,
+            ready,
+        } = attempt;
+        let Some(Ready { written, .. }) = ready else {
+            let added = self.try_rewrite(resolved, operation, |draft| {
+                let added = draft.add(std::slice::from_ref(*entry))?;
                 added.into_iter().next().ok_or_else(|| self.unwritten())
-            })?;
-            return Ok(Written { id, line, warning });
+            });
+            let added = added.map_err(|fault| with_line(fault, entry))?;
+            return Ok(added.map(|((id, line), warning)| Written { id, line, warning }));
         };
-        self.rewrite_locked(resolved, operation.clone(), |draft| {
-            if layout::entry_line(draft.text(), &written.id).is_none() {
+        let done = self.try_rewrite(resolved, operation, |draft| {
+            if !layout::has_entry(draft.text(), &written.id) {
                 draft.add_lines(&[(written.id.clone(), written.line.clone())]);
             }
             Ok(())
         })?;
-        self.acknowledge(resolved, operation);
-        Ok(written.clone())
+        Ok(done.map(|_| {
+            self.acknowledge(resolved, operation);
+            written.clone()
+        }))
     }
 
     fn unwritten(&self) -> Fault {
         Fault::io(format!("could not write {}", self.shown()))
     }
 
-    /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
-    fn check(&self, old: &[u8], new: &[u8], changes: &[Change]) -> Result<()> {
-        let before = Inventory::of(old).map_err(|problem| self.broken(&problem))?;
-        let after = Inventory::of(new).map_err(|problem| {
-            Fault::unreadable(format!(
-                "could not change {}: the new text would not be valid at {problem}",
-                self.shown()
-            ))
-        })?;
-        let repeats = after.repeated > before.repeated;
-        if !repeats && before.changed(changes).lines == after.lines {
-            Ok(())
-        } else {
-            Err(Fault::unreadable(format!(
-                "could not change {}: the change would touch other entries",
-                self.shown()
-            ))
-            .hinted("'bond doctor' names what is odd in the file"))
-        }
-    }
-
     /// Puts the new file in the place of what was `found`; `false` if somebody else changed the file meanwhile.
     fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
         let directory = paths::open_directory_of(resolved)?;
-        let unchanged = match (paths::regular(resolved)?, found) {
-            (Some(now), Some(found)) => paths::same_file(&now, found) && same_content(&now, found),
-            (None, None) => true,
-            _ => false,
-        };
-        if !unchanged {
+        if !is_unchanged(resolved, found)? {
             return Ok(false);
         }
         let swapped = match found {
@@ -184,30 +189,65 @@ impl Store {
     }
 }
 
+/// What the user logs is shown where a file can't take it, so that it is not lost.
+fn with_line(fault: Fault, entry: &Entry<'_>) -> Fault {
+    if fault.kind != Kind::Unreadable {
+        return fault;
+    }
+    let line = write::line("new", entry);
+    fault.hinted(format!(
+        "nothing was written; when the journal is mended, log again or put this below [log], with a word of your own for 'new':\n{line}"
+    ))
+}
+
 fn torn_at_the_end(text: &[u8]) -> usize {
     Layout::of(text).torn(text)
 }
 
-fn same_content(one: &Metadata, other: &Metadata) -> bool {
-    one.len() == other.len() && one.modified().ok() == other.modified().ok()
+/// Whether nobody is in the middle of saving a file that looks like it: an editor that empties the file and fills it
+/// again would write on into a file without a name, and all that it saves would be lost.
+fn keeps_still(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
+    for _ in 0..LOOKS {
+        thread::sleep(SETTLES);
+        if !is_unchanged(resolved, found)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
-/// Of temporary files: no name that a person would choose.
-fn prefix(resolved: &Path) -> String {
-    let name = resolved.file_name().unwrap_or_default().to_string_lossy();
-    format!(".{name}.bond-")
+/// Whether what was `found` still lies there as it was read.
+fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
+    Ok(match (paths::regular(resolved)?, found) {
+        (Some(now), Some(found)) => {
+            let same_content =
+                now.len() == found.len() && now.modified().ok() == found.modified().ok();
+            paths::same_file(&now, found) && same_content
+        }
+        (None, None) => true,
+        _ => false,
+    })
 }
 
+/// The new file beside the old one. Its name is always the same: under the lock nobody else writes one, and what a
+/// killed bond left is in the way of the next.
 fn write_beside(
     resolved: &Path,
     found: Option<&Metadata>,
     new: &[u8],
 ) -> io::Result<NamedTempFile> {
-    remove_leftovers(resolved);
+    let mut name = OsString::from(".");
+    name.push(resolved.file_name().unwrap_or_default());
+    name.push(TEMPORARY);
+    let directory = paths::directory_of(resolved);
+    match fs::remove_file(directory.join(&name)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut temporary = tempfile::Builder::new()
-        .prefix(&prefix(resolved))
-        .suffix(TEMPORARY)
-        .tempfile_in(paths::directory_of(resolved))?;
+        .prefix(&name)
+        .rand_bytes(0)
+        .tempfile_in(directory)?;
     temporary.write_all(new)?;
     if let Some(found) = found {
         keep_owner(temporary.as_file(), found);
@@ -232,88 +272,3 @@ fn keep_owner(file: &File, found: &Metadata) {
 
 #[cfg(not(unix))]
 fn keep_owner(_: &File, _: &Metadata) {}
-
-/// Takes away what a killed bond left: under the lock nobody else writes one.
-fn remove_leftovers(resolved: &Path) {
-    let Ok(entries) = fs::read_dir(paths::directory_of(resolved)) else {
-        return;
-    };
-    let prefix = prefix(resolved);
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(&prefix) && name.ends_with(TEMPORARY) {
-            // A leftover that stays costs nothing but its place.
-            let _ = fs::remove_file(entry.path());
-        }
-    }
-}
-
-/// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
-#[derive(Default)]
-struct Inventory {
-    lines: BTreeMap<String, i64>,
-    repeated: usize,
-}
-
-impl Inventory {
-    fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
-        let mut reader = match Reader::open(Cursor::new(text)) {
-            Ok(reader) => reader,
-            Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
-        };
-        loop {
-            let _: &Header = reader.header()?;
-            let mut inventory = Self::default();
-            match reader.entries(&mut inventory) {
-                Ok(Some(seen)) => {
-                    inventory.repeated = seen.repeated.len();
-                    return Ok(inventory);
-                }
-                Ok(None) => {}
-                Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
-            }
-        }
-    }
-
-    fn add(&mut self, line: String, times: i64) {
-        let count = self.lines.entry(line).or_default();
-        *count += times;
-    }
-
-    fn changed(mut self, changes: &[Change]) -> Self {
-        for change in changes {
-            let lines = [(&change.before, -1), (&change.after, 1)];
-            for (line, times) in lines {
-                if let Some(line) = line {
-                    self.add(canonical(line), times);
-                }
-            }
-        }
-        self.lines.retain(|_, count| *count != 0);
-        self
-    }
-}
-
-/// The line as bond would write it, so that one entry counts as the same in every form.
-fn canonical(line: &str) -> String {
-    let mut one = Inventory::default();
-    if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
-        // A line that can't be read stands for itself.
-        let _ = reader.entries(&mut one);
-    }
-    one.lines
-        .into_keys()
-        .next()
-        .unwrap_or_else(|| line.to_owned())
-}
-
-impl Visit for Inventory {
-    fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
-        self.add(write::line(id, entry), 1);
-    }
-
-    fn problem(&mut self, problem: &Problem) -> bool {
-        self.add(problem.text.clone(), 1);
-        true
-    }
-}

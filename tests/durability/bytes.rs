@@ -138,7 +138,9 @@ fn an_entry_goes_behind_one_in_any_form() {
 }
 
 #[test]
-fn sub_tables_of_the_log_stay_behind_the_entry() {
+fn sub_tables_of_the_log_stay_where_they_are() {
+    let alone = "[log.x2]\nat = 2026-11-20\npractice = \"appreciation\"\n";
+    becomes(alone, &format!("{alone}\n[log]\nNEW\n"));
     let late = "\n[log.x2]\nat = 2026-11-20\npractice = \"appreciation\"\n";
     becomes(
         &format!("[log]\n{OLD}\n{late}"),
@@ -259,4 +261,13 @@ fn a_new_person_changes_only_what_is_meant() {
             "# ours\r\nformat = 1 # yes\r\n\r\n[person.sam]\r\nname = \"Sam\"\r\n\r\n# entries\r\n[log]\r\n{OLD}\r\n{new}\r\n# end"
         )
     );
+}
+
+#[test]
+fn a_log_that_can_not_take_a_line_is_left_alone_and_the_finished_line_shown() {
+    let before = format!("log = {{ {OLD} }}\n");
+    let home = Home::with_journal(&before);
+    let said = home.fails("log appreciation -m kept", 3);
+    assert!(said.contains("note = \"kept\""), "{said}");
+    assert_eq!(home.journal(), before);
 }

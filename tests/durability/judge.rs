@@ -126,7 +126,11 @@ pub(crate) fn as_nobody(home: &Home, arguments: &[&str]) -> Command {
 pub(crate) fn as_user(home: &Home, user: &str, arguments: &[&str]) -> Command {
     let program = home.path().join("bond");
     if !program.exists() {
-        fs::copy(env!("CARGO_BIN_EXE_bond"), &program).expect("a copy of bond");
+        // A program that another thread's child still holds open for writing could not be started: cp has it alone.
+        let copied = Command::new("cp")
+            .args([Path::new(env!("CARGO_BIN_EXE_bond")), &program])
+            .status();
+        assert!(copied.expect("cp runs").success());
     }
     give_away(home.path(), user.parse().expect("a number"));
     let bond = home.command(arguments);

@@ -1,6 +1,10 @@
 //! What was logged stays: the real program among other writers, killed, on full disks and beside careless editors.
 //!
 //! What is in a journal is judged by the `toml` crate, not by bond's own reader.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests make files, start programs and look at what is there"
+)]
 
 #[expect(
     dead_code,

@@ -108,16 +108,11 @@ fn the_last_thousand_are_kept() {
     let operation = first.lines().next().expect("an operation");
     let begins = operation.find("\"n\":").expect("a number") + 4;
     let ends = begins + operation[begins..].find(',').expect("more");
-    let many: String = (0..4_000)
-        .map(|n| {
-            format!(
-                "{}{n}{}\n{{\"done\":{n}}}\n",
-                &operation[..begins],
-                &operation[ends..]
-            )
-        })
+    let (before, after) = (&operation[..begins], &operation[ends..]);
+    let many: Vec<String> = (0..4_000)
+        .map(|n| format!("{before}{n}{after}\n{{\"done\":{n}}}\n"))
         .collect();
-    fs::write(&path, &many).expect("a record");
+    fs::write(&path, many.concat()).expect("a record");
     let long = fs::metadata(&path).expect("a record").len();
     for _ in 0..3 {
         home.bond(&format!("log appreciation -q -m {}", "long".repeat(30_000)));

@@ -59,15 +59,18 @@ fn looking_needs_no_right_to_write() {
     assert_eq!(
         tree(directory)
             .iter()
-            .map(without_ctime)
+            .map(|line| without_ctime(line))
             .collect::<Vec<_>>(),
-        before.iter().map(without_ctime).collect::<Vec<_>>()
+        before
+            .iter()
+            .map(|line| without_ctime(line))
+            .collect::<Vec<_>>()
     );
     set_mode(directory, 0o700);
 }
 
 /// Giving the files to another user touched that time.
-fn without_ctime(line: &String) -> &str {
+fn without_ctime(line: &str) -> &str {
     line.rsplit_once(' ').expect("a time").0
 }
 

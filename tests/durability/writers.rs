@@ -93,12 +93,12 @@ fn writers_who_bring_new_people_lose_nothing_either() {
         "Ada", "Berta", "Cleo", "Dora", "Emil", "Franz", "Gustav", "Hanna",
     ];
     at_once(24, |writer| {
-        for entry in 0..8 {
+        for (entry, person) in people.iter().enumerate() {
             let note = format!("w{writer} {entry}");
             let mut arguments = vec!["log", "appreciation", "-q", "-m", &note];
             if writer % 3 != 0 {
                 // Everybody brings the same people, most of them at the same time.
-                arguments.extend(["--new", "-w", people[entry]]);
+                arguments.extend(["--new", "-w", person]);
             }
             log(&home, &arguments);
         }

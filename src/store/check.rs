@@ -1,0 +1,113 @@
+//! What a new text of the journal must hold before it takes the place of the old one.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use super::Store;
+use super::batch::Change;
+use crate::fault::{Fault, Result};
+use crate::journal::layout::Layout;
+use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
+
+impl Store {
+    /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
+    pub(super) fn check(&self, old: &[u8], new: &[u8], changes: &[Change]) -> Result<()> {
+        let before = Inventory::of(old).map_err(|problem| self.broken(&problem))?;
+        let after = Inventory::of(new).map_err(|problem| {
+            Fault::unreadable(format!(
+                "could not change {}: the new text would not be valid at {problem}",
+                self.shown()
+            ))
+        })?;
+        let repeats = after.repeated > before.repeated;
+        let clashes = has_tables(old) && !has_tables(new);
+        if !repeats && !clashes && before.changed(changes).lines == after.lines {
+            Ok(())
+        } else {
+            Err(Fault::unreadable(format!(
+                "could not change {}: the change would touch other entries",
+                self.shown()
+            ))
+            .hinted("'bond doctor' names what is odd in the file"))
+        }
+    }
+}
+
+/// Whether the tables around the log are valid TOML together with it: it may be there in another form already.
+fn has_tables(text: &[u8]) -> bool {
+    let layout = Layout::of(text);
+    let head = &text[layout.begin..layout.head_end];
+    let log: &[u8] = if layout.log.is_some() { b"[log]" } else { b"" };
+    let tables = [head, log, &text[layout.log_end..]].join(&b'\n');
+    std::str::from_utf8(&tables).is_ok_and(|tables| toml::from_str::<toml::Table>(tables).is_ok())
+}
+
+/// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
+#[derive(Default)]
+struct Inventory {
+    lines: BTreeMap<String, i64>,
+    repeated: usize,
+}
+
+impl Inventory {
+    fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
+        let mut reader = match Reader::open(Cursor::new(text)) {
+            Ok(reader) => reader,
+            Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
+        };
+        loop {
+            let _: &Header = reader.header()?;
+            let mut inventory = Self::default();
+            match reader.entries(&mut inventory) {
+                Ok(Some(seen)) => {
+                    inventory.repeated = seen.repeated.len();
+                    return Ok(inventory);
+                }
+                Ok(None) => {}
+                Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
+            }
+        }
+    }
+
+    fn add(&mut self, line: String, times: i64) {
+        let count = self.lines.entry(line).or_default();
+        *count += times;
+    }
+
+    fn changed(mut self, changes: &[Change]) -> Self {
+        for change in changes {
+            let lines = [(&change.before, -1), (&change.after, 1)];
+            for (line, times) in lines {
+                if let Some(line) = line {
+                    self.add(canonical(line), times);
+                }
+            }
+        }
+        self.lines.retain(|_, count| *count != 0);
+        self
+    }
+}
+
+/// The line as bond would write it, so that one entry counts as the same in every form.
+fn canonical(line: &str) -> String {
+    let mut one = Inventory::default();
+    if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
+        // A line that can't be read stands for itself.
+        let _ = reader.entries(&mut one);
+    }
+    one.lines
+        .into_keys()
+        .next()
+        .unwrap_or_else(|| line.to_owned())
+}
+
+impl Visit for Inventory {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
+        self.add(write::line(id, entry), 1);
+    }
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        self.add(problem.text.clone(), 1);
+        true
+    }
+}
