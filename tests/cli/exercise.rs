@@ -4,7 +4,7 @@ use std::fs;
 
 use insta::assert_snapshot;
 
-use crate::home::{Home, steady};
+use crate::home::{Home, Run, steady};
 
 impl Home {
     /// Writes an exercise file of the user's own.
@@ -508,6 +508,26 @@ fn the_user_s_own_come_beside_the_shipped_and_may_replace_them() {
     let list = home.bond("exercise list");
     assert!(list.contains("35 exercises"), "{list}");
     assert_eq!(home.bond("exercise check"), "All is well in 36 files\n");
+}
+
+#[test]
+fn exercises_lie_beside_the_configuration_wherever_that_is() {
+    let home = Home::with_journal("[practice.tea]\ntitle = \"Tea\"\n");
+    let folder = home.path().join("elsewhere/exercises/tea");
+    fs::create_dir_all(&folder).expect("a folder");
+    let own = TEA.replace("\"quality-time\"", "\"tea\"");
+    fs::write(folder.join("tea-time.toml"), own).expect("the exercise");
+    let mut command = home.command(&["exercise", "list", "--practice", "tea"]);
+    let output = command.env("BOND_CONFIG", home.path().join("elsewhere/config.toml"));
+    let run = Run::of(output.output().expect("bond runs"));
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert_snapshot!(run.stdout, @"
+    exercise    min  who   evidence  kinds      for
+    Tea
+      tea-time   10  pair  D         emotional  romantic, platonic
+
+    1 exercise; 'bond exercise show NAME' tells more of one
+    ");
 }
 
 #[test]
