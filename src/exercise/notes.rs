@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use crate::journal::Problem;
 
+/// As many problems as anybody reads: what has more is no exercise.
+const MOST: usize = 1000;
+
 /// Problems by their place, and places by the path of a key.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
@@ -37,10 +40,11 @@ impl Notes {
         self.wrong(byte, what);
     }
 
-    /// All problems in the order of the file, each once.
+    /// All problems in the order of the file, each once; of a file that is wrong all over, the first [`MOST`].
     pub(super) fn into_problems(mut self, text: &str) -> Vec<Problem> {
         self.found.sort();
         self.found.dedup();
+        self.found.truncate(MOST);
         let place = |(byte, what)| Problem::at_byte(text, byte, 1, what);
         self.found.into_iter().map(place).collect()
     }

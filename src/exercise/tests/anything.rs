@@ -7,6 +7,23 @@ use super::broken::TEA;
 use super::shipped::known;
 
 #[test]
+fn a_file_that_is_wrong_all_over_is_refused_in_no_time() {
+    for line in ["a = 1\n", "[[steps]]\n", "= = =\n", "[a.b.c]\n", "\"\n"] {
+        let text = line.repeat(250_000 / line.len());
+        let found = read(text.as_bytes(), "x", &known()).unwrap_err();
+        assert!(
+            (1..=1000).contains(&found.len()),
+            "{line:?}: {}",
+            found.len()
+        );
+    }
+    for deep in ["[", "{a=", "[[a."] {
+        let text = format!("a = {}", deep.repeat(60_000));
+        assert!(read(text.as_bytes(), "x", &known()).is_err(), "{deep}");
+    }
+}
+
+#[test]
 fn a_file_that_is_no_toml_is_named_with_all_its_places() {
     let found = read(b"slug = \ntitle == 2\n[x\n", "x", &known()).unwrap_err();
     assert_eq!(
