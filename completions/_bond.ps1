@@ -44,6 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on after a pause')
             [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Show and add practices')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Show and add people')
+            [CompletionResult]::new('exercise', 'exercise', [CompletionResultType]::ParameterValue, 'Guided exercises: find one, read it, do it')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take the last change back')
             [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Do again what was taken back last')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
@@ -456,6 +457,112 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
         'bond;person;help;help' {
             break
         }
+        'bond;exercise' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bond;exercise;list' {
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Only those of this practice')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only those of this kind: emotional, physical, intellectual, spiritual')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Only those of this stage: heal, improve')
+            [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'Only those for this relation: romantic, familial, platonic')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'Only those that take so many minutes at most')
+            [CompletionResult]::new('--grade', '--grade', [CompletionResultType]::ParameterName, 'Only those with this grade of evidence at least: A, B+, B- ...')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--solo', '--solo', [CompletionResultType]::ParameterName, 'Only those for one person alone')
+            [CompletionResult]::new('--pair', '--pair', [CompletionResultType]::ParameterName, 'Only those for two')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Only those for two or more')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Neutral titles, which say nothing to whoever looks over your shoulder')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;exercise;show' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;exercise;suggest' {
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'The time at hand: 20, 20m, 1h')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Who is there; several with commas or by repeating')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Who is there; several with commas or by repeating')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;exercise;check' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;exercise;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bond;exercise;help;list' {
+            break
+        }
+        'bond;exercise;help;show' {
+            break
+        }
+        'bond;exercise;help;suggest' {
+            break
+        }
+        'bond;exercise;help;check' {
+            break
+        }
+        'bond;exercise;help;help' {
+            break
+        }
         'bond;undo' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -537,6 +644,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on after a pause')
             [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Show and add practices')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Show and add people')
+            [CompletionResult]::new('exercise', 'exercise', [CompletionResultType]::ParameterValue, 'Guided exercises: find one, read it, do it')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take the last change back')
             [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Do again what was taken back last')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
@@ -616,6 +724,25 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             break
         }
         'bond;help;person;add' {
+            break
+        }
+        'bond;help;exercise' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
+            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
+            break
+        }
+        'bond;help;exercise;list' {
+            break
+        }
+        'bond;help;exercise;show' {
+            break
+        }
+        'bond;help;exercise;suggest' {
+            break
+        }
+        'bond;help;exercise;check' {
             break
         }
         'bond;help;undo' {

@@ -41,6 +41,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand resume 'Go on after a pause'
             cand practice 'Show and add practices'
             cand person 'Show and add people'
+            cand exercise 'Guided exercises: find one, read it, do it'
             cand undo 'Take the last change back'
             cand redo 'Do again what was taken back last'
             cand doctor 'Name what is wrong in the journal, with line numbers'
@@ -415,6 +416,101 @@ set edit:completion:arg-completer[bond] = {|@words|
         }
         &'bond;person;help;help'= {
         }
+        &'bond;exercise'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List exercises, by practice'
+            cand show 'Show one: what, why, the steps, the evidence for and against'
+            cand suggest 'Name one that fits now, and say why'
+            cand check 'Say all that is wrong with exercise files'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;exercise;list'= {
+            cand --practice 'Only those of this practice'
+            cand --kind 'Only those of this kind: emotional, physical, intellectual, spiritual'
+            cand --stage 'Only those of this stage: heal, improve'
+            cand --relation 'Only those for this relation: romantic, familial, platonic'
+            cand --minutes 'Only those that take so many minutes at most'
+            cand --grade 'Only those with this grade of evidence at least: A, B+, B- ...'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --solo 'Only those for one person alone'
+            cand --pair 'Only those for two'
+            cand --group 'Only those for two or more'
+            cand --discreet 'Neutral titles, which say nothing to whoever looks over your shoulder'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;exercise;show'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;exercise;suggest'= {
+            cand --minutes 'The time at hand: 20, 20m, 1h'
+            cand -w 'Who is there; several with commas or by repeating'
+            cand --with 'Who is there; several with commas or by repeating'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;exercise;check'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;exercise;help'= {
+            cand list 'List exercises, by practice'
+            cand show 'Show one: what, why, the steps, the evidence for and against'
+            cand suggest 'Name one that fits now, and say why'
+            cand check 'Say all that is wrong with exercise files'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bond;exercise;help;list'= {
+        }
+        &'bond;exercise;help;show'= {
+        }
+        &'bond;exercise;help;suggest'= {
+        }
+        &'bond;exercise;help;check'= {
+        }
+        &'bond;exercise;help;help'= {
+        }
         &'bond;undo'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -491,6 +587,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand resume 'Go on after a pause'
             cand practice 'Show and add practices'
             cand person 'Show and add people'
+            cand exercise 'Guided exercises: find one, read it, do it'
             cand undo 'Take the last change back'
             cand redo 'Do again what was taken back last'
             cand doctor 'Name what is wrong in the journal, with line numbers'
@@ -549,6 +646,20 @@ set edit:completion:arg-completer[bond] = {|@words|
         &'bond;help;person;show'= {
         }
         &'bond;help;person;add'= {
+        }
+        &'bond;help;exercise'= {
+            cand list 'List exercises, by practice'
+            cand show 'Show one: what, why, the steps, the evidence for and against'
+            cand suggest 'Name one that fits now, and say why'
+            cand check 'Say all that is wrong with exercise files'
+        }
+        &'bond;help;exercise;list'= {
+        }
+        &'bond;help;exercise;show'= {
+        }
+        &'bond;help;exercise;suggest'= {
+        }
+        &'bond;help;exercise;check'= {
         }
         &'bond;help;undo'= {
         }

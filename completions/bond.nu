@@ -573,6 +573,144 @@ module completions {
   export extern "bond person help help" [
   ]
 
+  def "nu-complete bond exercise format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Guided exercises: find one, read it, do it
+  export extern "bond exercise" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List exercises, by practice
+  export extern "bond exercise list" [
+    --practice: string        # Only those of this practice
+    --kind: string            # Only those of this kind: emotional, physical, intellectual, spiritual
+    --stage: string           # Only those of this stage: heal, improve
+    --relation: string        # Only those for this relation: romantic, familial, platonic
+    --solo                    # Only those for one person alone
+    --pair                    # Only those for two
+    --group                   # Only those for two or more
+    --minutes: string         # Only those that take so many minutes at most
+    --grade: string           # Only those with this grade of evidence at least: A, B+, B- ...
+    --discreet                # Neutral titles, which say nothing to whoever looks over your shoulder
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise show format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond exercise show" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise show format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise show color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The exercise: its name, the beginning of it, or its number in the list
+  ]
+
+  def "nu-complete bond exercise suggest format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise suggest color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Name one that fits now, and say why
+  export extern "bond exercise suggest" [
+    --minutes: string         # The time at hand: 20, 20m, 1h
+    --with(-w): string        # Who is there; several with commas or by repeating
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise suggest format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise suggest color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond exercise check format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say all that is wrong with exercise files
+  export extern "bond exercise check" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise check format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise check color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The files to check; your own and those of bond where none is named
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond exercise help" [
+  ]
+
+  # List exercises, by practice
+  export extern "bond exercise help list" [
+  ]
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond exercise help show" [
+  ]
+
+  # Name one that fits now, and say why
+  export extern "bond exercise help suggest" [
+  ]
+
+  # Say all that is wrong with exercise files
+  export extern "bond exercise help check" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "bond exercise help help" [
+  ]
+
   def "nu-complete bond undo format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -767,6 +905,26 @@ module completions {
 
   # Add somebody
   export extern "bond help person add" [
+  ]
+
+  # Guided exercises: find one, read it, do it
+  export extern "bond help exercise" [
+  ]
+
+  # List exercises, by practice
+  export extern "bond help exercise list" [
+  ]
+
+  # Show one: what, why, the steps, the evidence for and against
+  export extern "bond help exercise show" [
+  ]
+
+  # Name one that fits now, and say why
+  export extern "bond help exercise suggest" [
+  ]
+
+  # Say all that is wrong with exercise files
+  export extern "bond help exercise check" [
   ]
 
   # Take the last change back

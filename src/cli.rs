@@ -183,6 +183,10 @@ fn context(global: &Global) -> Result<Context> {
         zone: offsets,
         command_line: Cli::command,
         config: config(config_path.as_deref())?,
+        folder: config_path
+            .as_deref()
+            .and_then(Path::parent)
+            .map(Path::to_path_buf),
         config_path,
         interactive: !global.no_input
             && std::io::stdin().is_terminal()
@@ -220,6 +224,7 @@ fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> R
     Ok(data.join("journal.toml"))
 }
 
+/// Where the preferences are; the user's own exercises are beside them.
 fn config_path(directories: Option<&directories::ProjectDirs>) -> Option<PathBuf> {
     let standard = || directories.map(|found| found.config_dir().join("config.toml"));
     path_variable("BOND_CONFIG").or_else(standard)

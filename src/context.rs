@@ -24,6 +24,8 @@ pub struct Context {
     pub config_path: Option<PathBuf>,
     /// The user's preferences.
     pub config: Config,
+    /// The folder of the preferences, where the user's own exercises are too.
+    pub folder: Option<PathBuf>,
     /// Whether a person sits at both ends and may be asked.
     pub interactive: bool,
     /// Whether nothing is to be printed on success.

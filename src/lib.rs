@@ -12,6 +12,7 @@ pub mod config;
 pub mod context;
 pub mod deed;
 pub mod doctor;
+pub mod exercise;
 pub mod fault;
 pub mod goal;
 pub mod journal;

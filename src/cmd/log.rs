@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::deed::{self, Deed, Typed};
+use crate::exercise::Library;
 use crate::fault::{Fault, Kind, Result};
 use crate::journal::entry::{AMOUNT_MAX, Entry, List};
 use crate::journal::{Header, write};
@@ -82,17 +83,31 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let deed = deed::resolved(context, &header, |header| {
         args.deed(practice, context, header)
     })?;
-    if args.dry_run {
-        return say::log::rehearsed(&deed, context);
-    }
-    let written = deed.write(context)?;
-    if context.quiet {
-        return Ok(Report {
-            warnings: written.warning.into_iter().collect(),
-            ..Report::default()
-        });
-    }
-    Ok(say::log::told(&deed, &written, context))
+    let resembling = deed.entry.exercise.as_deref();
+    let resembling = resembling.and_then(|slug| resembling_exercise(slug, context));
+    let mut report = if args.dry_run {
+        say::log::rehearsed(&deed, context)?
+    } else {
+        let written = deed.write(context)?;
+        if context.quiet {
+            Report {
+                warnings: written.warning.into_iter().collect(),
+                ..Report::default()
+            }
+        } else {
+            say::log::told(&deed, &written, context)
+        }
+    };
+    report.warnings.extend(resembling);
+    Ok(report)
+}
+
+/// A sentence where an exercise is not known, but nearly. One that is not known at all may be somebody else's.
+fn resembling_exercise(slug: &str, context: &Context) -> Option<String> {
+    let nearest = Library::of(context).resembling(slug)?;
+    Some(format!(
+        "there is no exercise {slug:?}: did you mean {nearest:?}? it is in the entry as it was typed"
+    ))
 }
 
 impl Args {

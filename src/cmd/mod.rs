@@ -2,6 +2,7 @@
 
 mod completions;
 mod doctor;
+mod exercise;
 mod goal;
 mod history;
 mod log;
@@ -48,6 +49,8 @@ pub enum Command {
     Practice(practice::Args),
     /// Show and add people
     Person(person::Args),
+    /// Guided exercises: find one, read it, do it
+    Exercise(exercise::Args),
     /// Take the last change back
     Undo(undo::Args),
     /// Do again what was taken back last
@@ -86,6 +89,7 @@ impl Command {
             Self::Resume(args) => resume::run(args, context).map(Outcome::Report),
             Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
             Self::Person(args) => person::run(args, context).map(Outcome::Report),
+            Self::Exercise(args) => exercise::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
             Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),

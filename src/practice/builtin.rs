@@ -72,6 +72,34 @@ fn parse(text: &str) -> Practice {
     shipped(PracticeFile::read_head(text)).into_practice()
 }
 
+/// An exercise file that comes with bond, not read yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExerciseFile {
+    /// The key of the practice whose folder it is in.
+    pub practice: &'static str,
+    /// Its name without `.toml`.
+    pub slug: &'static str,
+    /// What is in it.
+    pub bytes: &'static [u8],
+}
+
+/// The built-in exercise files: all that is in a practice's folder beside its `practice.toml`.
+pub fn exercises() -> impl Iterator<Item = ExerciseFile> {
+    keys().flat_map(|practice| {
+        let folder = EXERCISES.get_dir(practice);
+        let files = folder.into_iter().flat_map(Dir::files);
+        files.filter_map(move |file| {
+            let slug = file.path().file_stem()?.to_str()?;
+            Some(ExerciseFile {
+                practice,
+                slug,
+                bytes: file.contents(),
+            })
+            .filter(|file| file.slug != "practice")
+        })
+    })
+}
+
 /// A file that is part of the program and that a test has read: it can't be wrong.
 fn shipped(file: Result<PracticeFile, String>) -> PracticeFile {
     file.expect("every shipped practice is read by a test")

@@ -7,7 +7,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use builtin::{background, builtin, find_builtin, keys, resolve};
+pub use builtin::{ExerciseFile, background, builtin, exercises, find_builtin, keys, resolve};
 pub use lookup::{Candidate, Lookup, find, is_slug, slug};
 pub use schema::{Background, Design, Evidence, Grade, Verified};
 pub use terms::{Kind, Relation, Stage, UnknownTerm};

@@ -81,6 +81,27 @@ pub enum Verified {
 pub struct Grade(String);
 
 impl Grade {
+    /// The lowest one: what is known is tradition.
+    #[must_use]
+    pub fn lowest() -> Self {
+        Self("D-".to_owned())
+    }
+
+    /// How good it is beside others: 0 for `A+`, one more for each step down, so that `D-` has 11.
+    #[must_use]
+    pub fn rank(&self) -> u8 {
+        let bytes = self.0.as_bytes();
+        let letter = bytes
+            .first()
+            .map_or(3, |letter| letter.saturating_sub(b'A'));
+        letter * 3
+            + match bytes.get(1) {
+                Some(b'+') => 0,
+                Some(b'-') => 2,
+                _ => 1,
+            }
+    }
+
     /// The grade as it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {

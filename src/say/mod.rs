@@ -2,6 +2,7 @@
 
 pub mod aim;
 pub mod entry;
+pub mod exercise;
 pub mod filter;
 pub mod goal;
 pub mod history;

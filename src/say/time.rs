@@ -14,6 +14,19 @@ pub fn minutes(minutes: u64) -> String {
     }
 }
 
+/// Minutes that may be halves: `24 min`, `2.5 min`, `1 h 30 min`.
+#[must_use]
+pub fn about(minutes: f64) -> String {
+    if minutes < 60.0 {
+        return format!("{minutes} min");
+    }
+    let hours = (minutes / 60.0).trunc();
+    match minutes % 60.0 {
+        0.0 => format!("{hours} h"),
+        rest => format!("{hours} h {rest} min"),
+    }
+}
+
 /// A day: `today`, `yesterday`, `tomorrow`, `Friday` within the last week, `10 November`, `10 November 2025`.
 #[must_use]
 pub fn day(day: NaiveDate, today: NaiveDate) -> String {
@@ -132,5 +145,8 @@ mod tests {
         assert_eq!(minutes(60), "1 h");
         assert_eq!(minutes(90), "1 h 30 min");
         assert_eq!(minutes(1500), "25 h");
+        assert_eq!(about(2.5), "2.5 min");
+        assert_eq!(about(60.0), "1 h");
+        assert_eq!(about(90.5), "1 h 30.5 min");
     }
 }

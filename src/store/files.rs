@@ -1,7 +1,8 @@
 //! Small files that bond only reads.
 
 use std::fs;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use super::paths;
 use crate::fault::{Doing, Fault, Result};
@@ -22,4 +23,49 @@ pub fn read(path: &Path) -> Result<Option<String>> {
             path.display()
         ))
     })
+}
+
+/// The bytes of a file; `None` where there is none.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn bytes(path: &Path) -> Result<Option<Vec<u8>>> {
+    if paths::regular(path)?.is_none() {
+        return Ok(None);
+    }
+    let bytes = fs::read(path).doing(|| format!("read {}", path.display()))?;
+    Ok(Some(bytes))
+}
+
+/// The `*.toml` files in the folders of `folder`, in alphabetical order; none where there is no such folder. Names that
+/// begin with a dot are passed over, as editors leave such files behind.
+///
+/// # Errors
+///
+/// When a folder can't be read.
+pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for inner in entries(folder)?.iter().filter(|inner| inner.is_dir()) {
+        let is_toml = |path: &PathBuf| path.extension().is_some_and(|end| end == "toml");
+        found.extend(entries(inner)?.into_iter().filter(is_toml));
+    }
+    Ok(found)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let doing = || format!("read the folder {}", folder.display());
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.doing(doing)?,
+    };
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = paths.collect::<std::io::Result<Vec<_>>>().doing(doing)?;
+    let is_hidden = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.as_encoded_bytes().starts_with(b".")
+    };
+    paths.retain(|path| !is_hidden(path));
+    paths.sort();
+    Ok(paths)
 }

@@ -106,3 +106,39 @@ fn every_field_of_log_is_documented_and_the_reverse() {
     );
     assert_eq!(printed(&run.stdout), paths("bond.log-lines/1"));
 }
+
+/// A path in which the names that authors give to decks and steps are all the same.
+fn unnamed(path: &str) -> String {
+    let mut words: Vec<&str> = path.split('.').collect();
+    for place in 2..words.len() {
+        let is_deck = words[place - 1] == "decks";
+        let is_step = words[place - 1] == "steps" && words[place - 2] == "variants";
+        if is_deck || is_step {
+            words[place] = "NAME";
+        }
+    }
+    words.join(".")
+}
+
+#[test]
+fn every_field_of_exercises_is_documented_and_the_reverse() {
+    let home = home();
+    for (line, schema) in [
+        ("exercise list", "bond.exercises/1"),
+        ("exercise list --discreet", "bond.exercises/1"),
+        ("exercise suggest", "bond.suggestion/1"),
+    ] {
+        let said = home.bond(&format!("{line} --json"));
+        assert_eq!(printed(&said), paths(schema), "{line}");
+    }
+    let mut shown = BTreeSet::new();
+    for slug in ["mirror", "warm-hands", "safety", "reunion"] {
+        let said = home.bond(&format!("exercise show {slug} --json"));
+        shown.extend(printed(&said).iter().map(|path| unnamed(path)));
+    }
+    assert_eq!(shown, paths("bond.exercise/1"));
+    std::fs::write(home.path().join("x.toml"), "schema = 1").expect("a file");
+    let run = home.run(&["exercise", "check", "x.toml", "--json"]);
+    assert_eq!(run.status, 1);
+    assert_eq!(printed(&run.stdout), paths("bond.exercise-check/1"));
+}

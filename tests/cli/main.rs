@@ -6,6 +6,7 @@
 
 mod completions;
 mod doctor;
+mod exercise;
 mod fields;
 mod goal;
 mod history;

@@ -26,13 +26,21 @@ const LAYERS: &[(&str, &str)] = &[
     ("store", "fault journal"),
     ("config", "fault journal"),
     ("names", "fault journal practice"),
-    ("say", "goal journal names practice report stats"),
     ("context", "config fault journal phrase store"),
+    (
+        "exercise",
+        "context fault goal journal names practice stats store",
+    ),
     ("deed", "context fault journal names phrase store"),
+    (
+        "say",
+        "context deed exercise fault goal journal names practice report stats store",
+    ),
+    ("doctor", "context fault journal names store"),
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "batch context deed fault goal journal names phrase practice report say stats store",
+        "batch context deed doctor exercise fault goal journal names phrase practice report say stats store",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),

@@ -1,0 +1,130 @@
+//! `bond exercise suggest`: one exercise that fits now, and why.
+
+use chrono::NaiveDate;
+
+use crate::context::Context;
+use crate::deed;
+use crate::exercise::{self, Company, Recalled, Suggestion, Wish};
+use crate::fault::{Fault, Result};
+use crate::names::Names;
+use crate::phrase;
+use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::say;
+
+/// Name one exercise that fits now, and say why
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The time at hand: 20, 20m, 1h
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    minutes: Option<String>,
+    /// Who is there; several with commas or by repeating
+    #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
+    with: Vec<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond exercise suggest
+  bond exercise suggest --minutes 20 -w sam
+
+It fits whoever or whatever kind of closeness was longest left aside, and was not done in the last 14 days.";
+
+/// Suggests it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let minutes = args.minutes.as_deref().map(phrase::minutes);
+    let minutes = minutes.transpose().map_err(deed::phrase_fault)?;
+    let recalled = exercise::recall(context)?;
+    let wish = Wish {
+        minutes,
+        with: company(&args.with, &recalled)?,
+    };
+    let found = exercise::suggest(&recalled.all, &recalled.past, &wish);
+    let today = recalled.past.today;
+    Ok(Report {
+        schema: "bond.suggestion/1",
+        facts: vec![(
+            "suggestion",
+            found
+                .as_ref()
+                .map_or(Fact::Null, |one| Fact::Object(facts(one, today))),
+        )],
+        blocks: found.map_or_else(nothing, |one| blocks(&one, today)),
+        warnings: recalled.warnings,
+        ..Report::default()
+    })
+}
+
+fn company(words: &[String], recalled: &Recalled) -> Result<Vec<Company>> {
+    let names = Names::new(&recalled.header);
+    let mut found: Vec<Company> = Vec::new();
+    for word in words {
+        let key = names.known_person(word)?;
+        let person = recalled.past.people.iter().find(|one| one.key == key);
+        let person =
+            person.ok_or_else(|| Fault::usage(format!("could not find the person {word:?}")))?;
+        if !found.contains(person) {
+            found.push(person.clone());
+        }
+    }
+    Ok(found)
+}
+
+fn nothing() -> Vec<Block> {
+    vec![
+        Span::plain("Nothing fits just now").into(),
+        Span::muted("Allow more time, or see all with: bond exercise list").into(),
+    ]
+}
+
+fn blocks(one: &Suggestion, today: NaiveDate) -> Vec<Block> {
+    let mut title = one.exercise.title.clone();
+    if !one.with.is_empty() {
+        let people: Vec<String> = one.with.iter().map(|one| one.name.clone()).collect();
+        title = format!("{title} with {}", say::listed(&people));
+    }
+    let mut blocks: Vec<Block> = vec![
+        Line::of(vec![
+            Span::strong(title),
+            Span::plain(format!(", {}", say::time::about(one.minutes))),
+        ])
+        .with_right(Span::muted(format!("evidence {}", one.exercise.grade)))
+        .into(),
+        Span::plain(one.exercise.summary.clone()).into(),
+        Block::Gap,
+    ];
+    let reasons = one.reasons.iter();
+    blocks.extend(reasons.map(|reason| Span::plain(say::exercise::reason(reason, today)).into()));
+    blocks.push(Block::Gap);
+    blocks.push(Span::muted(format!("To begin: {}", command(one))).into());
+    blocks
+}
+
+/// What is typed to begin.
+fn command(one: &Suggestion) -> String {
+    let mut command = format!("bond exercise start {}", one.exercise.slug);
+    for person in &one.with {
+        command = format!("{command} -w {}", person.key);
+    }
+    if let Some(variant) = &one.variant {
+        command = format!("{command} --variant {variant}");
+    }
+    command
+}
+
+fn facts(one: &Suggestion, today: NaiveDate) -> Record {
+    let people = one.with.iter().map(|one| one.key.as_str().into());
+    let reasons = one.reasons.iter();
+    let reasons = reasons.map(|reason| say::exercise::reason(reason, today).into());
+    vec![
+        ("exercise", one.exercise.slug.as_str().into()),
+        ("title", one.exercise.title.as_str().into()),
+        ("practice", one.exercise.practice.as_str().into()),
+        ("variant", one.variant.as_deref().into()),
+        ("minutes", one.minutes.into()),
+        ("with", Fact::List(people.collect())),
+        ("grade", one.exercise.grade.as_str().into()),
+        ("why", Fact::List(reasons.collect())),
+        ("command", command(one).into()),
+    ]
+}

@@ -1,0 +1,78 @@
+//! Tables within tables.
+
+use std::collections::BTreeMap;
+
+use super::{Fields, is_name, read};
+
+impl<'t> Fields<'_, 't> {
+    /// A table of its own, which may be left out.
+    pub(in crate::exercise) fn table_if<T>(
+        &mut self,
+        key: &'static str,
+        inside: impl FnOnce(&mut Fields<'_, 't>) -> T,
+    ) -> Option<T> {
+        let value = self.get(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.is_no(key, value, "a table");
+            return None;
+        };
+        let path = format!("{}{key}.", self.path);
+        Some(read(self.notes, table, value.span().start, &path, inside))
+    }
+
+    /// A list of tables; none where there is none, or something else.
+    pub(in crate::exercise) fn tables<T>(
+        &mut self,
+        key: &'static str,
+        mut inside: impl FnMut(&mut Fields<'_, 't>) -> T,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for value in self.list(key) {
+            let path = format!("{}{key}[{}].", self.path, found.len());
+            let Some(table) = value.get_ref().as_table() else {
+                self.is_no(key, value, "a table");
+                continue;
+            };
+            found.push(read(
+                self.notes,
+                table,
+                value.span().start,
+                &path,
+                &mut inside,
+            ));
+        }
+        found
+    }
+
+    /// Tables by names of the author's.
+    pub(in crate::exercise) fn named<T>(
+        &mut self,
+        key: &'static str,
+        mut inside: impl FnMut(&mut Fields<'_, 't>) -> T,
+    ) -> BTreeMap<String, T> {
+        let mut found = BTreeMap::new();
+        let Some(value) = self.get(key) else {
+            return found;
+        };
+        let Some(tables) = value.get_ref().as_table() else {
+            self.is_no(key, value, "a table");
+            return found;
+        };
+        for (name, value) in tables {
+            let name_text = name.get_ref().as_ref();
+            if !is_name(name_text) {
+                let what = format!("{name_text:?} is no name: names are made of a-z, 0-9, - and _");
+                self.notes.wrong(name.span().start, what);
+            }
+            let Some(table) = value.get_ref().as_table() else {
+                self.is_no(name_text, value, "a table");
+                continue;
+            };
+            let path = format!("{}{key}.{name_text}.", self.path);
+            let byte = value.span().start;
+            let inner = read(self.notes, table, byte, &path, &mut inside);
+            found.insert(name_text.to_owned(), inner);
+        }
+        found
+    }
+}

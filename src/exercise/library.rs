@@ -1,0 +1,255 @@
+//! All exercises at hand: those that come with bond, and the user's own, which come first.
+
+use std::path::Path;
+
+use super::read::{Known, read};
+use super::schema::Exercise;
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::Problem;
+use crate::practice::{self, Candidate, Lookup};
+use crate::store::files;
+
+/// The exercises that can be listed, shown and started.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// What is wrong with files of the user's own, a sentence each; the rest is there all the same.
+    pub warnings: Vec<String>,
+    /// Those of them that say that a file or folder can't be read at all.
+    pub unread: Vec<String>,
+    known: Known,
+    own: Vec<Exercise>,
+    files: Vec<Examined>,
+}
+
+/// A file and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Examined {
+    /// What it is called in messages: its path, or the path in bond where it comes with it.
+    pub path: String,
+    /// Whether it is the user's own.
+    pub own: bool,
+    /// What is wrong, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+impl Library {
+    /// The library of whoever runs bond.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        let folder = context
+            .folder
+            .as_deref()
+            .map(|folder| folder.join("exercises"));
+        let (paths, trouble) = match folder.as_deref().map(files::below) {
+            None => (Vec::new(), None),
+            Some(Ok(paths)) => (paths, None),
+            Some(Err(fault)) => (Vec::new(), Some(fault.message)),
+        };
+        let mut library = Self {
+            warnings: trouble.iter().cloned().collect(),
+            unread: trouble.into_iter().collect(),
+            known: Known {
+                slugs: practice::exercises()
+                    .map(|file| file.slug.to_owned())
+                    .collect(),
+                practices: practice::keys().map(str::to_owned).collect(),
+            },
+            ..Self::default()
+        };
+        if !paths.is_empty() {
+            // A broken journal is for other commands to complain about.
+            let header = context.store.header().unwrap_or_default();
+            library.known.practices.extend(header.practices.into_keys());
+            library
+                .known
+                .slugs
+                .extend(paths.iter().map(|path| stem(path)));
+            for path in &paths {
+                library.add(path);
+            }
+        }
+        library
+    }
+
+    fn add(&mut self, path: &Path) {
+        let bytes = match files::bytes(path) {
+            Ok(bytes) => bytes.unwrap_or_default(),
+            Err(fault) => {
+                self.unread.push(fault.message.clone());
+                return self.warnings.push(fault.message);
+            }
+        };
+        let mut problems = Vec::new();
+        match read(&bytes, &stem(path), &self.known) {
+            Ok(exercise) if self.own.iter().any(|other| other.slug == exercise.slug) => {
+                let what = format!(
+                    "another file is called {:?} too, and comes first",
+                    exercise.slug
+                );
+                problems.push(Problem::at_byte("", 0, 1, what));
+            }
+            Ok(exercise) => self.own.push(Exercise {
+                own: true,
+                ..exercise
+            }),
+            Err(found) => problems = found,
+        }
+        let path = path.display().to_string();
+        if let Some(first) = problems.first() {
+            self.warnings.push(left_out(&path, first, problems.len()));
+        }
+        self.files.push(Examined {
+            path,
+            own: true,
+            problems,
+        });
+    }
+
+    /// What files may refer to here.
+    #[must_use]
+    pub fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// The exercise of this slug, exactly as written; of the built-in ones that one only is read.
+    #[must_use]
+    pub fn get(&self, slug: &str) -> Option<Exercise> {
+        let own = self.own.iter().find(|exercise| exercise.slug == slug);
+        own.cloned().or_else(|| {
+            let file = practice::exercises().find(|file| file.slug == slug)?;
+            read(file.bytes, slug, &self.known).ok()
+        })
+    }
+
+    /// Every exercise by practice and slug.
+    #[must_use]
+    pub fn all(&self) -> Vec<Exercise> {
+        let shipped = practice::exercises()
+            .filter(|file| self.own.iter().all(|own| own.slug != file.slug))
+            .filter_map(|file| read(file.bytes, file.slug, &self.known).ok());
+        let mut all: Vec<Exercise> = self.own.iter().cloned().chain(shipped).collect();
+        all.sort_by(|one, other| (&one.practice, &one.slug).cmp(&(&other.practice, &other.slug)));
+        all
+    }
+
+    /// The exercise that a word stands for: a slug or a title, the beginning of one, or its place in the whole list.
+    ///
+    /// # Errors
+    ///
+    /// When it stands for none, or for several.
+    pub fn find(&self, word: &str) -> Result<Exercise> {
+        if let Some(found) = self.get(word) {
+            return Ok(found);
+        }
+        let all = self.all();
+        let number = word
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1));
+        if let Some(found) = number.and_then(|place| all.get(place)) {
+            return Ok(found.clone());
+        }
+        let candidates: Vec<Candidate<'_>> = all.iter().map(candidate).collect();
+        let message = format!("could not find the exercise {word:?}");
+        let hint = "'bond exercise list' shows all";
+        match practice::find(word, &candidates) {
+            Lookup::Found(slug) => all
+                .iter()
+                .find(|exercise| exercise.slug == slug)
+                .cloned()
+                .ok_or_else(|| Fault::usage(message).hinted(hint)),
+            Lookup::Ambiguous(slugs) => Err(Fault::usage(format!(
+                "could not tell which exercise {word:?} is: {}",
+                slugs.join(", ")
+            ))
+            .hinted("type more of the name")),
+            Lookup::Unknown {
+                nearest: Some(nearest),
+            } => Err(Fault::usage(format!("{message}: did you mean {nearest:?}?")).hinted(hint)),
+            Lookup::Unknown { nearest: None } => Err(Fault::usage(message).hinted(hint)),
+        }
+    }
+
+    /// The slug that an unknown one resembles, if it does.
+    #[must_use]
+    pub fn resembling(&self, slug: &str) -> Option<String> {
+        if self.known.slugs.contains(slug) {
+            return None;
+        }
+        let candidates: Vec<Candidate<'_>> =
+            self.known.slugs.iter().map(|slug| named(slug)).collect();
+        match practice::find(slug, &candidates) {
+            Lookup::Found(found) => Some(found.to_owned()),
+            Lookup::Unknown { nearest } => nearest.map(str::to_owned),
+            Lookup::Ambiguous(_) => None,
+        }
+    }
+
+    /// Every file with what is wrong with it, the user's own before those of bond.
+    #[must_use]
+    pub fn examined(&self) -> Vec<Examined> {
+        let shipped = practice::exercises().map(|file| Examined {
+            path: format!("exercises/{}/{}.toml", file.practice, file.slug),
+            own: false,
+            problems: read(file.bytes, file.slug, &self.known)
+                .err()
+                .unwrap_or_default(),
+        });
+        self.files.iter().cloned().chain(shipped).collect()
+    }
+
+    /// A file that need not belong to the library.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or it can't be read.
+    pub fn examine(&self, path: &Path) -> Result<Examined> {
+        let shown = path.display().to_string();
+        let bytes = files::bytes(path)?
+            .ok_or_else(|| Fault::io(format!("could not read {shown}: there is no such file")))?;
+        let name = stem(path);
+        let mut known = self.known.clone();
+        known.slugs.insert(name.clone());
+        Ok(Examined {
+            path: shown,
+            own: true,
+            problems: read(&bytes, &name, &known).err().unwrap_or_default(),
+        })
+    }
+}
+
+fn candidate(exercise: &Exercise) -> Candidate<'_> {
+    Candidate {
+        key: &exercise.slug,
+        name: &exercise.title,
+        aliases: &[],
+        own: exercise.own,
+    }
+}
+
+fn named(slug: &str) -> Candidate<'_> {
+    Candidate {
+        key: slug,
+        name: slug,
+        aliases: &[],
+        own: false,
+    }
+}
+
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+fn left_out(path: &str, first: &Problem, problems: usize) -> String {
+    let more = match problems {
+        1 => String::new(),
+        2 => ", and 1 thing more".to_owned(),
+        more => format!(", and {} things more", more - 1),
+    };
+    format!(
+        "{path}:{}:{}: {}{more}; the exercise is left out, and 'bond exercise check' explains",
+        first.line, first.column, first.what
+    )
+}

@@ -1,0 +1,28 @@
+//! Guided exercises: what their files say, checked so that whoever runs one can rely on it.
+
+mod course;
+mod fields;
+mod library;
+mod notes;
+mod parts;
+mod past;
+mod read;
+mod rules;
+mod schema;
+mod suggest;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use course::{Course, Turn, course};
+pub use library::{Examined, Library};
+pub use past::{Recalled, recall};
+pub use read::{Known, read};
+pub use schema::{
+    AnswerKind, Ask, Card, Caution, CautionLevel, Deck, Dose, DrawOrder, Exercise, IfThen, LogAs,
+    Party, Repeat, Role, Safety, SafetyLevel, Speaker, Step, Study, Supports, Timer, Variant, When,
+    Whose,
+};
+pub use suggest::{BALANCE, Company, Past, REST, Reason, Suggestion, Wish, suggest};
+pub use words::Word;

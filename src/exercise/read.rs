@@ -1,0 +1,266 @@
+//! One file, read strictly: an exercise, or everything that is wrong with it.
+
+use std::collections::BTreeSet;
+
+use toml::de::DeTable;
+
+use super::fields::{self, Fields};
+use super::notes::Notes;
+use super::schema::{
+    Caution, CautionLevel, Dose, Exercise, IfThen, Party, Safety, SafetyLevel, Study, Supports,
+};
+use super::words::Word;
+use super::{parts, rules};
+use crate::journal::Problem;
+use crate::practice::Grade;
+
+/// The longest file that is read, in bytes: what is longer is no exercise.
+const LONGEST: usize = 256 * 1024;
+/// How often an exercise may do good in.
+const PERIODS: [&str; 4] = ["day", "week", "month", "year"];
+
+/// What a file may refer to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The slugs of all exercises.
+    pub slugs: BTreeSet<String>,
+    /// The keys of all practices.
+    pub practices: BTreeSet<String>,
+}
+
+/// Reads the file `NAME.toml`.
+///
+/// # Errors
+///
+/// Everything that is wrong, in the order of the file.
+pub fn read(bytes: &[u8], name: &str, known: &Known) -> Result<Exercise, Vec<Problem>> {
+    let problem = |text: &str, byte, what: &str| Err(vec![Problem::at_byte(text, byte, 1, what)]);
+    if bytes.len() > LONGEST {
+        return problem("", 0, "the file is longer than 256 KiB");
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let text = String::from_utf8_lossy(bytes);
+            return problem(&text, error.valid_up_to(), "this is no UTF-8 text");
+        }
+    };
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut notes = Notes::default();
+    if !errors.is_empty() {
+        for error in errors {
+            let byte = error.span().map_or(0, |span| span.start);
+            notes.wrong(byte, error.message().trim().replace('\n', ", "));
+        }
+        let mut problems = notes.into_problems(text);
+        // What is named second on a line follows from the first.
+        problems.dedup_by_key(|problem| problem.line);
+        return Err(problems);
+    }
+    let exercise = fields::read(&mut notes, table.get_ref(), 0, "", whole);
+    rules::check(&exercise, name, known, &mut notes);
+    match notes.into_problems(text) {
+        problems if problems.is_empty() => Ok(exercise),
+        problems => Err(problems),
+    }
+}
+
+/// The whole file.
+fn whole(file: &mut Fields<'_, '_>) -> Exercise {
+    file.whole("schema", 1..=1);
+    let party = file.word("who");
+    let exercise = Exercise {
+        slug: file.name("slug"),
+        title: file.text("title", 60),
+        summary: file.text("summary", 100),
+        purpose: file.text("purpose", 240),
+        practice: file.name("practice"),
+        kinds: file.some_words("kinds"),
+        relationships: file.some_words("relationships"),
+        also: file.words("also"),
+        people: people(file, party),
+        party: party.unwrap_or(Party::Pair),
+        minutes: file.minutes("minutes"),
+        level: level(file),
+        grade: grade(file),
+        needs: file.texts("needs", 60),
+        dose: file.table_if("dose", dose),
+        plan: file.table_if("plan", plan),
+        safety: safety(file),
+        roles: file.tables("roles", parts::role),
+        steps: parts::steps(file),
+        repeat: file.table_if("repeat", parts::repeat),
+        decks: file.named("decks", parts::deck),
+        record: some(file, "record", 3, parts::ask),
+        variants: some(file, "variants", 9, parts::variant),
+        evidence: some(file, "evidence", 20, study),
+        cautions: some(file, "cautions", 20, caution),
+        own: false,
+    };
+    file.table_if("meta", meta);
+    exercise
+}
+
+/// A list of tables of which there must be one at least.
+fn some<T>(
+    file: &mut Fields<'_, '_>,
+    key: &'static str,
+    most: usize,
+    inside: impl FnMut(&mut Fields<'_, '_>) -> T,
+) -> Vec<T> {
+    if !file.has(key) {
+        return Vec::new();
+    }
+    let found = file.tables(key, inside);
+    match file.length(key) {
+        Some(0) => file.wrong(key, format!("{key} is empty")),
+        Some(length) if length > most => {
+            let what = format!("there are {length} tables of {key}, {most} are the most");
+            file.wrong(&format!("{key}[{most}]"), what);
+        }
+        _ => {}
+    }
+    found
+}
+
+fn level(file: &mut Fields<'_, '_>) -> u8 {
+    let level = file.whole("level", 1..=3).map(u8::try_from);
+    level.and_then(Result::ok).unwrap_or(1)
+}
+
+fn people(file: &mut Fields<'_, '_>, party: Option<Party>) -> (u8, u8) {
+    let usual = match party {
+        Some(Party::Solo) => (1, 1),
+        Some(Party::Pair) | None => (2, 2),
+        Some(Party::Group) => (2, 8),
+    };
+    let read = |table: &mut Fields<'_, '_>| {
+        let least = table.whole("min", 1..=50).map(u8::try_from);
+        let most = table.whole("max", 1..=50).map(u8::try_from);
+        Some((least?.ok()?, most?.ok()?))
+    };
+    let Some(people) = file.table_if("people", read).flatten() else {
+        return usual;
+    };
+    let fits = match party {
+        Some(Party::Solo | Party::Pair) => people == usual,
+        Some(Party::Group) => 2 <= people.0 && people.0 <= people.1,
+        None => true,
+    };
+    if !fits {
+        let party = party.unwrap_or(Party::Pair).word();
+        let (least, most) = people;
+        let what = match party {
+            "group" => format!(
+                "people is {least} to {most}: a group has at least 2, and min is not above max"
+            ),
+            party => format!(
+                "people is {least} to {most}: who is {party:?}, so both are {}",
+                usual.0
+            ),
+        };
+        file.wrong("people", what);
+    }
+    people
+}
+
+fn grade(file: &mut Fields<'_, '_>) -> Grade {
+    let text = file.text("grade", 10);
+    let is_missing = text.is_empty();
+    match Grade::try_from(text) {
+        Ok(grade) => return grade,
+        Err(what) if !is_missing => file.wrong("grade", what),
+        Err(_) => {}
+    }
+    Grade::lowest()
+}
+
+fn dose(table: &mut Fields<'_, '_>) -> Dose {
+    let per = table.text("per", 10);
+    if !per.is_empty() && !PERIODS.contains(&per.as_str()) {
+        table.wrong(
+            "per",
+            format!("per is {per:?}: write {}", PERIODS.join(", ")),
+        );
+    }
+    table.has("times");
+    Dose {
+        times: table.small("times", 1..=100, 1),
+        per,
+        weeks: table
+            .whole_if("weeks", 1..=520)
+            .and_then(|weeks| u32::try_from(weeks).ok()),
+        rationale: table.text_if("rationale", 240),
+    }
+}
+
+fn plan(table: &mut Fields<'_, '_>) -> IfThen {
+    IfThen {
+        cue: table.text("if", 120),
+        act: table.text("then", 120),
+    }
+}
+
+fn safety(file: &mut Fields<'_, '_>) -> Safety {
+    let none = Safety {
+        level: SafetyLevel::None,
+        ask: Vec::new(),
+        help: None,
+    };
+    if !file.has("safety") {
+        return none;
+    }
+    let read = |table: &mut Fields<'_, '_>| {
+        let level = table.word("level");
+        let safety = Safety {
+            level: level.unwrap_or(SafetyLevel::None),
+            ask: table.texts("ask", 140),
+            help: table.name_if("help"),
+        };
+        match level {
+            Some(SafetyLevel::None) if !safety.ask.is_empty() || safety.help.is_some() => {
+                table.wrong(
+                    "level",
+                    "level is \"none\", so there is neither ask nor help".to_owned(),
+                );
+            }
+            Some(SafetyLevel::Check | SafetyLevel::Gate) if safety.ask.is_empty() => {
+                let what = "ask is missing: at this level at least one question is answered first";
+                table.wrong("level", what.to_owned());
+            }
+            _ => {}
+        }
+        safety
+    };
+    file.table_if("safety", read).unwrap_or(none)
+}
+
+fn study(table: &mut Fields<'_, '_>) -> Study {
+    Study {
+        key: table.name("key"),
+        cite: table.text("cite", 240),
+        doi: table.text_if("doi", 120),
+        design: table.word_if("design"),
+        n: table
+            .whole_if("n", 1..=i64::MAX)
+            .and_then(|n| u64::try_from(n).ok()),
+        finding: table.text("finding", 300),
+        effect: table.text_if("effect", 100),
+        supports: table.word("supports").unwrap_or(Supports::Adjacent),
+        verified: table.has("verified") && table.flag("verified"),
+    }
+}
+
+fn caution(table: &mut Fields<'_, '_>) -> Caution {
+    Caution {
+        level: table.word("level").unwrap_or(CautionLevel::Info),
+        text: table.text("text", 240),
+        see: table.name_if("see"),
+    }
+}
+
+fn meta(table: &mut Fields<'_, '_>) {
+    table.texts("authors", 100);
+    table.text_if("license", 40);
+    table.date_if("reviewed");
+}

@@ -1,0 +1,211 @@
+//! Which exercise would do most good now: pure, so that the same past always gives the same answer.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::schema::{Exercise, Party, SafetyLevel};
+use crate::practice::{self, Grade, Kind, Relation};
+
+/// Days in which no exercise is suggested again.
+pub const REST: i64 = 14;
+/// Days that the kinds are compared over.
+pub const BALANCE: i64 = 28;
+
+/// What was done up to now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// The day that it is.
+    pub today: NaiveDate,
+    /// Entries of each kind in the last [`BALANCE`] days, in the order of [`Kind::ALL`].
+    pub kinds: [u64; 4],
+    /// The last day of each exercise, by slug.
+    pub done: BTreeMap<String, NaiveDate>,
+    /// Everybody who is known, by key.
+    pub people: Vec<Company>,
+}
+
+/// Somebody to do an exercise with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Company {
+    /// The key in the journal.
+    pub key: String,
+    /// The name.
+    pub name: String,
+    /// What they are to the user, where that is known.
+    pub relation: Option<Relation>,
+    /// The last day with them.
+    pub last: Option<NaiveDate>,
+    /// Whether a goal for them is due.
+    pub due: bool,
+}
+
+/// What the user wants.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// The time at hand, in minutes.
+    pub minutes: Option<u32>,
+    /// The people who are there; where nobody is named, the one most behind is thought of.
+    pub with: Vec<Company>,
+}
+
+/// One exercise, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// What to do.
+    pub exercise: Exercise,
+    /// The variant that fits the time at hand, `easier`, where the exercise as it is does not.
+    pub variant: Option<String>,
+    /// How long it takes, in minutes.
+    pub minutes: f64,
+    /// Who it is for besides the user.
+    pub with: Vec<Company>,
+    /// Why, the weightiest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why an exercise is suggested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A goal for this person is due, or it was long ago.
+    Person {
+        /// Their name.
+        name: String,
+        /// The last day with them.
+        last: Option<NaiveDate>,
+    },
+    /// Of all kinds this one was touched least in the last [`BALANCE`] days.
+    Kind {
+        /// Which.
+        kind: Kind,
+        /// How often it was touched.
+        entries: u64,
+    },
+    /// It fits the time at hand.
+    Time(u32),
+    /// How good the evidence is.
+    Evidence(Grade),
+}
+
+/// The exercise that fits best; none where nothing fits.
+#[must_use]
+pub fn suggest(all: &[Exercise], past: &Past, wish: &Wish) -> Option<Suggestion> {
+    if !wish.with.is_empty() {
+        return best(all, past, wish, &wish.with);
+    }
+    let behind = most_behind(past);
+    let with_them = behind.and_then(|one| best(all, past, wish, std::slice::from_ref(one)));
+    with_them.or_else(|| best(all, past, wish, &[]))
+}
+
+/// The person whose goal is due, or with whom nothing was done for more than [`REST`] days, the longest ago first.
+fn most_behind(past: &Past) -> Option<&Company> {
+    let is_behind = |one: &&Company| {
+        let days = one.last.map(|last| (past.today - last).num_days());
+        one.due || days.is_none_or(|days| days > REST)
+    };
+    let behind = past.people.iter().filter(is_behind);
+    behind.min_by_key(|one| (!one.due, one.last, &one.key))
+}
+
+fn best(all: &[Exercise], past: &Past, wish: &Wish, company: &[Company]) -> Option<Suggestion> {
+    let kind = kind_behind(past);
+    let fitting = all
+        .iter()
+        .filter(|exercise| exercise.safety.level != SafetyLevel::Gate)
+        .filter(|exercise| is_rested(exercise, past) && suits(exercise, company))
+        .filter_map(|exercise| Some((exercise, in_time(exercise, wish.minutes, company)?)));
+    let rank = |exercise: &Exercise| {
+        let place = kind.and_then(|(kind, _)| exercise.kinds.iter().position(|one| *one == kind));
+        (
+            is_no_duty(exercise),
+            place.map_or(2, |place| place.min(1)),
+            exercise.grade.rank(),
+            past.done.get(&exercise.slug).copied(),
+            exercise.level,
+            exercise.slug.clone(),
+        )
+    };
+    let (exercise, (variant, minutes)) = fitting.min_by_key(|(exercise, _)| rank(exercise))?;
+    Some(Suggestion {
+        exercise: exercise.clone(),
+        variant,
+        minutes,
+        with: company.to_vec(),
+        reasons: reasons(exercise, kind, wish, company),
+    })
+}
+
+fn reasons(
+    exercise: &Exercise,
+    kind: Option<(Kind, u64)>,
+    wish: &Wish,
+    company: &[Company],
+) -> Vec<Reason> {
+    let person = company.first().filter(|_| wish.with.is_empty());
+    let person = person.map(|one| Reason::Person {
+        name: one.name.clone(),
+        last: one.last,
+    });
+    let kind = kind.filter(|(kind, _)| exercise.kinds.contains(kind));
+    let kind = kind.map(|(kind, entries)| Reason::Kind { kind, entries });
+    let time = wish.minutes.map(Reason::Time);
+    let evidence = Reason::Evidence(exercise.grade.clone());
+    let all = [person, kind, time, Some(evidence)];
+    all.into_iter().flatten().collect()
+}
+
+/// The kind that was touched least, and how often; none where all are alike.
+fn kind_behind(past: &Past) -> Option<(Kind, u64)> {
+    let least = *past.kinds.iter().min()?;
+    let most = *past.kinds.iter().max()?;
+    let place = past.kinds.iter().position(|entries| *entries == least)?;
+    (least < most).then_some((Kind::ALL[place], least))
+}
+
+fn is_rested(exercise: &Exercise, past: &Past) -> bool {
+    let last = past.done.get(&exercise.slug);
+    last.is_none_or(|last| (past.today - *last).num_days() >= REST)
+}
+
+/// Whether it is for these people. Where it is not known what somebody is to the user, only what is for all is.
+fn suits(exercise: &Exercise, with: &[Company]) -> bool {
+    let everybody = with.len() + 1;
+    let fits = with.is_empty()
+        || (exercise.party != Party::Solo
+            && (usize::from(exercise.people.0)..=usize::from(exercise.people.1))
+                .contains(&everybody));
+    fits && with.iter().all(|one| match one.relation {
+        Some(relation) => exercise.relationships.contains(&relation),
+        None => Relation::ALL
+            .iter()
+            .all(|relation| exercise.relationships.contains(relation)),
+    })
+}
+
+/// How it is done in the time at hand: as it is, else the easier way. Other variants may stand on what came before.
+fn in_time(
+    exercise: &Exercise,
+    minutes: Option<u32>,
+    with: &[Company],
+) -> Option<(Option<String>, f64)> {
+    let fits = |needed: f64| minutes.is_none_or(|minutes| needed <= f64::from(minutes));
+    if fits(exercise.minutes) {
+        return Some((None, exercise.minutes));
+    }
+    let for_them = |relations: &[Relation]| {
+        let known = |one: &Company| one.relation.is_some_and(|one| relations.contains(&one));
+        relations.is_empty() || (!with.is_empty() && with.iter().all(known))
+    };
+    let easier = exercise.variants.iter().find(|one| one.id == "easier");
+    easier
+        .filter(|easier| fits(easier.minutes) && for_them(&easier.relationships))
+        .map(|easier| (Some(easier.id.clone()), easier.minutes))
+}
+
+/// Whether it is of a practice that bond suggests no goal for, as duty does harm there: such a one is named last.
+fn is_no_duty(exercise: &Exercise) -> bool {
+    practice::builtin()
+        .iter()
+        .any(|practice| practice.key == exercise.practice && practice.goal.is_none())
+}

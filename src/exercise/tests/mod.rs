@@ -1,0 +1,7 @@
+//! Exercise files: those that are shipped, those that are broken, and the ways through them.
+
+mod anything;
+mod broken;
+mod course;
+mod shipped;
+mod suggest;

@@ -1,0 +1,175 @@
+//! Suggestions: what must hold whatever the past is.
+
+use std::sync::LazyLock;
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use super::super::schema::{Exercise, Party, SafetyLevel};
+use super::super::suggest::{Company, Past, Reason, Wish, suggest};
+use super::shipped::shipped;
+use crate::practice::{Kind, Relation};
+
+static ALL: LazyLock<Vec<Exercise>> = LazyLock::new(shipped);
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn ago(days: u64) -> NaiveDate {
+    today().checked_sub_days(Days::new(days)).unwrap()
+}
+
+fn company(key: &str, relation: Option<Relation>, last: Option<u64>, due: bool) -> Company {
+    Company {
+        key: key.to_owned(),
+        name: key.to_owned(),
+        relation,
+        last: last.map(ago),
+        due,
+    }
+}
+
+fn past(kinds: [u64; 4], people: Vec<Company>) -> Past {
+    Past {
+        today: today(),
+        kinds,
+        done: [].into(),
+        people,
+    }
+}
+
+fn somebody() -> impl Strategy<Value = Company> {
+    let relation = proptest::sample::select(vec![
+        None,
+        Some(Relation::Romantic),
+        Some(Relation::Familial),
+        Some(Relation::Platonic),
+    ]);
+    let last = proptest::option::of(0u64..60);
+    ("[a-e]", relation, last, any::<bool>())
+        .prop_map(|(key, relation, last, due)| company(&key, relation, last, due))
+}
+
+fn history() -> impl Strategy<Value = Past> {
+    let done = proptest::collection::vec((0..34usize, 0u64..40), 0..34);
+    let people = proptest::collection::vec(somebody(), 0..4);
+    let kinds = proptest::array::uniform4(0u64..6);
+    (kinds, done, people).prop_map(|(kinds, done, people)| Past {
+        done: done
+            .into_iter()
+            .map(|(place, days)| (ALL[place].slug.clone(), ago(days)))
+            .collect(),
+        ..past(kinds, people)
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_suggestion_fits_time_people_and_rest(
+        past in history(),
+        minutes in proptest::option::of(1u32..60),
+        with in proptest::collection::vec(somebody(), 0..3),
+    ) {
+        let wish = Wish { minutes, with };
+        let found = suggest(&ALL, &past, &wish);
+        prop_assert_eq!(&found, &suggest(&ALL, &past, &wish), "the same past, the same answer");
+        let mut turned = ALL.clone();
+        turned.reverse();
+        prop_assert_eq!(&found, &suggest(&turned, &past, &wish), "the order does not matter");
+        let Some(found) = found else {
+            // With time enough and everything rested, there is always something.
+            prop_assert!(minutes.is_some() || !past.done.is_empty() || wish.with.len() > 1);
+            return Ok(());
+        };
+        let one = &found.exercise;
+        prop_assert_ne!(one.safety.level, SafetyLevel::Gate);
+        let rested = past.done.get(&one.slug).is_none_or(|day| (past.today - *day).num_days() >= 14);
+        prop_assert!(rested, "{}", one.slug);
+        prop_assert!(minutes.is_none_or(|minutes| found.minutes <= f64::from(minutes)));
+        if !found.with.is_empty() {
+            prop_assert_ne!(one.party, Party::Solo);
+            prop_assert!(found.with.len() < usize::from(one.people.1));
+        }
+        for person in &found.with {
+            let suits = person.relation.map_or(one.relationships.len() == 3, |relation| {
+                one.relationships.contains(&relation)
+            });
+            prop_assert!(suits, "{} for {:?}", one.slug, person.relation);
+        }
+        if !wish.with.is_empty() {
+            prop_assert_eq!(&found.with, &wish.with);
+        }
+        prop_assert!(!found.reasons.is_empty());
+    }
+}
+
+#[test]
+fn the_kind_that_was_touched_least_is_named_and_met() {
+    for (place, kind) in Kind::ALL.into_iter().enumerate() {
+        let mut kinds = [3; 4];
+        kinds[place] = 1;
+        let found = suggest(&ALL, &past(kinds, Vec::new()), &Wish::default()).unwrap();
+        assert_eq!(found.exercise.kinds[0], kind);
+        assert!(found.reasons.contains(&Reason::Kind { kind, entries: 1 }));
+    }
+}
+
+#[test]
+fn a_person_whose_goal_is_due_comes_before_one_who_was_longer_ago() {
+    let due = company("mum", Some(Relation::Familial), Some(20), true);
+    let long = company("sam", Some(Relation::Romantic), Some(50), false);
+    let fresh = company("zoe", Some(Relation::Platonic), Some(2), false);
+    let ask = |people: Vec<Company>| {
+        let found = suggest(&ALL, &past([1; 4], people), &Wish::default()).unwrap();
+        found
+            .with
+            .into_iter()
+            .map(|one| one.key)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ask(vec![long.clone(), due.clone(), fresh.clone()]), ["mum"]);
+    assert_eq!(ask(vec![fresh.clone(), long]), ["sam"]);
+    assert_eq!(ask(vec![fresh]), Vec::<String>::new());
+}
+
+#[test]
+fn what_was_done_within_14_days_rests_and_then_comes_again() {
+    let mut past = past([1; 4], Vec::new());
+    let first = suggest(&ALL, &past, &Wish::default())
+        .unwrap()
+        .exercise
+        .slug;
+    past.done.insert(first.clone(), ago(13));
+    let second = suggest(&ALL, &past, &Wish::default())
+        .unwrap()
+        .exercise
+        .slug;
+    assert_ne!(first, second);
+    past.done.insert(first.clone(), ago(14));
+    past.done.insert(second.clone(), ago(3));
+    let third = suggest(&ALL, &past, &Wish::default())
+        .unwrap()
+        .exercise
+        .slug;
+    assert_eq!(first, third);
+}
+
+#[test]
+fn where_duty_does_harm_nothing_is_suggested_while_something_else_fits() {
+    let wish = Wish {
+        minutes: Some(20),
+        ..Wish::default()
+    };
+    let mut past = past([1; 4], Vec::new());
+    while let Some(found) = suggest(&ALL, &past, &wish) {
+        let slug = found.exercise.slug;
+        let is_careful = |practice: &str| ["forgiveness", "professional-help"].contains(&practice);
+        if is_careful(&found.exercise.practice) {
+            let left = ALL.iter().filter(|one| !past.done.contains_key(&one.slug));
+            let others = left.filter(|one| !is_careful(&one.practice) && one.minutes <= 20.0);
+            assert_eq!(others.count(), 0, "{slug}");
+        }
+        past.done.insert(slug, today());
+    }
+}
