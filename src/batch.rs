@@ -148,9 +148,9 @@ fn understood(line: &[u8], context: &Context, header: &Header) -> Result<Deed> {
 
 impl Line {
     fn fill(self, entry: &mut Entry<'static>) -> Result<()> {
-        within("minutes", self.minutes, 1, MINUTES_MAX)?;
-        within("rating", self.rating, 1, 5)?;
-        within("amount", self.amount, 0.0, AMOUNT_MAX)?;
+        within("minutes", self.minutes, &(1..=MINUTES_MAX))?;
+        within("rating", self.rating, &(1..=5))?;
+        within("amount", self.amount, &(0.0..=AMOUNT_MAX))?;
         if let Some(exercise) = self
             .exercise
             .as_deref()
@@ -181,15 +181,16 @@ impl Line {
     }
 }
 
-fn within<T: PartialOrd + std::fmt::Display>(
+fn within<T: PartialOrd + Copy + std::fmt::Display>(
     name: &str,
     value: Option<T>,
-    least: T,
-    most: T,
+    range: &std::ops::RangeInclusive<T>,
 ) -> Result<()> {
     match value {
-        Some(value) if !(least <= value && value <= most) => Err(Fault::usage(format!(
-            "{name} = {value} is not within {least} and {most}"
+        Some(value) if !range.contains(&value) => Err(Fault::usage(format!(
+            "{name} = {value} is not within {} and {}",
+            range.start(),
+            range.end()
         ))),
         _ => Ok(()),
     }

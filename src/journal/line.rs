@@ -166,7 +166,7 @@ impl<'a> Rest<'a> {
 
     /// A list of slugs behind `["`, spaced as bond spaces it, and its bracket.
     fn slugs(&mut self) -> Option<List<'a>> {
-        self.list(|bytes| slug_length(bytes))
+        self.list(slug_length)
     }
 
     /// A list of strings behind `["`, and its bracket.

@@ -65,14 +65,13 @@ impl<'v, V: Visit> Log<'v, V> {
         let mut taken = 0;
         let mut place = 0;
         while place < text.len() {
-            place += match self.entry_at(&text[place..], number + taken) {
-                Some(length) => length,
-                None => {
-                    let rest = &text.as_bytes()[place..];
-                    let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
-                    self.whole_line(&rest[..end], number + taken)?;
-                    end
-                }
+            place += if let Some(length) = self.entry_at(&text[place..], number + taken) {
+                length
+            } else {
+                let rest = &text.as_bytes()[place..];
+                let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
+                self.whole_line(&rest[..end], number + taken)?;
+                end
             };
             taken += 1;
         }

@@ -45,10 +45,10 @@ pub struct Goal<'d> {
 
 impl Goal<'_> {
     /// All periods that are judged, the oldest first; worked out once.
-    pub(super) fn periods(&self, calendar: &Calendar) -> &[Period] {
+    pub(super) fn periods(&self, calendar: Calendar) -> &[Period] {
         self.periods.get_or_init(|| {
             let chain = self.chain;
-            goal::periods(&chain.goals, chain.days(), &chain.pauses, calendar)
+            goal::periods(&chain.goals, chain.days(), &chain.pauses, &calendar)
         })
     }
 }

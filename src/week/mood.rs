@@ -76,7 +76,7 @@ impl Digest<'_> {
     /// The goals of which the week before was made up for in this one.
     pub fn mended(&self) -> impl Iterator<Item = &Goal<'_>> {
         self.weekly().filter(|goal| {
-            let periods = goal.periods(self.ledger.calendar());
+            let periods = goal.periods(*self.ledger.calendar());
             let before = periods
                 .iter()
                 .rev()
@@ -105,7 +105,7 @@ impl Digest<'_> {
     /// all others one that is not.
     fn states<'g>(&self, goal: &'g Goal<'_>) -> impl Iterator<Item = State> + use<'g> {
         let is_at_most = goal.standing.every.is_at_most();
-        let periods = goal.periods(self.ledger.calendar()).iter();
+        let periods = goal.periods(*self.ledger.calendar()).iter();
         let here = self.week;
         periods
             .filter(move |period| here.contains(period.to))

@@ -74,7 +74,7 @@ x6 = { at = 2026-11-20, practice = "Appreciation" }
             x6 = { at = 2026-11-20, practice = "Appreciation" }
 
         10 things to look at; 'bond doctor --fix' mends 1 of them
-        "#)
+        "#);
     });
     let json = doctor(&home, &["--json"]);
     assert_eq!(json.status, 1);
@@ -143,7 +143,7 @@ fn fix_cuts_a_torn_line_off_and_keeps_it_aside() {
         - 3xxxxxxx = { at = 2026-11-2
 
         All is well in the journal
-        ")
+        ");
     });
     assert_eq!(home.journal(), GOOD);
     let torn = fs::read_to_string(home.journal_path().with_extension("toml.torn")).unwrap();
@@ -176,7 +176,7 @@ fn an_entry_that_an_editor_lost_is_put_back() {
             = "second" }
 
         2 things to look at; 'bond doctor --fix' mends 2 of them
-        "#)
+        "#);
     });
     assert_eq!(doctor(&home, &["--fix"]).status, 0);
     assert_eq!(home.journal(), whole);
@@ -216,6 +216,6 @@ fn a_broken_header_is_named_and_the_log_is_still_examined() {
             = ["sam"], minutes = 45.5 }
 
         2 things to look at
-        "#)
+        "#);
     });
 }

@@ -177,10 +177,10 @@ pub(crate) fn difference(before: &str, after: &str) -> String {
         } else if new == news.len()
             || old < olds.len() && common[old + 1][new] >= common[old][new + 1]
         {
-            said.push_str(&format!("-{}\n", olds[old]));
+            said.extend(["-", olds[old], "\n"]);
             old += 1;
         } else {
-            said.push_str(&format!("+{}\n", news[new]));
+            said.extend(["+", news[new], "\n"]);
             new += 1;
         }
     }

@@ -177,7 +177,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
         "log qt --format xml",
     ] {
         let message = home.fails(line, 2);
-        said.push_str(&format!("$ bond {line}\n{}\n", message.trim_end()));
+        said.extend(["$ bond ", line, "\n", message.trim_end(), "\n"]);
     }
     assert_snapshot!(said, @r#"
     $ bond log
@@ -323,7 +323,7 @@ fn a_broken_configuration_names_its_line() {
         assert_snapshot!(said, @r#"
     error: could not understand ~/.config/bond/config.toml:2:1: unknown field `colour`, expected `with` or `color`
       2 | colour = "never"
-    "#)
+    "#);
     });
 }
 

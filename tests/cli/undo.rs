@@ -98,7 +98,7 @@ fn lines_from_standard_input_are_taken_back_together() {
     Took back: log of 2 entries
       Appreciation, Monday                                                  3xxxxxxx
       Appreciation with Zoe, Tuesday                                        3xxxxxxx
-    ")
+    ");
     });
     assert_eq!(home.journal(), before);
 }

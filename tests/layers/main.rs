@@ -26,21 +26,30 @@ const LAYERS: &[(&str, &str)] = &[
     ("store", "fault journal"),
     ("config", "fault journal"),
     ("names", "fault journal practice"),
+    ("tables", "journal practice"),
+    ("agenda", "goal stats"),
+    ("week", "goal journal names practice stats"),
     ("context", "config fault journal phrase store"),
     (
         "exercise",
         "context fault goal journal names practice stats store",
     ),
-    ("deed", "context fault journal names phrase store"),
+    ("deed", "context fault journal names phrase store tables"),
+    (
+        "scope",
+        "context deed fault journal names phrase practice stats store",
+    ),
     (
         "say",
-        "context deed exercise fault goal journal names practice report stats store",
+        "agenda context deed exercise fault goal journal names practice report stats store week",
     ),
+    ("amend", "context fault journal report store tables"),
+    ("aims", "amend fault goal journal names practice say tables"),
     ("doctor", "context fault journal names store"),
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "batch context deed doctor exercise fault goal journal names phrase practice report say stats store",
+        "agenda aims amend batch context deed doctor exercise fault goal journal names phrase practice report say scope stats store tables week",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),
@@ -71,7 +80,7 @@ const DOORS: &[(&str, &str)] = &[
 /// Lines that a file may have at most.
 const LONG: usize = 400;
 /// Files that are longer, and by how much they may be: they only ever get shorter.
-const LONGER: &[(&str, usize)] = &[("journal/reader.rs", 574)];
+const LONGER: &[(&str, usize)] = &[];
 
 fn sources() -> Vec<Source> {
     source::below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
