@@ -21,6 +21,7 @@ pub mod phrase;
 pub mod practice;
 pub mod render;
 pub mod report;
+pub mod runner;
 pub mod say;
 pub mod scope;
 pub mod stats;

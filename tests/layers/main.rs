@@ -36,11 +36,15 @@ const LAYERS: &[(&str, &str)] = &[
         "say",
         "context deed exercise fault goal journal names practice report stats store",
     ),
+    (
+        "runner",
+        "exercise journal phrase practice render report say",
+    ),
     ("doctor", "context fault journal names store"),
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "batch context deed doctor exercise fault goal journal names phrase practice report say stats store",
+        "batch context deed doctor exercise fault goal journal names phrase practice report runner say stats store",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),
