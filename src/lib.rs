@@ -15,6 +15,7 @@ pub mod doctor;
 pub mod exercise;
 pub mod fault;
 pub mod goal;
+pub mod help;
 pub mod journal;
 pub mod names;
 pub mod phrase;

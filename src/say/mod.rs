@@ -11,6 +11,7 @@ pub mod pause;
 pub mod person;
 pub mod practice;
 pub mod stats;
+pub mod safety;
 pub mod step;
 pub mod study;
 pub mod time;

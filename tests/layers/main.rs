@@ -32,9 +32,10 @@ const LAYERS: &[(&str, &str)] = &[
         "context fault goal journal names practice stats store",
     ),
     ("deed", "context fault journal names phrase store"),
+    ("help", "context journal store"),
     (
         "say",
-        "context deed exercise fault goal journal names practice report stats store",
+        "context deed exercise fault goal help journal names practice report stats store",
     ),
     (
         "runner",
@@ -44,7 +45,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "batch context deed doctor exercise fault goal journal names phrase practice report runner say stats store",
+        "batch context deed doctor exercise fault goal help journal names phrase practice report runner say stats store",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),
