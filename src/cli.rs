@@ -17,7 +17,7 @@ use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
-use crate::context::Context;
+use crate::context::{Context, Terminal};
 use crate::fault::{Fault, Result};
 use crate::render::{Format, Page};
 use crate::report::Report;
@@ -195,8 +195,11 @@ fn context(global: &Global) -> Result<Context> {
         now: now()?,
         zone: offsets,
         command_line: Cli::command,
-        styled: is_coloured(global.color.or(config.color).unwrap_or_default()),
-        ascii: is_ascii(),
+        terminal: Terminal {
+            styled: is_coloured(global.color.or(config.color).unwrap_or_default()),
+            dumb: is_dumb(),
+            ascii: is_ascii(),
+        },
         timer: is_clock_running().then_some(running),
         config,
         folder: config_path
@@ -332,10 +335,12 @@ fn is_coloured(color: Color) -> bool {
         Color::Never => false,
         Color::Auto if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
         Color::Auto if is_set("CLICOLOR_FORCE") => true,
-        Color::Auto => {
-            std::io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
-        }
+        Color::Auto => std::io::stdout().is_terminal() && !is_dumb(),
     }
+}
+
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Whether the locale names a character set that is not UTF-8.

@@ -53,6 +53,7 @@ pub fn play(session: &mut Session, look: Look) -> io::Result<()> {
     let interrupted = interruptions()?;
     let mut window = Window::open(look)?;
     let keyboard = keyboard();
+    let was_there = is_there();
     let mut before = look.timer.map(|timer| timer());
     while session.ending().is_none() {
         let event = match window.show(session) {
@@ -67,6 +68,9 @@ pub fn play(session: &mut Session, look: Look) -> io::Result<()> {
         match event {
             Ok(event) => session.handle(event),
             Err(RecvTimeoutError::Disconnected) => session.handle(Event::Hangup),
+            Err(RecvTimeoutError::Timeout) if was_there && !is_there() => {
+                session.handle(Event::Hangup);
+            }
             Err(RecvTimeoutError::Timeout) => {}
         }
         if interrupted() {
@@ -79,7 +83,13 @@ pub fn play(session: &mut Session, look: Look) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads what the user does in a thread of its own: once the terminal is gone, crossterm never comes back from reading.
+/// Whether the terminal still tells its size: not every terminal that goes away says so with a signal.
+fn is_there() -> bool {
+    terminal::window_size().is_ok()
+}
+
+/// Reads what the user does in a thread of its own: once the terminal is gone, crossterm never comes back from reading
+/// (crossterm issue 793).
 fn keyboard() -> Receiver<Event> {
     let (events, keyboard) = mpsc::channel();
     std::thread::spawn(move || {

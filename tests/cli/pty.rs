@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -237,10 +236,4 @@ fn whole_frames(bytes: &[u8]) -> usize {
         (Some(begin), end) if end.is_none_or(|end| end < begin) => begin,
         _ => bytes.len(),
     }
-}
-
-/// Makes sure that the folder of a file is there, then writes it.
-pub(crate) fn put(path: &Path, text: &str) {
-    std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
-    std::fs::write(path, text).expect("the file");
 }

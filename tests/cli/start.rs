@@ -1,9 +1,16 @@
 //! `bond exercise start` as plain lines, and `bond help`.
 
+use std::path::Path;
+
 use insta::assert_snapshot;
 
 use crate::home::{Home, steady};
-use crate::pty::put;
+
+/// Makes sure that the folder of a file is there, then writes it.
+pub(crate) fn put(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+    std::fs::write(path, text).expect("the file");
+}
 
 /// A home with an exercise of its own, which no change of a shipped one touches.
 pub(crate) fn with_echo() -> Home {
@@ -204,4 +211,56 @@ fn help_of_a_command_is_that_of_its_flag() {
             .contains("unrecognized subcommand 'lgo'")
     );
     assert!(home.bond("help exercise start").contains("--variant"));
+}
+
+#[test]
+fn the_people_of_the_configuration_take_part_unless_it_is_done_alone() {
+    let home = with_echo();
+    home.write_config("with = [\"Sam\"]\n");
+    home.bond("exercise start echo --safe");
+    assert!(
+        last_line(&home).contains("with = [\"sam\"]"),
+        "{}",
+        last_line(&home)
+    );
+    let said = home.bond("exercise start echo --safe --alone");
+    assert!(said.contains("Listener: The other"), "{said}");
+    assert!(!last_line(&home).contains("with"), "{}", last_line(&home));
+    assert!(
+        home.fails("exercise start echo --safe -w Sma", 2)
+            .contains("did you mean \"sam\"")
+    );
+    home.bond("exercise start echo --safe --new -w Sma");
+    assert!(
+        last_line(&home).contains("with = [\"sma\"]"),
+        "{}",
+        last_line(&home)
+    );
+}
+
+#[test]
+fn an_older_line_that_is_broken_keeps_nobody_from_it() {
+    let home = with_echo();
+    home.write_journal(
+        "format = 1\n\n[log]\nx1 = { at = 2026-11-20, practice = \"appreciation\", rating = 9 }\n",
+    );
+    let run = home.run(&["exercise", "start", "echo", "--safe"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("rating"), "{}", run.stderr);
+    assert!(
+        last_line(&home).contains("exercise = \"echo\""),
+        "{}",
+        home.journal()
+    );
+}
+
+#[test]
+fn what_cannot_be_written_is_shown_so_that_it_is_not_lost() {
+    let home = with_echo();
+    std::fs::create_dir_all(home.journal_path().with_extension("toml.lock")).unwrap();
+    let said = home.fails("exercise start echo --safe", 4);
+    assert!(
+        said.contains("\nnew = { at = 2026-11-22T21:15:00+01:00, practice = \"active-listening\""),
+        "{said}"
+    );
 }

@@ -218,7 +218,7 @@ fn being_asked_to_end_gives_the_terminal_back_and_loses_nothing() {
 #[test]
 fn a_no_leads_to_help_and_starts_nothing() {
     let home = with_echo();
-    crate::pty::put(
+    crate::start::put(
         &home.path().join(".config/bond/help.toml"),
         "[[line]]\nname = \"Our line\"\nreach = \"by the door\"\n",
     );
@@ -283,4 +283,24 @@ fn time_that_goes_by_is_shown() {
         .sees("0:5");
     pty.press("x");
     assert_eq!(pty.ends(), 0);
+}
+
+#[test]
+fn a_terminal_that_only_prints_lines_gets_lines() {
+    let home = with_echo();
+    for environment in [&[("TERM", "dumb")][..], &[][..]] {
+        let flags = if environment.is_empty() {
+            " --plain"
+        } else {
+            ""
+        };
+        let start = format!("{START} --safe{flags}");
+        let mut pty = Pty::start_with(&home, 80, 60, &start, environment);
+        assert_eq!(pty.ends(), 0);
+        assert!(
+            pty.shown().contains("7. Close, 1 min, if you like"),
+            "{}",
+            pty.shown()
+        );
+    }
 }

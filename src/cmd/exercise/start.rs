@@ -22,6 +22,12 @@ pub(super) struct Args {
     /// Who it is done with; several with commas or by repeating
     #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
     with: Vec<String>,
+    /// With nobody, whatever the configuration says
+    #[arg(long, conflicts_with = "with")]
+    alone: bool,
+    /// The name is somebody new, though it resembles a known one
+    #[arg(long)]
+    new: bool,
     /// Another way to do it: easier, harder
     #[arg(long, value_name = "NAME")]
     variant: Option<String>,
@@ -74,7 +80,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let (own_help, help_warning) = own_help(context);
     let header = deed::whole_header(context)?;
     let start = args.settle(exercise, &header, context, &own_help)?;
-    let plain = args.plain || !context.interactive || context.for_programs;
+    let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
     let mut report = if plain {
         in_lines(start, args, context)?
     } else {
@@ -136,9 +142,9 @@ impl Args {
         let typed = Typed {
             practice: &exercise.practice,
             with: &self.with,
-            alone: false,
+            alone: self.alone,
             when: None,
-            new: false,
+            new: self.new,
         };
         let mut deed = typed.resolve(context, header)?;
         let minutes = self.duration.as_deref().map(phrase::minutes);
@@ -232,8 +238,8 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
     } = start;
     let mut session = Session::new(plan, runner::window());
     let look = Look {
-        styled: context.styled,
-        ascii: context.ascii,
+        styled: context.terminal.styled,
+        ascii: context.terminal.ascii,
         timer: context.timer,
     };
     runner::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
