@@ -209,7 +209,15 @@ impl Session {
             hints.push(("p", if self.paused { "go on" } else { "pause" }));
         }
         if self.has_other_card(turn) {
-            hints.push(("c", "another card"));
+            let several = self.hand(turn).len() > 1;
+            hints.push((
+                "c",
+                if several {
+                    "other cards"
+                } else {
+                    "another card"
+                },
+            ));
         }
         hints.extend([("s", "skip"), QUIT, LEAVE]);
         hints
