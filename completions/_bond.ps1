@@ -50,7 +50,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the journal is')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Show how a command is used, or where people find help: bond help safety')
             break
         }
         'bond;log' {
@@ -163,7 +163,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show what you aim for')
             [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Stop aiming for it; what was kept stays')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a goal out as if it had never been set')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'bond;goal;set' {
@@ -231,29 +230,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;goal;help' {
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Aim for something, or for something else')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show what you aim for')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Stop aiming for it; what was kept stays')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a goal out as if it had never been set')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'bond;goal;help;set' {
-            break
-        }
-        'bond;goal;help;list' {
-            break
-        }
-        'bond;goal;help;end' {
-            break
-        }
-        'bond;goal;help;remove' {
-            break
-        }
-        'bond;goal;help;help' {
-            break
-        }
         'bond;skip' {
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Only for the goals with these people; otherwise for all goals of the practice')
@@ -315,7 +291,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every practice, your own first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known about one: what it is for, how much of it, and how sure that is')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add one of your own')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'bond;practice;list' {
@@ -360,25 +335,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;practice;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every practice, your own first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known about one: what it is for, how much of it, and how sure that is')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add one of your own')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'bond;practice;help;list' {
-            break
-        }
-        'bond;practice;help;show' {
-            break
-        }
-        'bond;practice;help;add' {
-            break
-        }
-        'bond;practice;help;help' {
-            break
-        }
         'bond;person' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -393,7 +349,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show everybody, and when you last did something together')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what you did with somebody')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'bond;person;list' {
@@ -438,25 +393,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'bond;person;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show everybody, and when you last did something together')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what you did with somebody')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'bond;person;help;list' {
-            break
-        }
-        'bond;person;help;show' {
-            break
-        }
-        'bond;person;help;add' {
-            break
-        }
-        'bond;person;help;help' {
-            break
-        }
         'bond;exercise' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -471,8 +407,8 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
             [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Do one, step by step, and log it')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'bond;exercise;list' {
@@ -527,6 +463,32 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'bond;exercise;start' {
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Who it is done with; several with commas or by repeating')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Who it is done with; several with commas or by repeating')
+            [CompletionResult]::new('--variant', '--variant', [CompletionResultType]::ParameterName, 'Another way to do it: easier, harder')
+            [CompletionResult]::new('--rating', '--rating', [CompletionResultType]::ParameterName, 'How it was, from 1 to 5')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'How long it took: 20m, 1h30')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it took: 20m, 1h30')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'What you want to remember')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What you want to remember')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'With nobody, whatever the configuration says')
+            [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'The name is somebody new, though it resembles a known one')
+            [CompletionResult]::new('--safe', '--safe', [CompletionResultType]::ParameterName, 'The safety questions are all answered with yes, and its cautions were read')
+            [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'Log it though it is one that is kept out of the journal')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'As plain lines, without keys and countdowns: for screen readers')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'bond;exercise;check' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -538,29 +500,6 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'bond;exercise;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
-            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'bond;exercise;help;list' {
-            break
-        }
-        'bond;exercise;help;show' {
-            break
-        }
-        'bond;exercise;help;suggest' {
-            break
-        }
-        'bond;exercise;help;check' {
-            break
-        }
-        'bond;exercise;help;help' {
             break
         }
         'bond;undo' {
@@ -633,134 +572,16 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             break
         }
         'bond;help' {
-            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log a practice')
-            [CompletionResult]::new('today', 'today', [CompletionResultType]::ParameterValue, 'Say what is due, and what is done')
-            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Sum up a week')
-            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Show goals, totals and balance')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show entries, the newest first')
-            [CompletionResult]::new('goal', 'goal', [CompletionResultType]::ParameterValue, 'Say what you aim for')
-            [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Not this time, and no harm done')
-            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Ask for nothing for a while')
-            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Go on after a pause')
-            [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Show and add practices')
-            [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Show and add people')
-            [CompletionResult]::new('exercise', 'exercise', [CompletionResultType]::ParameterValue, 'Guided exercises: find one, read it, do it')
-            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take the last change back')
-            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Do again what was taken back last')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Name what is wrong in the journal, with line numbers')
-            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the journal is')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'bond;help;log' {
-            break
-        }
-        'bond;help;today' {
-            break
-        }
-        'bond;help;week' {
-            break
-        }
-        'bond;help;stats' {
-            break
-        }
-        'bond;help;history' {
-            break
-        }
-        'bond;help;goal' {
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Aim for something, or for something else')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show what you aim for')
-            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'Stop aiming for it; what was kept stays')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a goal out as if it had never been set')
-            break
-        }
-        'bond;help;goal;set' {
-            break
-        }
-        'bond;help;goal;list' {
-            break
-        }
-        'bond;help;goal;end' {
-            break
-        }
-        'bond;help;goal;remove' {
-            break
-        }
-        'bond;help;skip' {
-            break
-        }
-        'bond;help;pause' {
-            break
-        }
-        'bond;help;resume' {
-            break
-        }
-        'bond;help;practice' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every practice, your own first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known about one: what it is for, how much of it, and how sure that is')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add one of your own')
-            break
-        }
-        'bond;help;practice;list' {
-            break
-        }
-        'bond;help;practice;show' {
-            break
-        }
-        'bond;help;practice;add' {
-            break
-        }
-        'bond;help;person' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show everybody, and when you last did something together')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what you did with somebody')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody')
-            break
-        }
-        'bond;help;person;list' {
-            break
-        }
-        'bond;help;person;show' {
-            break
-        }
-        'bond;help;person;add' {
-            break
-        }
-        'bond;help;exercise' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List exercises, by practice')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one: what, why, the steps, the evidence for and against')
-            [CompletionResult]::new('suggest', 'suggest', [CompletionResultType]::ParameterValue, 'Name one that fits now, and say why')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Say all that is wrong with exercise files')
-            break
-        }
-        'bond;help;exercise;list' {
-            break
-        }
-        'bond;help;exercise;show' {
-            break
-        }
-        'bond;help;exercise;suggest' {
-            break
-        }
-        'bond;help;exercise;check' {
-            break
-        }
-        'bond;help;undo' {
-            break
-        }
-        'bond;help;redo' {
-            break
-        }
-        'bond;help;doctor' {
-            break
-        }
-        'bond;help;path' {
-            break
-        }
-        'bond;help;completions' {
-            break
-        }
-        'bond;help;help' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
     })

@@ -47,7 +47,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand doctor 'Name what is wrong in the journal, with line numbers'
             cand path 'Print where the journal is'
             cand completions 'Print a completion script for a shell'
-            cand help 'Print this message or the help of the given subcommand(s)'
+            cand help 'Show how a command is used, or where people find help: bond help safety'
         }
         &'bond;log'= {
             cand -w 'Who it was with; several with commas or by repeating'
@@ -154,7 +154,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'Show what you aim for'
             cand end 'Stop aiming for it; what was kept stays'
             cand remove 'Take a goal out as if it had never been set'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bond;goal;set'= {
             cand -w 'With whom: then only what you do with them counts'
@@ -217,23 +216,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;goal;help'= {
-            cand set 'Aim for something, or for something else'
-            cand list 'Show what you aim for'
-            cand end 'Stop aiming for it; what was kept stays'
-            cand remove 'Take a goal out as if it had never been set'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'bond;goal;help;set'= {
-        }
-        &'bond;goal;help;list'= {
-        }
-        &'bond;goal;help;end'= {
-        }
-        &'bond;goal;help;remove'= {
-        }
-        &'bond;goal;help;help'= {
-        }
         &'bond;skip'= {
             cand -w 'Only for the goals with these people; otherwise for all goals of the practice'
             cand --with 'Only for the goals with these people; otherwise for all goals of the practice'
@@ -292,7 +274,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'Show every practice, your own first'
             cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
             cand add 'Add one of your own'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bond;practice;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -333,20 +314,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;practice;help'= {
-            cand list 'Show every practice, your own first'
-            cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
-            cand add 'Add one of your own'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'bond;practice;help;list'= {
-        }
-        &'bond;practice;help;show'= {
-        }
-        &'bond;practice;help;add'= {
-        }
-        &'bond;practice;help;help'= {
-        }
         &'bond;person'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -361,7 +328,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'Show everybody, and when you last did something together'
             cand show 'Show what you did with somebody'
             cand add 'Add somebody'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bond;person;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -402,20 +368,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'bond;person;help'= {
-            cand list 'Show everybody, and when you last did something together'
-            cand show 'Show what you did with somebody'
-            cand add 'Add somebody'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'bond;person;help;list'= {
-        }
-        &'bond;person;help;show'= {
-        }
-        &'bond;person;help;add'= {
-        }
-        &'bond;person;help;help'= {
-        }
         &'bond;exercise'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -430,8 +382,8 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'List exercises, by practice'
             cand show 'Show one: what, why, the steps, the evidence for and against'
             cand suggest 'Name one that fits now, and say why'
+            cand start 'Do one, step by step, and log it'
             cand check 'Say all that is wrong with exercise files'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bond;exercise;list'= {
             cand --practice 'Only those of this practice'
@@ -482,6 +434,31 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'bond;exercise;start'= {
+            cand -w 'Who it is done with; several with commas or by repeating'
+            cand --with 'Who it is done with; several with commas or by repeating'
+            cand --variant 'Another way to do it: easier, harder'
+            cand --rating 'How it was, from 1 to 5'
+            cand -f 'How long it took: 20m, 1h30'
+            cand --for 'How long it took: 20m, 1h30'
+            cand -m 'What you want to remember'
+            cand --note 'What you want to remember'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --alone 'With nobody, whatever the configuration says'
+            cand --new 'The name is somebody new, though it resembles a known one'
+            cand --safe 'The safety questions are all answered with yes, and its cautions were read'
+            cand --log 'Log it though it is one that is kept out of the journal'
+            cand --plain 'As plain lines, without keys and countdowns: for screen readers'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'bond;exercise;check'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -493,23 +470,6 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --show-private 'Print notes of private entries too'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'bond;exercise;help'= {
-            cand list 'List exercises, by practice'
-            cand show 'Show one: what, why, the steps, the evidence for and against'
-            cand suggest 'Name one that fits now, and say why'
-            cand check 'Say all that is wrong with exercise files'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'bond;exercise;help;list'= {
-        }
-        &'bond;exercise;help;show'= {
-        }
-        &'bond;exercise;help;suggest'= {
-        }
-        &'bond;exercise;help;check'= {
-        }
-        &'bond;exercise;help;help'= {
         }
         &'bond;undo'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -576,102 +536,16 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'bond;help'= {
-            cand log 'Log a practice'
-            cand today 'Say what is due, and what is done'
-            cand week 'Sum up a week'
-            cand stats 'Show goals, totals and balance'
-            cand history 'Show entries, the newest first'
-            cand goal 'Say what you aim for'
-            cand skip 'Not this time, and no harm done'
-            cand pause 'Ask for nothing for a while'
-            cand resume 'Go on after a pause'
-            cand practice 'Show and add practices'
-            cand person 'Show and add people'
-            cand exercise 'Guided exercises: find one, read it, do it'
-            cand undo 'Take the last change back'
-            cand redo 'Do again what was taken back last'
-            cand doctor 'Name what is wrong in the journal, with line numbers'
-            cand path 'Print where the journal is'
-            cand completions 'Print a completion script for a shell'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'bond;help;log'= {
-        }
-        &'bond;help;today'= {
-        }
-        &'bond;help;week'= {
-        }
-        &'bond;help;stats'= {
-        }
-        &'bond;help;history'= {
-        }
-        &'bond;help;goal'= {
-            cand set 'Aim for something, or for something else'
-            cand list 'Show what you aim for'
-            cand end 'Stop aiming for it; what was kept stays'
-            cand remove 'Take a goal out as if it had never been set'
-        }
-        &'bond;help;goal;set'= {
-        }
-        &'bond;help;goal;list'= {
-        }
-        &'bond;help;goal;end'= {
-        }
-        &'bond;help;goal;remove'= {
-        }
-        &'bond;help;skip'= {
-        }
-        &'bond;help;pause'= {
-        }
-        &'bond;help;resume'= {
-        }
-        &'bond;help;practice'= {
-            cand list 'Show every practice, your own first'
-            cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
-            cand add 'Add one of your own'
-        }
-        &'bond;help;practice;list'= {
-        }
-        &'bond;help;practice;show'= {
-        }
-        &'bond;help;practice;add'= {
-        }
-        &'bond;help;person'= {
-            cand list 'Show everybody, and when you last did something together'
-            cand show 'Show what you did with somebody'
-            cand add 'Add somebody'
-        }
-        &'bond;help;person;list'= {
-        }
-        &'bond;help;person;show'= {
-        }
-        &'bond;help;person;add'= {
-        }
-        &'bond;help;exercise'= {
-            cand list 'List exercises, by practice'
-            cand show 'Show one: what, why, the steps, the evidence for and against'
-            cand suggest 'Name one that fits now, and say why'
-            cand check 'Say all that is wrong with exercise files'
-        }
-        &'bond;help;exercise;list'= {
-        }
-        &'bond;help;exercise;show'= {
-        }
-        &'bond;help;exercise;suggest'= {
-        }
-        &'bond;help;exercise;check'= {
-        }
-        &'bond;help;undo'= {
-        }
-        &'bond;help;redo'= {
-        }
-        &'bond;help;doctor'= {
-        }
-        &'bond;help;path'= {
-        }
-        &'bond;help;completions'= {
-        }
-        &'bond;help;help'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
     ]
     $completions[$command]

@@ -261,30 +261,6 @@ module completions {
     practice: string          # The practice
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond goal help" [
-  ]
-
-  # Aim for something, or for something else
-  export extern "bond goal help set" [
-  ]
-
-  # Show what you aim for
-  export extern "bond goal help list" [
-  ]
-
-  # Stop aiming for it; what was kept stays
-  export extern "bond goal help end" [
-  ]
-
-  # Take a goal out as if it had never been set
-  export extern "bond goal help remove" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond goal help help" [
-  ]
-
   def "nu-complete bond skip format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -444,26 +420,6 @@ module completions {
     name: string              # What it is called
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond practice help" [
-  ]
-
-  # Show every practice, your own first
-  export extern "bond practice help list" [
-  ]
-
-  # Show what is known about one: what it is for, how much of it, and how sure that is
-  export extern "bond practice help show" [
-  ]
-
-  # Add one of your own
-  export extern "bond practice help add" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond practice help help" [
-  ]
-
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -551,26 +507,6 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # What you call them; with --name, the key that stands in the journal
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond person help" [
-  ]
-
-  # Show everybody, and when you last did something together
-  export extern "bond person help list" [
-  ]
-
-  # Show what you did with somebody
-  export extern "bond person help show" [
-  ]
-
-  # Add somebody
-  export extern "bond person help add" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond person help help" [
   ]
 
   def "nu-complete bond exercise format" [] {
@@ -666,6 +602,37 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete bond exercise start format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond exercise start color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Do one, step by step, and log it
+  export extern "bond exercise start" [
+    --with(-w): string        # Who it is done with; several with commas or by repeating
+    --alone                   # With nobody, whatever the configuration says
+    --new                     # The name is somebody new, though it resembles a known one
+    --variant: string         # Another way to do it: easier, harder
+    --safe                    # The safety questions are all answered with yes, and its cautions were read
+    --log                     # Log it though it is one that is kept out of the journal
+    --plain                   # As plain lines, without keys and countdowns: for screen readers
+    --rating: string          # How it was, from 1 to 5
+    --for(-f): string         # How long it took: 20m, 1h30
+    --note(-m): string        # What you want to remember
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond exercise start format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond exercise start color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The exercise: its name or the beginning of it
+  ]
+
   def "nu-complete bond exercise check format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -685,30 +652,6 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The files to check; your own and those of bond where none is named
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond exercise help" [
-  ]
-
-  # List exercises, by practice
-  export extern "bond exercise help list" [
-  ]
-
-  # Show one: what, why, the steps, the evidence for and against
-  export extern "bond exercise help show" [
-  ]
-
-  # Name one that fits now, and say why
-  export extern "bond exercise help suggest" [
-  ]
-
-  # Say all that is wrong with exercise files
-  export extern "bond exercise help check" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond exercise help help" [
   ]
 
   def "nu-complete bond undo format" [] {
@@ -819,136 +762,25 @@ module completions {
     shell: string@"nu-complete bond completions shell" # Which shell
   ]
 
-  # Print this message or the help of the given subcommand(s)
+  def "nu-complete bond help format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond help color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show how a command is used, or where people find help: bond help safety
   export extern "bond help" [
-  ]
-
-  # Log a practice
-  export extern "bond help log" [
-  ]
-
-  # Say what is due, and what is done
-  export extern "bond help today" [
-  ]
-
-  # Sum up a week
-  export extern "bond help week" [
-  ]
-
-  # Show goals, totals and balance
-  export extern "bond help stats" [
-  ]
-
-  # Show entries, the newest first
-  export extern "bond help history" [
-  ]
-
-  # Say what you aim for
-  export extern "bond help goal" [
-  ]
-
-  # Aim for something, or for something else
-  export extern "bond help goal set" [
-  ]
-
-  # Show what you aim for
-  export extern "bond help goal list" [
-  ]
-
-  # Stop aiming for it; what was kept stays
-  export extern "bond help goal end" [
-  ]
-
-  # Take a goal out as if it had never been set
-  export extern "bond help goal remove" [
-  ]
-
-  # Not this time, and no harm done
-  export extern "bond help skip" [
-  ]
-
-  # Ask for nothing for a while
-  export extern "bond help pause" [
-  ]
-
-  # Go on after a pause
-  export extern "bond help resume" [
-  ]
-
-  # Show and add practices
-  export extern "bond help practice" [
-  ]
-
-  # Show every practice, your own first
-  export extern "bond help practice list" [
-  ]
-
-  # Show what is known about one: what it is for, how much of it, and how sure that is
-  export extern "bond help practice show" [
-  ]
-
-  # Add one of your own
-  export extern "bond help practice add" [
-  ]
-
-  # Show and add people
-  export extern "bond help person" [
-  ]
-
-  # Show everybody, and when you last did something together
-  export extern "bond help person list" [
-  ]
-
-  # Show what you did with somebody
-  export extern "bond help person show" [
-  ]
-
-  # Add somebody
-  export extern "bond help person add" [
-  ]
-
-  # Guided exercises: find one, read it, do it
-  export extern "bond help exercise" [
-  ]
-
-  # List exercises, by practice
-  export extern "bond help exercise list" [
-  ]
-
-  # Show one: what, why, the steps, the evidence for and against
-  export extern "bond help exercise show" [
-  ]
-
-  # Name one that fits now, and say why
-  export extern "bond help exercise suggest" [
-  ]
-
-  # Say all that is wrong with exercise files
-  export extern "bond help exercise check" [
-  ]
-
-  # Take the last change back
-  export extern "bond help undo" [
-  ]
-
-  # Do again what was taken back last
-  export extern "bond help redo" [
-  ]
-
-  # Name what is wrong in the journal, with line numbers
-  export extern "bond help doctor" [
-  ]
-
-  # Print where the journal is
-  export extern "bond help path" [
-  ]
-
-  # Print a completion script for a shell
-  export extern "bond help completions" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "bond help help" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond help format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond help color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # A command, or 'safety'
   ]
 
 }

@@ -9,13 +9,15 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
 use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
-use crate::context::Context;
+use crate::context::{Context, Terminal};
 use crate::fault::{Fault, Result};
 use crate::render::{Format, Page};
 use crate::report::Report;
@@ -27,7 +29,7 @@ const WIDTH: usize = 80;
 /// Track the practices that keep relationships close.
 #[derive(Debug, Parser)]
 #[command(name = "bond", version, about, max_term_width = 100, after_help = EXAMPLES)]
-#[command(infer_subcommands = false, disable_help_subcommand = false)]
+#[command(infer_subcommands = false, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     global: Global,
@@ -111,7 +113,7 @@ impl Invocation {
     ///
     /// When there is nothing to run.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
-        let cli = Cli::try_parse_from(arguments).map_err(Stop::Clap)?;
+        let cli = parse(arguments)?;
         let context = context(&cli.global).map_err(Stop::Fault)?;
         Ok(Self {
             global: cli.global,
@@ -157,6 +159,16 @@ impl Invocation {
     }
 }
 
+/// Parses the command line; `bond help log` is the same as `bond log --help`.
+fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, Stop> {
+    let cli = Cli::try_parse_from(arguments).map_err(Stop::Clap)?;
+    let Some(words) = cli.command.as_ref().and_then(Command::explains) else {
+        return Ok(cli);
+    };
+    let asked = ["bond"].into_iter().chain(words.iter().map(String::as_str));
+    Cli::try_parse_from(asked.chain(["--help"])).map_err(Stop::Clap)
+}
+
 impl Global {
     fn chosen_format(&self) -> Format {
         if self.json { Format::Json } else { self.format }
@@ -173,6 +185,7 @@ fn context(global: &Global) -> Result<Context> {
             .to_path_buf()
     });
     let config_path = config_path(directories);
+    let config = config(config_path.as_deref())?;
     check_zone()?;
     Ok(Context {
         store: Store::new(
@@ -182,7 +195,13 @@ fn context(global: &Global) -> Result<Context> {
         now: now()?,
         zone: offsets,
         command_line: Cli::command,
-        config: config(config_path.as_deref())?,
+        terminal: Terminal {
+            styled: is_coloured(global.color.or(config.color).unwrap_or_default()),
+            dumb: is_dumb(),
+            ascii: is_ascii(),
+        },
+        timer: is_clock_running().then_some(running),
+        config,
         folder: config_path
             .as_deref()
             .and_then(Path::parent)
@@ -246,6 +265,17 @@ fn path_variable(name: &str) -> Option<PathBuf> {
         .map(PathBuf::from)
 }
 
+/// Whether time goes by: with `BOND_NOW` it stands still.
+fn is_clock_running() -> bool {
+    env::var_os("BOND_NOW").is_none_or(|text| text.is_empty())
+}
+
+/// How long it is since this was asked first.
+fn running() -> Duration {
+    static BEGIN: OnceLock<Instant> = OnceLock::new();
+    BEGIN.get_or_init(Instant::now).elapsed()
+}
+
 fn now() -> Result<DateTime<FixedOffset>> {
     let Some(text) = env::var_os("BOND_NOW").filter(|text| !text.is_empty()) else {
         return Ok(Local::now().fixed_offset());
@@ -305,10 +335,12 @@ fn is_coloured(color: Color) -> bool {
         Color::Never => false,
         Color::Auto if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
         Color::Auto if is_set("CLICOLOR_FORCE") => true,
-        Color::Auto => {
-            std::io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
-        }
+        Color::Auto => std::io::stdout().is_terminal() && !is_dumb(),
     }
+}
+
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Whether the locale names a character set that is not UTF-8.

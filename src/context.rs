@@ -1,6 +1,7 @@
 //! What a command may know of the outside: the journal, the time, the preferences.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
 
@@ -36,8 +37,23 @@ pub struct Context {
     pub for_programs: bool,
     /// Reads all of standard input.
     pub stdin: fn() -> std::io::Result<Vec<u8>>,
+    /// How long bond has been running; none where `BOND_NOW` makes time stand still.
+    pub timer: Option<fn() -> Duration>,
+    /// What the terminal can do.
+    pub terminal: Terminal,
     /// Tells the user that another bond is writing.
     pub waiting: fn(),
+}
+
+/// What the terminal can do.
+#[derive(Clone, Copy, Debug)]
+pub struct Terminal {
+    /// Whether it may be given bold and dim text.
+    pub styled: bool,
+    /// Whether it can only print one line after the other.
+    pub dumb: bool,
+    /// Whether signs are kept to ASCII.
+    pub ascii: bool,
 }
 
 impl Context {

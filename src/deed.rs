@@ -211,3 +211,19 @@ pub fn whole_header(context: &Context) -> Result<Header> {
 pub fn kept(text: Option<&String>) -> Option<Cow<'static, str>> {
     text.map(|text| Cow::Owned(text.clone()))
 }
+
+/// A rating that was typed.
+///
+/// # Errors
+///
+/// When it does not lie between 1 and 5.
+pub fn rating(rating: i64) -> Result<u8> {
+    let fits = u8::try_from(rating)
+        .ok()
+        .filter(|rating| (1..=5).contains(rating));
+    fits.ok_or_else(|| {
+        Fault::usage(format!(
+            "could not use the rating {rating}: it goes from 1 to 5"
+        ))
+    })
+}

@@ -144,7 +144,7 @@ impl Args {
     fn fill(&self, entry: &mut Entry<'static>) -> Result<()> {
         let minutes = self.duration.as_deref().map(phrase::minutes);
         entry.minutes = minutes.transpose().map_err(deed::phrase_fault)?;
-        entry.rating = self.rating.map(rating).transpose()?;
+        entry.rating = self.rating.map(deed::rating).transpose()?;
         entry.amount = self.amount.map(amount).transpose()?;
         entry.exercise = self.exercise.as_deref().map(exercise).transpose()?;
         entry.tags = List::Words(self.tags.iter().map(|tag| tag.trim().to_owned()).collect());
@@ -152,17 +152,6 @@ impl Args {
         entry.private = self.private;
         Ok(())
     }
-}
-
-fn rating(rating: i64) -> Result<u8> {
-    let fits = u8::try_from(rating)
-        .ok()
-        .filter(|rating| (1..=5).contains(rating));
-    fits.ok_or_else(|| {
-        Fault::usage(format!(
-            "could not use the rating {rating}: it goes from 1 to 5"
-        ))
-    })
 }
 
 fn amount(amount: f64) -> Result<f64> {

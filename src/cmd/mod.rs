@@ -4,6 +4,7 @@ mod completions;
 mod doctor;
 mod exercise;
 mod goal;
+mod help;
 mod history;
 mod log;
 mod path;
@@ -62,6 +63,8 @@ pub enum Command {
     Path(path::Args),
     /// Print a completion script for a shell
     Completions(completions::Args),
+    /// Show how a command is used, or where people find help: bond help safety
+    Help(help::Args),
 }
 
 impl Default for Command {
@@ -71,6 +74,15 @@ impl Default for Command {
 }
 
 impl Command {
+    /// The command whose usage is asked for with `bond help COMMAND`: clap knows the answer.
+    #[must_use]
+    pub fn explains(&self) -> Option<&[String]> {
+        let Self::Help(args) = self else {
+            return None;
+        };
+        args.about()
+    }
+
     /// Does it.
     ///
     /// # Errors
@@ -96,6 +108,7 @@ impl Command {
             Self::Path(_) if context.for_programs => path::facts(context).map(Outcome::Report),
             Self::Path(args) => path::text(args, context).map(Outcome::Text),
             Self::Completions(args) => Ok(Outcome::Text(completions::run(args, context))),
+            Self::Help(_) => Ok(Outcome::Report(help::run(context))),
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod log;
 pub mod pause;
 pub mod person;
 pub mod practice;
+pub mod safety;
 pub mod stats;
 pub mod step;
 pub mod study;

@@ -6,6 +6,7 @@
 
 mod append;
 mod batch;
+mod cards;
 mod check;
 mod draw;
 pub mod files;
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 
 pub use append::Written;
 pub use batch::{Change, Draft};
+pub use cards::Drawn;
 pub use ops::Operation;
 pub use places::Places;
 pub use read::{Reading, noticed};

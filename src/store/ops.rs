@@ -143,6 +143,11 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
 
 impl Store {
     pub(super) fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
+        self.state_path("ops", resolved)
+    }
+
+    /// What bond keeps about this journal in a folder of the state directory.
+    pub(super) fn state_path(&self, folder: &str, resolved: &Path) -> Option<PathBuf> {
         let state = self.ops.as_ref()?;
         // One journal has one record, whichever links lead to its directory.
         let directory = fs::canonicalize(paths::directory_of(resolved)).ok();
@@ -158,7 +163,7 @@ impl Store {
                 .as_os_str()
                 .as_encoded_bytes(),
         );
-        Some(state.join("ops").join(format!("{:016x}", hasher.finish())))
+        Some(state.join(folder).join(format!("{:016x}", hasher.finish())))
     }
 
     /// Appends an operation; a failure is a warning, since logging must not depend on undo. One that is recorded

@@ -17,9 +17,14 @@ mod path;
 mod pause;
 mod person;
 mod practice;
+#[cfg(unix)]
+mod pty;
 mod skip;
+mod start;
 mod stats;
 mod story;
+#[cfg(unix)]
+mod terminal;
 mod today;
 mod undo;
 mod week;

@@ -39,9 +39,14 @@ const LAYERS: &[(&str, &str)] = &[
         "scope",
         "context deed fault journal names phrase practice stats store",
     ),
+    ("help", "context journal store"),
     (
         "say",
-        "agenda context deed exercise fault goal journal names practice report stats store week",
+        "agenda context deed exercise fault goal help journal names practice report stats store week",
+    ),
+    (
+        "runner",
+        "exercise journal phrase practice render report say",
     ),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
@@ -49,7 +54,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("batch", "context deed fault journal practice report say"),
     (
         "cmd",
-        "agenda aims amend batch context deed doctor exercise fault goal journal names phrase practice report say scope stats store tables week",
+        "agenda aims amend batch context deed doctor exercise fault goal help journal names phrase practice report runner say scope stats store tables week",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),

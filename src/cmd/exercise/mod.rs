@@ -3,6 +3,7 @@
 mod check;
 mod list;
 mod show;
+mod start;
 mod suggest;
 
 use clap::Subcommand;
@@ -26,6 +27,8 @@ enum Deed {
     Show(show::Args),
     /// Name one that fits now, and say why
     Suggest(suggest::Args),
+    /// Do one, step by step, and log it
+    Start(Box<start::Args>),
     /// Say all that is wrong with exercise files
     Check(check::Args),
 }
@@ -36,6 +39,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Deed::List(args) => list::run(args, context),
         Deed::Show(args) => show::run(args, context),
         Deed::Suggest(args) => suggest::run(args, context),
+        Deed::Start(args) => start::run(args, context),
         Deed::Check(args) => check::run(args, context),
     }
 }

@@ -1,0 +1,293 @@
+//! `bond exercise start`: leads through an exercise, then logs the practice.
+
+mod cards;
+mod company;
+
+use crate::context::Context;
+use crate::deed::{self, Deed, Typed};
+use crate::exercise::{self, Exercise, Library, LogAs, SafetyLevel};
+use crate::fault::{Doing, Fault, Result};
+use crate::journal::{Header, write};
+use crate::phrase;
+use crate::report::{Block, Report, Span};
+use crate::runner::{self, Ending, Look, Plan, Session};
+use crate::{help, say};
+
+/// Do an exercise, step by step, and log it
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The exercise: its name or the beginning of it
+    name: String,
+    /// Who it is done with; several with commas or by repeating
+    #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
+    with: Vec<String>,
+    /// With nobody, whatever the configuration says
+    #[arg(long, conflicts_with = "with")]
+    alone: bool,
+    /// The name is somebody new, though it resembles a known one
+    #[arg(long)]
+    new: bool,
+    /// Another way to do it: easier, harder
+    #[arg(long, value_name = "NAME")]
+    variant: Option<String>,
+    /// The safety questions are all answered with yes, and its cautions were read
+    #[arg(long)]
+    safe: bool,
+    /// Log it though it is one that is kept out of the journal
+    #[arg(long)]
+    log: bool,
+    /// As plain lines, without keys and countdowns: for screen readers
+    #[arg(long)]
+    plain: bool,
+    /// How it was, from 1 to 5
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    rating: Option<i64>,
+    /// How long it took: 20m, 1h30
+    #[arg(
+        short = 'f',
+        long = "for",
+        value_name = "TIME",
+        allow_hyphen_values = true
+    )]
+    duration: Option<String>,
+    /// What you want to remember
+    #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
+    note: Option<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond exercise start mirror-and-swap -w sam
+  bond exercise start stress-download -w sam --variant easier
+  bond exercise start phone-free-walk -w mum --plain --rating 4 --for 20m
+
+Keys: enter goes on, b back, p pauses, c draws another card, s skips, q quits and asks whether to log what was done,
+Ctrl-C quits and logs it. x, or Esc twice, clears the screen and leaves at once; nothing is logged then.";
+
+/// What is settled before the exercise begins.
+struct Start {
+    exercise: Exercise,
+    deed: Deed,
+    plan: Plan,
+    private: bool,
+}
+
+/// Leads through it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let library = Library::of(context);
+    let exercise = library.find(&args.name)?;
+    let (own_help, help_warning) = own_help(context);
+    let header = deed::whole_header(context)?;
+    let start = args.settle(exercise, &header, context, &own_help)?;
+    let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
+    let mut report = if plain {
+        in_lines(start, args, context)?
+    } else {
+        on_the_terminal(start, context)?
+    };
+    let odd = library.warnings.iter().cloned().chain(help_warning);
+    report.warnings.splice(0..0, odd);
+    Ok(report)
+}
+
+impl Args {
+    fn settle(
+        &self,
+        exercise: Exercise,
+        header: &Header,
+        context: &Context,
+        own_help: &[help::Line],
+    ) -> Result<Start> {
+        let course = exercise::course(&exercise, self.variant.as_deref())?;
+        let variant = exercise
+            .variants
+            .iter()
+            .find(|variant| Some(&variant.id) == self.variant.as_ref());
+        let deed = self.deed(&exercise, header, context)?;
+        let relation = company::relation(&deed, header);
+        company::check_relation(&exercise, variant, relation)?;
+        let people = company::people(&exercise, &deed, header)?;
+        let gate = exercise.safety.level == SafetyLevel::Gate;
+        let plan = Plan {
+            variant: variant.map(|variant| (variant.title.clone(), variant.text.clone())),
+            piles: cards::piles(&exercise, &course.turns, &deed, relation, context, header),
+            help: say::safety::paragraphs(own_help, &help::shown_path(context)),
+            turns: course.turns,
+            minutes: course.minutes,
+            people,
+            safe: self.safe,
+            logs: !gate || self.log,
+            known: self.known(),
+            timed: context.timer.is_some(),
+            exercise: exercise.clone(),
+        };
+        let answered = |ask: &&exercise::Ask| self.note.is_some() && ask.log_as == LogAs::Note;
+        let private = gate
+            || exercise
+                .record
+                .iter()
+                .filter(answered)
+                .any(|ask| ask.private);
+        Ok(Start {
+            exercise,
+            deed,
+            plan,
+            private,
+        })
+    }
+
+    /// The entry as far as the command line tells it.
+    fn deed(&self, exercise: &Exercise, header: &Header, context: &Context) -> Result<Deed> {
+        let typed = Typed {
+            practice: &exercise.practice,
+            with: &self.with,
+            alone: self.alone,
+            when: None,
+            new: self.new,
+        };
+        let mut deed = typed.resolve(context, header)?;
+        let minutes = self.duration.as_deref().map(phrase::minutes);
+        deed.entry.minutes = minutes.transpose().map_err(deed::phrase_fault)?;
+        deed.entry.rating = self.rating.map(deed::rating).transpose()?;
+        deed.entry.exercise = Some(exercise.slug.clone().into());
+        deed.entry.note = deed::kept(self.note.as_ref().filter(|note| !note.trim().is_empty()));
+        Ok(deed)
+    }
+
+    /// The answers that the command line gives.
+    fn known(&self) -> Vec<LogAs> {
+        let rating = self.rating.map(|_| LogAs::Rating);
+        rating
+            .into_iter()
+            .chain(self.note.as_ref().map(|_| LogAs::Note))
+            .collect()
+    }
+}
+
+/// The user's own lines of help; a broken file is a warning.
+fn own_help(context: &Context) -> (Vec<help::Line>, Option<String>) {
+    match help::of(context) {
+        Ok(lines) => (lines, None),
+        Err(warning) => (Vec::new(), Some(warning)),
+    }
+}
+
+/// The whole exercise at once.
+fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
+    let Start {
+        exercise,
+        mut deed,
+        plan,
+        private,
+    } = start;
+    if plan.asks_first() && !args.safe {
+        return Err(unasked(&plan));
+    }
+    let logs = plan.logs;
+    let minutes = plan.whole_minutes();
+    let script = runner::script(plan);
+    let mut report = Report {
+        schema: "bond.exercise-start/1",
+        facts: script.facts,
+        blocks: script.blocks,
+        ..Report::default()
+    };
+    if !logs {
+        report.facts.push(("written", false.into()));
+        report.blocks.push(kept_out(&exercise));
+        return Ok(report);
+    }
+    deed.entry.minutes = deed.entry.minutes.or(Some(minutes));
+    deed.entry.private |= private;
+    let told = write(&deed, context)?;
+    report.facts.extend(told.facts);
+    report.blocks.extend(told.blocks);
+    report.warnings.extend(told.warnings);
+    let drawn = script
+        .drawn
+        .iter()
+        .map(|(deck, card)| (deck.as_str(), card.as_str()));
+    report
+        .warnings
+        .extend(cards::remember(&exercise, &deed, drawn.collect(), context));
+    Ok(report)
+}
+
+/// Without somebody to ask, the answers have to be on the command line.
+fn unasked(plan: &Plan) -> Fault {
+    let asks = plan.exercise.safety.ask.iter().map(String::as_str);
+    let lines: Vec<&str> = asks
+        .chain(plan.stops().map(|stop| stop.text.as_str()))
+        .collect();
+    Fault::usage(format!(
+        "could not start {}: this comes first\n  {}",
+        plan.exercise.slug,
+        lines.join("\n  ")
+    ))
+    .hinted("--safe says that every question is answered with yes and every caution was read; otherwise: bond help safety")
+}
+
+/// Page by page, with keys.
+fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
+    let Start {
+        exercise,
+        mut deed,
+        plan,
+        private,
+    } = start;
+    let mut session = Session::new(plan, runner::window());
+    let look = Look {
+        styled: context.terminal.styled,
+        ascii: context.terminal.ascii,
+        timer: context.timer,
+    };
+    runner::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
+    let early = match session.ending() {
+        Some(Ending::Log { early }) => early,
+        Some(Ending::Nothing) | None => return Ok(only(Span::plain("Nothing was logged.").into())),
+        Some(Ending::Panic | Ending::Unsafe) => return Ok(Report::default()),
+    };
+    let flags = deed.entry.clone();
+    deed.entry.minutes = Some(session.minutes());
+    runner::fill(&mut deed.entry, &session.answers(), &session.plan().people);
+    deed.entry.minutes = flags.minutes.or(deed.entry.minutes);
+    deed.entry.private |= private;
+    let mut report = write(&deed, context)?;
+    if early {
+        let said = "Stopped early: what was done is logged, and 'bond undo' takes it back";
+        report.blocks.push(Span::muted(said).into());
+    }
+    report
+        .warnings
+        .extend(cards::remember(&exercise, &deed, session.drawn(), context));
+    Ok(report)
+}
+
+/// Logs it and says so; what can't be written is shown, so that it is not lost.
+fn write(deed: &Deed, context: &Context) -> Result<Report> {
+    let written = deed.write(context).map_err(|fault| {
+        let line = write::line("new", &deed.entry);
+        fault.hinted(format!(
+            "to keep it, put this below [log] when that is mended, with a word of your own for 'new':\n{line}"
+        ))
+    })?;
+    Ok(say::log::told(deed, &written, context))
+}
+
+fn kept_out(exercise: &Exercise) -> Block {
+    Span::muted(format!(
+        "Nothing was logged: {} is kept out of the journal unless --log asks for it",
+        exercise.slug
+    ))
+    .into()
+}
+
+fn only(block: Block) -> Report {
+    Report {
+        schema: "bond.exercise-start/1",
+        facts: vec![("written", false.into())],
+        blocks: vec![block],
+        ..Report::default()
+    }
+}

@@ -1,0 +1,128 @@
+//! What a session goes through: the pages in their order, made before it begins.
+
+use std::collections::BTreeMap;
+
+use super::deck::Pile;
+use crate::exercise::Turn;
+use crate::exercise::{Caution, CautionLevel, Exercise, LogAs, Party, When, Whose};
+use crate::journal::entry::MINUTES_MAX;
+
+/// Everything that a session knows from the start.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The exercise.
+    pub exercise: Exercise,
+    /// Title and text of the variant, if one was chosen.
+    pub variant: Option<(String, String)>,
+    /// The steps as they are run.
+    pub turns: Vec<Turn>,
+    /// How long all of it takes, in minutes.
+    pub minutes: f64,
+    /// Who takes part, by name: the user first.
+    pub people: Vec<String>,
+    /// The cards of each deck, ready to be drawn.
+    pub piles: BTreeMap<String, Pile>,
+    /// Where help is to be found, for whoever says that it is not safe.
+    pub help: Vec<String>,
+    /// Whether the safety questions were answered on the command line.
+    pub safe: bool,
+    /// Whether an entry is logged at the end.
+    pub logs: bool,
+    /// Where answers come from the command line, so that nobody is asked again.
+    pub known: Vec<LogAs>,
+    /// Whether time is measured; else nothing counts down.
+    pub timed: bool,
+}
+
+/// One screen of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What it is good for, and how long it takes.
+    Purpose,
+    /// One safety question.
+    Safety(usize),
+    /// The cautions that are confirmed before the start.
+    Stops,
+    /// A question of the record.
+    Ask(Asking),
+    /// What each person answered.
+    Reveal(Asking),
+    /// A step.
+    Turn(usize),
+    /// What is logged.
+    Summary,
+}
+
+/// A question at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// Its place in the record.
+    pub ask: usize,
+    /// Whether the steps are over.
+    pub after: bool,
+    /// Who is asked, where each person is.
+    pub person: Option<usize>,
+}
+
+impl Plan {
+    /// The nearest whole number of minutes that an entry can hold.
+    #[must_use]
+    pub fn whole_minutes(&self) -> u32 {
+        let fits = |whole: &u32| self.minutes < f64::from(*whole) + 0.5;
+        (1..MINUTES_MAX).find(fits).unwrap_or(MINUTES_MAX)
+    }
+
+    /// The pages in their order.
+    #[must_use]
+    pub fn pages(&self) -> Vec<Page> {
+        let mut pages = vec![Page::Purpose];
+        if !self.safe {
+            pages.extend((0..self.exercise.safety.ask.len()).map(Page::Safety));
+            if self.stops().next().is_some() {
+                pages.push(Page::Stops);
+            }
+        }
+        pages.extend(self.questions(false));
+        pages.extend((0..self.turns.len()).map(Page::Turn));
+        pages.extend(self.questions(true));
+        pages.push(Page::Summary);
+        pages
+    }
+
+    /// The cautions that are confirmed before the start.
+    pub fn stops(&self) -> impl Iterator<Item = &Caution> {
+        let cautions = self.exercise.cautions.iter();
+        cautions.filter(|caution| caution.level == CautionLevel::Stop)
+    }
+
+    /// Whether anything has to be answered before the start.
+    #[must_use]
+    pub fn asks_first(&self) -> bool {
+        !self.exercise.safety.ask.is_empty() || self.stops().next().is_some()
+    }
+
+    fn questions(&self, after: bool) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for (ask, question) in self.exercise.record.iter().enumerate() {
+            let now = match question.when {
+                When::Before => !after,
+                When::After => after,
+                When::Both => true,
+            };
+            let known = question.log_as != LogAs::None && self.known.contains(&question.log_as);
+            if !now || known {
+                continue;
+            }
+            let asking = |person| Asking { ask, after, person };
+            let alone = self.people.len() < 2 || self.exercise.party == Party::Solo;
+            if question.whose == Whose::Each && !alone {
+                let people = 0..self.people.len();
+                pages.extend(people.map(|person| Page::Ask(asking(Some(person)))));
+                pages.push(Page::Reveal(asking(None)));
+            } else {
+                pages.push(Page::Ask(asking(None)));
+            }
+        }
+        pages
+    }
+}

@@ -1,0 +1,331 @@
+//! What each page of a session shows.
+
+use super::answer;
+use super::plain::someone;
+use super::plan::{Asking, Page};
+use super::screen::{Clock, Field, Paragraph, Screen, Style};
+use super::session::{Over, Session};
+use crate::exercise::{AnswerKind, Ask, CautionLevel, Speaker, Timer, Turn};
+use crate::say;
+
+const LEAVE: (&str, &str) = ("x", "clear and leave");
+const QUIT: (&str, &str) = ("q", "quit");
+const BACK: (&str, &str) = ("b", "back");
+const NEXT: (&str, &str) = ("enter", "next");
+
+impl Session {
+    /// What is to be seen now.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let mut screen = match self.over {
+            Over::Page => self.page_screen(),
+            Over::Help => self.help_screen(),
+            Over::Leaving => self.leaving_screen(),
+        };
+        screen.title.clone_from(&self.plan.exercise.title);
+        screen.scroll = self.scroll;
+        if self.escaped {
+            screen.notice = Some("Esc again clears the screen and leaves.".to_owned());
+        }
+        screen
+    }
+
+    fn page_screen(&self) -> Screen {
+        let mut screen = match self.page() {
+            Page::Purpose => self.purpose(),
+            Page::Safety(question) => self.safety(question),
+            Page::Stops => self.stops_screen(),
+            Page::Ask(asking) => self.question(asking),
+            Page::Reveal(asking) => self.reveal(asking),
+            Page::Turn(turn) => self.turn_screen(turn),
+            Page::Summary => self.summary(),
+        };
+        screen.notice.clone_from(&self.notice);
+        if !self.can_go_back() {
+            screen.hints.retain(|hint| *hint != BACK);
+        }
+        screen
+    }
+
+    fn purpose(&self) -> Screen {
+        let exercise = &self.plan.exercise;
+        let mut body = vec![strong(exercise.purpose.as_str())];
+        if let Some((title, text)) = &self.plan.variant {
+            body.push(plain(format!("{title}: {text}")));
+        }
+        let time = format!("It takes {}.", say::time::about(self.plan.minutes));
+        body.push(plain(time));
+        if !exercise.needs.is_empty() {
+            body.push(plain(format!("At hand: {}.", exercise.needs.join(", "))));
+        }
+        let cautions = exercise.cautions.iter();
+        body.extend(
+            cautions
+                .filter(|caution| caution.level == CautionLevel::Care)
+                .map(|caution| muted(caution.text.as_str())),
+        );
+        body.push(muted(
+            "This is a self-help tool, not therapy. Stop if it makes things worse.",
+        ));
+        if !self.plan.logs {
+            body.push(muted("Nothing of this is logged."));
+        }
+        Screen {
+            heading: exercise.summary.clone(),
+            body,
+            hints: vec![("enter", "begin"), QUIT, LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn safety(&self, question: usize) -> Screen {
+        let asks = &self.plan.exercise.safety.ask;
+        Screen {
+            heading: "First, for yourself".to_owned(),
+            place: format!("question {} of {}", question + 1, asks.len()),
+            body: vec![strong(asks[question].as_str())],
+            hints: vec![("y", "yes"), ("n", "no"), LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn stops_screen(&self) -> Screen {
+        let mut body: Vec<_> = self
+            .plan
+            .stops()
+            .map(|stop| plain(stop.text.as_str()))
+            .collect();
+        body.push(strong("Have you read this, and is it all right to go on?"));
+        Screen {
+            heading: "Before you begin".to_owned(),
+            body,
+            hints: vec![("y", "yes, go on"), ("n", "no"), LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn question(&self, asking: Asking) -> Screen {
+        let ask = &self.plan.exercise.record[asking.ask];
+        let mut body = vec![strong(ask.prompt.as_str())];
+        body.extend(options(ask));
+        let mut heading = if asking.after {
+            "Looking back"
+        } else {
+            "Before you begin"
+        }
+        .to_owned();
+        if let Some(person) = asking.person {
+            heading = match person {
+                0 => "You answer first, unseen".to_owned(),
+                _ => format!("{} answers now, unseen", someone(&self.plan.people, person)),
+            };
+            body.push(muted(
+                "The others look away. Typing shows as dots; the answers are shown when all are in.",
+            ));
+        }
+        if ask.private {
+            body.push(muted("Private: never shown in summaries."));
+        }
+        let mut hints = vec![NEXT, ("←", "back"), ("ctrl-c", "end")];
+        if self.field() != Some(&AnswerKind::Text) {
+            hints = vec![NEXT, BACK, ("s", "skip"), QUIT, LEAVE];
+        } else if !self.can_go_back() {
+            hints.remove(1);
+        }
+        Screen {
+            place: answer::expected(&ask.kind),
+            heading,
+            body,
+            field: Some(Field {
+                text: self.typed().to_owned(),
+                hidden: asking.person.is_some(),
+            }),
+            hints,
+            ..Screen::default()
+        }
+    }
+
+    fn reveal(&self, asking: Asking) -> Screen {
+        let ask = &self.plan.exercise.record[asking.ask];
+        let mut body = vec![plain(ask.prompt.as_str())];
+        for (name, answer) in self.revealed(asking) {
+            let said = answer.map_or_else(|| "no answer".to_owned(), |given| given.value.said());
+            body.push(strong(format!("{name}: {said}")));
+        }
+        Screen {
+            heading: "What each of you answered".to_owned(),
+            body,
+            hints: vec![NEXT, BACK, QUIT, LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn turn_screen(&self, turn: usize) -> Screen {
+        let Turn {
+            step,
+            actor,
+            round,
+            rounds,
+        } = &self.plan.turns[turn];
+        let mut body = Vec::new();
+        if let Some((role, person)) = actor {
+            let name = someone(&self.plan.people, *person);
+            body.push(strong(format!("{role}: {name}")));
+        }
+        body.push(plain(step.text.as_str()));
+        body.extend(step.ask.iter().map(|ask| strong(ask.as_str())));
+        body.extend(self.hand(turn).iter().map(|card| Paragraph {
+            text: card.clone(),
+            style: Style::Card,
+        }));
+        body.extend(self.role_hint(turn).map(muted));
+        let round = match rounds {
+            0 | 1 => String::new(),
+            _ => format!(", round {round} of {rounds}"),
+        };
+        Screen {
+            place: format!("step {} of {}{round}", turn + 1, self.plan.turns.len()),
+            heading: step.title.clone(),
+            body,
+            clock: (step.timer != Timer::None).then(|| self.clock(turn)),
+            hints: self.turn_hints(turn),
+            ..Screen::default()
+        }
+    }
+
+    fn role_hint(&self, turn: usize) -> Option<&str> {
+        let Speaker::Role(id) = &self.plan.turns[turn].step.role else {
+            return None;
+        };
+        let roles = &self.plan.exercise.roles;
+        let role = roles.iter().find(|role| role.id == *id)?;
+        Some(role.hint.as_str()).filter(|hint| !hint.is_empty())
+    }
+
+    fn turn_hints(&self, turn: usize) -> Vec<(&'static str, &'static str)> {
+        let step = &self.plan.turns[turn].step;
+        let mut hints = vec![NEXT, BACK];
+        if step.timer != Timer::None {
+            hints.push(("p", if self.paused { "go on" } else { "pause" }));
+        }
+        if self.has_other_card(turn) {
+            let several = self.hand(turn).len() > 1;
+            hints.push((
+                "c",
+                if several {
+                    "other cards"
+                } else {
+                    "another card"
+                },
+            ));
+        }
+        hints.extend([("s", "skip"), QUIT, LEAVE]);
+        hints
+    }
+
+    fn clock(&self, turn: usize) -> Clock {
+        let (left, whole) = (self.left(turn), self.whole(turn));
+        let share = if whole.is_zero() {
+            1.0
+        } else {
+            1.0 - left.as_secs_f64() / whole.as_secs_f64()
+        };
+        Clock {
+            left: left.as_secs() + u64::from(left.subsec_nanos() > 0),
+            share,
+            paused: self.paused,
+            hard: self.plan.turns[turn].step.timer == Timer::Hard,
+        }
+    }
+
+    fn summary(&self) -> Screen {
+        let steps = say::count(self.plan.turns.len() as u64, "step");
+        let mut body = vec![plain(format!("{} of {steps} done.", self.done.len()))];
+        let text = if !self.plan.logs {
+            "Nothing of this is logged.".to_owned()
+        } else if self.done.is_empty() {
+            "No step was done, so nothing is logged.".to_owned()
+        } else {
+            let minutes = say::time::minutes(self.minutes().into());
+            format!("Enter logs it: {minutes}, and what you answered.")
+        };
+        body.push(strong(text));
+        Screen {
+            heading: "Done".to_owned(),
+            body,
+            hints: vec![("enter", "finish"), BACK, QUIT, LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn help_screen(&self) -> Screen {
+        Screen {
+            heading: "Then not this one, and not now".to_owned(),
+            body: self
+                .plan
+                .help
+                .iter()
+                .map(|line| plain(line.as_str()))
+                .collect(),
+            hints: vec![("↓ ↑", "read on"), ("enter", "leave"), LEAVE],
+            ..Screen::default()
+        }
+    }
+
+    fn leaving_screen(&self) -> Screen {
+        let (text, hints) = if self.has_something_to_log() {
+            let steps = say::count(self.done.len() as u64, "step");
+            let minutes = say::time::minutes(self.minutes().into());
+            (
+                format!("Log what was done so far ({steps}, {minutes})?"),
+                vec![("y", "log it"), ("n", "log nothing"), ("b", "go on"), LEAVE],
+            )
+        } else if self.is_gate() {
+            (
+                "Leave? Nothing of this is logged.".to_owned(),
+                vec![("y", "leave"), ("b", "go on"), LEAVE],
+            )
+        } else {
+            (
+                "Leave? Nothing was done yet, so nothing is logged.".to_owned(),
+                vec![("y", "leave"), ("b", "go on"), LEAVE],
+            )
+        };
+        Screen {
+            heading: "Stop here?".to_owned(),
+            body: vec![strong(text)],
+            hints,
+            ..Screen::default()
+        }
+    }
+}
+
+/// The choices with their numbers.
+fn options(ask: &Ask) -> Vec<Paragraph> {
+    let AnswerKind::Choice(options) = &ask.kind else {
+        return Vec::new();
+    };
+    let numbered = options.iter().enumerate();
+    numbered
+        .map(|(place, option)| plain(format!("{}  {option}", place + 1)))
+        .collect()
+}
+
+fn paragraph(text: impl Into<String>, style: Style) -> Paragraph {
+    Paragraph {
+        text: text.into(),
+        style,
+    }
+}
+
+fn plain(text: impl Into<String>) -> Paragraph {
+    paragraph(text, Style::Plain)
+}
+
+fn strong(text: impl Into<String>) -> Paragraph {
+    paragraph(text, Style::Strong)
+}
+
+fn muted(text: impl Into<String>) -> Paragraph {
+    paragraph(text, Style::Muted)
+}

@@ -1,0 +1,86 @@
+//! Sessions without a terminal, and cards without chance.
+
+mod answers;
+mod cards;
+mod pages;
+mod properties;
+mod windows;
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::deck::{Draw, Pile};
+use super::{Ending, Event, Key, Page, Plan, Session, Size};
+use crate::exercise::{self, Exercise, Known, SafetyLevel};
+
+const WINDOW: Size = Size {
+    columns: 80,
+    lines: 24,
+};
+
+fn echo() -> Exercise {
+    let known = Known {
+        slugs: ["echo", "safety-and-need-screen"].map(str::to_owned).into(),
+        practices: ["active-listening".to_owned()].into(),
+    };
+    let text = include_bytes!("../../../tests/cli/echo.toml");
+    exercise::read(text, "echo", &known).unwrap()
+}
+
+/// The way of You and Sam through the exercise.
+fn plan(exercise: Exercise) -> Plan {
+    let course = exercise::course(&exercise, None).unwrap();
+    let draw = Draw {
+        seed: 7,
+        ..Draw::default()
+    };
+    let piles = exercise.decks.iter();
+    let piles: BTreeMap<String, Pile> = piles
+        .map(|(name, deck)| (name.clone(), Pile::new(deck, &draw)))
+        .collect();
+    Plan {
+        variant: None,
+        turns: course.turns,
+        minutes: course.minutes,
+        people: vec!["You".to_owned(), "Sam".to_owned()],
+        piles,
+        help: vec!["Emergency number".to_owned(), "Crisis line".to_owned()],
+        safe: false,
+        logs: exercise.safety.level != SafetyLevel::Gate,
+        known: Vec::new(),
+        timed: true,
+        exercise,
+    }
+}
+
+fn session() -> Session {
+    Session::new(plan(echo()), WINDOW)
+}
+
+/// A session at its first step.
+fn begun() -> Session {
+    let mut session = session();
+    press(&mut session, "\nyy");
+    assert_eq!(session.page(), Page::Turn(0));
+    session
+}
+
+/// Presses keys as they would be typed: `\n` is enter, `<` left, `^` escape, `\u{3}` Ctrl-C, `\u{8}` backspace.
+fn press(session: &mut Session, keys: &str) {
+    for letter in keys.chars() {
+        session.handle(Event::Key(match letter {
+            '\n' => Key::Enter,
+            '<' => Key::Left,
+            '^' => Key::Esc,
+            '\u{3}' => Key::CtrlC,
+            '\u{8}' => Key::Backspace,
+            letter => Key::Char(letter),
+        }));
+    }
+}
+
+fn tick(session: &mut Session, seconds: u64) {
+    session.handle(Event::Tick(Duration::from_secs(seconds)));
+}
+
+const EARLY: Option<Ending> = Some(Ending::Log { early: true });
