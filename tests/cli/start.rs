@@ -177,7 +177,7 @@ fn what_makes_no_sense_is_refused_before_anything_happens() {
 fn help_names_kinds_of_help_and_the_users_own_lines() {
     let home = Home::new();
     steady(&home, || {
-        assert_snapshot!("help_safety", home.bond("help safety"))
+        assert_snapshot!("help_safety", home.bond("help safety"));
     });
     let path = home.path().join(".config/bond/help.toml");
     put(
