@@ -201,16 +201,19 @@ fn bytes_that_are_no_text_in_an_older_line_stay() {
 }
 
 #[test]
-fn an_entry_outside_the_log_is_refused_and_the_finished_line_shown() {
+fn an_entry_outside_the_log_is_named_and_stops_no_other() {
     for before in [
         format!("{OLD}\n"),
         format!("[person.sam]\nname = \"Sam\"\n{OLD}\n\n[log]\n"),
     ] {
         let home = Home::with_journal(&before);
-        let said = home.fails("log appreciation -m kept", 3);
-        assert!(said.contains("outside [log]"), "{said}");
-        assert!(said.contains("note = \"kept\""), "{said}");
-        assert_eq!(home.journal(), before);
+        let run = home.run(&["log", "appreciation", "-m", "kept"]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        assert!(run.stderr.contains("outside [log]"), "{}", run.stderr);
+        let after = home.journal();
+        let added = after.strip_prefix(&before).expect("the old text");
+        assert!(added.contains("note = \"kept\" }\n"), "{added}");
+        assert_eq!(after.matches("[log]").count(), 1, "{after}");
     }
 }
 
