@@ -76,6 +76,7 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
     }
     let verb = if dry_run { "Would log" } else { "Logged" };
     let said = say::count(entries.len() as u64, "entry");
+    let new_people = deeds.iter().flat_map(|deed| &deed.new_people);
     let rows = entries.iter().enumerate().map(|(place, entry)| {
         let id = ids.get(place).map_or("", String::as_str);
         say::entry::facts(
@@ -91,7 +92,10 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
             ("written", (!dry_run).into()),
             ("entries", Fact::Rows(rows.collect())),
         ],
-        blocks: vec![Span::strong(format!("{verb} {said}")).into()],
+        blocks: std::iter::once(Span::strong(format!("{verb} {said}")))
+            .chain(new_people.map(|(key, name)| Span::muted(say::added(key, name))))
+            .map(Into::into)
+            .collect(),
         warnings: warning.into_iter().collect(),
         ..Report::default()
     })
@@ -127,8 +131,7 @@ fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<Deed>> {
 }
 
 fn understood(line: &[u8], context: &Context, header: &Header) -> Result<Deed> {
-    let line: Line =
-        serde_json::from_slice(line).map_err(|error| Fault::usage(error.to_string()))?;
+    let line: Line = serde_json::from_slice(line).map_err(|error| Fault::usage(plain(&error)))?;
     let with = match &line.with {
         None => Vec::new(),
         Some(OneOrMany::One(who)) => vec![who.clone()],
@@ -199,4 +202,14 @@ fn within<T: PartialOrd + Copy + std::fmt::Display>(
 fn value_of(value: serde_json::Value) -> Result<toml::Value> {
     toml::Value::try_from(value)
         .map_err(|error| Fault::usage(format!("a field can't be written as TOML: {error}")))
+}
+
+/// The error in words that name no types of ours; the line is named already.
+fn plain(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    said.replace("struct Line", "an object with the fields of an entry")
+        .replace("u32", "a whole number")
+        .replace("u8", "a whole number")
+        .replace("f64", "a number")
 }

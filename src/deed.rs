@@ -51,6 +51,10 @@ impl Typed<'_> {
             new_people: Vec::new(),
         };
         let mut keys: Vec<String> = Vec::new();
+        if !self.with.is_empty() && self.people(context).next().is_none() && !self.alone {
+            return Err(Fault::usage("could not find a person without a name")
+                .hinted("--alone logs it with nobody"));
+        }
         for word in self.people(context) {
             let who = if self.new {
                 names.person_or_new(word)?

@@ -66,6 +66,8 @@ fn report(
     warnings: Vec<String>,
 ) -> Report {
     let mut blocks = Vec::new();
+    let findings = &hidden(findings, context.show_private);
+    let differences = &hidden_differences(differences, context.show_private);
     for difference in differences {
         blocks.extend(difference_blocks(difference));
     }
@@ -96,6 +98,31 @@ fn report(
             Answer::No
         },
     }
+}
+
+/// The findings without what private entries say.
+fn hidden(findings: &[Finding], show_private: bool) -> Vec<Finding> {
+    let hide = |finding: &Finding| Finding {
+        text: say::entry::line(&finding.text, show_private),
+        ..finding.clone()
+    };
+    findings.iter().map(hide).collect()
+}
+
+/// The differences without what private entries say.
+fn hidden_differences(differences: &[Difference], show_private: bool) -> Vec<Difference> {
+    let lines = |lines: &[String]| {
+        lines
+            .iter()
+            .map(|line| say::entry::line(line, show_private))
+            .collect()
+    };
+    let hide = |difference: &Difference| Difference {
+        what: difference.what.clone(),
+        before: lines(&difference.before),
+        after: lines(&difference.after),
+    };
+    differences.iter().map(hide).collect()
 }
 
 fn finding_blocks(finding: &Finding) -> [Block; 2] {
@@ -145,6 +172,7 @@ fn summary(findings: &[Finding]) -> Block {
     match (findings.len(), mendable) {
         (0, _) => Span::new("All is well in the journal", Tone::Good).into(),
         (_, 0) => Span::plain(format!("{things} to look at")).into(),
+        (1, 1) => Span::plain("1 thing to look at; 'bond doctor --fix' mends it").into(),
         (_, mendable) => Span::plain(format!(
             "{things} to look at; 'bond doctor --fix' mends {mendable} of them"
         ))

@@ -6,6 +6,7 @@ use crate::exercise::Library;
 use crate::fault::{Fault, Kind, Result};
 use crate::journal::entry::{AMOUNT_MAX, Entry, List};
 use crate::journal::{Header, write};
+use crate::names::Names;
 use crate::phrase;
 use crate::report::Report;
 use crate::say;
@@ -113,14 +114,19 @@ fn resembling_exercise(slug: &str, context: &Context) -> Option<String> {
 impl Args {
     fn named(&self) -> Result<&str> {
         if let Some(word) = self.rest.first() {
-            return Err(
-                Fault::usage(format!("could not understand {word:?} behind the practice")).hinted(
-                    format!(
-                        "a date goes behind -d: bond log {} -d {word:?}",
-                        self.practice.as_deref().unwrap_or("")
-                    ),
-                ),
-            );
+            let practice = self.practice.as_deref().unwrap_or("");
+            let title = format!("{practice} {}", self.rest.join(" "));
+            let is_title = Names::new(&Header::default()).practice(&title).is_ok();
+            let hint = if is_title {
+                format!(
+                    "a name of several words goes in quotes: bond log {:?}",
+                    title.to_lowercase()
+                )
+            } else {
+                format!("a date goes behind -d: bond log {practice} -d {word:?}")
+            };
+            let message = format!("could not understand {word:?} behind the practice");
+            return Err(Fault::usage(message).hinted(hint));
         }
         self.practice.as_deref().ok_or_else(|| {
             Fault::usage("could not log: no practice was named")
@@ -147,7 +153,12 @@ impl Args {
         entry.rating = self.rating.map(deed::rating).transpose()?;
         entry.amount = self.amount.map(amount).transpose()?;
         entry.exercise = self.exercise.as_deref().map(exercise).transpose()?;
-        entry.tags = List::Words(self.tags.iter().map(|tag| tag.trim().to_owned()).collect());
+        entry.tags = List::Words(
+            self.tags
+                .iter()
+                .map(|word| tag(word))
+                .collect::<Result<_>>()?,
+        );
         entry.note = deed::kept(self.note.as_ref().filter(|note| !note.trim().is_empty()));
         entry.private = self.private;
         Ok(())
@@ -171,6 +182,14 @@ fn exercise(name: &str) -> Result<std::borrow::Cow<'static, str>> {
         Err(Fault::usage(format!(
             "could not use the exercise {name:?}: names are made of a-z, 0-9 and -"
         )))
+    }
+}
+
+/// A tag, which says something.
+fn tag(word: &str) -> Result<String> {
+    match word.trim() {
+        "" => Err(Fault::usage("could not use an empty tag")),
+        word => Ok(word.to_owned()),
     }
 }
 

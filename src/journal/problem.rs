@@ -37,7 +37,7 @@ impl Problem {
                 .chars()
                 .count()
                 + 1,
-            text: shortened(line.trim_start_matches('\u{feff}')),
+            text: quoted(line.trim_start_matches('\u{feff}')),
             what: what.into(),
         }
     }
@@ -110,6 +110,16 @@ fn in_plain_words(message: &str) -> String {
     ];
     let plain = |text: String, (from, to): &(&str, &str)| text.replace(from, to);
     words.iter().fold(message.trim().to_owned(), plain)
+}
+
+/// A line that can't be read, but for one that says that it is private.
+fn quoted(line: &str) -> String {
+    let says: String = line.split_whitespace().collect();
+    if says.contains("private=true") {
+        "(private)".to_owned()
+    } else {
+        shortened(line)
+    }
 }
 
 fn shortened(line: &str) -> String {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::journal::{Entry, Skip};
+use crate::journal::{Entry, Skip, single, write};
 use crate::names::Names;
 use crate::report::{Fact, Record};
 
@@ -50,6 +50,23 @@ pub fn note<'e>(entry: &'e Entry<'_>, show_private: bool) -> Option<&'e str> {
         .note
         .as_deref()
         .filter(|_| show_private || !entry.private)
+}
+
+/// A line of the journal as it may be printed: without what a private entry says.
+#[must_use]
+pub fn line(text: &str, show_private: bool) -> String {
+    if show_private {
+        return text.to_owned();
+    }
+    match single::read(text) {
+        Some((id, mut entry)) if entry.private => {
+            entry.note = None;
+            entry.skip = entry.skip.map(|_| Skip::Plain);
+            entry.unknown = toml::Table::new();
+            write::line(&id, &entry)
+        }
+        Some(_) | None => text.to_owned(),
+    }
 }
 
 /// The fields of an entry for programs: `id`, `at`, `day`, then those of the journal in its order.

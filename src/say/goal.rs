@@ -103,8 +103,7 @@ pub fn rate(standing: &Standing) -> Option<String> {
     let periods = count(u64::from(standing.judged), standing.unit.name());
     match (standing.kept, standing.judged) {
         (_, 0) => None,
-        (1, 1) => Some(format!("kept the last {}", standing.unit.name())),
-        (kept, 1) => Some(format!("kept {kept} of the last {}", standing.unit.name())),
+        (kept, 1) => Some(format!("kept {kept} of {periods}")),
         (kept, _) => Some(format!("kept {kept} of the last {periods}")),
     }
 }

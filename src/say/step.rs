@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::journal::{Header, single};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span};
-use crate::store::{Change, Direction, Operation};
+use crate::store::{Change, Direction, HeadChange, Operation};
 
 use super::{count, entry, time};
 
@@ -38,7 +38,13 @@ pub fn report(
             ("did", operation.did.as_str().into()),
             (
                 "changes",
-                Fact::Rows(operation.changes.iter().map(facts).collect()),
+                Fact::Rows(
+                    operation
+                        .changes
+                        .iter()
+                        .map(|change| facts(change, context.show_private))
+                        .collect(),
+                ),
             ),
         ],
         blocks: blocks(&operation, direction, header, context),
@@ -47,11 +53,12 @@ pub fn report(
     }
 }
 
-fn facts(change: &Change) -> Record {
+fn facts(change: &Change, show_private: bool) -> Record {
+    let shown = |line: &String| entry::line(line, show_private);
     vec![
         ("id", change.id.as_str().into()),
-        ("before", change.before.as_deref().into()),
-        ("after", change.after.as_deref().into()),
+        ("before", change.before.as_ref().map(shown).into()),
+        ("after", change.after.as_ref().map(shown).into()),
     ]
 }
 
@@ -80,7 +87,16 @@ fn blocks(
         })
         .collect();
     match said.as_slice() {
-        [] => vec![Span::strong(format!("{verb}: {}", operation.did)).into()],
+        [] => {
+            let mut blocks: Vec<Block> =
+                vec![Span::strong(format!("{verb}: {}", operation.did)).into()];
+            let lines = operation
+                .head
+                .iter()
+                .flat_map(|head| changed(head, direction));
+            blocks.extend(lines.map(|line| Line::of(vec![Span::muted(line)]).indented(2).into()));
+            blocks
+        }
         [(one, id)] => vec![
             Line::of(vec![Span::strong(format!("{verb}: {one}"))])
                 .with_right(Span::muted(*id))
@@ -99,4 +115,22 @@ fn blocks(
             blocks
         }
     }
+}
+
+/// The lines of the header that came or went, with a sign in front.
+fn changed(head: &HeadChange, direction: Direction) -> Vec<String> {
+    let (from, to) = match direction {
+        Direction::Undo => (&head.after, &head.before),
+        Direction::Redo => (&head.before, &head.after),
+    };
+    let only = |sign: &str, these: &str, others: &str| -> Vec<String> {
+        let is_new =
+            |line: &&str| !line.trim().is_empty() && !others.lines().any(|other| other == *line);
+        these
+            .lines()
+            .filter(is_new)
+            .map(|line| format!("{sign} {line}"))
+            .collect()
+    };
+    [only("-", from, to), only("+", to, from)].concat()
 }

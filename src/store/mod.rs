@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 pub use append::Written;
 pub use batch::{Change, Draft};
 pub use cards::Drawn;
-pub use ops::Operation;
+pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::{Reading, noticed};
 pub use undo::Direction;

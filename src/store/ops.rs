@@ -42,6 +42,9 @@ pub struct Operation {
     /// The operation that this one did again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redoes: Option<u64>,
+    /// Whether it mended what was wrong, which nobody wants back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub mends: bool,
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
@@ -86,6 +89,7 @@ impl Operation {
             head: None,
             undoes: None,
             redoes: None,
+            mends: false,
             done: false,
         }
     }
@@ -106,7 +110,15 @@ impl Operation {
         let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {
             return;
         };
-        self.head = changed_lines(old, new);
+        // The newline that the last line got stays: without it the next line would be a part of it.
+        let missing = if old.is_empty() || old.ends_with('\n') {
+            ""
+        } else if new.contains("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        };
+        self.head = changed_lines(&format!("{old}{missing}"), new);
     }
 }
 

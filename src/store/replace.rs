@@ -114,6 +114,7 @@ impl Store {
             self.check(kept, &new, &changes)?;
         }
         operation.changes = changes;
+        operation.mends = mending;
         operation.set_head(kept, &new);
         let made = write_beside(resolved, found.as_ref(), &new)
             .doing(|| format!("write {}", self.shown()))?;

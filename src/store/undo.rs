@@ -70,6 +70,9 @@ fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option
 fn stacks(operations: Vec<Operation>) -> (Vec<Operation>, Vec<Operation>) {
     let (mut undo, mut redo): (Vec<Operation>, Vec<Operation>) = (Vec::new(), Vec::new());
     for operation in operations {
+        if operation.mends {
+            continue;
+        }
         match (operation.undoes, operation.redoes) {
             (Some(n), _) if operation.done => shift(&mut undo, &mut redo, n),
             (_, Some(n)) if operation.done => shift(&mut redo, &mut undo, n),

@@ -123,3 +123,73 @@ fn a_damaged_record_of_operations_costs_undo_and_nothing_else() {
         || assert_snapshot!(said, @"Took back: Appreciation, today 21:15                                    3xxxxxxx"),
     );
 }
+
+#[test]
+fn a_header_without_its_last_newline_gets_it_and_keeps_it() {
+    for before in [
+        "# c",
+        "format = 1",
+        "[person.sam]\nname = \"Sam\"\n# c",
+        "format = 1\r\n# c",
+    ] {
+        let home = Home::with_journal(before);
+        home.bond("log qt -q");
+        let logged = home.journal();
+        home.bond("undo");
+        let text = home.journal();
+        assert!(text.starts_with(before), "{text}");
+        assert!(text.lines().any(|line| line == "[log]"), "{text}");
+        home.bond("redo");
+        assert_eq!(home.journal(), logged);
+    }
+}
+
+#[test]
+fn what_the_doctor_mended_stays_mended() {
+    let text = "format = 1\n\n[log]\nx1 = { at = 2026-11-20, practice = \"appreciation\" }\n\n[person.sam]\nname = \"Sam\"\n";
+    let home = Home::with_journal(text);
+    home.bond("log qt -q");
+    assert_eq!(home.run(&["doctor", "--fix"]).status, 0);
+    let mended = home.journal();
+    assert!(home.bond("undo").contains("Quality time"));
+    assert!(home.journal().contains("[person.sam]\nname = \"Sam\"\n"));
+    home.bond("redo");
+    assert_eq!(home.journal(), mended);
+}
+
+#[test]
+fn what_is_private_is_not_printed() {
+    let home = Home::new();
+    home.bond("log qt --private -m topsecret -q");
+    let whole = home.journal();
+    let mut said = home.bond("undo --json");
+    said.push_str(&home.run(&["doctor", "--json"]).stdout);
+    said.push_str(&home.bond("redo --json"));
+    home.write_journal("format = 1\n\n[log]\n");
+    said.push_str(&home.run(&["doctor"]).stdout);
+    home.write_journal(&whole.replace(
+        "practice = \"quality-time\"",
+        "practice = \"quality-time\", rating = 9",
+    ));
+    said.push_str(&home.run(&["today"]).stderr);
+    said.push_str(&home.run(&["doctor"]).stdout);
+    assert!(!said.contains("topsecret"), "{said}");
+    assert!(
+        said.contains("private = true") && said.contains("(private)"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_change_above_the_log_is_named_by_its_lines() {
+    let home = Home::new();
+    home.bond("log qt -q");
+    home.bond("goal set qt 3/week -q");
+    assert_snapshot!(home.bond("undo"), @r#"
+    Took back: goal set
+      - [[goal]]
+      - practice = "quality-time"
+      - every = "3/week"
+      - since = 2026-11-22
+    "#);
+}
