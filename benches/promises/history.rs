@@ -167,10 +167,20 @@ pub(crate) struct History {
     pub(crate) done: u64,
 }
 
+/// The goals of somebody who began `days` days ago: none is older than the history.
+fn goals(days: u64) -> String {
+    let first = (TODAY - Days::new(days - 1)).to_string();
+    let line = |line: &str| match line.strip_prefix("since = ") {
+        Some(since) if since < first.as_str() => format!("since = {first}\n"),
+        _ => format!("{line}\n"),
+    };
+    GOALS.lines().map(line).collect()
+}
+
 /// `days` days up to today with `daily` entries each.
 pub(crate) fn history(days: u64, daily: u64) -> History {
     let mut history = History {
-        text: format!("{HEADER}{GOALS}{PAUSES}[log]\n"),
+        text: format!("{HEADER}{}{PAUSES}[log]\n", goals(days)),
         done: 0,
     };
     let mut chance = Chance(7);
