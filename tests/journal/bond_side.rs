@@ -87,8 +87,10 @@ fn check_lines(bytes: &[u8], told: &Told) {
     for problem in &told.problems {
         let text = &lines[problem.line - 1];
         let shown = problem.text.trim_end_matches('…');
+        // What says that it is private is not quoted.
+        let hidden = shown == "(private)" && text.contains("private");
         assert!(
-            text.contains(shown),
+            hidden || text.contains(shown),
             "line {} is {text:?}: {problem:?}",
             problem.line
         );
