@@ -4,12 +4,13 @@ use crate::context::Context;
 use crate::deed::{self, Deed, Typed};
 use crate::exercise::Library;
 use crate::fault::{Fault, Kind, Result};
+use crate::journal::Header;
 use crate::journal::entry::{AMOUNT_MAX, Entry, List};
-use crate::journal::{Header, write};
 use crate::names::Names;
 use crate::phrase;
 use crate::report::Report;
 use crate::say;
+use crate::store;
 
 /// Log a practice: what, with whom, for how long
 #[derive(Debug, clap::Args)]
@@ -199,12 +200,7 @@ fn unwritten(fault: Fault, args: &Args, practice: &str, context: &Context) -> Fa
         return fault;
     }
     match args.deed(practice, context, &Header::default()) {
-        Ok(deed) => {
-            let line = write::line("new", &deed.entry);
-            fault.hinted(format!(
-                "nothing was written; when the journal is mended, log again or put this below [log], with a word of your own for 'new':\n{line}"
-            ))
-        }
+        Ok(deed) => store::with_line(fault, &deed.entry),
         Err(_) => fault,
     }
 }

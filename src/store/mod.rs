@@ -28,6 +28,7 @@ pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::{Reading, noticed};
+pub use replace::with_line;
 pub use undo::Direction;
 
 /// The journal on the disk, and beside it the record of operations.

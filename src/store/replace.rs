@@ -190,8 +190,9 @@ impl Store {
     }
 }
 
-/// What the user logs is shown where a file can't take it, so that it is not lost.
-fn with_line(fault: Fault, entry: &Entry<'_>) -> Fault {
+/// What the user logs is shown where a file can't be understood, so that it is not lost.
+#[must_use]
+pub fn with_line(fault: Fault, entry: &Entry<'_>) -> Fault {
     if fault.kind != Kind::Unreadable {
         return fault;
     }
