@@ -44,28 +44,6 @@ impl At {
         self.date.and_time(self.time.unwrap_or(NaiveTime::MIN))
     }
 
-    /// Reads what follows the date in the form that bond writes: nothing, a time, or a time with an offset. Gives how
-    /// long it is.
-    ///
-    /// `None` for every other form, valid or not: that is for the `toml` crate to decide.
-    pub(super) fn read_behind_date(date: NaiveDate, text: &[u8]) -> Option<(Self, usize)> {
-        match text {
-            [b'T', rest @ ..] => {
-                let (time, rest) = read_time(rest)?;
-                let (offset, rest) = read_offset(rest)?;
-                let at = Self {
-                    date,
-                    time: Some(time),
-                    offset,
-                };
-                Some((at, text.len() - rest.len()))
-            }
-            // A space may stand between date and time, and a fraction or lower-case `t` after them.
-            [b',' | b' ', next, ..] if !next.is_ascii_digit() => Some((Self::day(date), 0)),
-            _ => None,
-        }
-    }
-
     /// What the `toml` crate read.
     ///
     /// # Errors
@@ -134,27 +112,36 @@ pub(super) fn read_date(text: &[u8; DATE]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, two(*m1, *m2)?, two(*d1, *d2)?)
 }
 
-fn read_time(text: &[u8]) -> Option<(NaiveTime, &[u8])> {
-    let [h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = text else {
+/// How many bytes a time has.
+const TIME: usize = 8;
+
+/// The time that is spelled `21:15:00`.
+pub(super) fn read_time(text: [u8; TIME]) -> Option<NaiveTime> {
+    // All eight bytes in one number: a colon becomes 0, and a digit its value.
+    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(*b"00:00:00");
+    // Adding 6 carries a value beyond 9 into the upper half of its byte.
+    let beyond = digits.wrapping_add(0x0606_0006_0600_0606) & 0xf0f0_00f0_f000_f0f0;
+    if beyond != 0 || digits & 0xf0f0_fff0_f0ff_f0f0 != 0 {
         return None;
+    }
+    let two = |place: u32| {
+        let [tens, ones, ..] = (digits >> (8 * place)).to_le_bytes();
+        u32::from(tens) * 10 + u32::from(ones)
     };
-    let time = NaiveTime::from_hms_opt(two(*h1, *h2)?, two(*m1, *m2)?, two(*s1, *s2)?)?;
-    Some((time, rest))
+    NaiveTime::from_hms_opt(two(0), two(3), two(6))
 }
 
-fn read_offset(text: &[u8]) -> Option<(Option<i16>, &[u8])> {
-    match text {
-        [b'Z', rest @ ..] => Some((Some(0), rest)),
-        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2, rest @ ..] => {
-            let (hours, minutes) = (two(*h1, *h2)?, two(*m1, *m2)?);
-            let minutes = i16::try_from(hours * 60 + minutes)
-                .ok()
-                .filter(|_| hours < 24 && minutes < 60)?;
-            Some((Some(if *sign == b'-' { -minutes } else { minutes }), rest))
-        }
-        [b',' | b' ', ..] => Some((None, text)),
-        _ => None,
-    }
+/// How many bytes an offset has that is not `Z`.
+pub(super) const OFFSET: usize = 6;
+
+/// The offset that is spelled `+01:00`, in minutes.
+pub(super) fn read_offset(text: [u8; OFFSET]) -> Option<i16> {
+    let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
+        return None;
+    };
+    let (hours, minutes) = (two(h1, h2)?, two(m1, m2)?);
+    let east = i16::try_from(hours * 60 + minutes).ok()?;
+    (hours < 24 && minutes < 60).then_some(if sign == b'-' { -east } else { east })
 }
 
 fn two(tens: u8, ones: u8) -> Option<u32> {
@@ -167,8 +154,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<At> {
-        let date = read_date(text.as_bytes().first_chunk()?)?;
-        At::read_behind_date(date, &text.as_bytes()[DATE..]).map(|(at, _)| at)
+        let line = format!("x1 = {{ at = {text}, practice = \"appreciation\" }}");
+        crate::journal::line::read(&line).map(|line| line.at)
     }
 
     #[test]
@@ -177,27 +164,29 @@ mod tests {
             "2026-11-22T21:15:00+01:00",
             "2026-11-22T21:15:00-03:30",
             "2026-11-22T21:15:00",
+            "2026-11-22T00:00:00",
+            "2026-11-22T23:59:59",
             "2026-11-22",
             "0001-01-01",
             "9999-12-31T23:59:59+23:59",
         ] {
-            let at = read(&format!("{text}, practice")).expect(text);
-            assert_eq!(at.to_string(), text);
+            assert_eq!(read(text).expect(text).to_string(), text);
         }
     }
 
     #[test]
     fn other_forms_are_left_to_the_toml_crate() {
         for text in [
-            "2026-02-29, ",
-            "2026-11-22 21:15:00, ",
-            "2026-11-22T21:15:00.5, ",
-            "2026-11-22T21:15, ",
-            "2026-11-22t21:15:00, ",
-            "2026-11-22T24:00:00, ",
-            "2026-11-22T21:15:00+24:00, ",
-            "2026-11-22T21:15:00+01:60, ",
-            "08:00:00, ",
+            "2026-02-29",
+            "2026-11-22 21:15:00",
+            "2026-11-22T21:15:00.5",
+            "2026-11-22T21:15:00.5+01:00",
+            "2026-11-22T21:15",
+            "2026-11-22t21:15:00",
+            "2026-11-22T24:00:00",
+            "2026-11-22T21:15:00+24:00",
+            "2026-11-22T21:15:00+01:60",
+            "08:00:00",
             "",
         ] {
             assert_eq!(read(text), None, "{text}");
@@ -205,11 +194,30 @@ mod tests {
     }
 
     #[test]
+    fn a_time_with_any_other_byte_in_it_is_none() {
+        for place in 0..TIME {
+            for byte in 0..=u8::MAX {
+                let mut text = *b"12:34:56";
+                text[place] = byte;
+                let fits = match place {
+                    2 | 5 => byte == b':',
+                    0 => matches!(byte, b'0' | b'1' | b'2'),
+                    1 | 4 | 7 => byte.is_ascii_digit(),
+                    _ => (b'0'..=b'5').contains(&byte),
+                };
+                let read = read_time(text).map(|time| time.format("%H:%M:%S").to_string());
+                let written = String::from_utf8_lossy(&text).into_owned();
+                assert_eq!(read, fits.then_some(written), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_time_before_the_start_of_the_day_belongs_to_the_day_before() {
         let four = NaiveTime::from_hms_opt(4, 0, 0).unwrap();
         let day = |text: &str| read(text).unwrap().belongs_to(four).to_string();
-        assert_eq!(day("2026-03-01T03:59:59+01:00, "), "2026-02-28");
-        assert_eq!(day("2026-03-01T04:00:00+01:00, "), "2026-03-01");
-        assert_eq!(day("2026-03-01, "), "2026-03-01");
+        assert_eq!(day("2026-03-01T03:59:59+01:00"), "2026-02-28");
+        assert_eq!(day("2026-03-01T04:00:00+01:00"), "2026-03-01");
+        assert_eq!(day("2026-03-01"), "2026-03-01");
     }
 }

@@ -72,11 +72,36 @@ impl<'a> Iterator for Written<'a> {
     }
 }
 
+/// The words of a list as [`List::written`] gives them.
+pub fn words(written: &str) -> impl Iterator<Item = &str> {
+    Written((!written.is_empty()).then_some(written))
+}
+
 impl List<'_> {
     /// No words.
     #[must_use]
     pub fn none() -> Self {
         Self::Words(Vec::new())
+    }
+
+    /// The slugs that [`List::written`] gives.
+    #[must_use]
+    pub fn of_slugs(written: &str) -> List<'_> {
+        if written.is_empty() {
+            List::none()
+        } else {
+            List::Written(written)
+        }
+    }
+
+    /// The words as they are written without the outer quotes: `sam", "mum`; empty without words. Only for slugs, in which
+    /// nothing has to be escaped.
+    #[must_use]
+    pub fn written(&self) -> Cow<'_, str> {
+        match self {
+            Self::Written(text) => Cow::Borrowed(text),
+            Self::Words(words) => Cow::Owned(words.join("\", \"")),
+        }
     }
 
     /// The words in order.

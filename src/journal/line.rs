@@ -1,264 +1,260 @@
 //! The fast reader: one entry in just the form that bond writes, without an allocation.
 //!
 //! Everything else that TOML allows gives `None` and goes to the `toml` crate, which decides.
+#![expect(
+    clippy::inline_always,
+    reason = "each visitor wants only some fields: making and moving the others took a fourth of the time"
+)]
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use memchr::memchr3;
 
 use super::at::{self, At};
 use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
+use super::id::Id;
+use super::known::Known;
+use super::rest::Rest;
 
-/// Reads lines, and remembers the day of the last one: many entries of a row share it.
+/// An entry in the form that bond writes: its fields where they stand in the text, checked but not yet copied.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// What the key stands for, if it is of bond's making.
+    pub id: Option<Id>,
+    /// When it happened.
+    pub at: At,
+    /// Lines of one reading with the same number, below [`Self::COMPANIES`], name the same practice and people.
+    pub company: Option<usize>,
+    /// How long it took, 1 to [`MINUTES_MAX`] minutes.
+    pub minutes: Option<u32>,
+    /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
+    pub amount: Option<f64>,
+    /// Whether the practice was skipped on purpose.
+    pub is_skip: bool,
+    key: &'a [u8],
+    practice: &'a [u8],
+    with: &'a [u8],
+    rating: Option<u8>,
+    exercise: Option<&'a [u8]>,
+    tags: Option<&'a [u8]>,
+    note: Option<&'a [u8]>,
+    reason: Option<&'a [u8]>,
+    private: bool,
+    by: Option<&'a [u8]>,
+}
+
+impl<'a> Line<'a> {
+    /// How many numbers of companies there are.
+    pub const COMPANIES: usize = Known::MOST * (Known::MOST + 1);
+
+    fn new(key: &'a [u8], id: Option<Id>, at: At, practice: &'a [u8]) -> Self {
+        Self {
+            id,
+            at,
+            company: None,
+            minutes: None,
+            amount: None,
+            is_skip: false,
+            key,
+            practice,
+            with: b"",
+            rating: None,
+            exercise: None,
+            tags: None,
+            note: None,
+            reason: None,
+            private: false,
+            by: None,
+        }
+    }
+
+    /// The key of the entry.
+    #[must_use]
+    pub fn key(&self) -> &'a str {
+        text(self.key)
+    }
+
+    /// The key of the practice.
+    #[must_use]
+    pub fn practice(&self) -> &'a str {
+        text(self.practice)
+    }
+
+    /// The keys of the people as they are written, without the outer quotes: `sam", "mum`; empty without people.
+    #[must_use]
+    pub fn with(&self) -> &'a str {
+        text(self.with)
+    }
+
+    /// All of it.
+    #[must_use]
+    pub fn entry(&self) -> Entry<'a> {
+        let owned = |bytes: Option<&'a [u8]>| bytes.map(|bytes| Cow::Borrowed(text(bytes)));
+        let skip = self.is_skip.then(|| match owned(self.reason) {
+            Some(reason) => Skip::Because(reason),
+            None => Skip::Plain,
+        });
+        let tags = self.tags.map(text).map(List::Written);
+        Entry {
+            with: List::of_slugs(self.with()),
+            minutes: self.minutes,
+            amount: self.amount,
+            rating: self.rating,
+            exercise: owned(self.exercise),
+            tags: tags.unwrap_or_else(List::none),
+            note: owned(self.note),
+            skip,
+            private: self.private,
+            by: owned(self.by),
+            ..Entry::new(self.at, self.practice())
+        }
+    }
+}
+
+/// The text of a field, which was checked when it was read.
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Reads lines, and remembers of the last ones what many entries share.
 pub(super) struct LineReader {
     day: ([u8; at::DATE], NaiveDate),
+    offset: ([u8; at::OFFSET], i16),
+    practices: Known,
+    people: Known,
 }
 
 impl Default for LineReader {
     fn default() -> Self {
         Self {
-            // No date is spelled like this.
+            // No date and no offset is spelled like this.
             day: ([0; at::DATE], NaiveDate::MIN),
+            offset: ([0; at::OFFSET], 0),
+            practices: Known::default(),
+            people: Known::default(),
         }
     }
 }
 
-/// Reads a whole line, without its newline: the id and the entry.
-pub(super) fn read(line: &str) -> Option<(&str, Entry<'_>)> {
-    let mut entry = blank();
-    let (id, end) = LineReader::default().read(line, &mut entry)?;
-    (end == line.len()).then_some((id, entry))
-}
-
-/// An entry to read into.
-pub(super) fn blank<'a>() -> Entry<'a> {
-    Entry::new(At::day(NaiveDate::MIN), "")
+/// Reads one whole line by itself; numbers of companies mean nothing then.
+pub(super) fn read(line: &str) -> Option<Line<'_>> {
+    let mut found = None;
+    let behind = LineReader::default().read(line.as_bytes(), |line| {
+        found = Some(Line {
+            company: None,
+            ..*line
+        });
+    })?;
+    found.filter(|_| behind.is_empty())
 }
 
 impl LineReader {
-    /// Reads the entry at the start of `text` into a blank one; gives its id and where it ends. `None` leaves the entry
-    /// half read.
-    #[inline]
+    /// Shows the entry that is the first line of `text`; gives what stands behind its newline.
+    #[inline(always)]
     pub(super) fn read<'a>(
         &mut self,
-        text: &'a str,
-        entry: &mut Entry<'a>,
-    ) -> Option<(&'a str, usize)> {
-        let mut rest = Rest { text, place: 0 };
-        let id = rest.id()?;
-        rest.eat(b" = { at = ")?;
-        self.read_at(&mut rest, entry)?;
-        rest.eat(b", practice = \"")?;
-        entry.practice = Cow::Borrowed(rest.slug()?);
-        read_facts(&mut rest, entry)?;
-        read_words(&mut rest, entry)?;
-        rest.eat(b" }")?;
-        Some((id, rest.place))
+        text: &'a [u8],
+        show: impl FnOnce(&Line<'a>),
+    ) -> Option<&'a [u8]> {
+        let mut rest = Rest(text);
+        let (key, id) = rest.key()?;
+        rest.expect(b" = { at = ")?;
+        let at = self.at(&mut rest)?;
+        rest.expect(b", practice = \"")?;
+        let (practice, number) = rest.known_slug(&mut self.practices)?;
+        let mut line = Line::new(key, id, at, practice);
+        line.company = number.map(|number| number * (Known::MOST + 1));
+        if rest.eats(b", with = [\"") {
+            let (with, number) = rest.known_slugs(&mut self.people)?;
+            line.with = with;
+            line.company = line
+                .company
+                .zip(number)
+                .map(|(practice, people)| practice + 1 + people);
+        }
+        read_facts(&mut rest, &mut line)?;
+        read_words(&mut rest, &mut line)?;
+        rest.expect(b" }")?;
+        rest.end_of_line()?;
+        show(&line);
+        Some(rest.0)
     }
 
-    fn read_at(&mut self, rest: &mut Rest<'_>, entry: &mut Entry<'_>) -> Option<()> {
-        let bytes = &rest.text.as_bytes()[rest.place..];
-        let written = bytes.first_chunk()?;
+    /// The date, and the time and the offset if they are there.
+    #[inline(always)]
+    fn at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
+        let written = rest.chunk()?;
         if *written != self.day.0 {
             self.day = (*written, at::read_date(written)?);
         }
-        let (at, length) = At::read_behind_date(self.day.1, &bytes[at::DATE..])?;
-        entry.at = at;
-        rest.place += at::DATE + length;
-        Some(())
+        let mut at = At::day(self.day.1);
+        if !rest.eats(b"T") {
+            // A space may stand between date and time, or a lower-case `t`.
+            return rest.stands_before_a_field().then_some(at);
+        }
+        at.time = Some(at::read_time(*rest.chunk()?)?);
+        if rest.eats(b"Z") {
+            at.offset = Some(0);
+        } else if !rest.stands_before_a_field() {
+            // A fraction may stand behind the seconds: no offset is spelled like that.
+            let written = rest.chunk()?;
+            if *written != self.offset.0 {
+                self.offset = (*written, at::read_offset(*written)?);
+            }
+            at.offset = Some(self.offset.1);
+        }
+        Some(at)
     }
 }
 
-/// From `with` to `exercise`, each if it is there.
-fn read_facts<'a>(rest: &mut Rest<'a>, entry: &mut Entry<'a>) -> Option<()> {
-    if rest.eat(b", with = [\"").is_some() {
-        entry.with = rest.slugs()?;
-    }
-    if rest.eat(b", minutes = ").is_some() {
+/// From `minutes` to `exercise`, each if it is there.
+#[inline(always)]
+fn read_facts<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
+    if rest.eats(b", minutes = ") {
         let minutes = rest.whole()?;
         (1..=MINUTES_MAX).contains(&minutes).then_some(())?;
-        entry.minutes = Some(minutes);
+        line.minutes = Some(minutes);
     }
-    if rest.eat(b", amount = ").is_some() {
+    if rest.eats(b", amount = ") {
         let amount = rest.number()?;
         (amount <= AMOUNT_MAX).then_some(())?;
-        entry.amount = Some(amount);
+        line.amount = Some(amount);
     }
-    if rest.eat(b", rating = ").is_some() {
+    if rest.eats(b", rating = ") {
         let rating = rest.whole()?;
         (1..=5).contains(&rating).then_some(())?;
-        entry.rating = u8::try_from(rating).ok();
+        line.rating = u8::try_from(rating).ok();
     }
-    if rest.eat(b", exercise = \"").is_some() {
-        entry.exercise = Some(Cow::Borrowed(rest.slug()?));
+    if rest.eats(b", exercise = \"") {
+        line.exercise = Some(rest.slug()?);
     }
     Some(())
 }
 
 /// From `tags` to `by`, each if it is there.
-fn read_words<'a>(rest: &mut Rest<'a>, entry: &mut Entry<'a>) -> Option<()> {
-    if rest.eat(b", tags = [\"").is_some() {
-        entry.tags = rest.strings()?;
+#[inline(always)]
+fn read_words<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
+    if rest.stands_at_the_end() {
+        return Some(());
     }
-    if rest.eat(b", note = \"").is_some() {
-        entry.note = Some(Cow::Borrowed(rest.string()?));
+    if rest.eats(b", tags = [\"") {
+        line.tags = Some(rest.strings()?);
     }
-    if rest.eat(b", skip = true").is_some() {
-        entry.skip = Some(Skip::Plain);
-    } else if rest.eat(b", skip = \"").is_some() {
-        entry.skip = Some(Skip::Because(Cow::Borrowed(rest.string()?)));
+    if rest.eats(b", note = \"") {
+        line.note = Some(rest.string()?);
+        if rest.stands_at_the_end() {
+            return Some(());
+        }
     }
-    if rest.eat(b", private = true").is_some() {
-        entry.private = true;
+    if rest.eats(b", skip = true") {
+        line.is_skip = true;
+    } else if rest.eats(b", skip = \"") {
+        line.is_skip = true;
+        line.reason = Some(rest.string()?);
     }
-    if rest.eat(b", by = \"").is_some() {
-        entry.by = Some(Cow::Borrowed(rest.string()?));
+    line.private = rest.eats(b", private = true");
+    if rest.eats(b", by = \"") {
+        line.by = Some(rest.string()?);
     }
     Some(())
-}
-
-/// What is left to read.
-struct Rest<'a> {
-    text: &'a str,
-    place: usize,
-}
-
-impl<'a> Rest<'a> {
-    fn bytes(&self) -> &'a [u8] {
-        &self.text.as_bytes()[self.place..]
-    }
-
-    /// Goes behind `literal`, if it stands here.
-    #[inline]
-    fn eat<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
-        (self.bytes().first_chunk() == Some(literal)).then(|| self.place += N)
-    }
-
-    /// Gives `length` bytes and goes behind them and the `behind` bytes that follow.
-    fn take(&mut self, length: usize, behind: usize) -> Option<&'a str> {
-        let taken = self.text.get(self.place..self.place + length)?;
-        self.place += length + behind;
-        Some(taken)
-    }
-
-    fn id(&mut self) -> Option<&'a str> {
-        let bare = |byte: &u8| BARE[usize::from(*byte)];
-        let length = self.bytes().iter().take_while(|byte| bare(byte)).count();
-        if length == 0 {
-            None
-        } else {
-            self.take(length, 0)
-        }
-    }
-
-    /// A slug and its closing quote.
-    #[inline]
-    fn slug(&mut self) -> Option<&'a str> {
-        let bytes = self.bytes();
-        let length = slug_length(bytes)?;
-        if bytes.get(length) == Some(&b'"') {
-            self.take(length, 1)
-        } else {
-            None
-        }
-    }
-
-    /// A list of slugs behind `["`, spaced as bond spaces it, and its bracket.
-    fn slugs(&mut self) -> Option<List<'a>> {
-        self.list(slug_length)
-    }
-
-    /// A list of strings behind `["`, and its bracket.
-    fn strings(&mut self) -> Option<List<'a>> {
-        self.list(|bytes| memchr3(b'"', b'\\', b'\n', bytes))
-    }
-
-    fn list(&mut self, length_of: impl Fn(&[u8]) -> Option<usize>) -> Option<List<'a>> {
-        let bytes = self.bytes();
-        let mut length = 0;
-        loop {
-            length += length_of(&bytes[length..])?;
-            match bytes.get(length..)? {
-                [b'"', b']', ..] => return self.take(length, 2).map(List::Written),
-                [b'"', b',', b' ', b'"', ..] => length += 4,
-                _ => return None,
-            }
-        }
-    }
-
-    /// The rest of a basic string without escapes, and its closing quote.
-    fn string(&mut self) -> Option<&'a str> {
-        let bytes = self.bytes();
-        let length = memchr3(b'"', b'\\', b'\n', bytes)?;
-        let closes = bytes[length] == b'"';
-        // Two quotes in a row may open a multi-line string.
-        let is_long = length == 0 && bytes.get(1) == Some(&b'"');
-        if closes && !is_long {
-            self.take(length, 1)
-        } else {
-            None
-        }
-    }
-
-    /// A whole number without sign, leading zero or separator.
-    fn whole(&mut self) -> Option<u32> {
-        let bytes = self.bytes();
-        let length = bytes
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        let plain = length == 1 || (length > 1 && length < 10 && bytes[0] != b'0');
-        let digits = bytes[..length].iter();
-        plain.then(|| self.place += length)?;
-        self.ends_a_value()?;
-        Some(digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
-    }
-
-    /// A whole number, or one with a fraction.
-    fn number(&mut self) -> Option<f64> {
-        let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
-        let length = self.bytes().iter().take(24).take_while(in_number).count();
-        let digits = self.take(length, 0)?;
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
-        // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
-        let short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
-        self.ends_a_value()?;
-        if plain && short {
-            digits.parse().ok()
-        } else {
-            None
-        }
-    }
-
-    fn ends_a_value(&self) -> Option<()> {
-        matches!(self.bytes().first(), Some(b',' | b' ')).then_some(())
-    }
-}
-
-/// How many bytes of a slug stand here; none where it is empty or begins with a hyphen.
-#[inline]
-fn slug_length(bytes: &[u8]) -> Option<usize> {
-    let length = bytes
-        .iter()
-        .take_while(|byte| SLUG[usize::from(**byte)])
-        .count();
-    (length > 0 && bytes[0] != b'-').then_some(length)
-}
-
-/// The bytes of slugs: `a-z`, `0-9` and `-`.
-static SLUG: [bool; 256] = table(b"abcdefghijklmnopqrstuvwxyz0123456789-");
-/// The bytes of bare keys.
-static BARE: [bool; 256] =
-    table(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
-
-const fn table(bytes: &[u8]) -> [bool; 256] {
-    let mut table = [false; 256];
-    let mut place = 0;
-    while place < bytes.len() {
-        table[bytes[place] as usize] = true;
-        place += 1;
-    }
-    table
 }

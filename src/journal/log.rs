@@ -1,8 +1,13 @@
 //! The lines behind `[log]`: each in bond's own form is read in its place, all others by the `toml` crate.
+#![expect(
+    clippy::inline_always,
+    reason = "a visitor that wants only some fields spares the reader to put the others together"
+)]
 
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
+use super::id::Id;
 use super::kept::Kept;
 use super::lex::{self, Lexer};
 use super::line::{self, LineReader};
@@ -49,47 +54,47 @@ impl<'v, V: Visit> Log<'v, V> {
 
     /// Takes whole lines, the first of which is line `number`; gives how many they were.
     pub(super) fn block(&mut self, bytes: &[u8], number: usize) -> Result<usize, ReadError> {
-        // What is plain throughout is looked at once and not line by line.
-        if let (true, Ok(text)) = (is_plain(bytes), std::str::from_utf8(bytes)) {
-            return self.plain_block(text, number);
-        }
         let mut taken = 0;
-        for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-            self.whole_line(line, number + taken)?;
-            taken += 1;
-        }
-        Ok(taken)
-    }
-
-    fn plain_block(&mut self, text: &str, number: usize) -> Result<usize, ReadError> {
-        let mut taken = 0;
-        let mut place = 0;
-        while place < text.len() {
-            place += if let Some(length) = self.entry_at(&text[place..], number + taken) {
-                length
-            } else {
-                let rest = &text.as_bytes()[place..];
-                let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
-                self.whole_line(&rest[..end], number + taken)?;
-                end
+        let mut left = bytes;
+        while !left.is_empty() {
+            left = match self.entry_at(left, number + taken) {
+                Some(behind) => behind,
+                None => self.next_line(left, number + taken)?,
             };
             taken += 1;
         }
         Ok(taken)
     }
 
-    /// Shows the entry in the first line of a text, if it is in canonical form; gives how long the line is.
-    fn entry_at(&mut self, text: &str, number: usize) -> Option<usize> {
+    /// Shows the entry in the first line of a text, if it is in the form that bond writes; gives what stands behind the
+    /// line.
+    #[inline(always)]
+    fn entry_at<'a>(&mut self, text: &'a [u8], number: usize) -> Option<&'a [u8]> {
         if self.open.is_some() || self.in_tables {
             return None;
         }
-        let mut entry = line::blank();
-        let (id, end) = self.reader.read(text, &mut entry)?;
-        (text.as_bytes().get(end) == Some(&b'\n')).then(|| {
+        self.reader.read(text, |line| {
             self.seen.fast += 1;
-            self.show(id, &entry, number);
-            end + 1
+            self.repeats.see(|| line.key(), line.id, number);
+            self.visit.line(line, number);
         })
+    }
+
+    /// The same for a line that does not stand in a block: kept apart, so that the way of the others is built in one piece.
+    fn lone_entry(&mut self, text: &str, number: usize) -> Option<()> {
+        let line = line::read(text)?;
+        self.seen.fast += 1;
+        self.repeats.see(|| line.key(), line.id, number);
+        self.visit.line(&line, number);
+        Some(())
+    }
+
+    /// Takes the first line of a text; gives what stands behind it.
+    #[cold]
+    fn next_line<'a>(&mut self, text: &'a [u8], number: usize) -> Result<&'a [u8], ReadError> {
+        let end = memchr::memchr(b'\n', text).map_or(text.len(), |newline| newline + 1);
+        self.whole_line(&text[..end], number)?;
+        Ok(&text[end..])
     }
 
     /// Takes the next line.
@@ -130,15 +135,13 @@ impl<'v, V: Visit> Log<'v, V> {
             self.rest.push(text, number);
             return Ok(());
         }
+        if self.lone_entry(text, number).is_some() {
+            return Ok(());
+        }
         let plain = text
             .strip_suffix('\n')
             .map_or(text, |line| line.strip_suffix('\r').unwrap_or(line));
         let has_control = has_control(plain.as_bytes());
-        if !has_control && let Some((id, entry)) = line::read(plain) {
-            self.seen.fast += 1;
-            self.show(id, &entry, number);
-            return Ok(());
-        }
         let says_something = !plain.is_empty() && (has_control || !plain.starts_with('#'));
         if says_something {
             self.odd_line(text, number)
@@ -227,14 +230,10 @@ impl<'v, V: Visit> Log<'v, V> {
     }
 
     /// Shows an entry that the `toml` crate read.
-    pub(super) fn show_slow(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+    pub(super) fn show_slow(&mut self, key: &str, entry: &Entry<'_>, line: usize) {
         self.seen.slow += 1;
-        self.show(id, entry, line);
-    }
-
-    fn show(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
-        self.repeats.see(id, line);
-        self.visit.entry(id, entry, line);
+        self.repeats.see(|| key, Id::read(key.as_bytes()), line);
+        self.visit.entry(key, entry, line);
     }
 
     /// Tells a problem; an error if the visitor does not want to go on.
@@ -248,13 +247,6 @@ impl<'v, V: Visit> Log<'v, V> {
 }
 
 /// Whether there is a control character, which only the `toml` crate judges.
-/// Whether there is no control character but the newline.
-fn is_plain(bytes: &[u8]) -> bool {
-    let odd =
-        |found, &byte: &u8| found | u8::from(byte < 0x20 && byte != b'\n') | u8::from(byte == 0x7f);
-    bytes.iter().fold(0, odd) == 0
-}
-
 fn has_control(bytes: &[u8]) -> bool {
     // One pass without branches, which the compiler turns into vector instructions.
     let control = |found, &byte: &u8| found | u8::from(byte < 0x20) | u8::from(byte == 0x7f);

@@ -10,6 +10,7 @@ use super::entry::Entry;
 use super::head::{Head, Said};
 use super::header::Header;
 use super::kept::Kept;
+use super::line::Line;
 use super::lines::Lines;
 use super::log::Log;
 use super::problem::Problem;
@@ -19,6 +20,12 @@ use super::repeat::Repeats;
 pub trait Visit {
     /// One entry; `line` is counted from 1.
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize);
+
+    /// One entry in the form that bond writes, which is nearly every one. Who needs only a few of its fields takes them
+    /// from here, and spares making the entry; it then shows in neither way more or less than in the other.
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.entry(line.key(), &line.entry(), number);
+    }
 
     /// A place that can't be understood. The reader goes on with the next line if this gives `true`.
     fn problem(&mut self, problem: &Problem) -> bool {

@@ -18,13 +18,20 @@ pub(super) struct Repeats {
 }
 
 impl Repeats {
-    pub(super) fn see(&mut self, key: &str, line: usize) {
-        let id = Id::read(key.as_bytes());
+    /// Takes the next key, and the id that it spells if it is of bond's making.
+    #[inline]
+    pub(super) fn see<'a>(&mut self, key: impl FnOnce() -> &'a str, id: Option<Id>, line: usize) {
+        if self.largest < id {
+            self.largest = id;
+        } else {
+            self.look_up(key(), id, line);
+        }
+    }
+
+    /// A key that is not larger than all before.
+    #[cold]
+    fn look_up(&mut self, key: &str, id: Option<Id>, line: usize) {
         let is_new = match id {
-            Some(id) if self.largest.is_none_or(|largest| largest < id) => {
-                self.largest = Some(id);
-                true
-            }
             Some(id) => {
                 self.smaller.insert(id);
                 true

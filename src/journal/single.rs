@@ -9,8 +9,8 @@ use super::raw::RawEntry;
 /// The id and the entry of a line in any form, if it is one whole entry.
 #[must_use]
 pub fn read(text: &str) -> Option<(String, Entry<'static>)> {
-    if let Some((id, entry)) = line::read(text) {
-        return Some((id.to_owned(), entry.into_owned()));
+    if let Some(line) = line::read(text) {
+        return Some((line.key().to_owned(), line.entry().into_owned()));
     }
     let mut entries: BTreeMap<String, RawEntry> = toml::from_str(text).ok()?;
     let (id, entry) = entries.pop_first()?;

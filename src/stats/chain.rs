@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::goal::{self, Calendar, Days, Goal, Pause, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
-use crate::journal::{At, Entry, Header};
+use crate::journal::{At, Entry, Header, List};
 
 /// In a file that jumps between days, they are put together whenever this many runs were read, so that memory grows with
 /// the days and not with the entries.
@@ -50,25 +50,28 @@ impl Chain {
     /// practice, one with people for theirs only.
     #[must_use]
     pub fn counts(&self, entry: &Entry<'_>) -> bool {
-        match (&self.with, &entry.skip) {
-            (None, None) => true,
-            (None, Some(_)) => entry.with.is_empty(),
-            (Some(_), Some(_)) if entry.with.is_empty() => true,
-            (Some(with), _) => entry.with.contains(with),
+        self.counts_with(&entry.with, entry.skip.is_some())
+    }
+
+    /// Whether entries of this practice with these people count, and whether skips do.
+    pub(super) fn counts_with(&self, people: &List<'_>, is_skip: bool) -> bool {
+        match &self.with {
+            None => !is_skip || people.is_empty(),
+            Some(_) if is_skip && people.is_empty() => true,
+            Some(with) => people.contains(with),
         }
     }
 
-    /// Adds an entry that counts.
-    pub(super) fn add(&mut self, day: NaiveDate, entry: &Entry<'_>) {
-        let tally = if entry.skip.is_some() {
-            Tally::skip()
-        } else {
-            self.last = self.last.max(Some(entry.at));
-            Tally::entry(
-                entry.minutes.unwrap_or(0).into(),
-                entry.amount.unwrap_or(0.0),
-            )
-        };
+    /// Adds something that was done at a moment of that day.
+    #[inline]
+    pub(super) fn add(&mut self, day: NaiveDate, at: At, tally: Tally) {
+        self.last = self.last.max(Some(at));
+        self.count(day, tally);
+    }
+
+    /// Counts a day, done or skipped.
+    #[inline]
+    pub(super) fn count(&mut self, day: NaiveDate, tally: Tally) {
         let runs = self.read.len();
         match self.read.last_mut() {
             Some((last, sum)) if *last == day => *sum += tally,

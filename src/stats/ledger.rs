@@ -1,11 +1,14 @@
 //! Everything that views show of the past, added up in one pass.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::chain::{Chain, chains};
 use super::sums::{Sums, Tallied};
-use crate::goal::Calendar;
-use crate::journal::{Entry, Header, Visit};
+use crate::goal::{Calendar, Tally};
+use crate::journal::entry::words;
+use crate::journal::{At, Entry, Header, Line, List, Visit};
 
 /// Sums by practice and person, and the days of every chain of goals.
 #[derive(Clone, Debug)]
@@ -14,10 +17,28 @@ pub struct Ledger {
     day_starts: NaiveTime,
     calendar: Calendar,
     filter: Filter,
-    /// Where the chains of each practice stand in `chains`, and its sums.
-    practices: Tallied<PracticeRow>,
-    people: Tallied<Sums>,
+    /// What was done with the same people.
+    companies: Vec<Company>,
+    /// Where they stand, by the practice and by the people as they are written.
+    practices: Tallied<Tallied<usize>>,
+    /// The same by the number that lines carry.
+    numbered: Vec<Option<usize>>,
     chains: Vec<Chain>,
+}
+
+/// One practice with the same people.
+#[derive(Clone, Debug)]
+struct Company {
+    practice: Box<str>,
+    /// As they are written, without the outer quotes.
+    people: Box<str>,
+    sums: Sums,
+    /// Whether the filter asks for them.
+    is_meant: bool,
+    /// Where the chains for which they count stand.
+    chains: Vec<usize>,
+    /// Where the chains for which a skip counts stand.
+    skipped: Vec<usize>,
 }
 
 /// Which entries count in the sums; chains always count all.
@@ -37,34 +58,23 @@ impl Filter {
     /// Whether an entry of that day is meant.
     #[must_use]
     pub fn lets_through(&self, day: NaiveDate, entry: &Entry<'_>) -> bool {
-        self.since.is_none_or(|since| since <= day)
-            && self.until.is_none_or(|until| day <= until)
-            && self
-                .practice
-                .as_ref()
-                .is_none_or(|practice| *practice == entry.practice)
-            && self
-                .with
-                .as_ref()
-                .is_none_or(|with| entry.with.contains(with))
+        self.asks_for_day(day) && self.asks_for(&entry.practice, &entry.with)
     }
-}
 
-#[derive(Clone, Debug, Default)]
-struct PracticeRow {
-    sums: Sums,
-    chains: Vec<usize>,
+    fn asks_for_day(&self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
+    fn asks_for(&self, practice: &str, people: &List<'_>) -> bool {
+        let by_practice = self.practice.as_ref().is_none_or(|asked| asked == practice);
+        by_practice && self.with.as_ref().is_none_or(|with| people.contains(with))
+    }
 }
 
 impl Ledger {
     /// An empty ledger for the goals of a header.
     #[must_use]
     pub fn new(header: &Header, today: NaiveDate, filter: Filter) -> Self {
-        let chains = chains(header);
-        let mut practices: Tallied<PracticeRow> = Tallied::default();
-        for (place, chain) in chains.iter().enumerate() {
-            practices.of(&chain.practice).chains.push(place);
-        }
         Self {
             today,
             day_starts: header.day_starts,
@@ -73,9 +83,10 @@ impl Ledger {
                 week_starts: header.week_starts,
             },
             filter,
-            practices,
-            people: Tallied::default(),
-            chains,
+            companies: Vec::new(),
+            practices: Tallied::default(),
+            numbered: Vec::new(),
+            chains: chains(header),
         }
     }
 
@@ -105,29 +116,116 @@ impl Ledger {
     /// The practices that were done, by key.
     #[must_use]
     pub fn practices(&self) -> Vec<(&str, Sums)> {
-        let rows = self.practices.sorted().into_iter();
-        rows.map(|(key, row)| (key, row.sums))
-            .filter(|(_, sums)| sums.entries > 0)
-            .collect()
+        let mut all: BTreeMap<&str, Sums> = BTreeMap::new();
+        for company in self.done() {
+            *all.entry(&company.practice).or_default() += company.sums;
+        }
+        all.into_iter().collect()
     }
 
     /// What one practice adds up to.
     #[must_use]
     pub fn practice(&self, key: &str) -> Sums {
-        self.practices
-            .get(key)
-            .map(|row| row.sums)
-            .unwrap_or_default()
+        let mut total = Sums::default();
+        for company in self.done().filter(|company| *company.practice == *key) {
+            total += company.sums;
+        }
+        total
     }
 
     /// The people that something was done with, by key.
     #[must_use]
     pub fn people(&self) -> Vec<(&str, Sums)> {
-        self.people
-            .sorted()
-            .into_iter()
-            .map(|(key, sums)| (key, *sums))
-            .collect()
+        let mut all: BTreeMap<&str, Sums> = BTreeMap::new();
+        for company in self.done() {
+            for person in words(&company.people) {
+                *all.entry(person).or_default() += company.sums;
+            }
+        }
+        all.into_iter().collect()
+    }
+
+    fn done(&self) -> impl Iterator<Item = &Company> {
+        self.companies
+            .iter()
+            .filter(|company| company.sums.entries > 0)
+    }
+
+    /// Where the company of a line stands.
+    #[inline]
+    fn company_of(&mut self, line: &Line<'_>) -> usize {
+        let known = line.company.and_then(|number| *self.numbered.get(number)?);
+        known.unwrap_or_else(|| self.meet(line))
+    }
+
+    #[cold]
+    fn meet(&mut self, line: &Line<'_>) -> usize {
+        let place = self.company(line.practice(), line.with());
+        if let Some(number) = line.company {
+            self.numbered.resize(Line::COMPANIES, None);
+            self.numbered[number] = Some(place);
+        }
+        place
+    }
+
+    fn company(&mut self, practice: &str, people: &str) -> usize {
+        let places = self.practices.of(practice, Tallied::default);
+        *places.of(people, || {
+            self.companies
+                .push(Company::new(practice, people, &self.filter, &self.chains));
+            self.companies.len() - 1
+        })
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the facts are then never put together"
+    )]
+    #[inline(always)]
+    fn add(&mut self, place: usize, day: NaiveDate, facts: &Facts) {
+        let company = &mut self.companies[place];
+        if facts.is_skip {
+            for place in &company.skipped {
+                self.chains[*place].count(day, Tally::skip());
+            }
+            return;
+        }
+        let minutes = facts.minutes.unwrap_or(0).into();
+        for place in &company.chains {
+            let tally = Tally::entry(minutes, facts.amount.unwrap_or(0.0));
+            self.chains[*place].add(day, facts.at, tally);
+        }
+        if company.is_meant && self.filter.asks_for_day(day) {
+            company.sums.add(day, minutes);
+        }
+    }
+}
+
+/// What sums need of an entry besides its practice and its people.
+struct Facts {
+    at: At,
+    minutes: Option<u32>,
+    amount: Option<f64>,
+    is_skip: bool,
+}
+
+impl Company {
+    fn new(practice: &str, people: &str, filter: &Filter, chains: &[Chain]) -> Self {
+        let list = List::of_slugs(people);
+        let counting = |is_skip| {
+            let counts =
+                |chain: &Chain| chain.practice == practice && chain.counts_with(&list, is_skip);
+            let places = 0..chains.len();
+            places.filter(|place| counts(&chains[*place])).collect()
+        };
+        Self {
+            practice: practice.into(),
+            people: people.into(),
+            sums: Sums::default(),
+            is_meant: filter.asks_for(practice, &list),
+            chains: counting(false),
+            skipped: counting(true),
+        }
     }
 }
 
@@ -137,20 +235,33 @@ impl Visit for Ledger {
         if day > self.today {
             return;
         }
-        let row = self.practices.of(&entry.practice);
-        for place in &row.chains {
-            let chain = &mut self.chains[*place];
-            if chain.counts(entry) {
-                chain.add(day, entry);
-            }
-        }
-        if entry.skip.is_some() || !self.filter.lets_through(day, entry) {
+        let place = self.company(&entry.practice, &entry.with.written());
+        let facts = Facts {
+            at: entry.at,
+            minutes: entry.minutes,
+            amount: entry.amount,
+            is_skip: entry.skip.is_some(),
+        };
+        self.add(place, day, &facts);
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the fields that it leaves alone are then not even put together"
+    )]
+    #[inline(always)]
+    fn line(&mut self, line: &Line<'_>, _: usize) {
+        let day = line.at.belongs_to(self.day_starts);
+        if day > self.today {
             return;
         }
-        let minutes = entry.minutes.unwrap_or(0).into();
-        row.sums.add(day, minutes);
-        for person in entry.with.iter() {
-            self.people.of(person).add(day, minutes);
-        }
+        let place = self.company_of(line);
+        let facts = Facts {
+            at: line.at,
+            minutes: line.minutes,
+            amount: line.amount,
+            is_skip: line.is_skip,
+        };
+        self.add(place, day, &facts);
     }
 }

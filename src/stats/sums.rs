@@ -38,35 +38,48 @@ impl AddAssign for Sums {
 const AT_HAND: usize = 16;
 
 /// Something for each name, found by one look-up; grows with the names, not with the entries.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Tallied<T> {
     places: HashMap<Box<str>, usize, FxBuildHasher>,
     values: Vec<(Box<str>, T)>,
-    /// Where names that were asked for lately stand in `values`, by their first letter and length.
+    /// Where names that were asked for lately stand in `values`, by their ends and length.
     at_hand: [usize; AT_HAND],
 }
 
-impl<T: Default> Tallied<T> {
+impl<T> Default for Tallied<T> {
+    fn default() -> Self {
+        Self {
+            places: HashMap::default(),
+            values: Vec::new(),
+            at_hand: [0; AT_HAND],
+        }
+    }
+}
+
+impl<T> Tallied<T> {
     /// The value of a name, made if it is not there yet.
-    pub fn of(&mut self, name: &str) -> &mut T {
-        let slot = usize::from(name.as_bytes().first().copied().unwrap_or(0))
-            .wrapping_add(name.len())
-            % AT_HAND;
+    #[inline]
+    pub fn of(&mut self, name: &str, make: impl FnOnce() -> T) -> &mut T {
+        let slot = match name.as_bytes() {
+            [first, .., last] => usize::from(first.wrapping_add(last.wrapping_mul(4))),
+            _ => 0,
+        };
+        let slot = slot.wrapping_add(name.len()) % AT_HAND;
         let lately = self.at_hand[slot];
         let place = match self.values.get(lately) {
             Some((known, _)) if **known == *name => lately,
-            _ => self.find(name),
+            _ => self.find(name, make),
         };
         self.at_hand[slot] = place;
         &mut self.values[place].1
     }
 
-    fn find(&mut self, name: &str) -> usize {
+    fn find(&mut self, name: &str, make: impl FnOnce() -> T) -> usize {
         if let Some(place) = self.places.get(name) {
             return *place;
         }
         self.places.insert(name.into(), self.values.len());
-        self.values.push((name.into(), T::default()));
+        self.values.push((name.into(), make()));
         self.values.len() - 1
     }
 
@@ -76,12 +89,10 @@ impl<T: Default> Tallied<T> {
         self.places.get(name).map(|place| &self.values[*place].1)
     }
 
-    /// All names with their values, by name.
-    #[must_use]
-    pub fn sorted(&self) -> Vec<(&str, &T)> {
-        let values = self.values.iter();
-        let mut all: Vec<(&str, &T)> = values.map(|(name, value)| (name.as_ref(), value)).collect();
-        all.sort_by_key(|(name, _)| *name);
-        all
+    /// All names with their values, in the order in which they were first asked for.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.values
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value))
     }
 }

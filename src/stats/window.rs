@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::journal::{Entry, Visit};
+use crate::journal::{At, Entry, Line, Visit};
 
 /// An entry of the window.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,16 +41,39 @@ impl<V> Window<V> {
     }
 }
 
+impl<V> Window<V> {
+    /// The day of an entry that is wanted.
+    fn wants(&self, at: At) -> Option<NaiveDate> {
+        let day = at.belongs_to(self.day_starts);
+        (self.from..=self.to).contains(&day).then_some(day)
+    }
+
+    fn keep(&mut self, id: &str, day: NaiveDate, entry: Entry<'_>) {
+        self.entries.push(Logged {
+            id: id.to_owned(),
+            day,
+            entry: entry.into_owned(),
+        });
+    }
+}
+
 impl<V: Visit> Visit for Window<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
-        let day = entry.at.belongs_to(self.day_starts);
-        if (self.from..=self.to).contains(&day) {
-            self.entries.push(Logged {
-                id: id.to_owned(),
-                day,
-                entry: entry.clone().into_owned(),
-            });
+        if let Some(day) = self.wants(entry.at) {
+            self.keep(id, day, entry.clone());
+        }
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the fields that it leaves alone are then not even put together"
+    )]
+    #[inline(always)]
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.inner.line(line, number);
+        if let Some(day) = self.wants(line.at) {
+            self.keep(line.key(), day, line.entry());
         }
     }
 }

@@ -21,6 +21,8 @@ mod plain;
 #[cfg(test)]
 mod problems;
 #[cfg(test)]
+mod sums;
+#[cfg(test)]
 mod torn;
 #[cfg(test)]
 mod writing;

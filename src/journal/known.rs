@@ -1,0 +1,160 @@
+//! Names that were read before, found again without looking at each of their letters.
+
+use super::eight;
+
+/// How many places there are: a power of two, and well above the names that can be known.
+const PLACES: usize = 4 * Known::MOST;
+/// How many places behind its own a name may stand.
+const REACH: usize = 8;
+
+/// The names of a field as they stand in the text, up to the end of what closes them.
+#[derive(Default)]
+pub(super) struct Known {
+    places: Vec<Option<Name>>,
+    names: usize,
+}
+
+struct Name {
+    text: Window,
+    /// All bits of the bytes that belong to the name.
+    mask: Window,
+    length: usize,
+    number: usize,
+}
+
+/// As much of the text as is compared.
+type Window = [u64; 4];
+
+impl Known {
+    /// The most names that get a number; the others are read letter by letter, as are those of more than 32 bytes.
+    pub(super) const MOST: usize = 64;
+
+    /// The number of the name at the start of `text`, and how long it is with what closes it.
+    #[inline]
+    pub(super) fn find(&self, text: &[u8]) -> Option<(usize, usize)> {
+        let window = eight::window(text)?;
+        let begin = place(window[0]);
+        for name in self.places.get(begin..begin + REACH)? {
+            let name = name.as_ref()?;
+            if name.is(&window) {
+                return Some((name.number, name.length));
+            }
+        }
+        None
+    }
+
+    /// Remembers the name at the start of `text`, which is `length` bytes long with what closes it; gives its number.
+    #[cold]
+    pub(super) fn learn(&mut self, text: &[u8], length: usize) -> Option<usize> {
+        let name = Name::new(text, length, self.names)?;
+        if self.names >= Self::MOST {
+            return None;
+        }
+        if self.places.is_empty() {
+            self.places.resize_with(PLACES + REACH, || None);
+        }
+        let begin = place(name.text[0]);
+        let near = &mut self.places[begin..begin + REACH];
+        *near.iter_mut().find(|place| place.is_none())? = Some(name);
+        self.names += 1;
+        Some(self.names - 1)
+    }
+}
+
+impl Name {
+    fn new(text: &[u8], length: usize, number: usize) -> Option<Self> {
+        let mut mask = [0; size_of::<Window>()];
+        mask.get_mut(..length)?.fill(u8::MAX);
+        Some(Self {
+            text: eight::window(text)?,
+            mask: eight::window(&mask)?,
+            length,
+            number,
+        })
+    }
+
+    #[inline]
+    fn is(&self, text: &Window) -> bool {
+        let differs = |place: usize| (self.text[place] ^ text[place]) & self.mask[place];
+        differs(0) | differs(1) | differs(2) | differs(3) == 0
+    }
+}
+
+/// Where to look for a name: by its first eight bytes, without those behind its closing quote.
+#[inline]
+fn place(first: u64) -> usize {
+    let quotes = eight::equal(first, b'"');
+    let name = first & (quotes ^ quotes.wrapping_sub(1));
+    // Fibonacci hashing: the upper bits of a product with 2^64 divided by the golden ratio.
+    let hash = name.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES.ilog2());
+    usize::try_from(hash).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEHIND: &str = ", note = \"a walk by the river\" }";
+
+    fn find(known: &Known, name: &str, behind: &str) -> Option<(usize, usize)> {
+        known.find(format!("{name}{behind}{BEHIND}").as_bytes())
+    }
+
+    fn learn(known: &mut Known, name: &str) -> Option<usize> {
+        known.learn(format!("{name}{BEHIND}").as_bytes(), name.len())
+    }
+
+    #[test]
+    fn a_name_is_found_again_whatever_stands_behind_it() {
+        let mut known = Known::default();
+        let names = [
+            "sam\"]",
+            "appreciation\"",
+            "appreciate\"",
+            "sam\", \"mum\"]",
+            "sam\", \"zoe\"]",
+            "n-of-exactly-thirty-two-letters\"",
+        ];
+        for (number, name) in (0..).zip(names) {
+            assert_eq!(find(&known, name, ""), None);
+            assert_eq!(learn(&mut known, name), Some(number));
+        }
+        for behind in ["", ", rating = 4", ", minutes = 45"] {
+            for (number, name) in (0..).zip(names) {
+                assert_eq!(find(&known, name, behind), Some((number, name.len())));
+            }
+        }
+        for other in ["appreciations\"", "appreciat\"", "sam\", \"ali\"]", "sam\""] {
+            assert_eq!(find(&known, other, ""), None, "{other}");
+        }
+        assert_eq!(known.find(b"sam\"]"), None, "the text ends too early");
+    }
+
+    #[test]
+    fn names_that_begin_alike_are_told_apart() {
+        let mut known = Known::default();
+        let names: Vec<String> = (0..9)
+            .map(|number| format!("quality-time-{number}\""))
+            .collect();
+        for name in &names {
+            learn(&mut known, name);
+        }
+        let found: Vec<usize> = names
+            .iter()
+            .filter_map(|name| Some(find(&known, name, "")?.0))
+            .collect();
+        assert_eq!(found, [0, 1, 2, 3, 4, 5, 6, 7], "the ninth is out of reach");
+    }
+
+    #[test]
+    fn only_so_many_names_are_known() {
+        let mut known = Known::default();
+        let names = (0..1_000).map(|number| format!("{number}-practice\""));
+        let numbers: Vec<usize> = names.filter_map(|name| learn(&mut known, &name)).collect();
+        assert_eq!(numbers, (0..Known::MOST).collect::<Vec<_>>());
+        assert_eq!(
+            learn(&mut known, "a-name-of-more-than-thirty-two-letters\""),
+            None
+        );
+    }
+}

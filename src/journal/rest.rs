@@ -1,0 +1,238 @@
+//! What is left to read of a line in canonical form.
+#![expect(
+    clippy::inline_always,
+    reason = "an entry is read in about 400 instructions, of which each call that is left would cost 20"
+)]
+
+use memchr::memchr2;
+
+use super::eight;
+use super::id::Id;
+use super::known::Known;
+
+/// What stands behind a place in a text: every reading goes behind what it read.
+#[derive(Clone, Copy)]
+pub(super) struct Rest<'a>(pub(super) &'a [u8]);
+
+impl<'a> Rest<'a> {
+    /// Goes behind `literal`, if it stands here.
+    #[inline(always)]
+    pub(super) fn eats<const N: usize>(&mut self, literal: &[u8; N]) -> bool {
+        match self.0.split_first_chunk() {
+            Some((first, left)) if first == literal => {
+                self.0 = left;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Goes behind `literal`, which has to stand here.
+    #[inline(always)]
+    pub(super) fn expect<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        self.eats(literal).then_some(())
+    }
+
+    /// The next `N` bytes.
+    #[inline(always)]
+    pub(super) fn chunk<const N: usize>(&mut self) -> Option<&'a [u8; N]> {
+        let (first, left) = self.0.split_first_chunk()?;
+        self.0 = left;
+        Some(first)
+    }
+
+    /// Whether a field or the closing brace comes next.
+    #[inline(always)]
+    pub(super) fn stands_before_a_field(&self) -> bool {
+        matches!(self.0, [b',', ..] | [b' ', b'}', ..])
+    }
+
+    /// Whether the closing brace comes next.
+    #[inline(always)]
+    pub(super) fn stands_at_the_end(&self) -> bool {
+        self.0.starts_with(b" }")
+    }
+
+    /// Goes behind the newline, which only the last line may lack.
+    #[inline(always)]
+    pub(super) fn end_of_line(&mut self) -> Option<()> {
+        self.0 = match self.0 {
+            [b'\n', behind @ ..] | [b'\r', b'\n', behind @ ..] => behind,
+            [] => &[],
+            _ => return None,
+        };
+        Some(())
+    }
+
+    /// Gives `length` bytes and goes behind them and the `behind` bytes that follow.
+    #[inline(always)]
+    fn take(&mut self, length: usize, behind: usize) -> Option<&'a [u8]> {
+        let taken = self.0;
+        self.0 = taken.get(length + behind..)?;
+        taken.get(..length)
+    }
+
+    /// A bare key, and the id that it spells if it is of bond's making.
+    #[inline(always)]
+    pub(super) fn key(&mut self) -> Option<(&'a [u8], Option<Id>)> {
+        if let [first @ .., b' '] = self.0.first_chunk::<{ Id::LENGTH + 1 }>()?
+            && let Some(id) = Id::read(first)
+        {
+            return Some((self.take(Id::LENGTH, 0)?, Some(id)));
+        }
+        let bare = |byte: &u8| BARE[usize::from(*byte)];
+        let length = self.0.iter().take_while(|byte| bare(byte)).count();
+        let key = self.take(length, 0).filter(|key| !key.is_empty())?;
+        Some((key, None))
+    }
+
+    /// A slug and its closing quote.
+    pub(super) fn slug(&mut self) -> Option<&'a [u8]> {
+        let length = slug_length(self.0)?;
+        (self.0.get(length) == Some(&b'"')).then_some(())?;
+        self.take(length, 1)
+    }
+
+    /// A slug that may be known, and its number.
+    #[inline(always)]
+    pub(super) fn known_slug(&mut self, known: &mut Known) -> Option<(&'a [u8], Option<usize>)> {
+        self.known(known, 1, Self::slug)
+    }
+
+    /// A list of slugs behind `["`, spaced as bond spaces it, and its bracket; with its number, if it is known.
+    #[inline(always)]
+    pub(super) fn known_slugs(&mut self, known: &mut Known) -> Option<(&'a [u8], Option<usize>)> {
+        self.known(known, 2, |rest| rest.list(slug_length))
+    }
+
+    #[inline(always)]
+    fn known(
+        &mut self,
+        known: &mut Known,
+        closing: usize,
+        read: impl FnOnce(&mut Self) -> Option<&'a [u8]>,
+    ) -> Option<(&'a [u8], Option<usize>)> {
+        if let Some((number, length)) = known.find(self.0) {
+            return Some((self.take(length - closing, closing)?, Some(number)));
+        }
+        let begin = self.0;
+        let name = read(self)?;
+        Some((name, known.learn(begin, name.len() + closing)))
+    }
+
+    /// A list of strings behind `["`, and its bracket.
+    pub(super) fn strings(&mut self) -> Option<&'a [u8]> {
+        self.list(string_length)
+    }
+
+    fn list(&mut self, length_of: impl Fn(&[u8]) -> Option<usize>) -> Option<&'a [u8]> {
+        let mut length = 0;
+        loop {
+            length += length_of(&self.0[length..])?;
+            match self.0.get(length..)? {
+                [b'"', b']', ..] => return self.take(length, 2),
+                [b'"', b',', b' ', b'"', ..] => length += 4,
+                _ => return None,
+            }
+        }
+    }
+
+    /// The rest of a basic string without escapes, and its closing quote.
+    #[inline(always)]
+    pub(super) fn string(&mut self) -> Option<&'a [u8]> {
+        let length = string_length(self.0)?;
+        match self.0[length..] {
+            // Two quotes in a row may open a multi-line string.
+            [b'"', b'"', ..] if length == 0 => None,
+            [b'"', ..] => self.take(length, 1),
+            _ => None,
+        }
+    }
+
+    /// A whole number below 10,000 without sign, leading zero or separator.
+    #[inline(always)]
+    pub(super) fn whole(&mut self) -> Option<u32> {
+        let (digits, number): (usize, [u8; 4]) = match *self.0 {
+            [a, b',' | b' ', ..] => (1, [b'0', b'0', b'0', a]),
+            [a, b, b',' | b' ', ..] => (2, [b'0', b'0', a, b]),
+            [a, b, c, b',' | b' ', ..] => (3, [b'0', a, b, c]),
+            [a, b, c, d, b',' | b' ', ..] => (4, [a, b, c, d]),
+            _ => return None,
+        };
+        let is_plain = number.iter().all(u8::is_ascii_digit) && (digits == 1 || self.0[0] != b'0');
+        self.0 = self.0.get(digits..)?;
+        let place = |number, digit: &u8| number * 10 + u32::from(digit - b'0');
+        is_plain.then(|| number.iter().fold(0, place))
+    }
+
+    /// A whole number, or one with a fraction.
+    pub(super) fn number(&mut self) -> Option<f64> {
+        let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
+        let length = self.0.iter().take(24).take_while(in_number).count();
+        let digits = std::str::from_utf8(self.take(length, 0)?).ok()?;
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let is_plain = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
+        // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
+        let is_short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
+        if is_plain && is_short && self.stands_before_a_field() {
+            digits.parse().ok()
+        } else {
+            None
+        }
+    }
+}
+
+/// How many bytes of a slug stand here; none where it is empty or begins with a hyphen.
+#[inline]
+fn slug_length(bytes: &[u8]) -> Option<usize> {
+    let length = bytes
+        .iter()
+        .take_while(|byte| SLUG[usize::from(**byte)])
+        .count();
+    (length > 0 && bytes[0] != b'-').then_some(length)
+}
+
+/// How many bytes of a basic string stand here before its closing quote; none where it is escaped or no text.
+#[inline(always)]
+fn string_length(bytes: &[u8]) -> Option<usize> {
+    let mut length = 0;
+    while let Some(eight) = eight::first(&bytes[length..]) {
+        let ends = eight::equal(eight, b'"') | eight::equal(eight, b'\\');
+        let controls = eight::below(eight, b' ') | eight::equal(eight, 0x7f);
+        let marks = ends | controls | eight::beyond_ascii(eight);
+        if marks != 0 {
+            length += eight::before(marks);
+            return match bytes[length] {
+                b'"' => Some(length),
+                _ => string_length_of_any(bytes),
+            };
+        }
+        length += 8;
+    }
+    string_length_of_any(bytes)
+}
+
+/// The same for a string that is not of ASCII alone, or stands at the end of the text.
+#[cold]
+fn string_length_of_any(bytes: &[u8]) -> Option<usize> {
+    let length = memchr2(b'"', b'\\', bytes)?;
+    let text = std::str::from_utf8(&bytes[..length]).ok()?;
+    let is_plain = !text.bytes().any(|byte| byte.is_ascii_control());
+    is_plain.then_some(length)
+}
+
+/// The bytes of slugs: `a-z`, `0-9` and `-`.
+static SLUG: [bool; 256] = table(b"abcdefghijklmnopqrstuvwxyz0123456789-");
+/// The bytes of bare keys.
+static BARE: [bool; 256] =
+    table(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
+const fn table(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut place = 0;
+    while place < bytes.len() {
+        table[bytes[place] as usize] = true;
+        place += 1;
+    }
+    table
+}
