@@ -48,7 +48,7 @@ impl<'h> Names<'h> {
     ///
     /// When it stands for none, or for several.
     pub fn practice(&self, word: &str) -> Result<Practice> {
-        // A whole key of a built-in practice is the common case, and needs no other file.
+        // A whole key is the common case, and needs no list of all.
         if let Some(found) = self.practice_of(word) {
             return Ok(found);
         }
@@ -67,16 +67,15 @@ impl<'h> Names<'h> {
     pub fn practice_of(&self, key: &str) -> Option<Practice> {
         match self.header.practices.get(key) {
             Some(own) => Some(own_practice(key, own)),
-            None => practice::find_builtin(key),
+            None => practice::find_builtin(key).cloned(),
         }
     }
 
     /// Every practice: the user's own before the built-in ones.
     #[must_use]
     pub fn practices(&self) -> Vec<Practice> {
-        let builtin = practice::builtin()
-            .iter()
-            .filter(|one| !self.header.practices.contains_key(&one.key));
+        let builtin =
+            practice::builtin().filter(|one| !self.header.practices.contains_key(&*one.key));
         self.own().chain(builtin.cloned()).collect()
     }
 
@@ -98,7 +97,7 @@ impl<'h> Names<'h> {
     #[must_use]
     pub fn title(&self, key: &str) -> String {
         self.practice_of(key)
-            .map_or_else(|| key.to_owned(), |practice| practice.title)
+            .map_or_else(|| key.to_owned(), |practice| practice.title.into_owned())
     }
 
     /// The kind of intimacy that a practice counts for in sums: its primary one.
@@ -186,7 +185,7 @@ impl<'h> Names<'h> {
             .map(|(key, person)| Candidate {
                 key,
                 name: person.name.as_deref().unwrap_or(key),
-                aliases: &person.aliases,
+                aliases: person.aliases.iter().map(String::as_str).collect(),
                 own: true,
             })
             .collect()
@@ -209,15 +208,15 @@ impl<'h> Names<'h> {
 
 fn own_practice(key: &str, own: &OwnPractice) -> Practice {
     Practice {
-        key: key.to_owned(),
-        title: own.title.clone().unwrap_or_else(|| key.to_owned()),
+        key: key.to_owned().into(),
+        title: own.title.clone().unwrap_or_else(|| key.to_owned()).into(),
         summary: None,
-        kinds: own.kinds.clone(),
+        kinds: own.kinds.clone().into(),
         stage: None,
-        relationships: Vec::new(),
+        relationships: [].as_slice().into(),
         goal: None,
-        unit: own.unit.clone(),
-        aliases: own.aliases.clone(),
+        unit: own.unit.clone().map(Into::into),
+        aliases: own.aliases.iter().cloned().map(Into::into).collect(),
         builtin: false,
     }
 }

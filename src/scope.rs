@@ -86,7 +86,12 @@ impl Scope {
             found => found,
         };
         let practice = self.practice.as_deref();
-        let practice = practice.map(|word| key(word, names.practice(word).map(|found| found.key)));
+        let practice = practice.map(|word| {
+            key(
+                word,
+                names.practice(word).map(|found| found.key.into_owned()),
+            )
+        });
         let with = self.with.as_deref();
         let with = with.map(|word| key(word, names.known_person(word)));
         let today = context.today(header);

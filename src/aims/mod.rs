@@ -176,7 +176,9 @@ fn known_practice(word: &str, header: &Header, names: Names<'_>) -> Result<Strin
     if header.goals.iter().any(|goal| goal.practice == word) {
         return Ok(word.to_owned());
     }
-    names.practice(word).map(|practice| practice.key)
+    names
+        .practice(word)
+        .map(|practice| practice.key.into_owned())
 }
 
 fn known_person(word: &str, header: &Header, names: Names<'_>) -> Result<String> {

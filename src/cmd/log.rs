@@ -106,7 +106,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 
 /// A sentence where an exercise is not known, but nearly. One that is not known at all may be somebody else's.
 fn resembling_exercise(slug: &str, context: &Context) -> Option<String> {
-    let nearest = Library::of(context).resembling(slug)?;
+    let nearest = Library::of(context, &Header::default()).resembling(slug)?;
     Some(format!(
         "there is no exercise {slug:?}: did you mean {nearest:?}? it is in the entry as it was typed"
     ))

@@ -67,7 +67,7 @@ impl Args {
         let pause = PauseTable {
             from: day(self.from.as_deref(), context, today)?.unwrap_or(today),
             to: day(self.to.as_deref(), context, today)?,
-            practice: practice.map(|practice| practice.key),
+            practice: practice.map(|practice| practice.key.into_owned()),
             reason: reason
                 .filter(|reason| !reason.is_empty())
                 .map(str::to_owned),

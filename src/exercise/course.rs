@@ -42,7 +42,10 @@ pub fn course(exercise: &Exercise, variant: Option<&str>) -> Result<Course> {
             .iter()
             .map(|one| one.id.as_str())
             .collect();
-        let message = format!("could not find the variant {id:?} of {}", exercise.slug);
+        let message = format!(
+            "could not find the variant {id:?} of {}",
+            exercise.outline.slug
+        );
         return Err(Fault::usage(message).hinted(format!("there are {}", known.join(", "))));
     };
     Ok(along(exercise, Some(variant)))
@@ -107,6 +110,6 @@ fn actor(exercise: &Exercise, step: &Step, moved: u8) -> Option<(String, usize)>
         return None;
     };
     let place = exercise.roles.iter().position(|role| role.id == *id)?;
-    let person = (place + usize::from(moved)) % usize::from(exercise.people.1.max(1));
+    let person = (place + usize::from(moved)) % usize::from(exercise.outline.people.1.max(1));
     Some((exercise.roles[place].name.clone(), person))
 }

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use super::index::OUTLINES;
+use super::outline::Outline;
 use super::read::{Known, read};
 use super::schema::Exercise;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::Problem;
+use crate::journal::{Header, Problem};
 use crate::practice::{self, Candidate, Lookup};
 use crate::store::files;
 
@@ -34,9 +36,9 @@ pub struct Examined {
 }
 
 impl Library {
-    /// The library of whoever runs bond.
+    /// The library of whoever runs bond; exercises may be of the practices that `header` knows.
     #[must_use]
-    pub fn of(context: &Context) -> Self {
+    pub fn of(context: &Context, header: &Header) -> Self {
         let folder = context
             .folder
             .as_deref()
@@ -50,24 +52,18 @@ impl Library {
             warnings: trouble.iter().cloned().collect(),
             unread: trouble.into_iter().collect(),
             known: Known {
-                slugs: practice::exercises()
-                    .map(|file| file.slug.to_owned())
+                slugs: OUTLINES.iter().map(|one| one.slug.to_string()).collect(),
+                practices: practice::keys()
+                    .map(str::to_owned)
+                    .chain(header.practices.keys().cloned())
                     .collect(),
-                practices: practice::keys().map(str::to_owned).collect(),
             },
             ..Self::default()
         };
-        if !paths.is_empty() {
-            // A broken journal is for other commands to complain about.
-            let header = context.store.header().unwrap_or_default();
-            library.known.practices.extend(header.practices.into_keys());
-            library
-                .known
-                .slugs
-                .extend(paths.iter().map(|path| stem(path)));
-            for path in &paths {
-                library.add(path);
-            }
+        let slugs = paths.iter().map(|path| stem(path));
+        library.known.slugs.extend(slugs);
+        for path in &paths {
+            library.add(path);
         }
         library
     }
@@ -82,17 +78,22 @@ impl Library {
         };
         let mut problems = Vec::new();
         match read(&bytes, &stem(path), &self.known) {
-            Ok(exercise) if self.own.iter().any(|other| other.slug == exercise.slug) => {
+            Ok(exercise)
+                if self
+                    .own
+                    .iter()
+                    .any(|other| other.outline.slug == exercise.outline.slug) =>
+            {
                 let what = format!(
                     "another file is called {:?} too, and comes first",
-                    exercise.slug
+                    exercise.outline.slug
                 );
                 problems.push(Problem::at_byte("", 0, 1, what));
             }
-            Ok(exercise) => self.own.push(Exercise {
-                own: true,
-                ..exercise
-            }),
+            Ok(mut exercise) => {
+                exercise.outline.own = true;
+                self.own.push(exercise);
+            }
             Err(found) => problems = found,
         }
         let path = path.display().to_string();
@@ -115,21 +116,29 @@ impl Library {
     /// The exercise of this slug, exactly as written; of the built-in ones that one only is read.
     #[must_use]
     pub fn get(&self, slug: &str) -> Option<Exercise> {
-        let own = self.own.iter().find(|exercise| exercise.slug == slug);
+        let own = self.own.iter().find(|one| one.outline.slug == slug);
         own.cloned().or_else(|| {
-            let file = practice::exercises().find(|file| file.slug == slug)?;
+            let mut shipped = practice::exercises().iter();
+            let file = shipped.find(|file| file.slug == slug)?;
             read(file.bytes, slug, &self.known).ok()
         })
     }
 
-    /// Every exercise by practice and slug.
+    /// What is known of the exercise of this slug, exactly as written.
     #[must_use]
-    pub fn all(&self) -> Vec<Exercise> {
-        let shipped = practice::exercises()
-            .filter(|file| self.own.iter().all(|own| own.slug != file.slug))
-            .filter_map(|file| read(file.bytes, file.slug, &self.known).ok());
-        let mut all: Vec<Exercise> = self.own.iter().cloned().chain(shipped).collect();
-        all.sort_by(|one, other| (&one.practice, &one.slug).cmp(&(&other.practice, &other.slug)));
+    pub fn outline(&self, slug: &str) -> Option<&Outline> {
+        let own = self.own.iter().map(|one| &one.outline);
+        own.chain(OUTLINES).find(|one| one.slug == slug)
+    }
+
+    /// What is known of every exercise without reading it, by practice and slug.
+    #[must_use]
+    pub fn outlines(&self) -> Vec<&Outline> {
+        let is_hidden = |slug: &str| self.own.iter().any(|own| own.outline.slug == slug);
+        let shipped = OUTLINES.iter().filter(|one| !is_hidden(&one.slug));
+        let own = self.own.iter().map(|one| &one.outline);
+        let mut all: Vec<&Outline> = own.chain(shipped).collect();
+        all.sort_by_key(|one| (&*one.practice, &*one.slug));
         all
     }
 
@@ -139,35 +148,35 @@ impl Library {
     ///
     /// When it stands for none, or for several.
     pub fn find(&self, word: &str) -> Result<Exercise> {
-        if let Some(found) = self.get(word) {
-            return Ok(found);
-        }
-        let all = self.all();
-        let number = word
+        let outline = self.find_outline(word)?;
+        self.get(&outline.slug).ok_or_else(|| unknown(word, None))
+    }
+
+    /// What is known of the exercise that a word stands for, by the rules of [`Library::find`].
+    ///
+    /// # Errors
+    ///
+    /// When it stands for none, or for several.
+    pub fn find_outline(&self, word: &str) -> Result<&Outline> {
+        let all = self.outlines();
+        let of = |slug: &str| all.iter().copied().find(|one| one.slug == slug);
+        let place = word
             .parse::<usize>()
             .ok()
             .and_then(|number| number.checked_sub(1));
-        if let Some(found) = number.and_then(|place| all.get(place)) {
-            return Ok(found.clone());
+        let exact = of(word).or_else(|| all.get(place?).copied());
+        if let Some(found) = exact {
+            return Ok(found);
         }
-        let candidates: Vec<Candidate<'_>> = all.iter().map(candidate).collect();
-        let message = format!("could not find the exercise {word:?}");
-        let hint = "'bond exercise list' shows all";
+        let candidates: Vec<Candidate<'_>> = all.iter().map(|one| one.candidate()).collect();
         match practice::find(word, &candidates) {
-            Lookup::Found(slug) => all
-                .iter()
-                .find(|exercise| exercise.slug == slug)
-                .cloned()
-                .ok_or_else(|| Fault::usage(message).hinted(hint)),
+            Lookup::Found(slug) => of(slug).ok_or_else(|| unknown(word, None)),
             Lookup::Ambiguous(slugs) => Err(Fault::usage(format!(
                 "could not tell which exercise {word:?} is: {}",
                 slugs.join(", ")
             ))
             .hinted("type more of the name")),
-            Lookup::Unknown {
-                nearest: Some(nearest),
-            } => Err(Fault::usage(format!("{message}: did you mean {nearest:?}?")).hinted(hint)),
-            Lookup::Unknown { nearest: None } => Err(Fault::usage(message).hinted(hint)),
+            Lookup::Unknown { nearest } => Err(unknown(word, nearest)),
         }
     }
 
@@ -189,7 +198,7 @@ impl Library {
     /// Every file with what is wrong with it, the user's own before those of bond.
     #[must_use]
     pub fn examined(&self) -> Vec<Examined> {
-        let shipped = practice::exercises().map(|file| Examined {
+        let shipped = practice::exercises().iter().map(|file| Examined {
             path: format!("exercises/{}/{}.toml", file.practice, file.slug),
             own: false,
             problems: read(file.bytes, file.slug, &self.known)
@@ -219,20 +228,31 @@ impl Library {
     }
 }
 
-fn candidate(exercise: &Exercise) -> Candidate<'_> {
-    Candidate {
-        key: &exercise.slug,
-        name: &exercise.title,
-        aliases: &[],
-        own: exercise.own,
+impl Outline {
+    /// How it can be found by name.
+    fn candidate(&self) -> Candidate<'_> {
+        Candidate {
+            key: &self.slug,
+            name: &self.title,
+            aliases: Vec::new(),
+            own: self.own,
+        }
     }
+}
+
+fn unknown(word: &str, nearest: Option<&str>) -> Fault {
+    let guess = nearest.map_or_else(String::new, |nearest| {
+        format!(": did you mean {nearest:?}?")
+    });
+    Fault::usage(format!("could not find the exercise {word:?}{guess}"))
+        .hinted("'bond exercise list' shows all")
 }
 
 fn named(slug: &str) -> Candidate<'_> {
     Candidate {
         key: slug,
         name: slug,
-        aliases: &[],
+        aliases: Vec::new(),
         own: false,
     }
 }

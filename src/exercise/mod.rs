@@ -2,8 +2,10 @@
 
 mod course;
 mod fields;
+mod index;
 mod library;
 mod notes;
+mod outline;
 mod parts;
 mod past;
 mod read;
@@ -17,12 +19,12 @@ mod tests;
 
 pub use course::{Course, Turn, course};
 pub use library::{Examined, Library};
-pub use past::{Recalled, recall};
+pub use outline::{Easier, Outline, Party, SafetyLevel};
+pub use past::Recall;
 pub use read::{Known, read};
 pub use schema::{
     AnswerKind, Ask, Card, Caution, CautionLevel, Deck, Dose, DrawOrder, Exercise, IfThen, LogAs,
-    Party, Repeat, Role, Safety, SafetyLevel, Speaker, Step, Study, Supports, Timer, Variant, When,
-    Whose,
+    Repeat, Role, Safety, Speaker, Step, Study, Supports, Timer, Variant, When, Whose,
 };
 pub use suggest::{BALANCE, Company, Past, REST, Reason, Suggestion, Wish, suggest};
 pub use words::Word;

@@ -6,9 +6,8 @@ use toml::de::DeTable;
 
 use super::fields::{self, Fields};
 use super::notes::Notes;
-use super::schema::{
-    Caution, CautionLevel, Dose, Exercise, IfThen, Party, Safety, SafetyLevel, Study, Supports,
-};
+use super::outline::{Easier, Outline, Party, SafetyLevel};
+use super::schema::{Caution, CautionLevel, Dose, Exercise, IfThen, Safety, Study, Supports};
 use super::words::Word;
 use super::{parts, rules};
 use crate::journal::Problem;
@@ -68,25 +67,14 @@ pub fn read(bytes: &[u8], name: &str, known: &Known) -> Result<Exercise, Vec<Pro
 /// The whole file.
 fn whole(file: &mut Fields<'_, '_>) -> Exercise {
     file.whole("schema", 1..=1);
-    let party = file.word("who");
-    let exercise = Exercise {
-        slug: file.name("slug"),
-        title: file.text("title", 60),
-        summary: file.text("summary", 100),
+    let (level, safety) = safety(file);
+    let mut exercise = Exercise {
+        outline: outline(file, level),
         purpose: file.text("purpose", 240),
-        practice: file.name("practice"),
-        kinds: file.some_words("kinds"),
-        relationships: file.some_words("relationships"),
-        also: file.words("also"),
-        people: people(file, party),
-        party: party.unwrap_or(Party::Pair),
-        minutes: file.minutes("minutes"),
-        level: level(file),
-        grade: grade(file),
         needs: file.texts("needs", 60),
         dose: file.table_if("dose", dose),
         plan: file.table_if("plan", plan),
-        safety: safety(file),
+        safety,
         roles: file.tables("roles", parts::role),
         steps: parts::steps(file),
         repeat: file.table_if("repeat", parts::repeat),
@@ -95,10 +83,36 @@ fn whole(file: &mut Fields<'_, '_>) -> Exercise {
         variants: some(file, "variants", 9, parts::variant),
         evidence: some(file, "evidence", 20, study),
         cautions: some(file, "cautions", 20, caution),
-        own: false,
     };
+    let easier = exercise.variants.iter().find(|one| one.id == "easier");
+    exercise.outline.easier = easier.map(|easier| Easier {
+        minutes: easier.minutes,
+        relationships: easier.relationships.clone().into(),
+    });
     file.table_if("meta", meta);
     exercise
+}
+
+/// All of the outline but for what follows from the variants.
+fn outline(file: &mut Fields<'_, '_>, safety: SafetyLevel) -> Outline {
+    let party = file.word("who");
+    Outline {
+        slug: file.name("slug").into(),
+        title: file.text("title", 60).into(),
+        summary: file.text("summary", 100).into(),
+        practice: file.name("practice").into(),
+        kinds: file.some_words("kinds").into(),
+        relationships: file.some_words("relationships").into(),
+        also: file.words("also").into(),
+        people: people(file, party),
+        party: party.unwrap_or(Party::Pair),
+        minutes: file.minutes("minutes"),
+        level: level(file),
+        grade: grade(file),
+        safety,
+        easier: None,
+        own: false,
+    }
 }
 
 /// A list of tables of which there must be one at least.
@@ -172,7 +186,7 @@ fn grade(file: &mut Fields<'_, '_>) -> Grade {
         Err(what) if !is_missing => file.wrong("grade", what),
         Err(_) => {}
     }
-    Grade::lowest()
+    Grade::LOWEST
 }
 
 fn dose(table: &mut Fields<'_, '_>) -> Dose {
@@ -201,19 +215,10 @@ fn plan(table: &mut Fields<'_, '_>) -> IfThen {
     }
 }
 
-fn safety(file: &mut Fields<'_, '_>) -> Safety {
-    let none = Safety {
-        level: SafetyLevel::None,
-        ask: Vec::new(),
-        help: None,
-    };
-    if !file.has("safety") {
-        return none;
-    }
+fn safety(file: &mut Fields<'_, '_>) -> (SafetyLevel, Safety) {
     let read = |table: &mut Fields<'_, '_>| {
         let level = table.word("level");
         let safety = Safety {
-            level: level.unwrap_or(SafetyLevel::None),
             ask: table.texts("ask", 140),
             help: table.name_if("help"),
         };
@@ -230,9 +235,11 @@ fn safety(file: &mut Fields<'_, '_>) -> Safety {
             }
             _ => {}
         }
-        safety
+        (level.unwrap_or(SafetyLevel::None), safety)
     };
-    file.table_if("safety", read).unwrap_or(none)
+    file.has("safety");
+    let found = file.table_if("safety", read);
+    found.unwrap_or((SafetyLevel::None, Safety::default()))
 }
 
 fn study(table: &mut Fields<'_, '_>) -> Study {

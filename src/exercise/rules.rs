@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::course::{along, range};
 use super::notes::Notes;
+use super::outline::{Party, SafetyLevel};
 use super::read::Known;
-use super::schema::{Exercise, LogAs, Party, Repeat, SafetyLevel, Speaker, Step, Variant, Whose};
+use super::schema::{Exercise, LogAs, Repeat, Speaker, Step, Variant, Whose};
 use super::words::Word;
 
 /// Notes every rule that an exercise breaks. A part that could not be read is passed over: that is noted already.
@@ -25,7 +26,7 @@ pub(super) fn check(exercise: &Exercise, name: &str, known: &Known, notes: &mut 
 }
 
 fn head(exercise: &Exercise, name: &str, known: &Known, notes: &mut Notes) {
-    let slug = &exercise.slug;
+    let slug = &exercise.outline.slug;
     let is_slug = !slug.contains('_') && !slug.contains("--") && !slug.ends_with('-');
     if !slug.is_empty() && !is_slug {
         let what = format!("slug is {slug:?}: words of a-z and 0-9 with one - between them");
@@ -36,11 +37,13 @@ fn head(exercise: &Exercise, name: &str, known: &Known, notes: &mut Notes) {
             format!("slug is {slug:?}, but the file is called {name:?}"),
         );
     }
-    if exercise.kinds.len() > 3 {
+    if exercise.outline.kinds.len() > 3 {
         notes.wrong_at("kinds", "kinds has 4 words, 3 are the most");
     }
-    if !exercise.practice.is_empty() && !known.practices.contains(&exercise.practice) {
-        let what = format!("there is no practice {:?}", exercise.practice);
+    if !exercise.outline.practice.is_empty()
+        && !known.practices.contains(&*exercise.outline.practice)
+    {
+        let what = format!("there is no practice {:?}", exercise.outline.practice);
         notes.wrong_at("practice", what);
     }
     for wanted in ["easier", "harder"] {
@@ -136,11 +139,11 @@ fn roles(exercise: &Exercise, notes: &mut Notes) {
     if used.is_empty() && !exercise.roles.is_empty() && !exercise.steps.is_empty() {
         notes.wrong_at("roles", "there are roles, but no step is for one of them");
     }
-    if exercise.roles.len() > usize::from(exercise.people.1) {
+    if exercise.roles.len() > usize::from(exercise.outline.people.1) {
         let what = format!(
             "there are {} roles for {} people at most",
             exercise.roles.len(),
-            exercise.people.1
+            exercise.outline.people.1
         );
         notes.wrong_at("roles", what);
     }
@@ -160,7 +163,7 @@ fn decks(exercise: &Exercise, notes: &mut Notes) {
             }
             continue;
         };
-        for relation in &exercise.relationships {
+        for relation in exercise.outline.relationships.iter() {
             let cards = deck.cards_for(Some(*relation)).count();
             if cards < usize::from(*draw) {
                 let what = format!(
@@ -179,7 +182,7 @@ fn decks(exercise: &Exercise, notes: &mut Notes) {
         }
         for (place, card) in deck.cards.iter().enumerate() {
             for relation in &card.relationships {
-                if !exercise.relationships.contains(relation) {
+                if !exercise.outline.relationships.contains(relation) {
                     let what = format!("the exercise is not for {relation} relationships");
                     notes.wrong_at(&format!("decks.{name}.cards[{place}].relationships"), what);
                 }
@@ -190,11 +193,11 @@ fn decks(exercise: &Exercise, notes: &mut Notes) {
 
 fn record(exercise: &Exercise, notes: &mut Notes) {
     for (place, ask) in exercise.record.iter().enumerate() {
-        if exercise.safety.level == SafetyLevel::Gate && !ask.private {
+        if exercise.outline.safety == SafetyLevel::Gate && !ask.private {
             let what = "at the safety level \"gate\" every answer is private = true";
             notes.wrong_at(&format!("record[{place}].private"), what);
         }
-        if exercise.party == Party::Solo && ask.whose != Whose::Me {
+        if exercise.outline.party == Party::Solo && ask.whose != Whose::Me {
             let what = "there is only one person: who is \"me\"";
             notes.wrong_at(&format!("record[{place}].who"), what);
         }
@@ -249,7 +252,7 @@ fn variants(exercise: &Exercise, variant: &Variant, at: &str, notes: &mut Notes)
         notes.wrong_at(&format!("{at}.skip"), format!("there is no step {id:?}"));
     }
     for relation in &variant.relationships {
-        if !exercise.relationships.contains(relation) {
+        if !exercise.outline.relationships.contains(relation) {
             let what = format!("the exercise is not for {relation} relationships");
             notes.wrong_at(&format!("{at}.relationships"), what);
         }
@@ -266,7 +269,7 @@ fn minutes(exercise: &Exercise, notes: &mut Notes) {
     };
     compare(
         "minutes".to_owned(),
-        exercise.minutes,
+        exercise.outline.minutes,
         along(exercise, None).minutes,
     );
     for (place, variant) in exercise.variants.iter().enumerate() {

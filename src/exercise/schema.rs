@@ -2,44 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::practice::{Design, Grade, Kind, Relation, Stage};
+use super::outline::Outline;
+use crate::practice::{Design, Kind, Relation};
 
 /// One guided exercise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exercise {
-    /// Its name in files, on the command line and in the journal.
-    pub slug: String,
-    /// What it is called, at most 60 characters.
-    pub title: String,
-    /// One line of what happens, at most 100 characters.
-    pub summary: String,
+    /// What lists and suggestions ask of it.
+    pub outline: Outline,
     /// What it is good for.
     pub purpose: String,
-    /// The key of the practice that it is logged as.
-    pub practice: String,
-    /// Kinds of intimacy, the primary one first.
-    pub kinds: Vec<Kind>,
-    /// The relationships that it suits.
-    pub relationships: Vec<Relation>,
-    /// Stages that it serves besides that of its practice.
-    pub also: Vec<Stage>,
-    /// How many take part.
-    pub party: Party,
-    /// The fewest and the most people, the user among them.
-    pub people: (u8, u8),
-    /// How long it takes with its repeats, in minutes.
-    pub minutes: f64,
-    /// 1 easy, 2 medium, 3 demanding.
-    pub level: u8,
-    /// How good the evidence is.
-    pub grade: Grade,
     /// What to have at hand.
     pub needs: Vec<String>,
     /// How often.
     pub dose: Option<Dose>,
     /// An if-then plan to start from.
     pub plan: Option<IfThen>,
-    /// When not to do it.
+    /// What is asked before it begins.
     pub safety: Safety,
     /// Who does what; empty where nobody has a part of their own.
     pub roles: Vec<Role>,
@@ -57,19 +36,6 @@ pub struct Exercise {
     pub evidence: Vec<Study>,
     /// What to mind.
     pub cautions: Vec<Caution>,
-    /// Whether the file is the user's own.
-    pub own: bool,
-}
-
-/// How many take part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Party {
-    /// The user alone.
-    Solo,
-    /// Two people.
-    Pair,
-    /// Two or more people.
-    Group,
 }
 
 /// How often an exercise does good.
@@ -94,26 +60,13 @@ pub struct IfThen {
     pub act: String,
 }
 
-/// What is asked before it begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is asked before it begins, as far as [`Outline::safety`] has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Safety {
-    /// How careful to be.
-    pub level: SafetyLevel,
     /// Questions that are answered with yes where it is safe to go on.
     pub ask: Vec<String>,
     /// The exercise that is named when the answer is no.
     pub help: Option<String>,
-}
-
-/// How careful to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SafetyLevel {
-    /// Nothing is asked.
-    None,
-    /// Questions before the start.
-    Check,
-    /// Questions, and nothing is logged unless asked for.
-    Gate,
 }
 
 /// A part that one person has.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::schema::{Exercise, Party, SafetyLevel};
+use super::outline::{Outline, Party, SafetyLevel};
 use crate::practice::{self, Grade, Kind, Relation};
 
 /// Days in which no exercise is suggested again.
@@ -51,11 +51,11 @@ pub struct Wish {
 
 /// One exercise, and why.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion {
+pub struct Suggestion<'e> {
     /// What to do.
-    pub exercise: Exercise,
+    pub exercise: &'e Outline,
     /// The variant that fits the time at hand, `easier`, where the exercise as it is does not.
-    pub variant: Option<String>,
+    pub variant: Option<&'static str>,
     /// How long it takes, in minutes.
     pub minutes: f64,
     /// Who it is for besides the user.
@@ -89,7 +89,7 @@ pub enum Reason {
 
 /// The exercise that fits best; none where nothing fits.
 #[must_use]
-pub fn suggest(all: &[Exercise], past: &Past, wish: &Wish) -> Option<Suggestion> {
+pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Wish) -> Option<Suggestion<'e>> {
     if !wish.with.is_empty() {
         return best(all, past, wish, &wish.with);
     }
@@ -108,27 +108,33 @@ fn most_behind(past: &Past) -> Option<&Company> {
     behind.min_by_key(|one| (!one.due, one.last, &one.key))
 }
 
-fn best(all: &[Exercise], past: &Past, wish: &Wish, company: &[Company]) -> Option<Suggestion> {
+fn best<'e>(
+    all: &[&'e Outline],
+    past: &Past,
+    wish: &Wish,
+    company: &[Company],
+) -> Option<Suggestion<'e>> {
     let kind = kind_behind(past);
     let fitting = all
         .iter()
-        .filter(|exercise| exercise.safety.level != SafetyLevel::Gate)
+        .copied()
+        .filter(|exercise| exercise.safety != SafetyLevel::Gate)
         .filter(|exercise| is_rested(exercise, past) && suits(exercise, company))
         .filter_map(|exercise| Some((exercise, in_time(exercise, wish.minutes, company)?)));
-    let rank = |exercise: &Exercise| {
+    let rank = |exercise: &'e Outline| {
         let place = kind.and_then(|(kind, _)| exercise.kinds.iter().position(|one| *one == kind));
         (
             is_no_duty(exercise),
             place.map_or(2, |place| place.min(1)),
             exercise.grade.rank(),
-            past.done.get(&exercise.slug).copied(),
+            past.done.get(&*exercise.slug).copied(),
             exercise.level,
-            exercise.slug.clone(),
+            &*exercise.slug,
         )
     };
     let (exercise, (variant, minutes)) = fitting.min_by_key(|(exercise, _)| rank(exercise))?;
     Some(Suggestion {
-        exercise: exercise.clone(),
+        exercise,
         variant,
         minutes,
         with: company.to_vec(),
@@ -137,7 +143,7 @@ fn best(all: &[Exercise], past: &Past, wish: &Wish, company: &[Company]) -> Opti
 }
 
 fn reasons(
-    exercise: &Exercise,
+    exercise: &Outline,
     kind: Option<(Kind, u64)>,
     wish: &Wish,
     company: &[Company],
@@ -150,7 +156,7 @@ fn reasons(
     let kind = kind.filter(|(kind, _)| exercise.kinds.contains(kind));
     let kind = kind.map(|(kind, entries)| Reason::Kind { kind, entries });
     let time = wish.minutes.map(Reason::Time);
-    let evidence = Reason::Evidence(exercise.grade.clone());
+    let evidence = Reason::Evidence(exercise.grade);
     let all = [person, kind, time, Some(evidence)];
     all.into_iter().flatten().collect()
 }
@@ -163,13 +169,13 @@ fn kind_behind(past: &Past) -> Option<(Kind, u64)> {
     (least < most).then_some((Kind::ALL[place], least))
 }
 
-fn is_rested(exercise: &Exercise, past: &Past) -> bool {
-    let last = past.done.get(&exercise.slug);
+fn is_rested(exercise: &Outline, past: &Past) -> bool {
+    let last = past.done.get(&*exercise.slug);
     last.is_none_or(|last| (past.today - *last).num_days() >= REST)
 }
 
 /// Whether it is for these people. Where it is not known what somebody is to the user, only what is for all is.
-fn suits(exercise: &Exercise, with: &[Company]) -> bool {
+fn suits(exercise: &Outline, with: &[Company]) -> bool {
     let everybody = with.len() + 1;
     let fits = with.is_empty()
         || (exercise.party != Party::Solo
@@ -185,10 +191,10 @@ fn suits(exercise: &Exercise, with: &[Company]) -> bool {
 
 /// How it is done in the time at hand: as it is, else the easier way. Other variants may stand on what came before.
 fn in_time(
-    exercise: &Exercise,
+    exercise: &Outline,
     minutes: Option<u32>,
     with: &[Company],
-) -> Option<(Option<String>, f64)> {
+) -> Option<(Option<&'static str>, f64)> {
     let fits = |needed: f64| minutes.is_none_or(|minutes| needed <= f64::from(minutes));
     if fits(exercise.minutes) {
         return Some((None, exercise.minutes));
@@ -197,15 +203,14 @@ fn in_time(
         let known = |one: &Company| one.relation.is_some_and(|one| relations.contains(&one));
         relations.is_empty() || (!with.is_empty() && with.iter().all(known))
     };
-    let easier = exercise.variants.iter().find(|one| one.id == "easier");
+    let easier = exercise.easier.as_ref();
     easier
         .filter(|easier| fits(easier.minutes) && for_them(&easier.relationships))
-        .map(|easier| (Some(easier.id.clone()), easier.minutes))
+        .map(|easier| (Some("easier"), easier.minutes))
 }
 
 /// Whether it is of a practice that bond suggests no goal for, as duty does harm there: such a one is named last.
-fn is_no_duty(exercise: &Exercise) -> bool {
-    practice::builtin()
-        .iter()
-        .any(|practice| practice.key == exercise.practice && practice.goal.is_none())
+fn is_no_duty(exercise: &Outline) -> bool {
+    let practice = practice::find_builtin(&exercise.practice);
+    practice.is_some_and(|practice| practice.goal.is_none())
 }

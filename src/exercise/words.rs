@@ -1,8 +1,7 @@
 //! The words that stand for closed sets in exercise files.
 
-use super::schema::{
-    CautionLevel, DrawOrder, LogAs, Party, SafetyLevel, Supports, Timer, When, Whose,
-};
+use super::outline::{Party, SafetyLevel};
+use super::schema::{CautionLevel, DrawOrder, LogAs, Supports, Timer, When, Whose};
 use crate::practice::{Design, Kind, Relation, Stage};
 
 /// The forms that an answer can have, without their bounds.

@@ -2,15 +2,17 @@
 
 use strsim::osa_distance;
 
+use super::Practice;
+
 /// Something that can be found by name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Candidate<'a> {
     /// Its slug.
     pub key: &'a str,
     /// Its name or title.
     pub name: &'a str,
     /// Short names.
-    pub aliases: &'a [String],
+    pub aliases: Vec<&'a str>,
     /// Whether it is the user's own, which comes before what is built in.
     pub own: bool,
 }
@@ -21,6 +23,19 @@ impl Candidate<'_> {
     pub fn is_called(&self, word: &str) -> bool {
         let word = fold(word);
         names(self).any(|name| name == word)
+    }
+}
+
+impl Practice {
+    /// How it can be found by name.
+    #[must_use]
+    pub fn candidate(&self) -> Candidate<'_> {
+        Candidate {
+            key: &self.key,
+            name: &self.title,
+            aliases: self.aliases.iter().map(AsRef::as_ref).collect(),
+            own: !self.builtin,
+        }
     }
 }
 
@@ -76,16 +91,6 @@ pub fn slug(name: &str) -> Option<String> {
         .filter(|word| !word.is_empty())
         .collect();
     Some(words.join("-")).filter(|slug| !slug.is_empty())
-}
-
-/// Whether a key is `[a-z0-9][a-z0-9-]*`.
-#[must_use]
-pub fn is_slug(key: &str) -> bool {
-    !key.starts_with('-')
-        && !key.is_empty()
-        && key
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// The form in which names are compared: lower case, with one `-` for any blanks, `_` and `-` between words.

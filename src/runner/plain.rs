@@ -45,7 +45,7 @@ pub fn script(mut plan: Plan) -> Script {
     }
     script.blocks.extend(questions(&plan));
     script.facts = vec![
-        ("exercise", plan.exercise.slug.as_str().into()),
+        ("exercise", (&*plan.exercise.outline.slug).into()),
         ("course_minutes", plan.minutes.into()),
         ("steps", Fact::Rows(steps)),
     ];
@@ -54,7 +54,11 @@ pub fn script(mut plan: Plan) -> Script {
 
 fn opening(plan: &Plan) -> Vec<Block> {
     let exercise = &plan.exercise;
-    let title = format!("{}, {}", exercise.title, say::time::about(plan.minutes));
+    let title = format!(
+        "{}, {}",
+        exercise.outline.title,
+        say::time::about(plan.minutes)
+    );
     let mut blocks: Vec<Block> = vec![
         Span::strong(title).into(),
         Span::plain(&exercise.purpose).into(),

@@ -114,7 +114,7 @@ impl Plan {
                 continue;
             }
             let asking = |person| Asking { ask, after, person };
-            let alone = self.people.len() < 2 || self.exercise.party == Party::Solo;
+            let alone = self.people.len() < 2 || self.exercise.outline.party == Party::Solo;
             if question.whose == Whose::Each && !alone {
                 let people = 0..self.people.len();
                 pages.extend(people.map(|person| Page::Ask(asking(Some(person)))));

@@ -273,6 +273,6 @@ impl Session {
 
     /// Whether the exercise is one that is kept out of the journal unless asked for.
     pub(super) fn is_gate(&self) -> bool {
-        self.plan.exercise.safety.level == SafetyLevel::Gate
+        self.plan.exercise.outline.safety == SafetyLevel::Gate
     }
 }

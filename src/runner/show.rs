@@ -22,7 +22,7 @@ impl Session {
             Over::Help => self.help_screen(),
             Over::Leaving => self.leaving_screen(),
         };
-        screen.title.clone_from(&self.plan.exercise.title);
+        screen.title = self.plan.exercise.outline.title.to_string();
         screen.scroll = self.scroll;
         if self.escaped {
             screen.notice = Some("Esc again clears the screen and leaves.".to_owned());
@@ -71,7 +71,7 @@ impl Session {
             body.push(muted("Nothing of this is logged."));
         }
         Screen {
-            heading: exercise.summary.clone(),
+            heading: exercise.outline.summary.to_string(),
             body,
             hints: vec![("enter", "begin"), QUIT, LEAVE],
             ..Screen::default()

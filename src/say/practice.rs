@@ -33,12 +33,12 @@ pub fn suggested(practice: &Practice) -> Option<String> {
 pub fn facts(practice: &Practice) -> Record {
     let words = |words: Vec<&str>| Fact::List(words.into_iter().map(Fact::from).collect());
     vec![
-        ("practice", practice.key.as_str().into()),
-        ("title", practice.title.as_str().into()),
+        ("practice", (&*practice.key).into()),
+        ("title", (&*practice.title).into()),
         ("summary", practice.summary.as_deref().into()),
         (
             "aliases",
-            words(practice.aliases.iter().map(String::as_str).collect()),
+            words(practice.aliases.iter().map(AsRef::as_ref).collect()),
         ),
         (
             "kinds",

@@ -93,7 +93,8 @@ impl<'l> Totals<'l> {
                 .and_then(|practice| practice.kinds.first());
             let sum = totals.kinds.iter_mut().find(|(each, _)| Some(each) == kind);
             let is_of_a_kind = sum.map(|(_, sum)| *sum += sums).is_some();
-            let title = practice.map_or_else(|| key.to_owned(), |practice| practice.title);
+            let title =
+                practice.map_or_else(|| key.to_owned(), |practice| practice.title.into_owned());
             if !is_of_a_kind {
                 totals.without_kind.push(title.clone());
             }

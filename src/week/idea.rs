@@ -102,7 +102,7 @@ impl Digest<'_> {
         let place = |practice: &Practice| practice.kinds.iter().position(|each| *each == kind);
         let is_free = |practice: &&Practice| {
             place(practice).is_some()
-                && !NEVER.contains(&practice.key.as_str())
+                && !NEVER.contains(&&*practice.key)
                 && self.last(practice).is_none_or(|last| last < self.week.from)
                 && !self.is_paused(&practice.key)
         };

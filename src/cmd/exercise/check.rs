@@ -28,7 +28,7 @@ something is wrong.";
 
 /// Checks them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let library = Library::of(context);
+    let library = Library::of(context, &context.store.header().unwrap_or_default());
     let examined: Vec<Examined> = if args.files.is_empty() {
         library.examined()
     } else {

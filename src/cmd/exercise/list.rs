@@ -1,7 +1,7 @@
 //! `bond exercise list`: the exercises that fit, by practice.
 
 use crate::context::Context;
-use crate::exercise::{Exercise, Library, Party, Word};
+use crate::exercise::{Library, Outline, Party, Word};
 use crate::fault::Result;
 use crate::names::Names;
 use crate::practice::{Grade, Kind, Relation, Stage};
@@ -69,10 +69,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let names = Names::new(&header);
     let practice = args.practice.as_deref().map(|word| names.practice(word));
     let practice = practice.transpose()?.map(|practice| practice.key);
-    let library = Library::of(context);
-    let all = library.all();
-    let numbered = (1..).zip(&all);
-    let chosen: Vec<(usize, &Exercise)> = numbered
+    let library = Library::of(context, &header);
+    let all = library.outlines();
+    let numbered = (1..).zip(all.iter().copied());
+    let chosen: Vec<(usize, &Outline)> = numbered
         .filter(|(_, one)| practice.as_ref().is_none_or(|key| *key == one.practice))
         .filter(|(_, one)| args.lets_through(one, names))
         .collect();
@@ -89,7 +89,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 }
 
 impl Args {
-    fn lets_through(&self, one: &Exercise, names: Names<'_>) -> bool {
+    fn lets_through(&self, one: &Outline, names: Names<'_>) -> bool {
         let party = match one.party {
             Party::Solo => self.solo,
             Party::Pair => self.pair,
@@ -115,13 +115,13 @@ impl Args {
 }
 
 /// The stage of its practice, and those that it serves besides.
-fn stages(one: &Exercise, names: Names<'_>) -> Vec<Stage> {
+fn stages(one: &Outline, names: Names<'_>) -> Vec<Stage> {
     let practice = names.practice_of(&one.practice);
     let first = practice.and_then(|practice| practice.stage);
     first.into_iter().chain(one.also.iter().copied()).collect()
 }
 
-fn blocks(chosen: &[(usize, &Exercise)], names: Names<'_>, discreet: bool) -> Vec<Block> {
+fn blocks(chosen: &[(usize, &Outline)], names: Names<'_>, discreet: bool) -> Vec<Block> {
     if chosen.is_empty() {
         return vec![
             Span::plain("No exercise is like that").into(),
@@ -171,7 +171,7 @@ fn heading(practice: &str) -> Vec<Cell> {
     cells
 }
 
-fn row(number: usize, one: &Exercise, discreet: bool) -> Vec<Cell> {
+fn row(number: usize, one: &Outline, discreet: bool) -> Vec<Cell> {
     let name = if discreet {
         neutral(number)
     } else {
@@ -201,12 +201,12 @@ fn neutral(number: usize) -> String {
     format!("Exercise {number}")
 }
 
-fn facts(number: usize, one: &Exercise, names: Names<'_>, discreet: bool) -> Record {
+fn facts(number: usize, one: &Outline, names: Names<'_>, discreet: bool) -> Record {
     let shown = |text: &str| Fact::from((!discreet).then_some(text));
     let title = if discreet {
         neutral(number)
     } else {
-        one.title.clone()
+        one.title.to_string()
     };
     let kinds: &[Kind] = if discreet { &[] } else { &one.kinds };
     let stages = stages(one, names);
@@ -225,7 +225,7 @@ fn facts(number: usize, one: &Exercise, names: Names<'_>, discreet: bool) -> Rec
         ("minutes", one.minutes.into()),
         ("level", u32::from(one.level).into()),
         ("grade", one.grade.as_str().into()),
-        ("safety", one.safety.level.word().into()),
+        ("safety", one.safety.word().into()),
         ("own", one.own.into()),
     ]
 }

@@ -28,10 +28,10 @@ Examples:
 
 /// Shows it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let library = Library::of(context);
-    let one = library.find(&args.name)?;
-    // Only the name of a practice of the user's own is missing without it.
+    // Only what is said of practices of the user's own is missing without it.
     let header = context.store.header().unwrap_or_default();
+    let library = Library::of(context, &header);
+    let one = library.find(&args.name)?;
     let names = Names::new(&header);
     let mut blocks = head(&one, names);
     blocks.extend(before(&one));
@@ -70,12 +70,15 @@ fn text(indent: usize, text: impl Into<String>) -> Block {
 /// What it is and what it is for.
 fn head(one: &Exercise, names: Names<'_>) -> Vec<Block> {
     let mut rows: Vec<(&str, String)> = vec![
-        ("practice", names.title(&one.practice)),
-        ("kinds", joined(&one.kinds)),
-        ("for", joined(&one.relationships)),
-        ("who", say::exercise::party(one.party, one.people)),
-        ("takes", say::time::about(one.minutes)),
-        ("level", level(one.level).to_owned()),
+        ("practice", names.title(&one.outline.practice)),
+        ("kinds", joined(&one.outline.kinds)),
+        ("for", joined(&one.outline.relationships)),
+        (
+            "who",
+            say::exercise::party(one.outline.party, one.outline.people),
+        ),
+        ("takes", say::time::about(one.outline.minutes)),
+        ("level", level(one.outline.level).to_owned()),
     ];
     if !one.needs.is_empty() {
         rows.push(("needs", one.needs.join(", ")));
@@ -96,10 +99,10 @@ fn head(one: &Exercise, names: Names<'_>) -> Vec<Block> {
             .collect(),
     };
     vec![
-        Line::of(vec![Span::strong(one.title.clone())])
-            .with_right(Span::muted(one.slug.clone()))
+        Line::of(vec![Span::strong(one.outline.title.clone())])
+            .with_right(Span::muted(one.outline.slug.clone()))
             .into(),
-        Span::plain(one.summary.clone()).into(),
+        Span::plain(one.outline.summary.clone()).into(),
         Span::plain(one.purpose.clone()).into(),
         Block::Gap,
         table.into(),
@@ -240,8 +243,8 @@ fn variant(one: &Variant) -> Vec<Block> {
 }
 
 fn evidence_grade(one: &Exercise) -> Block {
-    let meaning = say::exercise::grade(&one.grade);
-    text(2, format!("Grade {}: {meaning}", one.grade))
+    let meaning = say::exercise::grade(&one.outline.grade);
+    text(2, format!("Grade {}: {meaning}", one.outline.grade))
 }
 
 /// A study: those that speak against the exercise look like the rest.

@@ -75,10 +75,10 @@ struct Start {
 
 /// Leads through it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let library = Library::of(context);
+    let header = deed::whole_header(context)?;
+    let library = Library::of(context, &header);
     let exercise = library.find(&args.name)?;
     let (own_help, help_warning) = own_help(context);
-    let header = deed::whole_header(context)?;
     let start = args.settle(exercise, &header, context, &own_help)?;
     let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
     let mut report = if plain {
@@ -108,7 +108,7 @@ impl Args {
         let relation = company::relation(&deed, header);
         company::check_relation(&exercise, variant, relation)?;
         let people = company::people(&exercise, &deed, header)?;
-        let gate = exercise.safety.level == SafetyLevel::Gate;
+        let gate = exercise.outline.safety == SafetyLevel::Gate;
         let plan = Plan {
             variant: variant.map(|variant| (variant.title.clone(), variant.text.clone())),
             piles: cards::piles(&exercise, &course.turns, &deed, relation, context, header),
@@ -140,7 +140,7 @@ impl Args {
     /// The entry as far as the command line tells it.
     fn deed(&self, exercise: &Exercise, header: &Header, context: &Context) -> Result<Deed> {
         let typed = Typed {
-            practice: &exercise.practice,
+            practice: &exercise.outline.practice,
             with: &self.with,
             alone: self.alone,
             when: None,
@@ -150,7 +150,7 @@ impl Args {
         let minutes = self.duration.as_deref().map(phrase::minutes);
         deed.entry.minutes = minutes.transpose().map_err(deed::phrase_fault)?;
         deed.entry.rating = self.rating.map(deed::rating).transpose()?;
-        deed.entry.exercise = Some(exercise.slug.clone().into());
+        deed.entry.exercise = Some(exercise.outline.slug.clone());
         deed.entry.note = deed::kept(self.note.as_ref().filter(|note| !note.trim().is_empty()));
         Ok(deed)
     }
@@ -222,7 +222,7 @@ fn unasked(plan: &Plan) -> Fault {
         .collect();
     Fault::usage(format!(
         "could not start {}: this comes first\n  {}",
-        plan.exercise.slug,
+        plan.exercise.outline.slug,
         lines.join("\n  ")
     ))
     .hinted("--safe says that every question is answered with yes and every caution was read; otherwise: bond help safety")
@@ -278,7 +278,7 @@ fn write(deed: &Deed, context: &Context) -> Result<Report> {
 fn kept_out(exercise: &Exercise) -> Block {
     Span::muted(format!(
         "Nothing was logged: {} is kept out of the journal unless --log asks for it",
-        exercise.slug
+        exercise.outline.slug
     ))
     .into()
 }

@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::deed;
-use crate::exercise::{self, Company, Recalled, Suggestion, Wish};
+use crate::exercise::{self, Company, Library, Past, Recall, Suggestion, Wish};
 use crate::fault::{Fault, Result};
+use crate::journal::Header;
 use crate::names::Names;
 use crate::phrase;
 use crate::report::{Block, Fact, Line, Record, Report, Span};
 use crate::say;
+use crate::stats::{Filter, Ledger};
+use crate::store::{Reading, noticed};
 
 /// Name one exercise that fits now, and say why
 #[derive(Debug, clap::Args)]
@@ -34,13 +37,25 @@ It fits whoever or whatever kind of closeness was longest left aside, and was no
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let minutes = args.minutes.as_deref().map(phrase::minutes);
     let minutes = minutes.transpose().map_err(deed::phrase_fault)?;
-    let recalled = exercise::recall(context)?;
+    let Reading {
+        header,
+        mut view,
+        seen,
+    } = context.store.read(|header| {
+        let today = context.today(header);
+        let ledger = Ledger::new(header, today, Filter::default());
+        let library = Library::of(context, header);
+        Ok(Recall::new(ledger, header, today, library))
+    })?;
+    view.inner.settle();
+    let past = view.past(&header, &view.inner);
     let wish = Wish {
         minutes,
-        with: company(&args.with, &recalled)?,
+        with: company(&args.with, &header, &past)?,
     };
-    let found = exercise::suggest(&recalled.all, &recalled.past, &wish);
-    let today = recalled.past.today;
+    let library = &view.library;
+    let found = exercise::suggest(&library.outlines(), &past, &wish);
+    let today = past.today;
     Ok(Report {
         schema: "bond.suggestion/1",
         facts: vec![(
@@ -50,17 +65,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
                 .map_or(Fact::Null, |one| Fact::Object(facts(one, today))),
         )],
         blocks: found.map_or_else(nothing, |one| blocks(&one, today)),
-        warnings: recalled.warnings,
+        warnings: [library.warnings.clone(), noticed(&seen)].concat(),
         ..Report::default()
     })
 }
 
-fn company(words: &[String], recalled: &Recalled) -> Result<Vec<Company>> {
-    let names = Names::new(&recalled.header);
+fn company(words: &[String], header: &Header, past: &Past) -> Result<Vec<Company>> {
+    let names = Names::new(header);
     let mut found: Vec<Company> = Vec::new();
     for word in words {
         let key = names.known_person(word)?;
-        let person = recalled.past.people.iter().find(|one| one.key == key);
+        let person = past.people.iter().find(|one| one.key == key);
         let person =
             person.ok_or_else(|| Fault::usage(format!("could not find the person {word:?}")))?;
         if !found.contains(person) {
@@ -77,8 +92,8 @@ fn nothing() -> Vec<Block> {
     ]
 }
 
-fn blocks(one: &Suggestion, today: NaiveDate) -> Vec<Block> {
-    let mut title = one.exercise.title.clone();
+fn blocks(one: &Suggestion<'_>, today: NaiveDate) -> Vec<Block> {
+    let mut title = one.exercise.title.to_string();
     if !one.with.is_empty() {
         let people: Vec<String> = one.with.iter().map(|one| one.name.clone()).collect();
         title = format!("{title} with {}", say::listed(&people));
@@ -90,7 +105,7 @@ fn blocks(one: &Suggestion, today: NaiveDate) -> Vec<Block> {
         ])
         .with_right(Span::muted(format!("evidence {}", one.exercise.grade)))
         .into(),
-        Span::plain(one.exercise.summary.clone()).into(),
+        Span::plain(&*one.exercise.summary).into(),
         Block::Gap,
     ];
     let reasons = one.reasons.iter();
@@ -101,7 +116,7 @@ fn blocks(one: &Suggestion, today: NaiveDate) -> Vec<Block> {
 }
 
 /// What is typed to begin.
-fn command(one: &Suggestion) -> String {
+fn command(one: &Suggestion<'_>) -> String {
     let mut command = format!("bond exercise start {}", one.exercise.slug);
     for person in &one.with {
         command = format!("{command} -w {}", person.key);
@@ -112,15 +127,15 @@ fn command(one: &Suggestion) -> String {
     command
 }
 
-fn facts(one: &Suggestion, today: NaiveDate) -> Record {
+fn facts(one: &Suggestion<'_>, today: NaiveDate) -> Record {
     let people = one.with.iter().map(|one| one.key.as_str().into());
     let reasons = one.reasons.iter();
     let reasons = reasons.map(|reason| say::exercise::reason(reason, today).into());
     vec![
-        ("exercise", one.exercise.slug.as_str().into()),
-        ("title", one.exercise.title.as_str().into()),
-        ("practice", one.exercise.practice.as_str().into()),
-        ("variant", one.variant.as_deref().into()),
+        ("exercise", (&*one.exercise.slug).into()),
+        ("title", (&*one.exercise.title).into()),
+        ("practice", (&*one.exercise.practice).into()),
+        ("variant", one.variant.into()),
         ("minutes", one.minutes.into()),
         ("with", Fact::List(people.collect())),
         ("grade", one.exercise.grade.as_str().into()),

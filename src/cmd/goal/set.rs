@@ -91,7 +91,10 @@ impl Args {
         amendment: &mut Amendment<'_>,
     ) -> Result<Done> {
         let reading = amendment.read(|header| {
-            let practice = Names::new(header).practice(&self.practice)?.key;
+            let practice = Names::new(header)
+                .practice(&self.practice)?
+                .key
+                .into_owned();
             let who = self.who(header)?;
             let with = who.as_ref().map(|who| who.key().to_owned());
             Ok(First::new(practice, with, header, context.today(header)))
@@ -103,7 +106,7 @@ impl Args {
             aims::check_unit(every, &practice)?;
         }
         let who = self.who(header)?;
-        let scope = (practice.key.as_str(), who.as_ref().map(Who::key));
+        let scope = (&*practice.key, who.as_ref().map(Who::key));
         let aims = Aims::of(header, scope, reading.view.day, today);
         let wish = Wish {
             every,

@@ -71,7 +71,7 @@ fn row(practice: &Practice, goals: &[&Aim]) -> Vec<Cell> {
         several => say::count(several.len() as u64, "goal").into(),
     };
     vec![
-        Span::strong(&practice.title).into(),
+        Span::strong(&*practice.title).into(),
         practice.aliases.join(", ").into(),
         Span::muted(say::practice::kinds(practice)).into(),
         goal,

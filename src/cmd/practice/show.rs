@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use std::borrow::Cow;
+
 use crate::context::Context;
 use crate::deed;
 use crate::fault::Result;
@@ -35,7 +37,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         seen,
     } = context.store.read(|header| {
         let filter = Filter {
-            practice: Some(practice.key.clone()),
+            practice: Some(practice.key.to_string()),
             ..Filter::default()
         };
         Ok(Ledger::new(header, context.today(header), filter))
@@ -57,13 +59,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 }
 
 fn heading(practice: &Practice) -> Vec<Block> {
-    let title = Line::of(vec![Span::strong(&practice.title)]);
-    let mut blocks = vec![title.with_right(Span::muted(&practice.key)).into()];
+    let title = Line::of(vec![Span::strong(&*practice.title)]);
+    let mut blocks = vec![title.with_right(Span::muted(&*practice.key)).into()];
     blocks.extend(
         practice
             .summary
             .as_ref()
-            .map(|summary| Span::plain(summary).into()),
+            .map(|summary| Span::plain(&**summary).into()),
     );
     blocks.push(Block::Gap);
     blocks
@@ -86,7 +88,7 @@ fn about(practice: &Practice, ledger: &Ledger, names: Names<'_>, today: NaiveDat
                 .map(|stage| say::practice::stage(stage).to_owned()),
         ),
         ("suits", some(say::practice::relations(practice).join(", "))),
-        ("counted in", practice.unit.clone()),
+        ("counted in", practice.unit.clone().map(Cow::into_owned)),
         ("suggested", suggested),
         (
             "done",

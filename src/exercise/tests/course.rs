@@ -5,7 +5,7 @@ use super::super::schema::Exercise;
 use super::shipped::shipped;
 
 fn exercise(slug: &str) -> Exercise {
-    let found = shipped().into_iter().find(|one| one.slug == slug);
+    let found = shipped().into_iter().find(|one| one.outline.slug == slug);
     found.expect("it is shipped")
 }
 

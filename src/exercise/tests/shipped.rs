@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::super::index::OUTLINES;
+use super::super::outline::{Party, SafetyLevel};
 use super::super::read::{Known, read};
-use super::super::schema::{Exercise, Party};
+use super::super::schema::Exercise;
 use super::super::{Word, course};
 use crate::practice::{self, Kind, Relation};
 
 pub(super) fn known() -> Known {
     Known {
         slugs: practice::exercises()
+            .iter()
             .map(|file| file.slug.to_owned())
             .collect(),
         practices: practice::keys().map(str::to_owned).collect(),
@@ -18,14 +21,14 @@ pub(super) fn known() -> Known {
 
 pub(super) fn shipped() -> Vec<Exercise> {
     let known = known();
-    let read = |file: practice::ExerciseFile| match read(file.bytes, file.slug, &known) {
+    let read = |file: &practice::ExerciseFile| match read(file.bytes, file.slug, &known) {
         Ok(exercise) => exercise,
         Err(problems) => {
             let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
             panic!("{}: {}", file.slug, all.join("\n"))
         }
     };
-    practice::exercises().map(read).collect()
+    practice::exercises().iter().map(read).collect()
 }
 
 #[test]
@@ -34,16 +37,29 @@ fn every_shipped_file_can_be_read_and_keeps_every_rule() {
 }
 
 #[test]
+fn what_is_known_without_reading_is_what_the_reader_finds() {
+    let read: Vec<_> = shipped().into_iter().map(|one| one.outline).collect();
+    assert_eq!(read, OUTLINES);
+}
+
+#[test]
 fn a_file_lies_in_the_folder_of_its_practice() {
-    for (file, exercise) in practice::exercises().zip(shipped()) {
-        assert_eq!(file.practice, exercise.practice, "{}", exercise.slug);
+    for (file, exercise) in practice::exercises().iter().zip(shipped()) {
+        assert_eq!(
+            file.practice, exercise.outline.practice,
+            "{}",
+            exercise.outline.slug
+        );
     }
 }
 
 #[test]
 fn every_practice_has_two_exercises_at_least() {
     for key in practice::keys() {
-        let count = shipped().iter().filter(|one| one.practice == key).count();
+        let count = shipped()
+            .iter()
+            .filter(|one| one.outline.practice == key)
+            .count();
         assert!(count >= 2, "{key}: {count}");
     }
 }
@@ -52,7 +68,10 @@ fn every_practice_has_two_exercises_at_least() {
 fn every_kind_is_the_primary_one_of_three_at_least() {
     for kind in Kind::ALL {
         let all = shipped();
-        let count = all.iter().filter(|one| one.kinds[0] == kind).count();
+        let count = all
+            .iter()
+            .filter(|one| one.outline.kinds[0] == kind)
+            .count();
         assert!(count >= 3, "{kind}: {count}");
     }
 }
@@ -62,8 +81,9 @@ fn there_is_something_for_every_relation_alone_in_pairs_and_in_groups() {
     let all = shipped();
     for relation in Relation::ALL {
         for (word, party) in Party::WORDS {
-            let fits =
-                |one: &&Exercise| one.party == *party && one.relationships.contains(&relation);
+            let fits = |one: &&Exercise| {
+                one.outline.party == *party && one.outline.relationships.contains(&relation)
+            };
             assert!(all.iter().any(|one| fits(&one)), "{relation} {word}");
         }
     }
@@ -75,7 +95,12 @@ fn no_card_is_in_two_files() {
     for exercise in shipped() {
         for card in exercise.decks.values().flat_map(|deck| &deck.cards) {
             let plain: String = card.text.to_lowercase();
-            assert!(seen.insert(plain), "{}: {}", exercise.slug, card.text);
+            assert!(
+                seen.insert(plain),
+                "{}: {}",
+                exercise.outline.slug,
+                card.text
+            );
         }
     }
 }
@@ -83,19 +108,23 @@ fn no_card_is_in_two_files() {
 #[test]
 fn the_way_through_each_variant_takes_the_minutes_that_it_says() {
     for exercise in shipped() {
-        assert!((5..=9).contains(&exercise.steps.len()), "{}", exercise.slug);
+        assert!(
+            (5..=9).contains(&exercise.steps.len()),
+            "{}",
+            exercise.outline.slug
+        );
         let whole = course(&exercise, None).unwrap();
         assert!(
-            (whole.minutes - exercise.minutes).abs() < 1e-9,
+            (whole.minutes - exercise.outline.minutes).abs() < 1e-9,
             "{}",
-            exercise.slug
+            exercise.outline.slug
         );
         for variant in &exercise.variants {
             let way = course(&exercise, Some(&variant.id)).unwrap();
             assert!(
                 (way.minutes - variant.minutes).abs() < 1e-9,
                 "{}",
-                exercise.slug
+                exercise.outline.slug
             );
             assert!(!way.turns.is_empty());
         }
@@ -104,15 +133,14 @@ fn the_way_through_each_variant_takes_the_minutes_that_it_says() {
 
 #[test]
 fn whoever_needs_safety_first_is_asked_and_pointed_to_the_screen() {
-    use super::super::schema::SafetyLevel;
     for exercise in shipped() {
-        let is_screen = exercise.slug == "safety-and-need-screen";
-        let is_asked = exercise.safety.level != SafetyLevel::None;
+        let is_screen = exercise.outline.slug == "safety-and-need-screen";
+        let is_asked = exercise.outline.safety != SafetyLevel::None;
         assert_eq!(
             exercise.safety.help.is_some(),
             is_asked && !is_screen,
             "{}",
-            exercise.slug
+            exercise.outline.slug
         );
     }
 }

@@ -9,7 +9,7 @@ fn people<'a>(named: &[(&'a str, &'a str)]) -> Vec<Candidate<'a>> {
     let person = |&(key, name)| Candidate {
         key,
         name,
-        aliases: &[],
+        aliases: Vec::new(),
         own: true,
     };
     named.iter().map(person).collect()

@@ -1,13 +1,12 @@
 //! What the files may say, and in which words.
 
-use crate::practice::schema::PracticeFile;
-use crate::practice::{Kind, Relation, Stage};
+use crate::practice::{Grade, Kind, Relation, Stage, read};
 
 #[test]
 fn the_schema_is_strict() {
     let good = "schema = 1\nslug = \"x\"\ntitle = \"X\"\nsummary = \"X.\"\nkinds = [\"emotional\"]\nstage = \"heal\"\n\
         relationships = [\"romantic\"]\ndose = \"d\"\ngrade = \"B+\"\nlimits = \"l\"\n";
-    assert!(PracticeFile::read(good).is_ok());
+    assert!(read(good).is_ok());
     for (from, to) in [
         ("schema = 1", "schema = 2"),
         ("title", "titel"),
@@ -17,8 +16,23 @@ fn the_schema_is_strict() {
         ("\"d\"", "1"),
         ("limits", "limits = \"m\"\nmore"),
     ] {
-        assert!(PracticeFile::read(&good.replace(from, to)).is_err(), "{to}");
+        assert!(read(&good.replace(from, to)).is_err(), "{to}");
     }
+}
+
+#[test]
+fn a_grade_is_what_it_was_written_as_and_the_better_comes_first() {
+    let all = [
+        "A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "D-",
+    ];
+    let grades = all.map(|word| Grade::of(word).unwrap());
+    assert!(grades.is_sorted());
+    for (place, (word, grade)) in (0..).zip(all.into_iter().zip(grades)) {
+        assert_eq!(grade.as_str(), word);
+        assert_eq!((grade.rank(), Grade::of_rank(place)), (place, grade));
+    }
+    assert_eq!(Grade::of_rank(200), Grade::LOWEST);
+    assert_eq!(Grade::of("E"), None);
 }
 
 #[test]

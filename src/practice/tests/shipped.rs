@@ -28,17 +28,15 @@ fn every_folder_is_a_practice_of_its_name() {
     for (key, practice) in keys().zip(builtin()) {
         assert!(is_slug(key), "{key}");
         assert_eq!(practice.key, key);
-        assert_eq!(find_builtin(key).as_ref(), Some(practice));
+        assert_eq!(find_builtin(key), Some(practice));
     }
 }
 
 #[test]
 fn the_nine_of_the_article_are_there() {
     let of = |stage| -> Vec<&str> {
-        let practices = builtin()
-            .iter()
-            .filter(|practice| practice.stage == Some(stage));
-        practices.map(|practice| practice.key.as_str()).collect()
+        let practices = builtin().filter(|practice| practice.stage == Some(stage));
+        practices.map(|practice| &*practice.key).collect()
     };
     assert_eq!(
         of(Stage::Heal),
@@ -100,22 +98,23 @@ fn kinds_and_relationships_are_named_once() {
 
 #[test]
 fn duty_does_harm_to_two_practices() {
-    let without = builtin().iter().filter(|practice| practice.goal.is_none());
-    let keys: Vec<&str> = without.map(|practice| practice.key.as_str()).collect();
+    let without = builtin().filter(|practice| practice.goal.is_none());
+    let keys: Vec<&str> = without.map(|practice| &*practice.key).collect();
     assert_eq!(keys, ["forgiveness", "professional-help"]);
 }
 
 #[test]
 fn an_alias_is_never_the_start_of_another_practice() {
     for practice in builtin() {
-        for alias in &practice.aliases {
+        for alias in practice.aliases.iter() {
             assert!(is_slug(alias), "{alias}");
-            for other in builtin().iter().filter(|other| other.key != practice.key) {
+            for other in builtin().filter(|other| other.key != practice.key) {
                 let title = other.title.to_lowercase();
-                let names = [&other.key, &title].into_iter().chain(&other.aliases);
+                let names = [&*other.key, &title].into_iter();
+                let names = names.chain(other.aliases.iter().map(AsRef::as_ref));
                 for name in names {
                     assert!(
-                        !name.starts_with(alias),
+                        !name.starts_with(&**alias),
                         "{alias} of {} begins {name}",
                         practice.key
                     );
@@ -164,12 +163,12 @@ fn a_study_is_cited_alike_wherever_it_stands() {
 #[test]
 fn practices_are_resolved_by_key_alias_and_title() {
     for practice in builtin() {
-        let found = Lookup::Found(practice.key.as_str());
+        let found = Lookup::Found(&practice.key);
         assert_eq!(resolve(&practice.key, &[]), found);
         assert_eq!(resolve(&practice.key.to_uppercase(), &[]), found);
         assert_eq!(resolve(&practice.title, &[]), found);
         assert_eq!(resolve(&practice.title.replace(' ', "_"), &[]), found);
-        for alias in &practice.aliases {
+        for alias in practice.aliases.iter() {
             assert_eq!(resolve(&alias.to_uppercase(), &[]), found);
         }
     }
@@ -177,12 +176,12 @@ fn practices_are_resolved_by_key_alias_and_title() {
 
 #[test]
 fn the_users_own_practice_comes_first() {
-    let mut own = find_builtin("quality-time").unwrap();
+    let mut own = find_builtin("quality-time").unwrap().clone();
     own.builtin = false;
-    own.title = "Us".to_owned();
+    own.title = "Us".into();
     let named = Practice {
-        key: "date-night".to_owned(),
-        aliases: vec!["qt".to_owned(), "appr".to_owned()],
+        key: "date-night".into(),
+        aliases: vec!["qt".into(), "appr".into()].into(),
         ..own.clone()
     };
     let own = [own, named];

@@ -46,7 +46,7 @@ fn plan(exercise: Exercise) -> Plan {
         piles,
         help: vec!["Emergency number".to_owned(), "Crisis line".to_owned()],
         safe: false,
-        logs: exercise.safety.level != SafetyLevel::Gate,
+        logs: exercise.outline.safety != SafetyLevel::Gate,
         known: Vec::new(),
         timed: true,
         exercise,

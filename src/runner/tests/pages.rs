@@ -156,7 +156,7 @@ fn the_panic_key_leaves_from_everywhere_and_a_text_may_hold_an_x() {
 #[test]
 fn a_gate_logs_only_where_it_was_asked_to() {
     let mut exercise = echo();
-    exercise.safety.level = SafetyLevel::Gate;
+    exercise.outline.safety = SafetyLevel::Gate;
     let all = "\nyynnnnnnn4\n5\n\nx\n\n";
     let mut session = Session::new(plan(exercise.clone()), WINDOW);
     press(&mut session, all);

@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn a_gate_never_logs_unless_it_was_asked_to(events in events(), end in "[qy\u{3}\n]{0,5}") {
         let mut exercise = echo();
-        exercise.safety.level = SafetyLevel::Gate;
+        exercise.outline.safety = SafetyLevel::Gate;
         let mut session = Session::new(Plan { safe: true, ..plan(exercise) }, WINDOW);
         for event in events {
             session.handle(event);

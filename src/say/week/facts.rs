@@ -115,7 +115,7 @@ fn person(who: &Company<'_>) -> Record {
 fn suggested(each: &Idea<'_>, summary: &Summary<'_>) -> Record {
     let background = practice::background(&each.practice.key).filter(|_| each.practice.builtin);
     vec![
-        ("practice", each.practice.key.as_str().into()),
+        ("practice", (&*each.practice.key).into()),
         ("with", each.with.into()),
         ("why", idea::why(each, summary.digest).into()),
         (

@@ -10,7 +10,7 @@ pub(super) fn blocks(idea: &Idea<'_>, digest: &Digest<'_>) -> Vec<Block> {
     let names = digest.names();
     let title = match idea.with {
         Some(with) => format!("{} with {}", idea.practice.title, names.person_name(with)),
-        None => idea.practice.title.clone(),
+        None => idea.practice.title.to_string(),
     };
     let why = Span::plain(format!(": {}", why(idea, digest)));
     let mut lines = vec![Line::of(vec![Span::strong(title), why])];

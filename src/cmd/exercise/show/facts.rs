@@ -38,30 +38,30 @@ fn head(one: &Exercise) -> Record {
         ])
     });
     let safety = Fact::Object(vec![
-        ("level", one.safety.level.word().into()),
+        ("level", one.outline.safety.word().into()),
         ("ask", texts(&one.safety.ask)),
         ("help", one.safety.help.as_deref().into()),
     ]);
     vec![
-        ("slug", one.slug.as_str().into()),
-        ("title", one.title.as_str().into()),
-        ("summary", one.summary.as_str().into()),
+        ("slug", (&*one.outline.slug).into()),
+        ("title", (&*one.outline.title).into()),
+        ("summary", (&*one.outline.summary).into()),
         ("purpose", one.purpose.as_str().into()),
-        ("practice", one.practice.as_str().into()),
-        ("kinds", words(&one.kinds)),
-        ("relationships", words(&one.relationships)),
-        ("also", words(&one.also)),
-        ("who", one.party.word().into()),
-        ("people_min", u32::from(one.people.0).into()),
-        ("people_max", u32::from(one.people.1).into()),
-        ("minutes", one.minutes.into()),
-        ("level", u32::from(one.level).into()),
-        ("grade", one.grade.as_str().into()),
+        ("practice", (&*one.outline.practice).into()),
+        ("kinds", words(&one.outline.kinds)),
+        ("relationships", words(&one.outline.relationships)),
+        ("also", words(&one.outline.also)),
+        ("who", one.outline.party.word().into()),
+        ("people_min", u32::from(one.outline.people.0).into()),
+        ("people_max", u32::from(one.outline.people.1).into()),
+        ("minutes", one.outline.minutes.into()),
+        ("level", u32::from(one.outline.level).into()),
+        ("grade", one.outline.grade.as_str().into()),
         ("needs", texts(&one.needs)),
         ("dose", dose),
         ("plan", plan),
         ("safety", safety),
-        ("own", one.own.into()),
+        ("own", one.outline.own.into()),
     ]
 }
 

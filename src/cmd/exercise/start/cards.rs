@@ -23,9 +23,9 @@ pub(super) fn piles(
     let with = sorted(deed);
     let known = context.store.drawn();
     let pile = |(name, cards): (&String, &exercise::Deck)| {
-        let here = known
-            .iter()
-            .filter(|one| (&one.exercise, &one.deck, &one.with) == (&exercise.slug, name, &with));
+        let here = known.iter().filter(|one| {
+            (one.exercise.as_str(), &one.deck, &one.with) == (&exercise.outline.slug, name, &with)
+        });
         let asked = turns.iter().filter_map(|turn| turn.step.draw.as_ref());
         let counts = asked
             .filter(|(deck, _)| deck == name)
@@ -35,7 +35,12 @@ pub(super) fn piles(
             lately: here.map(|one| (one.card.clone(), one.day)).collect(),
             today,
             least: counts.max().unwrap_or(0),
-            seed: deck::seed(&[&exercise.slug, name, &with.join(" "), &today.to_string()]),
+            seed: deck::seed(&[
+                &exercise.outline.slug,
+                name,
+                &with.join(" "),
+                &today.to_string(),
+            ]),
         };
         (name.clone(), Pile::new(cards, &draw))
     };
@@ -55,7 +60,7 @@ pub(super) fn remember(
     drawn: Vec<(&str, &str)>,
     context: &Context,
 ) -> Option<String> {
-    if exercise.safety.level == SafetyLevel::Gate {
+    if exercise.outline.safety == SafetyLevel::Gate {
         return None;
     }
     let header = context.store.header().unwrap_or_default();
@@ -63,7 +68,7 @@ pub(super) fn remember(
         .into_iter()
         .map(|(deck, card)| Drawn {
             day: context.today(&header),
-            exercise: exercise.slug.clone(),
+            exercise: exercise.outline.slug.to_string(),
             with: sorted(deed),
             deck: deck.to_owned(),
             card: deck::fingerprint(card),

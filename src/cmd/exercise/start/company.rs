@@ -24,9 +24,10 @@ pub(super) fn check_relation(
         return Ok(());
     };
     let fits = |suited: &[Relation]| suited.is_empty() || suited.contains(&relation);
-    let (what, suited) = match variant {
+    let outline = &exercise.outline;
+    let (what, suited): (&str, &[Relation]) = match variant {
         Some(variant) if !fits(&variant.relationships) => (&variant.title, &variant.relationships),
-        _ if !fits(&exercise.relationships) => (&exercise.title, &exercise.relationships),
+        _ if !fits(&outline.relationships) => (&outline.title, &outline.relationships),
         _ => return Ok(()),
     };
     let suited: Vec<String> = suited.iter().map(|one| one.as_str().to_owned()).collect();
@@ -41,7 +42,7 @@ pub(super) fn check_relation(
 /// Who takes part: the user, those who were named, and others where more are needed.
 pub(super) fn people(exercise: &Exercise, deed: &Deed, header: &Header) -> Result<Vec<String>> {
     let mut people = vec!["You".to_owned()];
-    if exercise.party == Party::Solo {
+    if exercise.outline.party == Party::Solo {
         return Ok(people);
     }
     let names = Names::new(header);
@@ -49,11 +50,11 @@ pub(super) fn people(exercise: &Exercise, deed: &Deed, header: &Header) -> Resul
         let new = deed.new_people.iter().find(|(new, _)| new == key);
         new.map_or_else(|| names.person_name(key), |(_, name)| name.clone())
     }));
-    let (least, most) = exercise.people;
+    let (least, most) = exercise.outline.people;
     if people.len() > usize::from(most) {
         return Err(Fault::usage(format!(
             "could not start {} with {}: it is for at most {}, you among them",
-            exercise.slug,
+            exercise.outline.slug,
             say::count(people.len() as u64 - 1, "person"),
             say::count(most.into(), "person")
         )));
