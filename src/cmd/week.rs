@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::deed::phrase_fault;
+use crate::exercise::{self, Library, Recall, Wish};
 use crate::fault::Result;
 use crate::journal::Header;
 use crate::phrase;
@@ -42,18 +43,30 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let week = args.week(context, header)?;
         let today = context.today(header).min(week.to);
         let ledger = Ledger::new(header, today, Filter::default());
-        Ok(Window::new(
-            ledger,
-            week.before().from,
-            today,
-            header.day_starts,
-        ))
+        let window = Window::new(ledger, week.before().from, today, header.day_starts);
+        let library = Library::of(context, header);
+        Ok(Recall::new(window, header, today, library))
     })?;
     let week = args.week(context, &header)?;
-    view.inner.settle();
+    view.inner.inner.settle();
+    let Window {
+        inner: ledger,
+        entries,
+        ..
+    } = &view.inner;
     let is_over = week.to < context.today(&header);
-    let digest = Digest::of(week, is_over, &header, &view.inner, &view.entries);
-    let summary = Summary::of(&digest);
+    let digest = Digest::of(week, is_over, &header, ledger, entries);
+    let past = view.past(&header, ledger, &digest.due_with());
+    let outlines = view.library.outlines();
+    let idea = Some(&past).filter(|_| !is_over);
+    let idea = idea.and_then(|past| exercise::suggest(&outlines, past, &Wish::default()));
+    // Who rests is not asked for anything.
+    let idea = idea.filter(|idea| !past.paused.contains(&*idea.exercise.practice));
+    let mut warnings = noticed(&seen);
+    if !is_over {
+        warnings.splice(0..0, view.library.warnings.iter().cloned());
+    }
+    let summary = Summary::of(&digest, idea);
     let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
     Ok(Report {
         schema: "bond.week/1",
@@ -63,7 +76,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         } else {
             summary.blocks()
         },
-        warnings: noticed(&seen),
+        warnings,
         ..Report::default()
     })
 }

@@ -1,6 +1,6 @@
 //! What a suggestion looks back on, gathered while the journal is read for whatever else.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -10,7 +10,7 @@ use super::suggest::{BALANCE, Company, Past};
 use crate::journal::{Entry, Header, Visit};
 use crate::names::Names;
 use crate::practice::{Kind, Text};
-use crate::stats::Ledger;
+use crate::stats::{Ledger, pauses_for};
 
 /// Hands every entry on to another visitor, and keeps in mind what was done of late.
 #[derive(Debug)]
@@ -48,26 +48,27 @@ impl<V> Recall<V> {
         }
     }
 
-    /// What was done; `ledger` has seen the same entries, and is settled.
+    /// What was done; `ledger` has seen the same entries, and for the people with the keys `due` a goal is due.
     #[must_use]
-    pub fn past(&self, header: &Header, ledger: &Ledger) -> Past {
+    pub fn past(&self, header: &Header, ledger: &Ledger, due: &BTreeSet<&str>) -> Past {
         let names = Names::new(header);
         let sums: HashMap<_, _> = ledger.people().into_iter().collect();
         let last = |key: &str| sums.get(key).and_then(|sums| sums.last);
-        let is_due = |key: &str| {
-            let mut chains = ledger.chains().iter();
-            chains.any(|chain| {
-                chain.with.as_deref() == Some(key) && chain.judge(ledger.calendar()).due
-            })
-        };
         let people = header.people.iter().map(|(key, person)| Company {
             key: key.clone(),
             name: names.person_name(key),
             relation: person.relation,
             last: last(key),
-            due: is_due(key),
+            due: due.contains(key.as_str()),
+        });
+        let all = self.library.outlines().into_iter();
+        let paused = all.map(|one| &*one.practice).filter(|practice| {
+            pauses_for(&header.pauses, practice)
+                .iter()
+                .any(|pause| pause.holds(self.today))
         });
         Past {
+            paused: paused.map(str::to_owned).collect(),
             today: self.today,
             kinds: self.kinds,
             people: people.collect(),

@@ -1,6 +1,6 @@
 //! Which exercise would do most good now: pure, so that the same past always gives the same answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -23,6 +23,8 @@ pub struct Past {
     pub done: BTreeMap<String, NaiveDate>,
     /// Everybody who is known, by key.
     pub people: Vec<Company>,
+    /// The practices that are paused today, by key.
+    pub paused: BTreeSet<String>,
 }
 
 /// Somebody to do an exercise with.
@@ -73,6 +75,8 @@ pub enum Reason {
         name: String,
         /// The last day with them.
         last: Option<NaiveDate>,
+        /// Whether a goal for them is due.
+        due: bool,
     },
     /// Of all kinds this one was touched least in the last [`BALANCE`] days.
     Kind {
@@ -88,6 +92,10 @@ pub enum Reason {
 }
 
 /// The exercise that fits best; none where nothing fits.
+///
+/// Where nobody is named it is for the person most behind, and where nobody is behind it suits somebody who is known,
+/// or one alone. It feeds the kind that was touched least, has the best evidence, and was not done for the longest, in
+/// this order. What is paused, and what does harm as a duty, comes only where nothing else fits.
 #[must_use]
 pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Wish) -> Option<Suggestion<'e>> {
     if !wish.with.is_empty() {
@@ -95,7 +103,19 @@ pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Wish) -> Option<Sugg
     }
     let behind = most_behind(past);
     let with_them = behind.and_then(|one| best(all, past, wish, std::slice::from_ref(one)));
-    with_them.or_else(|| best(all, past, wish, &[]))
+    with_them.or_else(|| {
+        let mut all = all.to_vec();
+        all.retain(|exercise| is_for_somebody(exercise, past));
+        best(&all, past, wish, &[])
+    })
+}
+
+/// Whether it is for one alone or suits somebody who is known; where nobody is known, that can't be told.
+fn is_for_somebody(exercise: &Outline, past: &Past) -> bool {
+    let mut people = past.people.iter().map(std::slice::from_ref);
+    exercise.party == Party::Solo
+        || past.people.is_empty()
+        || people.any(|person| suits(exercise, person))
 }
 
 /// The person whose goal is due, or with whom nothing was done for more than [`REST`] days, the longest ago first.
@@ -124,6 +144,7 @@ fn best<'e>(
     let rank = |exercise: &'e Outline| {
         let place = kind.and_then(|(kind, _)| exercise.kinds.iter().position(|one| *one == kind));
         (
+            past.paused.contains(&*exercise.practice),
             is_no_duty(exercise),
             place.map_or(2, |place| place.min(1)),
             exercise.grade.rank(),
@@ -152,6 +173,7 @@ fn reasons(
     let person = person.map(|one| Reason::Person {
         name: one.name.clone(),
         last: one.last,
+        due: one.due,
     });
     let kind = kind.filter(|(kind, _)| exercise.kinds.contains(kind));
     let kind = kind.map(|(kind, entries)| Reason::Kind { kind, entries });

@@ -52,6 +52,14 @@ pub struct Pause {
     pub to: Option<NaiveDate>,
 }
 
+impl Pause {
+    /// Whether a day is one of it.
+    #[must_use]
+    pub fn holds(self, day: NaiveDate) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
 /// How a chain of goals stands today.
 ///
 /// `goals` are in order of `since`, those without it first; an empty chain counts as a daily goal that has ended. `pauses` are those that hold

@@ -10,13 +10,17 @@ use crate::practice::{Design, Grade};
 #[must_use]
 pub fn reason(reason: &Reason, today: NaiveDate) -> String {
     match reason {
-        Reason::Person { name, last: None } => {
-            format!("Nothing has been logged with {name} yet")
+        Reason::Person { name, last, due } => {
+            let last = last.map(|last| time::ago(last, today));
+            match (last, due) {
+                (None, false) => format!("Nothing has been logged with {name} yet"),
+                (None, true) => format!("Something with {name} is due"),
+                (Some(ago), false) => format!("The last time with {name}: {ago}"),
+                (Some(ago), true) => {
+                    format!("Something with {name} is due; last time together: {ago}")
+                }
+            }
         }
-        Reason::Person {
-            name,
-            last: Some(last),
-        } => format!("The last time with {name}: {}", time::ago(*last, today)),
         Reason::Kind { kind, entries: 0 } => format!("Nothing {kind} in the last four weeks"),
         Reason::Kind { kind, entries } => format!(
             "Of the four kinds, {kind} has had least in four weeks: {}",

@@ -14,6 +14,7 @@ pub mod safety;
 pub mod stats;
 pub mod step;
 pub mod study;
+pub mod suggestion;
 pub mod time;
 pub mod today;
 pub mod week;

@@ -1,6 +1,7 @@
 //! Everything about one week that the summary says, gathered from one pass over the journal.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -8,6 +9,7 @@ use super::Week;
 use crate::goal::{self, Calendar, Period, Standing};
 use crate::journal::Header;
 use crate::names::Names;
+use crate::practice::{Kind, Practice};
 use crate::stats::{Chain, Ledger, Logged};
 
 /// A week as it stood on its last day, or stands today.
@@ -124,6 +126,26 @@ impl<'d> Digest<'d> {
     pub fn plans(&self) -> impl Iterator<Item = (&'d Chain, &'d str)> {
         let goals = self.goals.iter().filter(|_| !self.is_over);
         goals.filter_map(|goal| Some((goal.chain, goal.chain.plan.as_deref()?)))
+    }
+
+    /// The last day on which each kind was touched, by any practice that feeds it.
+    #[must_use]
+    pub fn kinds(&self, practices: &[Practice]) -> Vec<(Kind, Option<NaiveDate>)> {
+        let last = |kind: Kind| {
+            let feeding = practices
+                .iter()
+                .filter(|practice| practice.kinds.contains(&kind));
+            let days = feeding.filter_map(|practice| self.ledger.practice(&practice.key).last);
+            days.max()
+        };
+        Kind::ALL.iter().map(|kind| (*kind, last(*kind))).collect()
+    }
+
+    /// The keys of the people for whom a goal is due.
+    #[must_use]
+    pub fn due_with(&self) -> BTreeSet<&'d str> {
+        let due = self.goals.iter().filter(|goal| goal.standing.due);
+        due.filter_map(|goal| goal.chain.with.as_deref()).collect()
     }
 
     /// The notes worth reading again, at most `most`: the best rated first, then those without a rating, the newest

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Digest, Goal};
-use crate::goal::{Pause, Tally};
+use crate::goal::Tally;
 use crate::stats::{Chain, Logged};
 
 /// A row of the grid.
@@ -151,15 +151,11 @@ fn mark(chain: &Chain, day: NaiveDate) -> Mark {
     let tally = chain.days().get(&day);
     if tally.is_some_and(Tally::is_done) {
         Mark::Done
-    } else if chain.pauses.iter().any(|pause| holds(*pause, day)) {
+    } else if chain.pauses.iter().any(|pause| pause.holds(day)) {
         Mark::Paused
     } else if tally.is_some_and(Tally::is_skipped) {
         Mark::Skipped
     } else {
         Mark::Nothing
     }
-}
-
-fn holds(pause: Pause, day: NaiveDate) -> bool {
-    pause.from <= day && pause.to.is_none_or(|to| day <= to)
 }

@@ -2,7 +2,6 @@
 
 mod digest;
 mod grid;
-mod idea;
 mod mood;
 mod people;
 
@@ -12,7 +11,6 @@ use crate::goal::{Calendar, Unit};
 
 pub use digest::{Digest, Goal};
 pub use grid::{Mark, Row};
-pub use idea::{Idea, Reason};
 pub use mood::Mood;
 pub use people::{Company, Wish};
 

@@ -652,7 +652,7 @@ fn a_suggestion_says_why() {
     Our Goal, If-Then with Mum, 25 min                                   evidence B+
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    The last time with Mum: 23 days ago
+    Something with Mum is due; last time together: 23 days ago
     Nothing intellectual in the last four weeks
     Evidence of grade B+: trials of a part of it, or of another form
 
@@ -720,7 +720,7 @@ fn a_suggestion_fits_on_a_narrow_page() {
     Watch a film about people who stay together, then talk about
     yourselves.
 
-    The last time with Mum: 23 days ago
+    Something with Mum is due; last time together: 23 days ago
     Nothing intellectual in the last four weeks
     It fits into 20 min
     Evidence of grade B: trials of a part of it, or of another

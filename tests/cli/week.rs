@@ -66,10 +66,11 @@ fn this_week_has_everything() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      New experiences: the physical side was last touched on Monday
-      An hour and a half a week for a month is what was tested; a playful quarter of
-      an hour is a fine beginning.
-      usual goal 1/week, evidence A- on a scale from A (trials) to D (tradition)
+      Our Goal, If-Then, 25 min                                          evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Nothing intellectual in the last four weeks
+      Evidence of grade B+: trials of a part of it, or of another form
+      To begin: bond exercise start we-goal-if-then
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
@@ -112,12 +113,13 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      New experiences: the physical side was last touched on
-      Monday
-      An hour and a half a week for a month is what was tested;
-      a playful quarter of an hour is a fine beginning.
-      usual goal 1/week, evidence A- on a scale from A (trials)
-      to D (tradition)
+      Our Goal, If-Then, 25 min                      evidence B+
+      Choose one goal for four weeks, and decide now what to do
+      when it gets hard.
+      Nothing intellectual in the last four weeks
+      Evidence of grade B+: trials of a part of it, or of
+      another form
+      To begin: bond exercise start we-goal-if-then
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in
@@ -227,8 +229,12 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Late snack         4 of 4 weeks kept    4 weeks in a row
 
     One idea
-      Call with Mum: you wished for it every 14 days, and the last time was 15 days
-      ago
+      Our Goal, If-Then with Mum, 25 min                                 evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Something with Mum is due; last time together: 3 days ago
+      Nothing intellectual in the last four weeks
+      Evidence of grade B+: trials of a part of it, or of another form
+      To begin: bond exercise start we-goal-if-then -w mum
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
@@ -382,11 +388,11 @@ fn weeks_may_start_on_sunday() {
       Quality time  1 of 6 weeks kept
 
     One idea
-      Physical affection: nothing physical was written down yet
-      Often counts for more than long: something small every day. Trials asked for
-      cuddling on several days a week, or a half-hour massage three times a week,
-      for a month.
-      usual goal 5/week, evidence A- on a scale from A (trials) to D (tradition)
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Nothing physical in the last four weeks
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
     ");
     home.set_now("2026-11-22T12:00:00+01:00");
     assert_snapshot!(title(&home, "week"), @"Week 48, 22 to 28 November");
@@ -415,11 +421,11 @@ fn the_clocks_change_within_a_week() {
       Quality time  1 of 3 weeks kept
 
     One idea
-      Physical affection: nothing physical was written down yet
-      Often counts for more than long: something small every day. Trials asked for
-      cuddling on several days a week, or a half-hour massage three times a week,
-      for a month.
-      usual goal 5/week, evidence A- on a scale from A (trials) to D (tradition)
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Nothing physical in the last four weeks
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
     ");
 }
 
@@ -452,11 +458,11 @@ fn a_kept_a_mended_and_a_quiet_week() {
       Quality time  3 of 7 weeks kept
 
     One idea
-      Physical affection: nothing physical was written down yet
-      Often counts for more than long: something small every day. Trials asked for
-      cuddling on several days a week, or a half-hour massage three times a week,
-      for a month.
-      usual goal 5/week, evidence A- on a scale from A (trials) to D (tradition)
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Nothing physical in the last four weeks
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
     ");
 }
 
@@ -478,11 +484,11 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
       Touched: ● emotional · physical · intellectual · spiritual
 
     One idea
-      Physical affection: nothing physical was written down yet
-      Often counts for more than long: something small every day. Trials asked for
-      cuddling on several days a week, or a half-hour massage three times a week,
-      for a month.
-      usual goal 5/week, evidence A- on a scale from A (trials) to D (tradition)
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Nothing physical in the last four weeks
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
     ");
 }
 
@@ -575,26 +581,44 @@ since = 2026-11-01
       Quality time      1 of 3 weeks kept
 
     One idea
-      Physical affection: nothing physical was written down yet
-      Often counts for more than long: something small every day. Trials asked for
-      cuddling on several days a week, or a half-hour massage three times a week,
-      for a month.
-      usual goal 5/week, evidence A- on a scale from A (trials) to D (tradition)
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Nothing physical in the last four weeks
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
     ");
 }
 
 #[test]
-fn the_idea_is_never_forgiveness_or_help() {
+fn the_idea_is_what_exercise_suggest_says_and_never_forgiveness_or_help() {
     let mut home = home();
     for day in 1..=28 {
         home.set_now(&format!("2026-11-{day:02}T12:00:00+01:00"));
-        let said = home.bond("week --json");
-        let idea = said.split("\"idea\"").nth(1).expect("an idea");
-        assert!(
-            !idea.contains("forgiveness") && !idea.contains("professional-help"),
-            "{idea}"
-        );
+        let week = json(&home.bond("week --json"));
+        let suggested = json(&home.bond("exercise suggest --json"));
+        let idea = &week["idea"];
+        assert_eq!(*idea, suggested["suggestion"]);
+        let practice = idea["practice"].as_str().expect("a practice");
+        assert!(!["forgiveness", "professional-help"].contains(&practice));
+        // It is done at once, so that every day another one fits.
+        let exercise = idea["exercise"].as_str().expect("an exercise");
+        home.bond(&format!("log {practice} --exercise {exercise}"));
     }
+}
+
+fn json(said: &str) -> serde_json::Value {
+    serde_json::from_str(said).expect("JSON")
+}
+
+#[test]
+fn a_suggestion_for_a_practice_that_rests_waits() {
+    let home = Home::new();
+    home.bond("log qt");
+    assert!(home.bond("week").contains("One idea"));
+    home.bond("pause");
+    let week = home.bond("week");
+    assert!(!week.contains("One idea"), "{week}");
+    assert!(home.bond("exercise suggest").contains("To begin"));
 }
 
 #[test]

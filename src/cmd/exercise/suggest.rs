@@ -1,16 +1,14 @@
 //! `bond exercise suggest`: one exercise that fits now, and why.
 
-use chrono::NaiveDate;
-
 use crate::context::Context;
 use crate::deed;
-use crate::exercise::{self, Company, Library, Past, Recall, Suggestion, Wish};
+use crate::exercise::{self, Company, Library, Past, Recall, Wish};
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::names::Names;
 use crate::phrase;
-use crate::report::{Block, Fact, Line, Record, Report, Span};
-use crate::say;
+use crate::report::{Block, Fact, Report, Span};
+use crate::say::suggestion;
 use crate::stats::{Filter, Ledger};
 use crate::store::{Reading, noticed};
 
@@ -48,7 +46,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Ok(Recall::new(ledger, header, today, library))
     })?;
     view.inner.settle();
-    let past = view.past(&header, &view.inner);
+    let chains = view.inner.chains().iter();
+    let due = chains.filter(|chain| chain.judge(view.inner.calendar()).due);
+    let due = due.filter_map(|chain| chain.with.as_deref()).collect();
+    let past = view.past(&header, &view.inner, &due);
     let wish = Wish {
         minutes,
         with: company(&args.with, &header, &past)?,
@@ -60,11 +61,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.suggestion/1",
         facts: vec![(
             "suggestion",
-            found
-                .as_ref()
-                .map_or(Fact::Null, |one| Fact::Object(facts(one, today))),
+            found.as_ref().map_or(Fact::Null, |one| {
+                Fact::Object(suggestion::facts(one, today))
+            }),
         )],
-        blocks: found.map_or_else(nothing, |one| blocks(&one, today)),
+        blocks: found.map_or_else(nothing, |one| suggestion::page(&one, today)),
         warnings: [library.warnings.clone(), noticed(&seen)].concat(),
         ..Report::default()
     })
@@ -89,57 +90,5 @@ fn nothing() -> Vec<Block> {
     vec![
         Span::plain("Nothing fits just now").into(),
         Span::muted("Allow more time, or see all with: bond exercise list").into(),
-    ]
-}
-
-fn blocks(one: &Suggestion<'_>, today: NaiveDate) -> Vec<Block> {
-    let mut title = one.exercise.title.to_string();
-    if !one.with.is_empty() {
-        let people: Vec<String> = one.with.iter().map(|one| one.name.clone()).collect();
-        title = format!("{title} with {}", say::listed(&people));
-    }
-    let mut blocks: Vec<Block> = vec![
-        Line::of(vec![
-            Span::strong(title),
-            Span::plain(format!(", {}", say::time::about(one.minutes))),
-        ])
-        .with_right(Span::muted(format!("evidence {}", one.exercise.grade)))
-        .into(),
-        Span::plain(&*one.exercise.summary).into(),
-        Block::Gap,
-    ];
-    let reasons = one.reasons.iter();
-    blocks.extend(reasons.map(|reason| Span::plain(say::exercise::reason(reason, today)).into()));
-    blocks.push(Block::Gap);
-    blocks.push(Span::muted(format!("To begin: {}", command(one))).into());
-    blocks
-}
-
-/// What is typed to begin.
-fn command(one: &Suggestion<'_>) -> String {
-    let mut command = format!("bond exercise start {}", one.exercise.slug);
-    for person in &one.with {
-        command = format!("{command} -w {}", person.key);
-    }
-    if let Some(variant) = &one.variant {
-        command = format!("{command} --variant {variant}");
-    }
-    command
-}
-
-fn facts(one: &Suggestion<'_>, today: NaiveDate) -> Record {
-    let people = one.with.iter().map(|one| one.key.as_str().into());
-    let reasons = one.reasons.iter();
-    let reasons = reasons.map(|reason| say::exercise::reason(reason, today).into());
-    vec![
-        ("exercise", (&*one.exercise.slug).into()),
-        ("title", (&*one.exercise.title).into()),
-        ("practice", (&*one.exercise.practice).into()),
-        ("variant", one.variant.into()),
-        ("minutes", one.minutes.into()),
-        ("with", Fact::List(people.collect())),
-        ("grade", one.exercise.grade.as_str().into()),
-        ("why", Fact::List(reasons.collect())),
-        ("command", command(one).into()),
     ]
 }

@@ -36,6 +36,7 @@ fn past(kinds: [u64; 4], people: Vec<Company>) -> Past {
         kinds,
         done: [].into(),
         people,
+        paused: [].into(),
     }
 }
 
@@ -131,6 +132,37 @@ fn a_person_whose_goal_is_due_comes_before_one_who_was_longer_ago() {
     assert_eq!(ask(vec![long.clone(), due.clone(), fresh.clone()]), ["mum"]);
     assert_eq!(ask(vec![fresh.clone(), long]), ["sam"]);
     assert_eq!(ask(vec![fresh]), Vec::<String>::new());
+}
+
+#[test]
+fn where_nobody_is_behind_it_suits_somebody_who_is_known() {
+    let friend = company("zoe", Some(Relation::Platonic), Some(2), false);
+    let mut kinds = [3; 4];
+    kinds[1] = 0;
+    let ask = |people: Vec<Company>| {
+        let found = suggest(&ALL, &past(kinds, people), &Wish::default()).unwrap();
+        assert_eq!(found.with, []);
+        found.exercise
+    };
+    assert_eq!(ask(Vec::new()).slug, "cuddle-window");
+    let found = ask(vec![friend]);
+    assert!(found.relationships.contains(&Relation::Platonic));
+    assert_ne!(found.slug, "cuddle-window");
+    let unknown = ask(vec![company("kim", None, Some(2), false)]);
+    assert_eq!(unknown.relationships.len(), Relation::ALL.len());
+}
+
+#[test]
+fn what_is_paused_comes_only_where_nothing_else_fits() {
+    let mut past = past([1; 4], Vec::new());
+    let first = suggest(&ALL, &past, &Wish::default()).unwrap().exercise;
+    past.paused.insert(first.practice.to_string());
+    let second = suggest(&ALL, &past, &Wish::default()).unwrap().exercise;
+    assert_ne!(first.practice, second.practice);
+    let all = ALL.iter().map(|one| one.practice.to_string());
+    past.paused = all.collect();
+    let third = suggest(&ALL, &past, &Wish::default()).unwrap().exercise;
+    assert_eq!(first, third);
 }
 
 #[test]

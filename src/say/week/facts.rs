@@ -1,10 +1,9 @@
 //! The weekly summary for programs.
 
-use super::super::{entry, goal};
-use super::{Summary, idea, sentence};
-use crate::practice;
+use super::super::{entry, goal, suggestion};
+use super::{Summary, sentence};
 use crate::report::{Fact, Record};
-use crate::week::{Company, Idea, Row};
+use crate::week::{Company, Row};
 
 /// All fields, in the order of the page.
 #[must_use]
@@ -57,10 +56,9 @@ pub fn facts(summary: &Summary<'_>) -> Record {
         ("goals", Fact::Rows(goals.collect())),
         (
             "idea",
-            summary
-                .idea
-                .as_ref()
-                .map_or(Fact::Null, |each| Fact::Object(suggested(each, summary))),
+            summary.idea.as_ref().map_or(Fact::Null, |each| {
+                Fact::Object(suggestion::facts(each, digest.today))
+            }),
         ),
         ("plans", Fact::Rows(plans.collect())),
     ]
@@ -109,29 +107,5 @@ fn person(who: &Company<'_>) -> Record {
         ("minutes", who.minutes.into()),
         ("last", who.last.map(|day| day.to_string()).into()),
         ("wishes", Fact::Rows(wishes.collect())),
-    ]
-}
-
-fn suggested(each: &Idea<'_>, summary: &Summary<'_>) -> Record {
-    let background = practice::background(&each.practice.key).filter(|_| each.practice.builtin);
-    vec![
-        ("practice", (&*each.practice.key).into()),
-        ("with", each.with.into()),
-        ("why", idea::why(each, summary.digest).into()),
-        (
-            "dose",
-            background
-                .as_ref()
-                .map(|background| background.dose.as_str())
-                .into(),
-        ),
-        ("goal", each.practice.goal.as_deref().into()),
-        (
-            "grade",
-            background
-                .as_ref()
-                .map(|background| background.grade.as_str())
-                .into(),
-        ),
     ]
 }

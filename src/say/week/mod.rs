@@ -3,18 +3,18 @@
 
 pub mod facts;
 mod grid;
-mod idea;
 mod people;
 mod sentence;
 
-use super::{count, entry, goal, time};
+use super::{count, entry, goal, suggestion, time};
 use chrono::Datelike;
 
+use crate::exercise::Suggestion;
 use crate::names::Names;
 use crate::practice::Kind;
 use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
 use crate::stats::Logged;
-use crate::week::{Digest, Idea};
+use crate::week::Digest;
 
 pub use sentence::sentence;
 
@@ -29,14 +29,14 @@ pub struct Summary<'d> {
     pub kinds: Vec<(Kind, bool)>,
     /// The notes worth reading again.
     pub notes: Vec<&'d Logged>,
-    /// What may come next.
-    pub idea: Option<Idea<'d>>,
+    /// What may come next, in a week that is not over.
+    pub idea: Option<Suggestion<'d>>,
 }
 
 impl<'d> Summary<'d> {
     /// Looks everything up.
     #[must_use]
-    pub fn of(digest: &'d Digest<'d>) -> Self {
+    pub fn of(digest: &'d Digest<'d>, idea: Option<Suggestion<'d>>) -> Self {
         let kinds = digest.kinds(&digest.names().practices()).into_iter();
         Self {
             digest,
@@ -44,7 +44,7 @@ impl<'d> Summary<'d> {
                 .map(|(kind, last)| (kind, last.is_some_and(|last| digest.week.contains(last))))
                 .collect(),
             notes: digest.best_notes(NOTES),
-            idea: digest.idea(),
+            idea,
         }
     }
 
@@ -70,7 +70,8 @@ impl<'d> Summary<'d> {
         let idea = self
             .idea
             .iter()
-            .flat_map(|idea| idea::blocks(idea, self.digest));
+            .flat_map(|idea| suggestion::part(idea, self.digest.today))
+            .map(|line| line.indented(2).into());
         section(&mut blocks, "One idea", idea);
         section(&mut blocks, "Plans ahead", self.plans(names));
         blocks
