@@ -1,22 +1,28 @@
 //! `bond log -`: one entry a line from standard input, all of them or none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::context::Context;
 use crate::deed::{self, Deed, Typed};
+use crate::exercise::Library;
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::Header;
-use crate::journal::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
+use crate::journal::entry::{Entry, List, MINUTES_MAX, Skip};
 use crate::journal::header::Person;
+use crate::journal::{Header, write};
 use crate::report::{Fact, Report, Span};
 use crate::say;
+use crate::store::Draft;
 
 /// One line of the input: the fields of an entry, `at` in any form of date that is understood.
 #[derive(Debug, Deserialize)]
 struct Line {
+    id: Option<String>,
     at: Option<String>,
+    /// What `at` belongs to, as `history --json` adds it.
+    day: Option<NaiveDate>,
     practice: String,
     #[serde(default)]
     with: Option<OneOrMany>,
@@ -31,10 +37,17 @@ struct Line {
     #[serde(default)]
     private: bool,
     by: Option<String>,
-    /// `id`, `day` and the like of another bond's output, and fields that this version does not know.
+    /// Fields that this version does not know, as `history --json` gathers them.
+    unknown: Option<Fields>,
+    /// The same where they stand among the others.
     #[serde(flatten)]
-    unknown: BTreeMap<String, serde_json::Value>,
+    others: Fields,
 }
+
+type Fields = BTreeMap<String, serde_json::Value>;
+
+/// An entry, and the id that it brings along from another journal.
+type Known = (Option<String>, Entry<'static>);
 
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
@@ -50,41 +63,36 @@ enum Skipped {
     Because(String),
 }
 
-/// Fields that `history --json` adds to those of the journal.
-const DERIVED: [&str; 3] = ["id", "day", "unknown"];
-
 /// Logs every line.
 pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
     let bytes = (context.stdin)().doing(|| "read standard input".to_owned())?;
     let header = deed::whole_header(context)?;
-    let deeds = read(&bytes, context, &header)?;
-    let entries: Vec<Entry<'static>> = deeds.iter().map(|deed| deed.entry.clone()).collect();
+    let read = read(&bytes, context, &header)?;
+    let (deeds, mut entries): (Vec<Deed>, Vec<Known>) = read.into_iter().unzip();
+    let add = |draft: &mut Draft| {
+        for deed in &deeds {
+            deed.introduce(draft);
+        }
+        draft.add_known(&entries)
+    };
+    let now = context.utc();
     let mut warning = None;
-    let mut ids = Vec::new();
-    if !dry_run && !entries.is_empty() {
-        let (added, unrecorded) =
-            context
-                .store
-                .rewrite("log", context.utc(), &context.waiting, |draft| {
-                    for deed in &deeds {
-                        deed.introduce(draft);
-                    }
-                    draft.add(&entries)
-                })?;
+    if dry_run {
+        context.store.rehearse(now, add)?;
+    } else if !entries.is_empty() {
+        let (added, unrecorded) = context.store.rewrite("log", now, &context.waiting, add)?;
         warning = unrecorded;
-        ids = added.into_iter().map(|(id, _)| id).collect();
+        for ((id, _), (given, _)) in entries.iter_mut().zip(added) {
+            *id = Some(given);
+        }
     }
     let verb = if dry_run { "Would log" } else { "Logged" };
     let said = say::count(entries.len() as u64, "entry");
     let new_people = deeds.iter().flat_map(|deed| &deed.new_people);
-    let rows = entries.iter().enumerate().map(|(place, entry)| {
-        let id = ids.get(place).map_or("", String::as_str);
-        say::entry::facts(
-            id,
-            entry.at.belongs_to(header.day_starts),
-            entry,
-            context.show_private,
-        )
+    let rows = entries.iter().map(|(id, entry)| {
+        let day = entry.at.belongs_to(header.day_starts);
+        let id = id.as_deref().unwrap_or_default();
+        say::entry::facts(id, day, entry, context.show_private)
     });
     Ok(Report {
         schema: "bond.log-lines/1",
@@ -101,15 +109,23 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
     })
 }
 
-/// Every line as a deed; people whom one line brings along are known to the next.
-fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<Deed>> {
+/// Every line as a deed and its entry; people whom one line brings along are known to the next.
+fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<(Deed, Known)>> {
     let mut header = header.clone();
+    let library = Library::of(context, &header);
+    let mut ids = BTreeSet::new();
     let mut deeds = Vec::new();
     for (place, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let deed = understood(line, context, &header).map_err(|fault| Fault {
+        let deed = understood(line, context, &header, &library).and_then(|(id, deed)| match id {
+            Some(id) if !ids.insert(id.clone()) => Err(Fault::usage(format!(
+                "the id {id} stands further up already"
+            ))),
+            id => Ok((id, deed)),
+        });
+        let (id, deed) = deed.map_err(|fault| Fault {
             message: format!(
                 "could not log line {} of standard input: {}",
                 place + 1,
@@ -125,12 +141,18 @@ fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<Deed>> {
             };
             header.people.insert(key.clone(), person);
         }
-        deeds.push(deed);
+        let entry = deed.entry.clone();
+        deeds.push((deed, (id, entry)));
     }
     Ok(deeds)
 }
 
-fn understood(line: &[u8], context: &Context, header: &Header) -> Result<Deed> {
+fn understood(
+    line: &[u8],
+    context: &Context,
+    header: &Header,
+    library: &Library,
+) -> Result<(Option<String>, Deed)> {
     let line: Line = serde_json::from_slice(line).map_err(|error| Fault::usage(plain(&error)))?;
     let with = match &line.with {
         None => Vec::new(),
@@ -145,28 +167,37 @@ fn understood(line: &[u8], context: &Context, header: &Header) -> Result<Deed> {
         new: false,
     };
     let mut deed = typed.resolve(context, header)?;
-    line.fill(&mut deed.entry)?;
-    Ok(deed)
+    let day = deed.entry.at.belongs_to(header.day_starts);
+    if let Some(said) = line.day.filter(|said| *said != day) {
+        return Err(Fault::usage(format!("day is {said}, but at is on {day}")));
+    }
+    let id = line.id.clone();
+    if let Some(id) = id.as_ref().filter(|id| !is_bare(id)) {
+        return Err(Fault::usage(format!(
+            "{id:?} is no id: write a-z, 0-9, - and _"
+        )));
+    }
+    line.fill(&mut deed.entry, header, library)?;
+    Ok((id, deed))
+}
+
+/// Whether an id can be written without quotes.
+fn is_bare(id: &str) -> bool {
+    !id.is_empty() && write::key(id) == id
 }
 
 impl Line {
-    fn fill(self, entry: &mut Entry<'static>) -> Result<()> {
+    fn fill(self, entry: &mut Entry<'static>, header: &Header, library: &Library) -> Result<()> {
         within("minutes", self.minutes, &(1..=MINUTES_MAX))?;
         within("rating", self.rating, &(1..=5))?;
-        within("amount", self.amount, &(0.0..=AMOUNT_MAX))?;
-        if let Some(exercise) = self
-            .exercise
-            .as_deref()
-            .filter(|slug| !crate::practice::is_slug(slug))
-        {
-            return Err(Fault::usage(format!(
-                "{exercise:?} is no name of an exercise"
-            )));
-        }
+        let exercise = self.exercise.as_deref();
+        let exercise = exercise.map(|word| deed::exercise(word, library));
+        entry.exercise = exercise.transpose()?;
+        let amount = self.amount;
+        let amount = amount.map(|amount| deed::amount(amount, entry, header));
+        entry.amount = amount.transpose()?;
         entry.minutes = self.minutes;
-        entry.amount = self.amount;
         entry.rating = self.rating;
-        entry.exercise = self.exercise.map(Into::into);
         entry.tags = List::Words(self.tags);
         entry.note = self.note.map(Into::into);
         entry.skip = self.skip.and_then(|skip| match skip {
@@ -175,8 +206,8 @@ impl Line {
         });
         entry.private = self.private;
         entry.by = self.by.map(Into::into);
-        for (name, value) in self.unknown {
-            if !DERIVED.contains(&name.as_str()) && !value.is_null() {
+        for (name, value) in self.unknown.into_iter().flatten().chain(self.others) {
+            if !value.is_null() {
                 entry.unknown.insert(name, value_of(value)?);
             }
         }

@@ -1,5 +1,7 @@
 //! A deed in the making: what the user typed, resolved into an entry, and what the header must learn for it.
 
+mod parts;
+
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
@@ -12,6 +14,8 @@ use crate::names::{Names, Who};
 use crate::phrase::{self, Moment, PhraseError};
 use crate::store::{Draft, Written};
 use crate::tables;
+
+pub use parts::{amount, exercise, rating};
 
 /// An entry that is ready to be written, and the people whom it brings along.
 #[derive(Clone, Debug)]
@@ -214,20 +218,4 @@ pub fn whole_header(context: &Context) -> Result<Header> {
 #[must_use]
 pub fn kept(text: Option<&String>) -> Option<Cow<'static, str>> {
     text.map(|text| Cow::Owned(text.clone()))
-}
-
-/// A rating that was typed.
-///
-/// # Errors
-///
-/// When it does not lie between 1 and 5.
-pub fn rating(rating: i64) -> Result<u8> {
-    let fits = u8::try_from(rating)
-        .ok()
-        .filter(|rating| (1..=5).contains(rating));
-    fits.ok_or_else(|| {
-        Fault::usage(format!(
-            "could not use the rating {rating}: it goes from 1 to 5"
-        ))
-    })
 }

@@ -5,7 +5,7 @@ use crate::deed::{self, Deed, Typed};
 use crate::exercise::Library;
 use crate::fault::{Fault, Kind, Result};
 use crate::journal::Header;
-use crate::journal::entry::{AMOUNT_MAX, Entry, List};
+use crate::journal::entry::{Entry, List};
 use crate::names::Names;
 use crate::phrase;
 use crate::report::Report;
@@ -85,31 +85,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let deed = deed::resolved(context, &header, |header| {
         args.deed(practice, context, header)
     })?;
-    let resembling = deed.entry.exercise.as_deref();
-    let resembling = resembling.and_then(|slug| resembling_exercise(slug, context));
-    let mut report = if args.dry_run {
-        say::log::rehearsed(&deed, context)?
-    } else {
-        let written = deed.write(context)?;
-        if context.quiet {
-            Report {
-                warnings: written.warning.into_iter().collect(),
-                ..Report::default()
-            }
-        } else {
-            say::log::told(&deed, &written, context)
-        }
-    };
-    report.warnings.extend(resembling);
-    Ok(report)
-}
-
-/// A sentence where an exercise is not known, but nearly. One that is not known at all may be somebody else's.
-fn resembling_exercise(slug: &str, context: &Context) -> Option<String> {
-    let nearest = Library::of(context, &Header::default()).resembling(slug)?;
-    Some(format!(
-        "there is no exercise {slug:?}: did you mean {nearest:?}? it is in the entry as it was typed"
-    ))
+    if args.dry_run {
+        return say::log::rehearsed(&deed, context);
+    }
+    let written = deed.write(context)?;
+    if context.quiet {
+        return Ok(Report {
+            warnings: written.warning.into_iter().collect(),
+            ..Report::default()
+        });
+    }
+    Ok(say::log::told(&deed, &written, context))
 }
 
 impl Args {
@@ -144,16 +130,20 @@ impl Args {
             new: self.new,
         };
         let mut deed = typed.resolve(context, header)?;
-        self.fill(&mut deed.entry)?;
+        self.fill(&mut deed.entry, context, header)?;
         Ok(deed)
     }
 
-    fn fill(&self, entry: &mut Entry<'static>) -> Result<()> {
+    fn fill(&self, entry: &mut Entry<'static>, context: &Context, header: &Header) -> Result<()> {
         let minutes = self.duration.as_deref().map(phrase::minutes);
         entry.minutes = minutes.transpose().map_err(deed::phrase_fault)?;
         entry.rating = self.rating.map(deed::rating).transpose()?;
-        entry.amount = self.amount.map(amount).transpose()?;
-        entry.exercise = self.exercise.as_deref().map(exercise).transpose()?;
+        let exercise = self.exercise.as_deref();
+        let exercise = exercise.map(|word| deed::exercise(word, &Library::of(context, header)));
+        entry.exercise = exercise.transpose()?;
+        let amount = self.amount;
+        let amount = amount.map(|amount| deed::amount(amount, entry, header));
+        entry.amount = amount.transpose()?;
         entry.tags = List::Words(
             self.tags
                 .iter()
@@ -163,26 +153,6 @@ impl Args {
         entry.note = deed::kept(self.note.as_ref().filter(|note| !note.trim().is_empty()));
         entry.private = self.private;
         Ok(())
-    }
-}
-
-fn amount(amount: f64) -> Result<f64> {
-    if (0.0..=AMOUNT_MAX).contains(&amount) {
-        Ok(amount)
-    } else {
-        Err(Fault::usage(format!(
-            "could not use the amount {amount}: it goes from 0 to {AMOUNT_MAX:e}"
-        )))
-    }
-}
-
-fn exercise(name: &str) -> Result<std::borrow::Cow<'static, str>> {
-    if crate::practice::is_slug(name) {
-        Ok(name.to_owned().into())
-    } else {
-        Err(Fault::usage(format!(
-            "could not use the exercise {name:?}: names are made of a-z, 0-9 and -"
-        )))
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Checkup {
     pub practices: BTreeMap<String, usize>,
     /// People with the line of their first entry.
     pub people: BTreeMap<String, usize>,
+    /// Exercises with the line of their first entry.
+    pub exercises: BTreeMap<String, usize>,
     /// Fields that this version does not know, with their line.
     pub unknown: Vec<(usize, String)>,
     /// Entries of days to come: line and day.
@@ -39,6 +41,7 @@ impl Checkup {
             problems: Vec::new(),
             practices: BTreeMap::new(),
             people: BTreeMap::new(),
+            exercises: BTreeMap::new(),
             unknown: Vec::new(),
             future: Vec::new(),
             missing: acknowledged,
@@ -56,6 +59,11 @@ impl Visit for Checkup {
             if !self.people.contains_key(person) {
                 self.people.insert(person.to_owned(), line);
             }
+        }
+        if let Some(slug) = entry.exercise.as_deref()
+            && !self.exercises.contains_key(slug)
+        {
+            self.exercises.insert(slug.to_owned(), line);
         }
         self.unknown
             .extend(entry.unknown.keys().map(|field| (line, field.clone())));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::checkup::Checkup;
 use super::reading;
 use crate::context::Context;
+use crate::exercise::Library;
 use crate::fault::Result;
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Header, Problem, Seen, single, tail};
@@ -109,6 +110,8 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     findings.places(&text);
     findings.problems(&reading.view.problems);
     findings.entries(&reading.view, &reading.header);
+    let library = Library::of(context, &reading.header);
+    findings.exercises(&reading.view, &library);
     findings.repeated(&reading.seen);
     for (line, key) in reading::unknown_keys(&text) {
         findings.at(
@@ -246,6 +249,15 @@ impl Findings<'_> {
                         .to_owned(),
                 text: line.clone(),
             });
+        }
+    }
+
+    fn exercises(&mut self, view: &Checkup, library: &Library) {
+        for (slug, line) in &view.exercises {
+            if !library.known().slugs.contains(slug) {
+                let what = format!("there is no exercise {slug}, so its name is all that is known");
+                self.at(Kind::Unnamed, *line, what);
+            }
         }
     }
 

@@ -180,21 +180,6 @@ impl Library {
         }
     }
 
-    /// The slug that an unknown one resembles, if it does.
-    #[must_use]
-    pub fn resembling(&self, slug: &str) -> Option<String> {
-        if self.known.slugs.contains(slug) {
-            return None;
-        }
-        let candidates: Vec<Candidate<'_>> =
-            self.known.slugs.iter().map(|slug| named(slug)).collect();
-        match practice::find(slug, &candidates) {
-            Lookup::Found(found) => Some(found.to_owned()),
-            Lookup::Unknown { nearest } => nearest.map(str::to_owned),
-            Lookup::Ambiguous(_) => None,
-        }
-    }
-
     /// Every file with what is wrong with it, the user's own before those of bond.
     #[must_use]
     pub fn examined(&self) -> Vec<Examined> {
@@ -246,15 +231,6 @@ fn unknown(word: &str, nearest: Option<&str>) -> Fault {
     });
     Fault::usage(format!("could not find the exercise {word:?}{guess}"))
         .hinted("'bond exercise list' shows all")
-}
-
-fn named(slug: &str) -> Candidate<'_> {
-    Candidate {
-        key: slug,
-        name: slug,
-        aliases: Vec::new(),
-        own: false,
-    }
 }
 
 fn stem(path: &Path) -> String {

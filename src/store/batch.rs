@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::draw::random;
 use crate::fault::{Fault, Result};
@@ -148,14 +148,49 @@ impl Draft {
     ///
     /// When no random number can be drawn.
     pub fn add(&mut self, entries: &[Entry<'_>]) -> Result<Vec<(String, String)>> {
-        let taken = ids_in(&self.text);
+        self.add_each(entries.iter().map(|entry| (None, entry)))
+    }
+
+    /// Puts entries behind the last one, in their order, some of which bring an id along; gives their ids and lines.
+    ///
+    /// # Errors
+    ///
+    /// When an entry of such an id is there already, or no random number can be drawn.
+    pub fn add_known(
+        &mut self,
+        entries: &[(Option<String>, Entry<'_>)],
+    ) -> Result<Vec<(String, String)>> {
+        let words: HashSet<&[u8]> = self.text.split(|byte| !is_of_key(*byte)).collect();
+        let ids = entries.iter().filter_map(|(id, _)| id.as_deref());
+        for id in ids.filter(|id| words.contains(id.as_bytes())) {
+            if layout::entry_line(&self.text, id).is_some() {
+                let message = format!("could not log {id}: an entry with this id is there already");
+                let hint = "nothing was written; without its id it is logged as another entry";
+                return Err(Fault::usage(message).hinted(hint));
+            }
+        }
+        self.add_each(entries.iter().map(|(id, entry)| (id.as_deref(), entry)))
+    }
+
+    fn add_each<'e>(
+        &mut self,
+        entries: impl Iterator<Item = (Option<&'e str>, &'e Entry<'e>)> + Clone,
+    ) -> Result<Vec<(String, String)>> {
+        let mut taken = ids_in(&self.text);
+        let known = entries.clone().filter_map(|(id, _)| id);
+        taken.extend(known.filter_map(|id| Id::read(id.as_bytes())));
         let mut newest = self.newest();
         let mut added = Vec::new();
-        for entry in entries {
-            let id = self.id_after(newest, &taken)?;
-            newest = Some(id);
-            let line = write::line(&id.to_string(), entry);
-            added.push((id.to_string(), line));
+        for (known, entry) in entries {
+            let id = if let Some(known) = known {
+                known.to_owned()
+            } else {
+                let id = self.id_after(newest, &taken)?;
+                newest = Some(id);
+                id.to_string()
+            };
+            let line = write::line(&id, entry);
+            added.push((id, line));
         }
         self.add_lines(&added);
         Ok(added)
@@ -221,6 +256,11 @@ impl Draft {
         let newest = tail::look(&self.text[begin..], begin == 0).newest;
         newest.filter(|newest| !newest.is_ahead_of(self.now))
     }
+}
+
+/// Whether a byte may be part of a bare key.
+fn is_of_key(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 /// Everything in a text that could be an id of bond's making, in whatever form the entry is written.

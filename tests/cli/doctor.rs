@@ -35,6 +35,22 @@ fn a_good_journal_and_no_journal_are_well() {
 }
 
 #[test]
+fn an_exercise_that_is_not_there_is_named() {
+    let line = "x1 = { at = 2026-11-20, practice = \"quality-time\", exercise = \"tea-time\" }\n\
+                x2 = { at = 2026-11-20, practice = \"quality-time\", exercise = \"mirror-and-swap\" }\n";
+    let home = Home::with_journal(&format!("{GOOD}{line}"));
+    home.bond("history");
+    let run = doctor(&home, &[]);
+    assert_eq!(run.status, 1);
+    assert_snapshot!(run.stdout, @r#"
+    line 9: there is no exercise tea-time, so its name is all that is known
+        x1 = { at = 2026-11-20, practice = "quality-time", exercise = "tea-time" }
+
+    1 thing to look at
+    "#);
+}
+
+#[test]
 fn every_problem_is_named_with_its_line() {
     let lines = r#"x1 = { at = 2026-11-20, practice = "appreciation", with = ["zoe"], mood = 3 }
 x1 = { at = 2026-11-20T08:00, practice = "knitting" }

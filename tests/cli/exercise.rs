@@ -744,12 +744,16 @@ fn a_suggestion_to_an_empty_journal_is_there_too() {
 }
 
 #[test]
-fn an_exercise_that_resembles_a_known_one_is_logged_with_a_warning() {
+fn an_exercise_of_ones_own_is_logged_by_its_name_even_while_its_file_is_broken() {
     let home = Home::new();
-    let run = home.run(&["log", "qt", "--exercise", "phone-free-wlak", "-q"]);
-    assert_eq!(run.status, 0);
-    assert_snapshot!(run.stderr, @r#"warning: there is no exercise "phone-free-wlak": did you mean "phone-free-walk"? it is in the entry as it was typed"#);
-    assert!(home.journal().contains("exercise = \"phone-free-wlak\""));
-    home.bond("log qt --exercise somebody-elses");
-    home.bond("log qt --exercise phone-free-walk");
+    home.write_exercise("quality-time/tea-time.toml", TEA);
+    home.write_exercise("quality-time/broken.toml", "schema = 1");
+    for (word, slug) in [("tea", "tea-time"), ("broken", "broken")] {
+        home.bond(&format!("log qt --exercise {word} -q"));
+        assert!(home.journal().contains(&format!("exercise = \"{slug}\"")));
+    }
+    assert_snapshot!(home.fails("log qt --exercise somebody-elses", 2), @r#"
+    error: could not find the exercise "somebody-elses"
+    hint: 'bond exercise list' shows all
+    "#);
 }

@@ -170,7 +170,6 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
         "log qt --rating -1",
         "log qt --amount -1",
         "log qt --amount nan",
-        "log qt --exercise Walk!",
         "log qt --alone -w sam",
         "log e",
         "lgo qt",
@@ -223,8 +222,6 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     error: could not use the amount -1: it goes from 0 to 1e12
     $ bond log qt --amount nan
     error: could not use the amount NaN: it goes from 0 to 1e12
-    $ bond log qt --exercise Walk!
-    error: could not use the exercise "Walk!": names are made of a-z, 0-9 and -
     $ bond log qt --alone -w sam
     error: the argument '--alone' cannot be used with '--with <WHO>'
 
@@ -378,6 +375,128 @@ fn lines_of_json_are_all_logged_or_none() {
 }
 
 #[test]
+fn an_exercise_is_looked_up_like_other_names() {
+    let home = Home::new();
+    for (word, slug) in [
+        ("phone-free-walk", "phone-free-walk"),
+        ("Phone-free", "phone-free-walk"),
+        ("mirror", "mirror-and-swap"),
+        ("our_goal", "we-goal-if-then"),
+    ] {
+        home.bond(&format!("log qt --exercise {word}"));
+        let journal = home.journal();
+        let line = journal.lines().last().unwrap();
+        assert!(line.contains(&format!("exercise = \"{slug}\"")), "{line}");
+    }
+    let mut said = String::new();
+    for word in ["Walk!", "phone-fre-walk", "re"] {
+        let message = home.fails(&format!("log qt --exercise {word}"), 2);
+        said.push_str(&message);
+    }
+    assert_snapshot!(said, @r#"
+    error: could not find the exercise "Walk!"
+    hint: 'bond exercise list' shows all
+    error: could not find the exercise "phone-fre-walk": did you mean "phone-free-walk"?
+    hint: 'bond exercise list' shows all
+    error: could not tell which exercise "re" is: reach-letter, repair-apology, reunion-hug, reach-out-ping
+    hint: type more of the name
+    "#);
+    let run = home.pipe(
+        "{\"practice\": \"qt\", \"exercise\": \"mirorr-and-swap\"}\n",
+        &["log", "-"],
+    );
+    assert_eq!(run.status, 2);
+    assert_snapshot!(run.stderr, @r#"
+    error: could not log line 1 of standard input: could not find the exercise "mirorr-and-swap": did you mean "mirror-and-swap"?
+    hint: nothing was written; mend the line and try again
+    "#);
+}
+
+#[test]
+fn an_amount_needs_something_that_says_what_it_counts() {
+    let home = Home::with_journal(
+        "[practice.walk]\n[practice.reading]\nunit = \"pages\"\n\n[[goal]]\npractice = \"appreciation\"\n\
+         every = \"20thanks/week\"\n\n[log]\n",
+    );
+    home.bond("log reading --amount 12");
+    home.bond("log appreciation --amount 3");
+    home.bond("log qt --amount 3 --exercise specific-thanks");
+    let before = home.journal();
+    assert_snapshot!(home.fails("log qt --amount 12", 2), @"
+    error: could not use the amount 12: Quality time is counted in times and minutes only
+    hint: leave --amount out; a practice of your own can have a unit, see 'bond practice add --help'
+    ");
+    assert_snapshot!(home.fails("log walk --amount 12", 2), @r#"
+    error: could not use the amount 12: walk is counted in times and minutes only
+    hint: write its unit below [practice.walk] in the journal, such as: unit = "pages"
+    "#);
+    let run = home.pipe("{\"practice\": \"qt\", \"amount\": 2}\n", &["log", "-"]);
+    assert_eq!(run.status, 2);
+    assert_snapshot!(run.stderr, @"
+    error: could not log line 1 of standard input: could not use the amount 2: Quality time is counted in times and minutes only
+    hint: nothing was written; mend the line and try again
+    ");
+    assert_eq!(home.journal(), before);
+}
+
+#[test]
+fn an_id_that_comes_along_is_kept_and_never_given_twice() {
+    let home = Home::new();
+    home.bond("log qt -q");
+    let id = |line: &str| line.split(' ').next().unwrap().to_owned();
+    let first = id(home.journal().lines().last().unwrap());
+    let lines = "{\"id\": \"3empzc1s\", \"at\": \"2026-11-20\", \"practice\": \"qt\"}\n\
+                 {\"at\": \"2026-11-20\", \"practice\": \"qt\"}\n\
+                 {\"id\": \"by-hand\", \"at\": \"2026-11-21\", \"day\": \"2026-11-21\", \"practice\": \"qt\", \"unknown\": {\"mood\": 3}}\n";
+    assert_eq!(home.pipe(lines, &["log", "-", "-q"]).status, 0);
+    let journal = home.journal();
+    let ids: Vec<String> = journal.lines().rev().take(3).map(id).collect();
+    assert_eq!((ids[2].as_str(), ids[0].as_str()), ("3empzc1s", "by-hand"));
+    assert!(ids[1] > first, "{ids:?}");
+    let last = journal.lines().last().unwrap();
+    assert_eq!(
+        last,
+        "by-hand = { at = 2026-11-21, practice = \"quality-time\", mood = 3 }"
+    );
+    let mut said = String::new();
+    for line in [
+        lines,
+        "{\"id\": \"by-hand\", \"practice\": \"qt\"}",
+        "{\"id\": \"a b\", \"practice\": \"qt\"}",
+        "{\"id\": \"a\", \"practice\": \"qt\"}\n{\"id\": \"a\", \"practice\": \"qt\"}",
+        "{\"day\": \"2026-11-19\", \"at\": \"2026-11-20\", \"practice\": \"qt\"}",
+    ] {
+        for flags in [&["log", "-"][..], &["log", "-", "--dry-run"]] {
+            let run = home.pipe(line, flags);
+            assert_eq!((run.status, home.journal()), (2, journal.clone()), "{line}");
+            said = format!("{said}{}", run.stderr);
+        }
+    }
+    assert_snapshot!(said, @r#"
+    error: could not log 3empzc1s: an entry with this id is there already
+    hint: nothing was written; without its id it is logged as another entry
+    error: could not log 3empzc1s: an entry with this id is there already
+    hint: nothing was written; without its id it is logged as another entry
+    error: could not log by-hand: an entry with this id is there already
+    hint: nothing was written; without its id it is logged as another entry
+    error: could not log by-hand: an entry with this id is there already
+    hint: nothing was written; without its id it is logged as another entry
+    error: could not log line 1 of standard input: "a b" is no id: write a-z, 0-9, - and _
+    hint: nothing was written; mend the line and try again
+    error: could not log line 1 of standard input: "a b" is no id: write a-z, 0-9, - and _
+    hint: nothing was written; mend the line and try again
+    error: could not log line 2 of standard input: the id a stands further up already
+    hint: nothing was written; mend the line and try again
+    error: could not log line 2 of standard input: the id a stands further up already
+    hint: nothing was written; mend the line and try again
+    error: could not log line 1 of standard input: day is 2026-11-19, but at is on 2026-11-20
+    hint: nothing was written; mend the line and try again
+    error: could not log line 1 of standard input: day is 2026-11-19, but at is on 2026-11-20
+    hint: nothing was written; mend the line and try again
+    "#);
+}
+
+#[test]
 fn what_history_prints_as_json_can_be_logged_again() {
     let home = Home::new();
     let line = "{\"id\": \"x\", \"at\": \"2026-11-20T08:00:00+01:00\", \"day\": \"2026-11-20\", \"practice\": \"appreciation\", \
@@ -387,7 +506,7 @@ fn what_history_prints_as_json_can_be_logged_again() {
     assert_eq!((run.status, run.stderr.as_str()), (0, ""));
     steady(
         &home,
-        || assert_snapshot!(home.journal().lines().last().unwrap(), @r#"3xxxxxxx = { at = 2026-11-20T08:00:00+01:00, practice = "appreciation", with = ["sam"], minutes = 5, rating = 4, tags = ["a"], note = "n", private = true, by = "me", mood = { x = [1, 2.5] } }"#),
+        || assert_snapshot!(home.journal().lines().last().unwrap(), @r#"x = { at = 2026-11-20T08:00:00+01:00, practice = "appreciation", with = ["sam"], minutes = 5, rating = 4, tags = ["a"], note = "n", private = true, by = "me", mood = { x = [1, 2.5] } }"#),
     );
 }
 

@@ -34,7 +34,10 @@ const LAYERS: &[(&str, &str)] = &[
         "exercise",
         "context fault goal journal names practice stats store",
     ),
-    ("deed", "context fault journal names phrase store tables"),
+    (
+        "deed",
+        "context exercise fault goal journal names phrase practice store tables",
+    ),
     (
         "scope",
         "context deed fault journal names phrase practice stats store",
@@ -50,8 +53,11 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
-    ("doctor", "context fault journal names store"),
-    ("batch", "context deed fault journal practice report say"),
+    ("doctor", "context exercise fault journal names store"),
+    (
+        "batch",
+        "context deed exercise fault journal report say store",
+    ),
     (
         "cmd",
         "agenda aims amend batch context deed doctor exercise fault goal help journal names phrase practice report runner say scope stats store tables week",
