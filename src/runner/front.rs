@@ -127,8 +127,10 @@ fn pressed(key: KeyEvent) -> Option<Key> {
         KeyCode::Backspace => Some(Key::Backspace),
         KeyCode::Left => Some(Key::Left),
         KeyCode::Right => Some(Key::Right),
-        KeyCode::Up | KeyCode::PageUp => Some(Key::Up),
-        KeyCode::Down | KeyCode::PageDown => Some(Key::Down),
+        KeyCode::Up => Some(Key::Up),
+        KeyCode::Down => Some(Key::Down),
+        KeyCode::PageUp => Some(Key::PageUp),
+        KeyCode::PageDown => Some(Key::PageDown),
         KeyCode::Esc => Some(Key::Esc),
         _ => None,
     }

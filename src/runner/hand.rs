@@ -1,5 +1,6 @@
 //! Cards in a session: those that lie open, and others in their place.
 
+use super::layout::Reach;
 use super::plan::Page;
 use super::session::Session;
 
@@ -37,7 +38,8 @@ impl Session {
             let held = self.hand(turn).to_vec();
             let hand = self.draw(turn, &held);
             self.hands.insert(turn, hand);
-            self.scroll = 0;
+            // Cards stand at the end of the page.
+            self.scroll = Reach::of(&self.screen(), self.size).most;
         }
     }
 

@@ -1,6 +1,6 @@
 //! What each key does: it depends on the page, and a letter in a text is only a letter.
 
-use super::layout;
+use super::layout::Reach;
 use super::plan::Page;
 use super::session::{Ending, Key, Over, Session};
 use crate::exercise::{AnswerKind, Timer};
@@ -27,7 +27,10 @@ impl Session {
         }
         match (key, self.over) {
             (Key::Up, _) => self.scroll = self.scroll.saturating_sub(1),
-            (Key::Down, _) => self.scroll_down(),
+            (Key::PageUp, _) => self.scroll = self.scroll.saturating_sub(self.reach().page),
+            (Key::Down, _) => self.scroll_down(1),
+            (Key::PageDown, _) => self.scroll_down(self.reach().page),
+            _ if self.asks_to_go_on(key) && self.read_on() => {}
             (_, Over::Help) => self.press_in_help(key),
             (_, Over::Leaving) => self.press_on_leaving(key),
             (_, Over::Page) if writes => self.press_in_text(key),
@@ -43,9 +46,37 @@ impl Session {
         }
     }
 
-    fn scroll_down(&mut self) {
-        let most = layout::most_scroll(&self.screen(), self.size);
-        self.scroll = (self.scroll + 1).min(most);
+    /// Whether a key goes on from the open page once all of it was to be seen. What is typed goes on at once.
+    fn asks_to_go_on(&self, key: Key) -> bool {
+        match (self.over, self.page()) {
+            (Over::Leaving, _) => false,
+            (Over::Help, _) => goes_on(key),
+            (Over::Page, Page::Safety(_) | Page::Stops) => is(key, 'y') || key == Key::Enter,
+            (Over::Page, Page::Ask(_)) => key == Key::Enter && self.typed().is_empty(),
+            (Over::Page, Page::Purpose | Page::Turn(_) | Page::Reveal(_) | Page::Summary) => {
+                goes_on(key)
+            }
+        }
+    }
+
+    /// Scrolls down, at most to the end.
+    fn scroll_down(&mut self, lines: usize) {
+        let most = self.reach().most;
+        self.scroll = self.scroll.saturating_add(lines).min(most);
+    }
+
+    fn reach(&self) -> Reach {
+        Reach::of(&self.screen(), self.size)
+    }
+
+    /// Scrolls to the next part of a page that the window does not hold at once; says whether there was one. Whoever
+    /// presses a key by habit must not pass over a caution.
+    fn read_on(&mut self) -> bool {
+        let is_unread = self.is_unread();
+        if is_unread {
+            self.scroll_down(self.reach().page);
+        }
+        is_unread
     }
 
     fn press_in_help(&mut self, key: Key) {

@@ -75,11 +75,25 @@ pub fn lay_out(screen: &Screen, size: Size, ascii: bool) -> Frame {
     Frame { rows, cursor }
 }
 
-/// How far a screen can be scrolled in a window.
-#[must_use]
-pub(super) fn most_scroll(screen: &Screen, size: Size) -> usize {
-    let parts = Parts::of(screen, size, false);
-    parts.body.len().saturating_sub(parts.room)
+/// What of a screen a window holds at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reach {
+    /// How far it can be scrolled, in lines.
+    pub(super) most: usize,
+    /// How far it is scrolled to read on without missing a line.
+    pub(super) page: usize,
+}
+
+impl Reach {
+    /// That of a screen in a window.
+    pub(super) fn of(screen: &Screen, size: Size) -> Self {
+        let parts = Parts::of(screen, size, false);
+        Self {
+            most: parts.body.len().saturating_sub(parts.room),
+            // The last line says that there is more.
+            page: parts.room.saturating_sub(1).max(1),
+        }
+    }
 }
 
 /// What stands above, in the middle and below.
@@ -98,7 +112,9 @@ impl Parts {
         let measure = width.saturating_sub(2).min(MEASURE);
         let roomy = size.lines >= 16;
         let mut head = vec![row(header(screen, width), Style::Muted)];
-        head.push(row("", Style::Plain));
+        if roomy {
+            head.push(row("", Style::Plain));
+        }
         let mut body = Vec::new();
         for line in wrap(&screen.heading, measure) {
             body.push(row(format!("  {line}"), Style::Strong));
@@ -119,7 +135,7 @@ impl Parts {
                     .map(|line| row(format!("{front}{line}"), paragraph.style)),
             );
         }
-        let (foot, cursor) = foot(screen, measure, ascii);
+        let (foot, cursor) = foot(screen, measure, ascii, roomy);
         let room = usize::from(size.lines).saturating_sub(head.len() + foot.len());
         Self {
             head,
@@ -143,7 +159,12 @@ fn header(screen: &Screen, width: usize) -> String {
 }
 
 /// Clock, field, notice and keys.
-fn foot(screen: &Screen, measure: usize, ascii: bool) -> (Vec<Row>, Option<(u16, u16)>) {
+fn foot(
+    screen: &Screen,
+    measure: usize,
+    ascii: bool,
+    roomy: bool,
+) -> (Vec<Row>, Option<(u16, u16)>) {
     let mut rows = vec![row("", Style::Plain)];
     let mut cursor = None;
     if let Some(clock) = &screen.clock {
@@ -165,7 +186,7 @@ fn foot(screen: &Screen, measure: usize, ascii: bool) -> (Vec<Row>, Option<(u16,
                 .map(|line| row(format!("  {line}"), Style::Strong)),
         );
     }
-    if rows.len() > 1 {
+    if rows.len() > 1 && roomy {
         rows.push(row("", Style::Plain));
     }
     rows.extend(hint_lines(screen, measure, ascii));
@@ -225,7 +246,6 @@ fn hint_lines(screen: &Screen, measure: usize, ascii: bool) -> Vec<Row> {
     for (key, does) in &screen.hints {
         let key = match *key {
             "←" if ascii => "left",
-            "↓ ↑" if ascii => "down up",
             key => key,
         };
         let hint = format!("{key} {does}");

@@ -35,6 +35,8 @@ pub enum Key {
     Right,
     Up,
     Down,
+    PageUp,
+    PageDown,
     Esc,
     CtrlC,
 }

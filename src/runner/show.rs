@@ -1,6 +1,7 @@
 //! What each page of a session shows.
 
 use super::answer;
+use super::layout::Reach;
 use super::plain::someone;
 use super::plan::{Asking, Page};
 use super::screen::{Clock, Field, Paragraph, Screen, Style};
@@ -12,6 +13,7 @@ const LEAVE: (&str, &str) = ("x", "clear and leave");
 const QUIT: (&str, &str) = ("q", "quit");
 const BACK: (&str, &str) = ("b", "back");
 const NEXT: (&str, &str) = ("enter", "next");
+const READ_ON: (&str, &str) = ("enter", "read on");
 
 impl Session {
     /// What is to be seen now.
@@ -27,7 +29,35 @@ impl Session {
         if self.escaped {
             screen.notice = Some("Esc again clears the screen and leaves.".to_owned());
         }
+        if self.is_cut(&screen)
+            && let Some(first) = screen.hints.first_mut()
+        {
+            *first = READ_ON;
+        }
         screen
+    }
+
+    /// Whether a part of the open page is below the window, so that going on means reading on.
+    pub(super) fn is_unread(&self) -> bool {
+        self.screen().hints.first() == Some(&READ_ON)
+    }
+
+    fn is_cut(&self, screen: &Screen) -> bool {
+        let may_be = match (self.over, self.page()) {
+            (Over::Leaving, _) => false,
+            (Over::Page, Page::Ask(_)) => self.typed().is_empty(),
+            (
+                Over::Help | Over::Page,
+                Page::Purpose
+                | Page::Safety(_)
+                | Page::Stops
+                | Page::Reveal(_)
+                | Page::Turn(_)
+                | Page::Summary,
+            )
+            | (Over::Help, Page::Ask(_)) => true,
+        };
+        may_be && self.size.is_enough() && self.scroll < Reach::of(screen, self.size).most
     }
 
     fn page_screen(&self) -> Screen {
@@ -267,7 +297,7 @@ impl Session {
                 .iter()
                 .map(|line| plain(line.as_str()))
                 .collect(),
-            hints: vec![("↓ ↑", "read on"), ("enter", "leave"), LEAVE],
+            hints: vec![("enter", "leave"), LEAVE],
             ..Screen::default()
         }
     }

@@ -229,7 +229,7 @@ fn a_no_leads_to_help_and_starts_nothing() {
         .press("n")
         .sees("Our line: by the door");
     assert_snapshot!("not_safe", pty.shown());
-    pty.press("\r");
+    pty.press("\r").sees("enter leave").press("\r");
     assert_eq!(pty.ends(), 0);
     assert_given_back(&pty);
     assert_eq!(pty.shown(), "", "nothing of it stays on the screen");

@@ -1,7 +1,10 @@
 //! Screens fitted to windows.
 
+use super::super::screen::Style;
+use super::super::text::wrap;
 use super::super::{SMALLEST, lay_out};
 use super::*;
+use crate::practice;
 
 fn shown(session: &Session, ascii: bool) -> String {
     let frame = lay_out(&session.screen(), session.size(), ascii);
@@ -46,6 +49,94 @@ fn a_long_text_is_read_by_scrolling_and_never_past_its_end() {
     assert!(end.contains("│ ") && !end.contains("more below"), "{end}");
     session.handle(Event::Key(Key::Up));
     assert_ne!(shown(&session, false), end, "one line up again at once");
+}
+
+/// Every exercise that comes with bond.
+fn shipped() -> Vec<Exercise> {
+    let files = practice::exercises();
+    let known = Known {
+        slugs: files.iter().map(|file| file.slug.to_owned()).collect(),
+        practices: practice::keys().map(str::to_owned).collect(),
+    };
+    let read = |file: &practice::ExerciseFile| exercise::read(file.bytes, file.slug, &known);
+    files.iter().map(|file| read(file).unwrap()).collect()
+}
+
+/// Everything that a screen says, in the lines of a window.
+fn lines(session: &Session) -> Vec<String> {
+    let screen = session.screen();
+    let width = usize::from(session.size().columns) - 3;
+    let cards = screen.body.iter().map(|one| match one.style {
+        Style::Card => wrap(&one.text, width - 2),
+        Style::Plain | Style::Strong | Style::Muted => wrap(&one.text, width),
+    });
+    let heading = [wrap(&screen.heading, width)];
+    heading.into_iter().chain(cards).flatten().collect()
+}
+
+#[test]
+fn nobody_goes_on_before_all_of_a_page_was_to_be_seen() {
+    let larger = Size {
+        columns: 60,
+        lines: 16,
+    };
+    for (exercise, size) in shipped()
+        .into_iter()
+        .flat_map(|one| [(one.clone(), SMALLEST), (one, larger)])
+    {
+        let slug = exercise.outline.slug.clone();
+        let mut session = Session::new(plan(exercise), size);
+        while session.page() != Page::Summary {
+            let (page, lines) = (session.page(), lines(&session));
+            let mut seen = String::new();
+            let mut presses = 0;
+            while session.page() == page {
+                seen.push_str(&shown(&session, false));
+                let key = match page {
+                    Page::Safety(_) | Page::Stops => "y",
+                    _ => "\n",
+                };
+                press(&mut session, key);
+                presses += 1;
+                assert!(presses < 20, "{slug}: {page:?}");
+            }
+            for line in lines {
+                assert!(seen.contains(&line), "{slug}: {page:?}: {line:?}\n{seen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_is_left_only_after_all_of_it_was_to_be_seen() {
+    let help: Vec<String> = (1..30).map(|number| format!("Line {number}.")).collect();
+    let mut session = Session::new(
+        Plan {
+            help: help.clone(),
+            ..plan(echo())
+        },
+        SMALLEST,
+    );
+    press(&mut session, "\nn");
+    let mut seen = String::new();
+    while session.ending().is_none() {
+        seen.push_str(&shown(&session, false));
+        press(&mut session, "\n");
+    }
+    assert!(help.iter().all(|line| seen.contains(line)), "{seen}");
+}
+
+#[test]
+fn a_new_card_is_seen_at_once() {
+    let mut exercise = echo();
+    exercise.steps[0].text = "word ".repeat(48).trim().to_owned();
+    let mut session = Session::new(plan(exercise), SMALLEST);
+    while !matches!(session.page(), Page::Turn(_)) {
+        press(&mut session, "\ny");
+    }
+    assert!(!shown(&session, false).contains('│'));
+    press(&mut session, "c");
+    assert!(shown(&session, false).contains('│'));
 }
 
 #[test]
