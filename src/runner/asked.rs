@@ -31,7 +31,13 @@ impl Session {
                 }
                 self.next();
             }
-            Err(expected) => self.notice = Some(format!("Please type {expected}, or nothing.")),
+            Err(expected) => {
+                // Nobody can mend what nobody can see.
+                if asking.person.is_some() {
+                    self.typed.remove(&self.at);
+                }
+                self.notice = Some(format!("Please type {expected}, or nothing."));
+            }
         }
     }
 

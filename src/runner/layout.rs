@@ -25,6 +25,9 @@ pub const SMALLEST: Size = Size {
 /// Columns that text is set in at most: longer lines are hard to read.
 const MEASURE: usize = 72;
 
+/// Lines of a window from which on a page that is scrolled has empty lines.
+const ROOMY: u16 = 16;
+
 impl Size {
     /// Whether a session fits in.
     #[must_use]
@@ -107,10 +110,19 @@ struct Parts {
 }
 
 impl Parts {
+    /// With empty lines between them, unless the window holds all of it without them, or is small.
     fn of(screen: &Screen, size: Size, ascii: bool) -> Self {
+        let [roomy, dense] = [true, false].map(|roomy| Self::set(screen, size, ascii, roomy));
+        let fits = |parts: &Self| parts.body.len() <= parts.room;
+        if fits(&roomy) || (!fits(&dense) && size.lines >= ROOMY) {
+            return roomy;
+        }
+        dense
+    }
+
+    fn set(screen: &Screen, size: Size, ascii: bool, roomy: bool) -> Self {
         let width = usize::from(size.columns).saturating_sub(1);
         let measure = width.saturating_sub(2).min(MEASURE);
-        let roomy = size.lines >= 16;
         let mut head = vec![row(header(screen, width), Style::Muted)];
         if roomy {
             head.push(row("", Style::Plain));

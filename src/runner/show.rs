@@ -156,7 +156,12 @@ impl Session {
         if ask.private {
             body.push(muted("Private: never shown in summaries."));
         }
-        let mut hints = vec![NEXT, ("←", "back"), ("ctrl-c", "end")];
+        let mut hints = vec![
+            NEXT,
+            ("←", "back"),
+            ("ctrl-c", "end"),
+            ("esc esc", "clear and leave"),
+        ];
         if self.field() != Some(&AnswerKind::Text) {
             hints = vec![NEXT, BACK, ("s", "skip"), QUIT, LEAVE];
         } else if !self.can_go_back() {

@@ -21,6 +21,26 @@ fn entry(session: &Session) -> Entry<'static> {
 }
 
 #[test]
+fn what_nobody_can_see_is_typed_anew_after_a_slip() {
+    let mut session = asked();
+    press(&mut session, "9\n");
+    let screen = session.screen();
+    assert_eq!(screen.field.unwrap().text, "");
+    assert!(screen.notice.unwrap().contains("a number from 1 to 5"));
+    press(&mut session, "4\n5\n");
+    assert_eq!(entry(&session).rating, Some(4));
+}
+
+#[test]
+fn where_a_letter_is_only_a_letter_the_way_out_is_named() {
+    let mut session = asked();
+    press(&mut session, "4\n5\n\n");
+    assert_eq!(session.field(), Some(&AnswerKind::Text));
+    let hints = session.screen().hints;
+    assert!(hints.contains(&("esc esc", "clear and leave")), "{hints:?}");
+}
+
+#[test]
 fn answers_of_each_stay_hidden_until_all_are_in() {
     let mut session = asked();
     press(&mut session, "2");
