@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::library::Library;
-use super::outline::Outline;
 use super::suggest::{BALANCE, Company, Past};
-use crate::journal::{Entry, Header, Visit};
+use crate::journal::{At, Entry, Header, Line, Visit};
 use crate::names::Names;
 use crate::practice::{Kind, Text};
 use crate::stats::{Ledger, pauses_for};
@@ -77,33 +76,48 @@ impl<V> Recall<V> {
     }
 
     /// The primary kind of what was done: that of the exercise, else that of the practice.
-    fn kind(&self, entry: &Entry<'_>) -> Option<Kind> {
-        let outline = entry.exercise.as_deref();
-        let outline: Option<&Outline> = outline.and_then(|slug| self.library.outline(slug));
+    fn kind(&self, practice: &str, exercise: Option<&str>) -> Option<Kind> {
+        let outline = exercise.and_then(|slug| self.library.outline(slug));
         let own = outline.and_then(|one| one.kinds.first());
-        own.or_else(|| self.practices.get(&*entry.practice))
-            .copied()
+        own.or_else(|| self.practices.get(practice)).copied()
     }
-}
 
-impl<V: Visit> Visit for Recall<V> {
-    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
-        self.inner.entry(id, entry, line);
-        let day = entry.at.belongs_to(self.day_starts);
-        if day > self.today || entry.skip.is_some() {
+    /// Keeps in mind what was done at that moment.
+    fn see(&mut self, at: At, practice: &str, exercise: Option<&str>) {
+        let day = at.belongs_to(self.day_starts);
+        if day > self.today {
             return;
         }
-        if let Some(slug) = entry.exercise.as_deref() {
+        if let Some(slug) = exercise {
             match self.done.get_mut(slug) {
                 Some(last) => *last = day.max(*last),
                 None => drop(self.done.insert(slug.to_owned(), day)),
             }
         }
         if day >= self.since
-            && let Some(kind) = self.kind(entry)
+            && let Some(kind) = self.kind(practice, exercise)
             && let Some(place) = Kind::ALL.iter().position(|one| *one == kind)
         {
             self.kinds[place] += 1;
+        }
+    }
+}
+
+impl<V: Visit> Visit for Recall<V> {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.inner.entry(id, entry, line);
+        if entry.skip.is_none() {
+            self.see(entry.at, &entry.practice, entry.exercise.as_deref());
+        }
+    }
+
+    #[inline]
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.inner.line(line, number);
+        // Names are only asked for where they matter: of most lines the day is enough.
+        let is_old = line.at.date < self.since && line.exercise().is_none();
+        if !is_old && !line.is_skip {
+            self.see(line.at, line.practice(), line.exercise());
         }
     }
 }

@@ -86,6 +86,12 @@ impl<'a> Line<'a> {
         text(self.with)
     }
 
+    /// The slug of the guided exercise.
+    #[must_use]
+    pub fn exercise(&self) -> Option<&'a str> {
+        self.exercise.map(text)
+    }
+
     /// All of it.
     #[must_use]
     pub fn entry(&self) -> Entry<'a> {
