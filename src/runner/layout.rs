@@ -208,7 +208,7 @@ fn foot(
 fn clock_line(clock: &Clock, measure: usize, ascii: bool) -> String {
     let said = match (clock.left, clock.hard) {
         (0, true) => return "Time is up. Finish your sentence.".to_owned(),
-        (0, false) => return "The time is over; go on when you like.".to_owned(),
+        (0, false) => return "The time is over: go on as you like.".to_owned(),
         (left, _) => format!("{}:{:02} left", left / 60, left % 60),
     };
     let said = if clock.paused {

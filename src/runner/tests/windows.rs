@@ -4,6 +4,7 @@ use super::super::screen::Style;
 use super::super::text::wrap;
 use super::super::{SMALLEST, lay_out};
 use super::*;
+use crate::exercise::Timer;
 use crate::practice;
 
 fn shown(session: &Session, ascii: bool) -> String {
@@ -124,6 +125,23 @@ fn help_is_left_only_after_all_of_it_was_to_be_seen() {
         press(&mut session, "\n");
     }
     assert!(help.iter().all(|line| seen.contains(line)), "{seen}");
+}
+
+#[test]
+fn what_is_said_when_the_time_is_over_fits_into_the_smallest_window() {
+    for timer in [Timer::Soft, Timer::Hard] {
+        let mut exercise = echo();
+        exercise.steps[0].timer = timer;
+        let mut session = Session::new(plan(exercise), SMALLEST);
+        press(&mut session, "\nyy");
+        tick(&mut session, 3600);
+        let shown = shown(&session, false);
+        assert!(shown.to_lowercase().contains("time is"), "{shown}");
+        assert!(
+            shown.lines().all(|line| line.chars().count() <= 39),
+            "{shown}"
+        );
+    }
 }
 
 #[test]
