@@ -149,9 +149,15 @@ impl Session {
                 0 => "You answer first, unseen".to_owned(),
                 _ => format!("{} answers now, unseen", someone(&self.plan.people, person)),
             };
-            body.push(muted(
-                "The others look away. Typing shows as dots; the answers are shown when all are in.",
-            ));
+            let aside = match self.plan.people.len() {
+                0..=2 => {
+                    "The other looks away. Typing shows as dots; both answers are shown when they are in."
+                }
+                _ => {
+                    "The others look away. Typing shows as dots; the answers are shown when all are in."
+                }
+            };
+            body.push(muted(aside));
         }
         if ask.private {
             body.push(muted("Private: never shown in summaries."));
