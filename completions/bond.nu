@@ -630,7 +630,7 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
-    name: string              # The exercise: its name or the beginning of it
+    name?: string             # The exercise: its name or the beginning of it
   ]
 
   def "nu-complete bond exercise check format" [] {

@@ -49,6 +49,19 @@ fn a_variant_has_its_own_way_and_flags_are_the_answers() {
 }
 
 #[test]
+fn whoever_does_not_know_which_one_is_told_how_to_find_one() {
+    let home = Home::new();
+    insta::assert_snapshot!(home.fails("exercise start", 2), @"
+    error: could not start: no exercise was named
+    hint: 'bond exercise suggest' names one that fits now, 'bond exercise list' shows all
+    ");
+    insta::assert_snapshot!(home.fails("exercise start mirorr-and-swap", 2), @r#"
+    error: could not find the exercise "mirorr-and-swap": did you mean "mirror-and-swap"?
+    hint: 'bond exercise list' shows all
+    "#);
+}
+
+#[test]
 fn without_a_terminal_the_safety_questions_are_an_error_that_names_the_flag() {
     let home = with_echo();
     assert_snapshot!(home.fails("exercise start echo -w Sam", 2));

@@ -18,7 +18,7 @@ use crate::{help, say};
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// The exercise: its name or the beginning of it
-    name: String,
+    name: Option<String>,
     /// Who it is done with; several with commas or by repeating
     #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
     with: Vec<String>,
@@ -75,9 +75,14 @@ struct Start {
 
 /// Leads through it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let name = args.name.as_deref().ok_or_else(|| {
+        Fault::usage("could not start: no exercise was named").hinted(
+            "'bond exercise suggest' names one that fits now, 'bond exercise list' shows all",
+        )
+    })?;
     let header = deed::whole_header(context)?;
     let library = Library::of(context, &header);
-    let exercise = library.find(&args.name)?;
+    let exercise = library.find(name)?;
     let (own_help, help_warning) = own_help(context);
     let start = args.settle(exercise, &header, context, &own_help)?;
     let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
