@@ -86,6 +86,18 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
             *id = Some(given);
         }
     }
+    let mut report = told(&deeds, &entries, dry_run, &header, context);
+    report.warnings.extend(warning);
+    Ok(report)
+}
+
+fn told(
+    deeds: &[Deed],
+    entries: &[Known],
+    dry_run: bool,
+    header: &Header,
+    context: &Context,
+) -> Report {
     let verb = if dry_run { "Would log" } else { "Logged" };
     let said = say::count(entries.len() as u64, "entry");
     let new_people = deeds.iter().flat_map(|deed| &deed.new_people);
@@ -94,7 +106,7 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
         let id = id.as_deref().unwrap_or_default();
         say::entry::facts(id, day, entry, context.show_private)
     });
-    Ok(Report {
+    Report {
         schema: "bond.log-lines/1",
         facts: vec![
             ("written", (!dry_run).into()),
@@ -104,9 +116,8 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
             .chain(new_people.map(|(key, name)| Span::muted(say::added(key, name))))
             .map(Into::into)
             .collect(),
-        warnings: warning.into_iter().collect(),
         ..Report::default()
-    })
+    }
 }
 
 /// Every line as a deed and its entry; people whom one line brings along are known to the next.

@@ -1,12 +1,13 @@
 //! What each page of a session shows.
 
-use super::answer;
+mod question;
+mod turn;
+
 use super::layout::Reach;
-use super::plain::someone;
-use super::plan::{Asking, Page};
-use super::screen::{Clock, Field, Paragraph, Screen, Style};
+use super::plan::Page;
+use super::screen::{Paragraph, Screen, Style};
 use super::session::{Over, Session};
-use crate::exercise::{AnswerKind, Ask, CautionLevel, Speaker, Timer, Turn};
+use crate::exercise::CautionLevel;
 use crate::say;
 
 const LEAVE: (&str, &str) = ("x", "clear and leave");
@@ -134,151 +135,6 @@ impl Session {
         }
     }
 
-    fn question(&self, asking: Asking) -> Screen {
-        let ask = &self.plan.exercise.record[asking.ask];
-        let mut body = vec![strong(ask.prompt.as_str())];
-        body.extend(options(ask));
-        let mut heading = if asking.after {
-            "Looking back"
-        } else {
-            "Before you begin"
-        }
-        .to_owned();
-        if let Some(person) = asking.person {
-            heading = match person {
-                0 => "You answer first, unseen".to_owned(),
-                _ => format!("{} answers now, unseen", someone(&self.plan.people, person)),
-            };
-            let aside = match self.plan.people.len() {
-                0..=2 => {
-                    "The other looks away. Typing shows as dots; both answers are shown when they are in."
-                }
-                _ => {
-                    "The others look away. Typing shows as dots; the answers are shown when all are in."
-                }
-            };
-            body.push(muted(aside));
-        }
-        if ask.private {
-            body.push(muted("Private: never shown in summaries."));
-        }
-        let mut hints = vec![
-            NEXT,
-            ("←", "back"),
-            ("ctrl-c", "end"),
-            ("esc esc", "clear and leave"),
-        ];
-        if self.field() != Some(&AnswerKind::Text) {
-            hints = vec![NEXT, BACK, ("s", "skip"), QUIT, LEAVE];
-        } else if !self.can_go_back() {
-            hints.remove(1);
-        }
-        Screen {
-            place: answer::expected(&ask.kind),
-            heading,
-            body,
-            field: Some(Field {
-                text: self.typed().to_owned(),
-                hidden: asking.person.is_some(),
-            }),
-            hints,
-            ..Screen::default()
-        }
-    }
-
-    fn reveal(&self, asking: Asking) -> Screen {
-        let ask = &self.plan.exercise.record[asking.ask];
-        let mut body = vec![plain(ask.prompt.as_str())];
-        for (name, answer) in self.revealed(asking) {
-            let said = answer.map_or_else(|| "no answer".to_owned(), |given| given.value.said());
-            body.push(strong(format!("{name}: {said}")));
-        }
-        Screen {
-            heading: "What each of you answered".to_owned(),
-            body,
-            hints: vec![NEXT, BACK, QUIT, LEAVE],
-            ..Screen::default()
-        }
-    }
-
-    fn turn_screen(&self, turn: usize) -> Screen {
-        let Turn {
-            step,
-            actor,
-            round,
-            rounds,
-        } = &self.plan.turns[turn];
-        let mut body = Vec::new();
-        if let Some((role, person)) = actor {
-            let name = someone(&self.plan.people, *person);
-            body.push(strong(format!("{role}: {name}")));
-        }
-        body.push(plain(step.text.as_str()));
-        body.extend(step.ask.iter().map(|ask| strong(ask.as_str())));
-        body.extend(self.hand(turn).iter().map(|card| Paragraph {
-            text: card.clone(),
-            style: Style::Card,
-        }));
-        body.extend(self.role_hint(turn).map(muted));
-        let round = match rounds {
-            0 | 1 => String::new(),
-            _ => format!(", round {round} of {rounds}"),
-        };
-        Screen {
-            place: format!("step {} of {}{round}", turn + 1, self.plan.turns.len()),
-            heading: step.title.clone(),
-            body,
-            clock: (step.timer != Timer::None).then(|| self.clock(turn)),
-            hints: self.turn_hints(turn),
-            ..Screen::default()
-        }
-    }
-
-    fn role_hint(&self, turn: usize) -> Option<&str> {
-        let Speaker::Role(id) = &self.plan.turns[turn].step.role else {
-            return None;
-        };
-        let roles = &self.plan.exercise.roles;
-        let role = roles.iter().find(|role| role.id == *id)?;
-        Some(role.hint.as_str()).filter(|hint| !hint.is_empty())
-    }
-
-    fn turn_hints(&self, turn: usize) -> Vec<(&'static str, &'static str)> {
-        let step = &self.plan.turns[turn].step;
-        let mut hints = vec![NEXT, BACK];
-        if step.timer != Timer::None {
-            hints.push(("p", if self.paused { "go on" } else { "pause" }));
-        }
-        if self.has_other_card(turn) {
-            let several = self.hand(turn).len() > 1;
-            hints.push((
-                "c",
-                if several {
-                    "other cards"
-                } else {
-                    "another card"
-                },
-            ));
-        }
-        hints.extend([("s", "skip"), QUIT, LEAVE]);
-        hints
-    }
-
-    fn clock(&self, turn: usize) -> Clock {
-        let (left, whole) = (self.left(turn), self.whole(turn));
-        let share = if whole.is_zero() {
-            1.0
-        } else {
-            1.0 - left.as_secs_f64() / whole.as_secs_f64()
-        };
-        Clock {
-            left: left.as_secs() + u64::from(left.subsec_nanos() > 0),
-            share,
-            paused: self.paused,
-            hard: self.plan.turns[turn].step.timer == Timer::Hard,
-        }
-    }
-
     fn summary(&self) -> Screen {
         let steps = say::count(self.plan.turns.len() as u64, "step");
         let mut body = vec![plain(format!("{} of {steps} done.", self.done.len()))];
@@ -339,17 +195,6 @@ impl Session {
             ..Screen::default()
         }
     }
-}
-
-/// The choices with their numbers.
-fn options(ask: &Ask) -> Vec<Paragraph> {
-    let AnswerKind::Choice(options) = &ask.kind else {
-        return Vec::new();
-    };
-    let numbered = options.iter().enumerate();
-    numbered
-        .map(|(place, option)| plain(format!("{}  {option}", place + 1)))
-        .collect()
 }
 
 fn paragraph(text: impl Into<String>, style: Style) -> Paragraph {
