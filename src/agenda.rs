@@ -95,7 +95,7 @@ impl<'l> Item<'l> {
 fn place(chain: &Chain, standing: &Standing, today: NaiveDate) -> Place {
     let is_done_today = chain
         .days()
-        .get(&today)
+        .get(today)
         .is_some_and(crate::goal::Tally::is_done);
     match (standing.free_today, standing.state) {
         _ if begins(chain, today).is_some() => Place::Ahead,

@@ -116,9 +116,8 @@ fn told(deed: &Deed, written: Written, context: &Context) -> Report {
         ))
     });
     let (header, ledger) = match reading {
-        Ok(mut reading) => {
+        Ok(reading) => {
             warnings.extend(crate::store::noticed(&reading.seen));
-            reading.view.settle();
             (reading.header, Some(reading.view))
         }
         Err(fault) => {
@@ -186,7 +185,7 @@ fn comfort(chains: &[&Chain], day: NaiveDate, today: NaiveDate) -> Option<Block>
     let Some(first) = chains.first() else {
         return Some(Span::plain("No harm done: there is no goal that would ask for it").into());
     };
-    let is_done = |chain: &&Chain| chain.days().get(&day).is_some_and(Tally::is_done);
+    let is_done = |chain: &&Chain| chain.days().get(day).is_some_and(Tally::is_done);
     if chains.iter().all(is_done) {
         let day = if (today - day).num_days() <= 1 {
             say::time::day(day, today)

@@ -33,7 +33,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Ledger::new(header, context.today(header), filter)
     })?;
     let ledger = &mut reading.view;
-    ledger.settle();
     let goals: Vec<_> = ledger
         .chains()
         .iter()

@@ -28,16 +28,13 @@ Examples:
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let Reading {
         header,
-        view: Window {
-            mut inner, entries, ..
-        },
+        view: Window { inner, entries, .. },
         seen,
     } = context.store.read(|header| {
         let today = context.today(header);
         let ledger = Ledger::new(header, today, Filter::default());
         Ok(Window::new(ledger, today, today, header.day_starts))
     })?;
-    inner.settle();
     let page = say::today::Page {
         names: Names::new(&header),
         today: inner.calendar().today,

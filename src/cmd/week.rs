@@ -35,11 +35,7 @@ Counts show what you logged, not how much you love.";
 
 /// Sums it up.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let Reading {
-        header,
-        mut view,
-        seen,
-    } = context.store.read(|header| {
+    let Reading { header, view, seen } = context.store.read(|header| {
         let week = args.week(context, header)?;
         let today = context.today(header).min(week.to);
         let ledger = Ledger::new(header, today, Filter::default());
@@ -48,7 +44,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Ok(Recall::new(window, header, today, library))
     })?;
     let week = args.week(context, &header)?;
-    view.inner.inner.settle();
     let Window {
         inner: ledger,
         entries,

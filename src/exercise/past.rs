@@ -1,6 +1,7 @@
 //! What a suggestion looks back on, gathered while the journal is read for whatever else.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -17,7 +18,7 @@ pub struct Recall<V> {
     /// The visitor that sees everything.
     pub inner: V,
     /// Every exercise.
-    pub library: Library,
+    pub library: Arc<Library>,
     today: NaiveDate,
     since: NaiveDate,
     day_starts: NaiveTime,
@@ -35,7 +36,7 @@ impl<V> Recall<V> {
         let practices = Names::new(header).practices().into_iter();
         Self {
             inner,
-            library,
+            library: Arc::new(library),
             today,
             since: today.checked_sub_days(days).unwrap_or(today),
             day_starts: header.day_starts,
@@ -118,6 +119,28 @@ impl<V: Visit> Visit for Recall<V> {
         let is_old = line.at.date < self.since && line.exercise().is_none();
         if !is_old && !line.is_skip {
             self.see(line.at, line.practice(), line.exercise());
+        }
+    }
+
+    fn fork(&self) -> Option<Self> {
+        Some(Self {
+            inner: self.inner.fork()?,
+            library: Arc::clone(&self.library),
+            practices: self.practices.clone(),
+            kinds: [0; 4],
+            done: BTreeMap::new(),
+            ..*self
+        })
+    }
+
+    fn join(&mut self, later: Self) {
+        self.inner.join(later.inner);
+        for (sum, later) in self.kinds.iter_mut().zip(later.kinds) {
+            *sum += later;
+        }
+        for (slug, day) in later.done {
+            let last = self.done.entry(slug).or_insert(day);
+            *last = day.max(*last);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A chain of goals with its days and pauses, made ready to be judged.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use super::calendar::{Calendar, Day, NEVER, Range, at_or_after, date, merged, number};
 use super::every::Every;
@@ -141,7 +141,8 @@ impl Pause {
 
 /// The first day up to today with a real entry.
 fn first_entry(days: &Days, calendar: Calendar) -> Option<Day> {
-    days.range(..=calendar.today)
+    days.between(NaiveDate::MIN, calendar.today)
+        .iter()
         .find(|(_, tally)| tally.is_done())
         .map(|(date, _)| number(*date))
 }
@@ -198,7 +199,8 @@ fn log(days: &Days, cover: &[Range], calendar: Calendar) -> Vec<(Day, Tally)> {
     if first <= today {
         let counts = |day| at_or_after(cover, day).is_some_and(|range| range.contains(day));
         log.extend(
-            days.range(first..=today)
+            days.between(first, today)
+                .iter()
                 .map(|(date, tally)| (number(*date), *tally))
                 .filter(|(day, _)| counts(*day)),
         );

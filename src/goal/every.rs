@@ -91,7 +91,7 @@ impl Every {
             }
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
                 Quantity::Entries(_) => f64::from(tally.entries),
-                Quantity::Minutes(_) => tally.minutes_counted(),
+                Quantity::Minutes(_) => f64::from(tally.minutes),
                 Quantity::Amount { .. } => tally.amount_counted(),
             },
         }

@@ -115,7 +115,7 @@ fn judge_span(chain: &Chain, index: usize, span: &Span, judged: &mut Vec<Judged>
         to: unit.around(last, chain.week_starts).to,
     });
     while range.from <= last {
-        let count = rest.partition_point(|(day, _)| *day <= range.to);
+        let count = rest.iter().take_while(|(day, _)| *day <= range.to).count();
         let (entries, later) = rest.split_at(count);
         rest = later;
         let is_latest = chain.latest(range.to.min(chain.today)) == Some(index);

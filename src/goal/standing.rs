@@ -165,6 +165,6 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
 fn last_done(chain: &Chain, days: &Days) -> Option<NaiveDate> {
     days.iter()
         .rev()
-        .find(|(date, tally)| number(**date) <= chain.today && tally.is_done())
+        .find(|(date, tally)| number(*date) <= chain.today && tally.is_done())
         .map(|(date, _)| *date)
 }

@@ -1,20 +1,93 @@
 //! What one day holds for one chain of goals.
 
-use std::collections::BTreeMap;
 use std::ops::{Add, AddAssign};
 
 use chrono::NaiveDate;
 
 /// Days with something in them, in order.
-pub type Days = BTreeMap<NaiveDate, Tally>;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Days(Vec<(NaiveDate, Tally)>);
+
+impl Days {
+    /// No days.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds to what the day holds. Takes no search where days come in order.
+    #[inline]
+    pub fn add(&mut self, day: NaiveDate, tally: Tally) {
+        match self.0.last_mut() {
+            Some((last, sum)) if *last == day => *sum += tally,
+            Some((last, _)) if *last > day => self.add_between(day, tally),
+            Some(_) | None => self.0.push((day, tally)),
+        }
+    }
+
+    fn add_between(&mut self, day: NaiveDate, tally: Tally) {
+        match self.0.binary_search_by_key(&day, |(date, _)| *date) {
+            Ok(place) => self.0[place].1 += tally,
+            Err(place) => self.0.insert(place, (day, tally)),
+        }
+    }
+
+    /// Adds all of other days.
+    pub fn join(&mut self, others: &Self) {
+        self.0.reserve_exact(others.0.len());
+        for (day, tally) in others {
+            self.add(*day, *tally);
+        }
+    }
+
+    /// What the day holds, if there is something.
+    #[must_use]
+    pub fn get(&self, day: NaiveDate) -> Option<&Tally> {
+        let place = self.0.binary_search_by_key(&day, |(date, _)| *date);
+        place.ok().map(|place| &self.0[place].1)
+    }
+
+    /// The days from `from` to `to`, both included.
+    #[must_use]
+    pub fn between(&self, from: NaiveDate, to: NaiveDate) -> &[(NaiveDate, Tally)] {
+        let begin = self.0.partition_point(|(date, _)| *date < from);
+        let end = self.0.partition_point(|(date, _)| *date <= to);
+        self.0.get(begin..end).unwrap_or_default()
+    }
+
+    /// All days, the oldest first.
+    pub fn iter(&self) -> std::slice::Iter<'_, (NaiveDate, Tally)> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Days {
+    type Item = &'a (NaiveDate, Tally);
+    type IntoIter = std::slice::Iter<'a, (NaiveDate, Tally)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Days may come in any order and more than once.
+impl FromIterator<(NaiveDate, Tally)> for Days {
+    fn from_iter<I: IntoIterator<Item = (NaiveDate, Tally)>>(days: I) -> Self {
+        let mut all = Self::new();
+        for (day, tally) in days {
+            all.add(day, tally);
+        }
+        all
+    }
+}
 
 /// What one day holds for one chain of goals (one practice, one `with`).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Tally {
     /// Real entries; skips are none. A day is done if there is one.
     pub entries: u32,
-    /// Minutes of these entries together.
-    pub minutes: u64,
+    /// Minutes of these entries together, at most `u32::MAX` (8,000 years).
+    pub minutes: u32,
     /// Amounts of these entries together, in the unit of the practice; what is negative or no number counts as 0.
     pub amount: f64,
     /// Whether there is a skip too, which holds only while there is no real entry.
@@ -27,7 +100,7 @@ const MAX_AMOUNT: f64 = 1e15;
 impl Tally {
     /// One real entry.
     #[must_use]
-    pub fn entry(minutes: u64, amount: f64) -> Self {
+    pub fn entry(minutes: u32, amount: f64) -> Self {
         Self {
             entries: 1,
             minutes,
@@ -55,11 +128,6 @@ impl Tally {
     #[must_use]
     pub fn is_skipped(&self) -> bool {
         self.skipped && !self.is_done()
-    }
-
-    /// The minutes as a number to compare, at most `u32::MAX` (8,000 years).
-    pub(super) fn minutes_counted(&self) -> f64 {
-        u32::try_from(self.minutes).map_or(f64::from(u32::MAX), f64::from)
     }
 
     /// The amount as a number to compare, from 0 to `MAX_AMOUNT`.

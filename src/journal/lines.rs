@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use memchr::{memchr, memrchr};
 
-const BUFFER: usize = 64 * 1024;
+const BUFFER: usize = 32 * 1024;
 
 /// Hands out the lines of a source one by one; only a line longer than the buffer makes it grow.
 pub(super) struct Lines<R> {
@@ -15,6 +15,10 @@ pub(super) struct Lines<R> {
     end: usize,
     ended: bool,
     number: usize,
+    /// How many bytes of the source were read.
+    read: u64,
+    /// Where to stop for a while, as if the file ended there.
+    limit: u64,
 }
 
 /// A line with its newline; the last one may have none.
@@ -36,7 +40,36 @@ impl RawLine<'_> {
     }
 }
 
+impl<R> Lines<R> {
+    /// Where the lines come from, and how many bytes of it were read.
+    pub(super) fn source(&self) -> (&R, u64) {
+        (&self.source, self.read)
+    }
+
+    /// Stops at a byte of the source that was not read yet; at no byte if none is given.
+    pub(super) fn stop_at(&mut self, limit: Option<u64>) {
+        self.limit = limit.unwrap_or(u64::MAX);
+        self.ended = false;
+    }
+
+    /// Leaves out the rest of the source, which has that many lines.
+    pub(super) fn leave_out(&mut self, lines: usize) {
+        (self.begin, self.end, self.ended) = (0, 0, true);
+        self.number += lines;
+    }
+}
+
 impl<R: Read + Seek> Lines<R> {
+    /// Begins again at the first line.
+    pub(super) fn rewind(&mut self) -> io::Result<()> {
+        self.source.rewind()?;
+        (self.begin, self.end, self.ended, self.number) = (0, 0, false, 0);
+        (self.read, self.limit) = (0, u64::MAX);
+        Ok(())
+    }
+}
+
+impl<R: Read> Lines<R> {
     pub(super) fn new(source: R) -> Self {
         Self {
             source,
@@ -45,14 +78,9 @@ impl<R: Read + Seek> Lines<R> {
             end: 0,
             ended: false,
             number: 0,
+            read: 0,
+            limit: u64::MAX,
         }
-    }
-
-    /// Begins again at the first line.
-    pub(super) fn rewind(&mut self) -> io::Result<()> {
-        self.source.rewind()?;
-        (self.begin, self.end, self.ended, self.number) = (0, 0, false, 0);
-        Ok(())
     }
 
     /// The next line; `None` at the end of the file.
@@ -116,10 +144,16 @@ impl<R: Read + Seek> Lines<R> {
         if self.end == self.buffer.len() {
             self.buffer.resize(self.buffer.len() * 2, 0);
         }
+        let left = usize::try_from(self.limit.saturating_sub(self.read)).unwrap_or(usize::MAX);
+        let room = (self.buffer.len() - self.end).min(left);
         loop {
-            match self.source.read(&mut self.buffer[self.end..]) {
+            match self
+                .source
+                .read(&mut self.buffer[self.end..self.end + room])
+            {
                 Ok(read) => {
                     self.end += read;
+                    self.read += read as u64;
                     self.ended = read == 0;
                     return Ok(());
                 }

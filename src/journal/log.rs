@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
+use super::halves::Later;
 use super::id::Id;
 use super::kept::Kept;
 use super::lex::{self, Lexer};
@@ -36,6 +37,8 @@ pub(super) struct Log<'v, V> {
     pub(super) seen: Seen,
     searches: usize,
     reader: LineReader,
+    /// Whether each line so far was an entry in the form that bond writes, a comment or blank.
+    is_plain: bool,
 }
 
 impl<'v, V: Visit> Log<'v, V> {
@@ -49,6 +52,7 @@ impl<'v, V: Visit> Log<'v, V> {
             seen: Seen::default(),
             searches: SEARCHES,
             reader: LineReader::default(),
+            is_plain: true,
         }
     }
 
@@ -116,6 +120,21 @@ impl<'v, V: Visit> Log<'v, V> {
         self.whole_line(&bytes[..bytes.len() - torn], line.number)
     }
 
+    /// Whether each line so far stands for itself: an entry in the form that bond writes, a comment, or blank.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_plain
+    }
+
+    /// Takes what another thread has seen of all lines behind those of this log; gives whether they go on from here.
+    pub(super) fn take(&mut self, later: Later<V>) -> bool {
+        let follows = self.open.is_none() && !self.in_tables && self.repeats.go_on_with(later.ids);
+        if follows {
+            self.visit.join(later.visit);
+            self.seen.fast += later.entries;
+        }
+        follows
+    }
+
     fn is_open(&self) -> bool {
         self.open.is_some() || (self.in_tables && self.rest.is_open())
     }
@@ -129,6 +148,7 @@ impl<'v, V: Visit> Log<'v, V> {
             };
         }
         let Ok(text) = std::str::from_utf8(bytes) else {
+            self.is_plain = false;
             return self.problem(&Problem::not_utf8(bytes, number));
         };
         if self.in_tables {
@@ -152,6 +172,7 @@ impl<'v, V: Visit> Log<'v, V> {
 
     /// A line that is not in canonical form.
     fn odd_line(&mut self, text: &str, number: usize) -> Result<(), ReadError> {
+        self.is_plain = false;
         let trimmed = text.trim_start_matches([' ', '\t']);
         if trimmed.starts_with('[') {
             self.in_tables = true;

@@ -4,6 +4,7 @@ pub mod at;
 pub mod edit;
 mod eight;
 pub mod entry;
+mod halves;
 mod head;
 pub mod header;
 pub mod id;
@@ -29,6 +30,7 @@ pub mod write;
 
 pub use at::At;
 pub use entry::{Entry, List, Skip};
+pub use halves::Source;
 pub use header::Header;
 pub use id::Id;
 pub use line::Line;

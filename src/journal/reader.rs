@@ -4,9 +4,10 @@
 //! at a time. Tables behind the log are rare: when there are any, they are read with the header, and the log once
 //! more.
 
-use std::io::{self, Read, Seek};
+use std::io;
 
 use super::entry::Entry;
+use super::halves::{Half, Source};
 use super::head::{Head, Said};
 use super::header::Header;
 use super::kept::Kept;
@@ -17,7 +18,7 @@ use super::problem::Problem;
 use super::repeat::Repeats;
 
 /// Who is told of each entry, in the order of the file.
-pub trait Visit {
+pub trait Visit: Send {
     /// One entry; `line` is counted from 1.
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize);
 
@@ -25,6 +26,23 @@ pub trait Visit {
     /// from here, and spares making the entry; it then shows in neither way more or less than in the other.
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.entry(line.key(), &line.entry(), number);
+    }
+
+    /// A visitor for the later half of a long file, made before this one has seen anything. None for who has to be told
+    /// of every entry in order, or of its line.
+    fn fork(&self) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// Takes what the visitor of the later half has seen.
+    fn join(&mut self, later: Self)
+    where
+        Self: Sized,
+    {
+        drop(later);
     }
 
     /// A place that can't be understood. The reader goes on with the next line if this gives `true`.
@@ -76,9 +94,14 @@ pub struct Reader<R> {
     complete: Option<Said>,
     /// Whether lines of the log were read already.
     begun: bool,
+    /// From how many bytes on two threads read.
+    halved_from: u64,
 }
 
-impl<R: Read + Seek> Reader<R> {
+/// Below this a second thread costs more than it gains.
+const HALVED_FROM: u64 = 1 << 20;
+
+impl<R: Source> Reader<R> {
     /// Reads the header.
     ///
     /// # Errors
@@ -92,7 +115,17 @@ impl<R: Read + Seek> Reader<R> {
             head,
             complete: None,
             begun: false,
+            halved_from: HALVED_FROM,
         })
+    }
+
+    /// Reads a log of at least that many bytes by halves.
+    #[must_use]
+    pub fn halved_from(self, bytes: u64) -> Self {
+        Self {
+            halved_from: bytes,
+            ..self
+        }
     }
 
     /// What stands above `[log]` and, after [`Self::entries`] has asked for another round, behind it.
@@ -133,6 +166,7 @@ impl<R: Read + Seek> Reader<R> {
             self.lines.rewind()?;
             self.head = Head::read(&mut self.lines)?;
         }
+        let half = self.later_half(visit);
         let mut log = Log::new(visit);
         log.seen.torn = self.head.torn;
         match (&self.complete, &self.head.said) {
@@ -140,10 +174,7 @@ impl<R: Read + Seek> Reader<R> {
             (None, Err(problem)) => log.problem(problem)?,
         }
         if self.head.has_log {
-            while let Some(block) = self.lines.block()? {
-                let taken = log.block(block.bytes, block.number)?;
-                self.lines.passed(taken);
-            }
+            self.by_halves(&mut log, half)?;
             if let Some(line) = self.lines.next()? {
                 log.line(&line)?;
             }
@@ -172,6 +203,49 @@ impl<R: Read + Seek> Reader<R> {
             log.problem(problem)?;
         }
         Ok(Some((log.seen, log.repeats)))
+    }
+
+    /// The half of a long log that another thread may read, and the visitor for it.
+    fn later_half<V: Visit>(&self, visit: &V) -> Option<(Half, V)> {
+        let (source, here) = self.lines.source();
+        let half = Half::of(source, here, self.halved_from).filter(|_| self.head.has_log)?;
+        Some((half, visit.fork()?))
+    }
+
+    /// Reads whole lines to the end, the later half meanwhile.
+    fn by_halves<V: Visit>(
+        &mut self,
+        log: &mut Log<'_, V>,
+        half: Option<(Half, V)>,
+    ) -> Result<(), ReadError> {
+        let Some((half, visit)) = half else {
+            return self.whole_lines(log);
+        };
+        let begin = half.begin;
+        let later = std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new();
+            let Ok(thread) = thread.spawn_scoped(scope, move || half.read(visit)) else {
+                return Ok(None);
+            };
+            self.lines.stop_at(Some(begin));
+            self.whole_lines(log)?;
+            Ok::<_, ReadError>(thread.join().ok().flatten())
+        })?;
+        self.lines.stop_at(None);
+        match later.map(|later| (later.lines, log.take(later))) {
+            Some((lines, true)) => self.lines.leave_out(lines),
+            Some((_, false)) | None => self.whole_lines(log)?,
+        }
+        Ok(())
+    }
+
+    /// Reads whole lines to the end.
+    fn whole_lines(&mut self, log: &mut Log<'_, impl Visit>) -> Result<(), ReadError> {
+        while let Some(block) = self.lines.block()? {
+            let taken = log.block(block.bytes, block.number)?;
+            self.lines.passed(taken);
+        }
+        Ok(())
     }
 
     fn said(&self) -> Option<&Said> {

@@ -43,6 +43,21 @@ impl Repeats {
         }
     }
 
+    /// The last id, if all that were seen are of bond's making and each is larger than the one before.
+    pub(super) fn ascending(&self) -> Option<Id> {
+        let is_ascending = self.smaller.is_empty() && self.chosen.is_empty();
+        self.largest.filter(|_| is_ascending)
+    }
+
+    /// Takes ids that were seen in order elsewhere; gives whether they are larger than all that were seen here.
+    pub(super) fn go_on_with(&mut self, (first, last): (Id, Id)) -> bool {
+        let follows = self.largest < Some(first);
+        if follows {
+            self.largest = Some(last);
+        }
+        follows
+    }
+
     /// Whether no second pass is needed.
     pub(super) fn is_settled(&self) -> bool {
         self.smaller.is_empty()

@@ -141,12 +141,9 @@ impl<'a> Rest<'a> {
     #[inline(always)]
     pub(super) fn string(&mut self) -> Option<&'a [u8]> {
         let length = string_length(self.0)?;
-        match self.0[length..] {
-            // Two quotes in a row may open a multi-line string.
-            [b'"', b'"', ..] if length == 0 => None,
-            [b'"', ..] => self.take(length, 1),
-            _ => None,
-        }
+        // Two quotes in a row may open a multi-line string.
+        let may_go_on = length == 0 && self.0.get(1) == Some(&b'"');
+        (!may_go_on).then(|| self.take(length, 1))?
     }
 
     /// A whole number below 10,000 without sign, leading zero or separator.
@@ -167,6 +164,11 @@ impl<'a> Rest<'a> {
 
     /// A whole number, or one with a fraction.
     pub(super) fn number(&mut self) -> Option<f64> {
+        let mut behind = *self;
+        if let Some(whole) = behind.whole() {
+            *self = behind;
+            return Some(f64::from(whole));
+        }
         let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
         let length = self.0.iter().take(24).take_while(in_number).count();
         let digits = std::str::from_utf8(self.take(length, 0)?).ok()?;
@@ -196,28 +198,30 @@ fn slug_length(bytes: &[u8]) -> Option<usize> {
 #[inline(always)]
 fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
-    while let Some(eight) = eight::first(&bytes[length..]) {
+    let mut beyond_ascii = 0;
+    loop {
+        let Some(eight) = eight::first(&bytes[length..]) else {
+            return last_string_length(bytes);
+        };
         let ends = eight::equal(eight, b'"') | eight::equal(eight, b'\\');
         let controls = eight::below(eight, b' ') | eight::equal(eight, 0x7f);
-        let marks = ends | controls | eight::beyond_ascii(eight);
-        if marks != 0 {
-            length += eight::before(marks);
-            return match bytes[length] {
-                b'"' => Some(length),
-                _ => string_length_of_any(bytes),
-            };
+        beyond_ascii |= eight::beyond_ascii(eight);
+        if ends | controls != 0 {
+            length += eight::before(ends | controls);
+            break;
         }
         length += 8;
     }
-    string_length_of_any(bytes)
+    let is_text = beyond_ascii == 0 || std::str::from_utf8(&bytes[..length]).is_ok();
+    (is_text && bytes[length] == b'"').then_some(length)
 }
 
-/// The same for a string that is not of ASCII alone, or stands at the end of the text.
+/// The same at the end of the text, where less than eight bytes are left.
 #[cold]
-fn string_length_of_any(bytes: &[u8]) -> Option<usize> {
+fn last_string_length(bytes: &[u8]) -> Option<usize> {
     let length = memchr2(b'"', b'\\', bytes)?;
     let text = std::str::from_utf8(&bytes[..length]).ok()?;
-    let is_plain = !text.bytes().any(|byte| byte.is_ascii_control());
+    let is_plain = bytes[length] == b'"' && !text.bytes().any(|byte| byte.is_ascii_control());
     is_plain.then_some(length)
 }
 

@@ -72,13 +72,8 @@ pub fn told(deed: &Deed, written: &Written, context: &Context) -> Report {
         Ok(Ledger::new(header, context.today(header), filter))
     });
     let (header, ledger) = match reading {
-        Ok(Reading {
-            header,
-            mut view,
-            seen,
-        }) => {
+        Ok(Reading { header, view, seen }) => {
             warnings.extend(store::noticed(&seen));
-            view.settle();
             (header, Some(view))
         }
         Err(fault) => {

@@ -1,16 +1,10 @@
 //! The goals of one practice and one `with`: one row in every view.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::goal::{self, Calendar, Days, Goal, Pause, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
 use crate::journal::{At, Entry, Header, List};
-
-/// In a file that jumps between days, they are put together whenever this many runs were read, so that memory grows with
-/// the days and not with the entries.
-const DISORDER: usize = 4_096;
 
 /// A chain of goals and the days that count for it.
 #[derive(Clone, Debug)]
@@ -27,8 +21,6 @@ pub struct Chain {
     pub pauses: Vec<Pause>,
     /// The moment of the latest entry that counts.
     pub last: Option<At>,
-    /// Days as they were read: one item for a run of entries of one day, in order unless the file is not.
-    read: Vec<(NaiveDate, Tally)>,
     days: Days,
 }
 
@@ -41,8 +33,7 @@ impl Chain {
             plan: None,
             pauses: pauses_for(pauses, &first.practice),
             last: None,
-            read: Vec::new(),
-            days: BTreeMap::new(),
+            days: Days::new(),
         }
     }
 
@@ -72,28 +63,13 @@ impl Chain {
     /// Counts a day, done or skipped.
     #[inline]
     pub(super) fn count(&mut self, day: NaiveDate, tally: Tally) {
-        let runs = self.read.len();
-        match self.read.last_mut() {
-            Some((last, sum)) if *last == day => *sum += tally,
-            Some((last, _)) if *last > day && runs >= DISORDER => {
-                self.settle();
-                self.read.push((day, tally));
-            }
-            _ => self.read.push((day, tally)),
-        }
+        self.days.add(day, tally);
     }
 
-    /// Puts the days that were read among the others.
-    pub(super) fn settle(&mut self) {
-        let is_in_order = self.read.is_sorted_by(|one, next| one.0 < next.0);
-        if is_in_order && self.days.is_empty() {
-            // A map is made at once from what is in order.
-            self.days = std::mem::take(&mut self.read).into_iter().collect();
-            return;
-        }
-        for (day, tally) in self.read.drain(..) {
-            *self.days.entry(day).or_default() += tally;
-        }
+    /// Takes what counted in later lines.
+    pub(super) fn join(&mut self, later: &Self) {
+        self.last = self.last.max(later.last);
+        self.days.join(&later.days);
     }
 
     /// The days with something in them.

@@ -22,9 +22,12 @@ pub struct Ledger {
     /// Where they stand, by the practice and by the people as they are written.
     practices: Tallied<Tallied<usize>>,
     /// The same by the number that lines carry.
-    numbered: Vec<Option<usize>>,
+    numbered: Vec<u32>,
     chains: Vec<Chain>,
 }
+
+/// Stands for no place.
+const UNKNOWN: u32 = u32::MAX;
 
 /// One practice with the same people.
 #[derive(Clone, Debug)]
@@ -90,11 +93,6 @@ impl Ledger {
         }
     }
 
-    /// The days of every chain are complete: no more entries come.
-    pub fn settle(&mut self) {
-        self.chains.iter_mut().for_each(Chain::settle);
-    }
-
     /// What today is, and when weeks begin.
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
@@ -154,16 +152,19 @@ impl Ledger {
     /// Where the company of a line stands.
     #[inline]
     fn company_of(&mut self, line: &Line<'_>) -> usize {
-        let known = line.company.and_then(|number| *self.numbered.get(number)?);
-        known.unwrap_or_else(|| self.meet(line))
+        let known = line.company.and_then(|number| self.numbered.get(number));
+        match known {
+            Some(&place) if place != UNKNOWN => place as usize,
+            Some(_) | None => self.meet(line),
+        }
     }
 
     #[cold]
     fn meet(&mut self, line: &Line<'_>) -> usize {
         let place = self.company(line.practice(), line.with());
         if let Some(number) = line.company {
-            self.numbered.resize(Line::COMPANIES, None);
-            self.numbered[number] = Some(place);
+            self.numbered.resize(Line::COMPANIES, UNKNOWN);
+            self.numbered[number] = u32::try_from(place).unwrap_or(UNKNOWN);
         }
         place
     }
@@ -190,13 +191,13 @@ impl Ledger {
             }
             return;
         }
-        let minutes = facts.minutes.unwrap_or(0).into();
+        let minutes = facts.minutes.unwrap_or(0);
         for place in &company.chains {
             let tally = Tally::entry(minutes, facts.amount.unwrap_or(0.0));
             self.chains[*place].add(day, facts.at, tally);
         }
         if company.is_meant && self.filter.asks_for_day(day) {
-            company.sums.add(day, minutes);
+            company.sums.add(day, minutes.into());
         }
     }
 }
@@ -263,5 +264,19 @@ impl Visit for Ledger {
             is_skip: line.is_skip,
         };
         self.add(place, day, &facts);
+    }
+
+    fn fork(&self) -> Option<Self> {
+        Some(self.clone())
+    }
+
+    fn join(&mut self, later: Self) {
+        for company in &later.companies {
+            let place = self.company(&company.practice, &company.people);
+            self.companies[place].sums += company.sums;
+        }
+        for (chain, later) in self.chains.iter_mut().zip(&later.chains) {
+            chain.join(later);
+        }
     }
 }

@@ -76,4 +76,17 @@ impl<V: Visit> Visit for Window<V> {
             self.keep(line.key(), day, line.entry());
         }
     }
+
+    fn fork(&self) -> Option<Self> {
+        Some(Self {
+            inner: self.inner.fork()?,
+            entries: Vec::new(),
+            ..*self
+        })
+    }
+
+    fn join(&mut self, later: Self) {
+        self.inner.join(later.inner);
+        self.entries.extend(later.entries);
+    }
 }

@@ -1,11 +1,11 @@
 //! Views: the journal as a stream, without a lock and without a trace.
 
 use std::fs::File;
-use std::io::{Cursor, Read, Seek};
+use std::io::{self, Cursor, Read};
 
 use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::{Header, Problem, ReadError, Reader, Seen, Visit};
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Visit};
 
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]
@@ -18,9 +18,35 @@ pub struct Reading<V> {
     pub seen: Seen,
 }
 
-/// Something that can be read again from its start.
-trait Source: Read + Seek {}
-impl<T: Read + Seek> Source for T {}
+impl Source for File {
+    fn length(&self) -> Option<u64> {
+        Some(self.metadata().ok()?.len())
+    }
+
+    #[cfg(unix)]
+    fn part(&self, from: u64) -> io::Result<Box<dyn Read + Send>> {
+        let file = self.try_clone()?;
+        Ok(Box::new(Part { file, place: from }))
+    }
+}
+
+/// Reads a file from a place of its own, wherever others read it.
+#[cfg(unix)]
+struct Part {
+    file: File,
+    place: u64,
+}
+
+#[cfg(unix)]
+impl Read for Part {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        use std::os::unix::fs::FileExt as _;
+
+        let read = self.file.read_at(buffer, self.place)?;
+        self.place += read as u64;
+        Ok(read)
+    }
+}
 
 impl Store {
     /// What stands above `[log]`, without reading on. A journal that does not exist has an empty header.
@@ -59,7 +85,7 @@ impl Store {
         self.show(reader.doing(|| format!("read {}", self.shown()))?, make)
     }
 
-    fn show<S: Read + Seek, V: Visit>(
+    fn show<S: Source, V: Visit>(
         &self,
         mut reader: Reader<S>,
         mut make: impl FnMut(&Header) -> Result<V>,

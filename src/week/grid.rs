@@ -71,11 +71,8 @@ impl Digest<'_> {
     fn goal_row<'s>(&'s self, goal: &'s Goal<'s>) -> Row<'s> {
         let chain = goal.chain;
         let entries = |from: NaiveDate, to: NaiveDate| -> i64 {
-            chain
-                .days()
-                .range(from..=to)
-                .map(|(_, tally)| i64::from(tally.entries))
-                .sum()
+            let days = chain.days().between(from, to).iter();
+            days.map(|(_, tally)| i64::from(tally.entries)).sum()
         };
         let before = self.week.before();
         let now = entries(self.week.from, self.today);
@@ -148,7 +145,7 @@ impl Digest<'_> {
 }
 
 fn mark(chain: &Chain, day: NaiveDate) -> Mark {
-    let tally = chain.days().get(&day);
+    let tally = chain.days().get(day);
     if tally.is_some_and(Tally::is_done) {
         Mark::Done
     } else if chain.pauses.iter().any(|pause| pause.holds(day)) {

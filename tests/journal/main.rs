@@ -11,6 +11,8 @@ mod edits;
 #[cfg(test)]
 mod generate;
 #[cfg(test)]
+mod halves;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod mutate;

@@ -35,17 +35,12 @@ It fits whoever or whatever kind of closeness was longest left aside, and was no
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let minutes = args.minutes.as_deref().map(phrase::minutes);
     let minutes = minutes.transpose().map_err(deed::phrase_fault)?;
-    let Reading {
-        header,
-        mut view,
-        seen,
-    } = context.store.read(|header| {
+    let Reading { header, view, seen } = context.store.read(|header| {
         let today = context.today(header);
         let ledger = Ledger::new(header, today, Filter::default());
         let library = Library::of(context, header);
         Ok(Recall::new(ledger, header, today, library))
     })?;
-    view.inner.settle();
     let chains = view.inner.chains().iter();
     let due = chains.filter(|chain| chain.judge(view.inner.calendar()).due);
     let due = due.filter_map(|chain| chain.with.as_deref()).collect();

@@ -164,9 +164,8 @@ fn told(amended: &Amended<Done>, context: &Context) -> Report {
         ))
     });
     let (header, ledger) = match reading {
-        Ok(mut reading) => {
+        Ok(reading) => {
             warnings.extend(crate::store::noticed(&reading.seen));
-            reading.view.settle();
             (reading.header, Some(reading.view))
         }
         Err(fault) => {

@@ -32,18 +32,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let known = Names::new(&header).known_person(&args.who);
     // Somebody without a table may still stand in entries.
     let key = known.clone().unwrap_or_else(|_| args.who.clone());
-    let Reading {
-        header,
-        mut view,
-        seen,
-    } = context.store.read(|header| {
+    let Reading { header, view, seen } = context.store.read(|header| {
         let filter = Filter {
             with: Some(key.clone()),
             ..Filter::default()
         };
         Ok(Ledger::new(header, context.today(header), filter))
     })?;
-    view.settle();
     let sums = view.people().into_iter().find(|(person, _)| *person == key);
     let sums = match (sums, known) {
         (Some((_, sums)), _) => sums,

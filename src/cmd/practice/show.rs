@@ -31,18 +31,13 @@ Examples:
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let header = deed::whole_header(context)?;
     let practice = Names::new(&header).practice(&args.name)?;
-    let Reading {
-        header,
-        mut view,
-        seen,
-    } = context.store.read(|header| {
+    let Reading { header, view, seen } = context.store.read(|header| {
         let filter = Filter {
             practice: Some(practice.key.to_string()),
             ..Filter::default()
         };
         Ok(Ledger::new(header, context.today(header), filter))
     })?;
-    view.settle();
     let background = Some(&practice).filter(|practice| practice.builtin);
     let background = background.and_then(|practice| practice::background(&practice.key));
     let today = context.today(&header);

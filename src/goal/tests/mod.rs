@@ -45,7 +45,7 @@ fn goal(every: &str, since: &str) -> Story {
 
 impl Story {
     fn add(mut self, date: NaiveDate, tally: Tally) -> Self {
-        *self.days.entry(date).or_default() += tally;
+        self.days.add(date, tally);
         self
     }
 
@@ -56,7 +56,7 @@ impl Story {
         })
     }
 
-    fn minutes(self, date: &str, minutes: u64) -> Self {
+    fn minutes(self, date: &str, minutes: u32) -> Self {
         self.add(day(date), Tally::entry(minutes, 0.0))
     }
 
