@@ -50,6 +50,8 @@ complete -c bond -n "__fish_bond_needs_command" -f -a "resume" -d 'Go on after a
 complete -c bond -n "__fish_bond_needs_command" -f -a "practice" -d 'Show and add practices'
 complete -c bond -n "__fish_bond_needs_command" -f -a "person" -d 'Show and add people'
 complete -c bond -n "__fish_bond_needs_command" -f -a "exercise" -d 'Guided exercises: find one, read it, do it'
+complete -c bond -n "__fish_bond_needs_command" -f -a "edit" -d 'Change an entry, or open the journal in your editor'
+complete -c bond -n "__fish_bond_needs_command" -f -a "remove" -d 'Take entries out of the journal'
 complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'Take the last change back'
 complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'Do again what was taken back last'
 complete -c bond -n "__fish_bond_needs_command" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
@@ -492,6 +494,58 @@ complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l practice -d 'Another practice' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s w -l with -d 'Who it was with, instead of those who stand there; several with commas or by repeating' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -l rating -d 'How it was, from 1 to 5' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s m -l note -d 'What you want to remember' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -l amount -d 'How much, in the practice\'s own unit' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -l tag -d 'A word to find it by; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -l exercise -d 'The guided exercise that was done' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -l clear -d 'Take a field away; several with commas or by repeating' -r -f -a "with\t''
+minutes\t''
+amount\t''
+rating\t''
+exercise\t''
+tags\t''
+note\t''
+skip\t''
+private\t''
+by\t''"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l private -d 'Never print the note'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l alone -d 'With nobody: short for --clear with'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l dry-run -d 'Say what would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand edit" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand remove" -s y -l yes -d 'Remove them without asking'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l forget -d 'Erase them from the record of operations as well: nothing brings them back'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l dry-run -d 'Say what would be removed, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand undo" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand undo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

@@ -654,6 +654,69 @@ module completions {
     ...files: path            # The files to check; your own and those of bond where none is named
   ]
 
+  def "nu-complete bond edit clear" [] {
+    [ "with" "minutes" "amount" "rating" "exercise" "tags" "note" "skip" "private" "by" ]
+  }
+
+  def "nu-complete bond edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Change an entry, or open the journal in your editor
+  export extern "bond edit" [
+    --practice: string        # Another practice
+    --with(-w): string        # Who it was with, instead of those who stand there; several with commas or by repeating
+    --for(-f): string         # How long it took: 45m, 1h30, 90
+    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1
+    --rating: string          # How it was, from 1 to 5
+    --note(-m): string        # What you want to remember
+    --amount: string          # How much, in the practice's own unit
+    --tag: string             # A word to find it by; may be repeated
+    --exercise: string        # The guided exercise that was done
+    --private                 # Never print the note
+    --clear: string@"nu-complete bond edit clear" # Take a field away; several with commas or by repeating
+    --alone                   # With nobody: short for --clear with
+    --new                     # The name is somebody new, though it resembles a known one
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # The entry: its id, the beginning or the end of it, or @1 for the newest; the whole journal without one
+  ]
+
+  def "nu-complete bond remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take entries out of the journal
+  export extern "bond remove" [
+    --yes(-y)                 # Remove them without asking
+    --forget                  # Erase them from the record of operations as well: nothing brings them back
+    --dry-run                 # Say what would be removed, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    ...ids: string            # The entries: their ids, the beginnings or the ends of them, or @1 for the newest
+  ]
+
   def "nu-complete bond undo format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

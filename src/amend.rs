@@ -1,8 +1,9 @@
-//! Changes to the header: people, practices, goals and pauses, read and changed under the lock.
+//! Changes to what is there: people, practices, goals, pauses and entries, read and changed under the lock.
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::header::Person;
+use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
 use crate::journal::{Entry, Header, Problem, Visit};
 use crate::report::Report;
@@ -20,7 +21,7 @@ pub struct Amended<T> {
     pub warning: Option<String>,
 }
 
-/// Changes the header: all of it or nothing. `did` names the operation for `undo`.
+/// Changes the journal: all of it or nothing. `did` names the operation for `undo`.
 ///
 /// The change is tried without a lock first, so that one that is refused, or changes nothing, leaves no trace.
 ///
@@ -32,21 +33,36 @@ pub fn amend<T>(
     did: &str,
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
+    let rehearsed = rehearse(context, &change)?;
+    if !rehearsed.changed {
+        return Ok(rehearsed);
+    }
     let store = &context.store;
     let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
-    let (value, changes) = store.rehearse(context.utc(), change)?;
-    if !changes {
-        return Ok(Amended {
-            value,
-            changed: false,
-            warning: None,
-        });
-    }
     let (value, warning) = store.rewrite(did, context.utc(), &context.waiting, change)?;
     Ok(Amended {
         value,
         changed: true,
         warning,
+    })
+}
+
+/// What a change would come back with, without a lock and without a trace.
+///
+/// # Errors
+///
+/// Whatever `change` gives, and when the journal can't be read or understood.
+pub fn rehearse<T>(
+    context: &Context,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> Result<Amended<T>> {
+    let store = &context.store;
+    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
+    let (value, changed) = store.rehearse(context.utc(), change)?;
+    Ok(Amended {
+        value,
+        changed,
+        warning: None,
     })
 }
 
@@ -61,7 +77,7 @@ impl<T> Amended<T> {
     }
 }
 
-/// A header that is being changed.
+/// A journal that is being changed.
 pub struct Amendment<'d> {
     draft: &'d mut Draft,
     store: &'d Store,
@@ -147,6 +163,57 @@ impl Amendment<'_> {
         let splice = table::remove(self.draft.head()?, which);
         self.draft.splice(&splice.map_err(|why| self.fault(&why))?);
         Ok(())
+    }
+
+    /// An entry, and where it stands.
+    ///
+    /// # Errors
+    ///
+    /// When there is none of that id, more than one, or one that can't be understood.
+    pub fn entry(&self, id: &str) -> Result<(Place, Entry<'static>)> {
+        let place = self.draft.place(id)?;
+        match place.read(self.draft.text()) {
+            Some((_, entry)) => Ok((place, entry)),
+            None => Err(Fault::unreadable(format!(
+                "could not understand the line of the entry {id}"
+            ))
+            .hinted(format!("'bond edit {id}' opens it in your editor"))),
+        }
+    }
+
+    /// The line of an entry: as it stands where it is one, else as bond would write it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::entry`], but for a line that can't be understood.
+    pub fn line(&self, id: &str) -> Result<String> {
+        let line = self.draft.place(id)?.line(self.draft.text());
+        line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
+    }
+
+    /// Writes an entry anew, in its place and with its comments.
+    ///
+    /// # Errors
+    ///
+    /// When there is none of that id, or more than one.
+    pub fn rewrite(&mut self, id: &str, entry: &Entry<'_>) -> Result<()> {
+        let place = self.draft.place(id)?;
+        let line = place.rewritten(self.draft.text(), id, entry);
+        self.draft.replace(id, Some(&line))
+    }
+
+    /// Gives an entry another line, or takes it out.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::rewrite`].
+    pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
+        self.draft.replace(id, line)
+    }
+
+    /// Erases the entries that are taken out also from what bond keeps besides the journal.
+    pub fn forget(&mut self) {
+        self.draft.forget();
     }
 
     fn fault(&self, why: &str) -> Fault {

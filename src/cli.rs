@@ -7,7 +7,7 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{IsTerminal, Read, Write};
+use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -19,7 +19,7 @@ use crate::cmd::Command;
 use crate::config::{Color, Config};
 use crate::context::{Context, Terminal};
 use crate::fault::{Fault, Result};
-use crate::render::{Format, Page};
+use crate::render::{Format, Page, escaped};
 use crate::report::Report;
 use crate::store::{Store, files};
 
@@ -210,6 +210,8 @@ fn context(global: &Global) -> Result<Context> {
         interactive: !global.no_input
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),
+        editor: editor(global),
+        ask,
         quiet: global.quiet,
         show_private: global.show_private,
         for_programs: matches!(global.chosen_format(), Format::Json | Format::Csv),
@@ -358,6 +360,30 @@ fn read_stdin() -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::io::stdin().lock().read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// What opens a text: what the user chose, else the editor that every Unix has, if somebody sits at the terminal.
+fn editor(global: &Global) -> Option<String> {
+    if global.no_input {
+        return None;
+    }
+    let chosen = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let usual = if cfg!(windows) { "notepad" } else { "vi" };
+    let is_there = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    chosen("VISUAL")
+        .or_else(|| chosen("EDITOR"))
+        .or_else(|| is_there.then(|| usual.to_owned()))
+}
+
+/// Asks on stderr, since stdout is for answers.
+fn ask(question: &str) -> std::io::Result<Option<String>> {
+    let lines: Vec<_> = question.split('\n').map(escaped).collect();
+    let mut stderr = std::io::stderr();
+    write!(stderr, "{} ", lines.join("\n"))?;
+    stderr.flush()?;
+    let mut answer = String::new();
+    let read = std::io::stdin().lock().read_line(&mut answer)?;
+    Ok((read > 0).then(|| answer.trim().to_owned()))
 }
 
 fn say_waiting() {

@@ -35,6 +35,11 @@ pub struct Context {
     pub show_private: bool,
     /// Whether the output is for a program: then lists are whole.
     pub for_programs: bool,
+    /// What opens a text for the user: a program and its arguments. None where nobody can be shown one.
+    pub editor: Option<String>,
+    /// Asks a question and reads a line of the answer; none where the input has ended. Only for a person who may be
+    /// asked.
+    pub ask: fn(&str) -> std::io::Result<Option<String>>,
     /// Reads all of standard input.
     pub stdin: fn() -> std::io::Result<Vec<u8>>,
     /// How long bond has been running; none where `BOND_NOW` makes time stand still.

@@ -12,7 +12,7 @@ use crate::journal::header::Person;
 use crate::journal::{At, Entry, Header, List, Visit};
 use crate::names::{Names, Who};
 use crate::phrase::{self, Moment, PhraseError};
-use crate::store::{Draft, Written};
+use crate::store::{self, Draft, Written};
 use crate::tables;
 
 pub use parts::{amount, exercise, rating};
@@ -54,50 +54,19 @@ impl Typed<'_> {
             entry: Entry::new(self.at(context, header)?, practice.key),
             new_people: Vec::new(),
         };
-        let mut keys: Vec<String> = Vec::new();
-        if !self.with.is_empty() && self.people(context).next().is_none() && !self.alone {
+        deed.meet(self.people(context), self.new, names)?;
+        if !self.with.is_empty() && deed.entry.with.is_empty() && !self.alone {
             return Err(Fault::usage("could not find a person without a name")
                 .hinted("--alone logs it with nobody"));
         }
-        for word in self.people(context) {
-            let who = if self.new {
-                names.person_or_new(word)?
-            } else {
-                names.person(word)?
-            };
-            if let Who::New { key, name } = &who
-                && !keys.contains(key)
-            {
-                deed.new_people.push((key.clone(), name.clone()));
-            }
-            if !keys.iter().any(|key| key == who.key()) {
-                keys.push(who.key().to_owned());
-            }
-        }
-        deed.entry.with = List::Words(keys);
         Ok(deed)
     }
 
     fn at(&self, context: &Context, header: &Header) -> Result<At> {
-        let Some(text) = self.when else {
-            return Ok(At::from(context.now));
-        };
-        let today = context.today(header);
-        let moment = phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
-        // Only here is the zone known in which an instant can be compared.
-        if matches!(moment, Moment::Instant(instant) if instant > context.now) {
-            return Err(Fault::usage(format!(
-                "{text:?} lies in the future: it is {} now",
-                context.wall_clock().format("%Y-%m-%d %H:%M")
-            )));
-        }
-        let at = context.at(moment)?;
-        if at.belongs_to(header.day_starts) > today {
-            return Err(Fault::usage(format!(
-                "{text:?} lies in the future: today is {today}"
-            )));
-        }
-        Ok(at)
+        self.when.map_or_else(
+            || Ok(At::from(context.now)),
+            |text| at(text, context, header),
+        )
     }
 
     fn people<'a>(&'a self, context: &'a Context) -> impl Iterator<Item = &'a str> {
@@ -106,14 +75,66 @@ impl Typed<'_> {
             (false, []) => &context.config.with,
             (false, with) => with,
         };
-        chosen
-            .iter()
-            .map(|word| word.trim())
-            .filter(|word| !word.is_empty())
+        chosen.iter().map(String::as_str)
     }
 }
 
+/// The moment that was typed, which lies in the past.
+///
+/// # Errors
+///
+/// When it can't be understood, or lies in the future.
+pub fn at(text: &str, context: &Context, header: &Header) -> Result<At> {
+    let today = context.today(header);
+    let moment = phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
+    // Only here is the zone known in which an instant can be compared.
+    if matches!(moment, Moment::Instant(instant) if instant > context.now) {
+        return Err(Fault::usage(format!(
+            "{text:?} lies in the future: it is {} now",
+            context.wall_clock().format("%Y-%m-%d %H:%M")
+        )));
+    }
+    let at = context.at(moment)?;
+    if at.belongs_to(header.day_starts) > today {
+        return Err(Fault::usage(format!(
+            "{text:?} lies in the future: today is {today}"
+        )));
+    }
+    Ok(at)
+}
+
 impl Deed {
+    /// Gives the entry the people who were typed; those who are new come with it.
+    ///
+    /// # Errors
+    ///
+    /// When a name stands for several people, or resembles one and nobody said that it is `new`.
+    pub fn meet<'w>(
+        &mut self,
+        words: impl Iterator<Item = &'w str>,
+        new: bool,
+        names: Names<'_>,
+    ) -> Result<()> {
+        let mut keys: Vec<String> = Vec::new();
+        for word in words.map(str::trim).filter(|word| !word.is_empty()) {
+            let who = if new {
+                names.person_or_new(word)?
+            } else {
+                names.person(word)?
+            };
+            if let Who::New { key, name } = &who
+                && !keys.contains(key)
+            {
+                self.new_people.push((key.clone(), name.clone()));
+            }
+            if !keys.iter().any(|key| key == who.key()) {
+                keys.push(who.key().to_owned());
+            }
+        }
+        self.entry.with = List::Words(keys);
+        Ok(())
+    }
+
     /// Writes the entry: as one line at the end, or together with new people as one atomic change.
     ///
     /// # Errors
@@ -125,13 +146,13 @@ impl Deed {
                 .store
                 .log(&self.entry, context.utc(), &context.waiting);
         }
-        let (added, warning) =
-            context
-                .store
-                .rewrite("log", context.utc(), &context.waiting, |draft| {
-                    self.introduce(draft);
-                    draft.add(std::slice::from_ref(&self.entry))
-                })?;
+        let (added, warning) = context
+            .store
+            .rewrite("log", context.utc(), &context.waiting, |draft| {
+                self.introduce(draft);
+                draft.add(std::slice::from_ref(&self.entry))
+            })
+            .map_err(|fault| store::with_line(fault, &self.entry))?;
         let (id, line) = added
             .into_iter()
             .next()

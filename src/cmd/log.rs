@@ -2,12 +2,10 @@
 
 use crate::context::Context;
 use crate::deed::{self, Deed, Typed};
-use crate::exercise::Library;
 use crate::fault::{Fault, Kind, Result};
+use crate::fields::Fields;
 use crate::journal::Header;
-use crate::journal::entry::{Entry, List};
 use crate::names::Names;
-use crate::phrase;
 use crate::report::Report;
 use crate::say;
 use crate::store;
@@ -21,35 +19,8 @@ pub struct Args {
     /// Who it was with; several with commas or by repeating
     #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
     with: Vec<String>,
-    /// How long it took: 45m, 1h30, 90
-    #[arg(
-        short = 'f',
-        long = "for",
-        value_name = "TIME",
-        allow_hyphen_values = true
-    )]
-    duration: Option<String>,
-    /// When: yesterday, "mon 21:30", 2026-11-20, -1
-    #[arg(short, long, value_name = "WHEN", allow_hyphen_values = true)]
-    date: Option<String>,
-    /// How it was, from 1 to 5
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    rating: Option<i64>,
-    /// What you want to remember
-    #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
-    note: Option<String>,
-    /// How much, in the practice's own unit
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    amount: Option<f64>,
-    /// A word to find it by; may be repeated
-    #[arg(long = "tag", value_name = "TAG")]
-    tags: Vec<String>,
-    /// The guided exercise that was done
-    #[arg(long, value_name = "NAME")]
-    exercise: Option<String>,
-    /// Never print the note
-    #[arg(long)]
-    private: bool,
+    #[command(flatten)]
+    fields: Fields,
     /// With nobody, whatever the configuration says
     #[arg(long, conflicts_with = "with")]
     alone: bool,
@@ -126,41 +97,12 @@ impl Args {
             practice,
             with: &self.with,
             alone: self.alone,
-            when: self.date.as_deref(),
+            when: self.fields.date.as_deref(),
             new: self.new,
         };
         let mut deed = typed.resolve(context, header)?;
-        self.fill(&mut deed.entry, context, header)?;
+        self.fields.fill(&mut deed.entry, context, header)?;
         Ok(deed)
-    }
-
-    fn fill(&self, entry: &mut Entry<'static>, context: &Context, header: &Header) -> Result<()> {
-        let minutes = self.duration.as_deref().map(phrase::minutes);
-        entry.minutes = minutes.transpose().map_err(deed::phrase_fault)?;
-        entry.rating = self.rating.map(deed::rating).transpose()?;
-        let exercise = self.exercise.as_deref();
-        let exercise = exercise.map(|word| deed::exercise(word, &Library::of(context, header)));
-        entry.exercise = exercise.transpose()?;
-        let amount = self.amount;
-        let amount = amount.map(|amount| deed::amount(amount, entry, header));
-        entry.amount = amount.transpose()?;
-        entry.tags = List::Words(
-            self.tags
-                .iter()
-                .map(|word| tag(word))
-                .collect::<Result<_>>()?,
-        );
-        entry.note = deed::kept(self.note.as_ref().filter(|note| !note.trim().is_empty()));
-        entry.private = self.private;
-        Ok(())
-    }
-}
-
-/// A tag, which says something.
-fn tag(word: &str) -> Result<String> {
-    match word.trim() {
-        "" => Err(Fault::usage("could not use an empty tag")),
-        word => Ok(word.to_owned()),
     }
 }
 

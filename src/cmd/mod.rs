@@ -2,6 +2,7 @@
 
 mod completions;
 mod doctor;
+mod edit;
 mod exercise;
 mod goal;
 mod help;
@@ -12,6 +13,7 @@ mod pause;
 mod person;
 mod practice;
 mod redo;
+mod remove;
 mod resume;
 mod skip;
 mod stats;
@@ -52,6 +54,10 @@ pub enum Command {
     Person(person::Args),
     /// Guided exercises: find one, read it, do it
     Exercise(exercise::Args),
+    /// Change an entry, or open the journal in your editor
+    Edit(Box<edit::Args>),
+    /// Take entries out of the journal
+    Remove(remove::Args),
     /// Take the last change back
     Undo(undo::Args),
     /// Do again what was taken back last
@@ -102,6 +108,8 @@ impl Command {
             Self::Practice(args) => practice::run(args, context).map(Outcome::Report),
             Self::Person(args) => person::run(args, context).map(Outcome::Report),
             Self::Exercise(args) => exercise::run(args, context).map(Outcome::Report),
+            Self::Edit(args) => edit::run(args, context).map(Outcome::Report),
+            Self::Remove(args) => remove::run(args, context).map(Outcome::Report),
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
             Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),

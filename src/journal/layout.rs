@@ -116,40 +116,58 @@ pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// The constructs of a part of a text: what belongs together, mostly one line, with its newlines. From `open` on, where
+/// a construct begins that never ends, every line stands for itself.
+pub(super) fn constructs(
+    text: &[u8],
+    part: Range<usize>,
+    open: Option<usize>,
+) -> impl Iterator<Item = Range<usize>> {
+    let begin = part.start;
+    let mut lines = lines(&text[part]).map(move |line| begin + line.start..begin + line.end);
+    std::iter::from_fn(move || {
+        let mut construct = lines.next()?;
+        let mut lexer = Lexer::default();
+        let mut broken = lexer.feed(&text[construct.clone()]).is_some();
+        while lexer.is_open() && !broken && open.is_none_or(|open| construct.start < open) {
+            let Some(line) = lines.next() else {
+                break;
+            };
+            broken = lexer.feed(&text[line.clone()]).is_some();
+            construct.end = line.end;
+        }
+        Some(construct)
+    })
+}
+
 /// The lines of the entry `id` below `[log]`, with the last newline: mostly one. An entry that is spread over
 /// dotted keys or has a table of its own is not found.
 #[must_use]
 pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
-    let layout = Layout::of(text);
-    let begin = layout.log?;
-    let mut lexer = Lexer::default();
-    let mut found = None;
-    for line in lines(&text[begin..layout.log_end]) {
-        let line = begin + line.start..begin + line.end;
-        if !lexer.is_open() && is_of(&text[line.clone()], id) {
-            found = Some(line.start);
-        }
-        lexer.feed(&text[line.clone()]);
-        match found {
-            Some(start) if !lexer.is_open() => return Some(start..line.end),
-            _ => {}
-        }
-    }
-    None
+    entry_lines(text, &Layout::of(text), id).next()
 }
 
-/// Whether a line begins with `id =`, bare or in quotes.
-fn is_of(line: &[u8], id: &str) -> bool {
-    let line = line.trim_ascii_start();
-    [
+/// The same for every entry of that id: it may be repeated.
+pub(super) fn entry_lines(
+    text: &[u8],
+    layout: &Layout,
+    id: &str,
+) -> impl Iterator<Item = Range<usize>> {
+    let log = layout.log.unwrap_or(layout.log_end)..layout.log_end;
+    let keys = [
         id.to_owned(),
         write::key(id),
         write::string(id),
         format!("'{id}'"),
-    ]
-    .iter()
-    .filter_map(|key| line.strip_prefix(key.as_bytes()))
-    .any(|rest| rest.trim_ascii_start().starts_with(b"="))
+    ];
+    // Whether a line begins with `id =`, bare or in quotes.
+    let is_own = move |line: &[u8]| {
+        let line = line.trim_ascii_start();
+        let keys = keys.iter();
+        keys.filter_map(|key| line.strip_prefix(key.as_bytes()))
+            .any(|rest| rest.trim_ascii_start().starts_with(b"="))
+    };
+    constructs(text, log, layout.open).filter(move |line| is_own(&text[line.clone()]))
 }
 
 /// The newline of a text: that of its first line.

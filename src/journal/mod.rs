@@ -17,6 +17,7 @@ mod lines;
 mod log;
 mod open;
 mod parse;
+pub mod place;
 pub mod problem;
 mod raw;
 pub mod reader;

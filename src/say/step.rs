@@ -76,12 +76,12 @@ fn blocks(
         .changes
         .iter()
         .filter_map(|change| {
-            let line = change.after.as_deref().or(change.before.as_deref())?;
+            let (what, line) = told(change, direction)?;
             let (_, logged) = single::read(line)?;
             let names = Names::new(header);
             let when = time::moment(logged.at, context.today(header));
             Some((
-                format!("{}, {when}", entry::deed(&logged, names)),
+                format!("{what}{}, {when}", entry::deed(&logged, names)),
                 change.id.as_str(),
             ))
         })
@@ -114,6 +114,22 @@ fn blocks(
             }));
             blocks
         }
+    }
+}
+
+/// What was done to an entry, and the line that says which: of an edited one the line that stands there now.
+fn told(change: &Change, direction: Direction) -> Option<(&'static str, &str)> {
+    match (&change.before, &change.after) {
+        (Some(before), Some(after)) => Some((
+            "the change to ",
+            match direction {
+                Direction::Undo => before,
+                Direction::Redo => after,
+            },
+        )),
+        (Some(before), None) => Some(("the removal of ", before)),
+        (None, Some(after)) => Some(("", after)),
+        (None, None) => None,
     }
 }
 

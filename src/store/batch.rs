@@ -9,7 +9,11 @@ use super::draw::random;
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
+use crate::journal::place::{self, Place};
 use crate::journal::{Entry, Id, tail, write};
+
+/// The most text in front of an entry that is kept to find its place again, in bytes.
+const BEHIND: usize = 1 << 12;
 
 /// What became of one entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +26,9 @@ pub struct Change {
     /// Its line after, without newline; none where it is gone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
+    /// The lines in front of an entry that is gone, from the last one on that says something: its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behind: Option<String>,
 }
 
 impl Change {
@@ -32,6 +39,7 @@ impl Change {
             id: id.to_owned(),
             before: None,
             after: Some(line.to_owned()),
+            behind: None,
         }
     }
 
@@ -42,6 +50,7 @@ impl Change {
             id: self.id.clone(),
             before: self.after.clone(),
             after: self.before.clone(),
+            behind: self.behind.clone(),
         }
     }
 }
@@ -54,8 +63,21 @@ pub struct Draft {
     now: DateTime<Utc>,
     /// How many torn bytes stood behind the text; they are cut off when it is written.
     torn: usize,
-    /// Whether what is wrong in the text is being mended.
-    mending: bool,
+    /// What has to stay as it is.
+    stays: Stays,
+    /// Whether what is taken out is erased everywhere else as well.
+    forgets: bool,
+}
+
+/// What a new text must hold of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stays {
+    /// Every entry and every problem, but for the changes that are meant.
+    AllElse,
+    /// Every entry: problems are being mended.
+    Entries,
+    /// Nothing: the user wrote the text.
+    Nothing,
 }
 
 impl Draft {
@@ -65,17 +87,34 @@ impl Draft {
             changes: Vec::new(),
             now,
             torn,
-            mending: false,
+            stays: Stays::AllElse,
+            forgets: false,
         }
     }
 
     /// What is wrong in the text may go: only the entries have to stay.
     pub fn begin_mending(&mut self) {
-        self.mending = true;
+        self.stays = Stays::Entries;
     }
 
-    pub(super) fn is_mending(&self) -> bool {
-        self.mending
+    /// Makes a text of the user's own that of the journal; `changes` says what that does to entries.
+    pub(super) fn take_over(&mut self, text: Vec<u8>, changes: Vec<Change>) {
+        self.text = text;
+        self.changes.extend(changes);
+        self.stays = Stays::Nothing;
+    }
+
+    /// Erases what is taken out also from what bond keeps besides the journal, so that nothing brings it back.
+    pub fn forget(&mut self) {
+        self.forgets = true;
+    }
+
+    pub(super) fn forgets(&self) -> bool {
+        self.forgets
+    }
+
+    pub(super) fn stays(&self) -> Stays {
+        self.stays
     }
 
     /// How many bytes of a torn write stood behind the text; they are cut off when it is written.
@@ -217,32 +256,53 @@ impl Draft {
         self.splice(&edit::add_entries(&self.text, &lines));
     }
 
-    /// Gives an entry another line, or takes it out.
+    /// Puts a finished line behind the lines that stood in front of it once, or behind the last entry.
+    pub fn put_back(&mut self, id: &str, line: &str, behind: Option<&str>) {
+        let place = behind.and_then(|lines| place_behind(&self.text, lines));
+        let Some(place) = place else {
+            return self.add_lines(&[(id.to_owned(), line.to_owned())]);
+        };
+        self.splice(&Splice::insert(place, format!("{line}\n")));
+        self.changes.push(Change::added(id, line));
+    }
+
+    /// Where the entry of an id stands.
     ///
     /// # Errors
     ///
-    /// When there is no line of that id.
+    /// When there is none, or more than one.
+    pub fn place(&self, id: &str) -> Result<Place> {
+        let mut places = place::find(&self.text, id);
+        match (places.pop(), places.is_empty()) {
+            (Some(place), true) => Ok(place),
+            (Some(_), false) => Err(repeated(id)),
+            (None, _) => Err(Fault::unreadable(format!(
+                "could not find the line of the entry {id}: it is gone, or written in a form that bond can't change alone"
+            ))
+            .hinted("'bond edit' without an id opens the whole journal")),
+        }
+    }
+
+    /// Gives an entry another line, or takes it out. One that is written over several lines becomes one line.
+    ///
+    /// # Errors
+    ///
+    /// When there is no entry of that id, more than one, or one that is spread out and can't be understood.
     pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
-        let place = layout::entry_line(&self.text, id).ok_or_else(|| {
-            Fault::unreadable(format!("could not find the line of the entry {id}"))
+        let place = self.place(id)?;
+        let before = place.line(&self.text).ok_or_else(|| {
+            Fault::unreadable(format!("could not understand the lines of the entry {id}"))
         })?;
-        let before =
-            String::from_utf8_lossy(self.text[place.clone()].trim_ascii_end()).into_owned();
-        let splice = match line {
-            Some(line) => Splice {
-                cut: place.start..place.start + before.len(),
-                put: line.to_owned(),
-            },
-            None => Splice {
-                cut: place,
-                put: String::new(),
-            },
+        let behind = match line {
+            Some(_) => None,
+            None => lines_before(&self.text, place.begin()),
         };
-        self.splice(&splice);
+        self.text = place.replaced(&self.text, line);
         self.changes.push(Change {
             id: id.to_owned(),
             before: Some(before),
             after: line.map(str::to_owned),
+            behind,
         });
         Ok(())
     }
@@ -261,6 +321,43 @@ impl Draft {
 /// Whether a byte may be part of a bare key.
 fn is_of_key(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// That an id stands more than once, so that nobody can tell which entry is meant.
+#[must_use]
+pub fn repeated(id: &str) -> Fault {
+    Fault::unreadable(format!(
+        "could not tell which entry is meant: the id {id} stands more than once in the journal"
+    ))
+    .hinted("'bond doctor --fix' gives the second one an id of its own")
+}
+
+/// The lines in front of a place, from the last one on that is neither blank nor a comment.
+pub(super) fn lines_before(text: &[u8], place: usize) -> Option<String> {
+    let from = place.saturating_sub(BEHIND);
+    let lines: Vec<_> = layout::lines(&text[from..place]).collect();
+    let says = |line: &&std::ops::Range<usize>| {
+        let line = text[from + line.start..from + line.end].trim_ascii();
+        !line.is_empty() && !line.starts_with(b"#")
+    };
+    let first = lines.iter().rfind(says)?;
+    // A line that begins further up is not whole.
+    if first.start == 0 && from > 0 {
+        return None;
+    }
+    String::from_utf8(text[from + first.start..place].to_vec()).ok()
+}
+
+/// Where in the log a line goes that stood behind these lines.
+fn place_behind(text: &[u8], lines: &str) -> Option<usize> {
+    let layout = Layout::of(text);
+    let log = layout.head_end..layout.log_end;
+    let found = memchr::memmem::find_iter(&text[log.clone()], lines.as_bytes());
+    let mut ends = found
+        .map(|begin| log.start + begin)
+        .filter(|&begin| begin == layout.head_end || text[begin - 1] == b'\n')
+        .map(|begin| begin + lines.len());
+    ends.find(|&end| lines.ends_with('\n') && layout.log.is_some_and(|log| log <= end))
 }
 
 /// Everything in a text that could be an id of bond's making, in whatever form the entry is written.

@@ -53,7 +53,8 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+/// What lies in a folder, in alphabetical order and without what is hidden; nothing where there is no such folder.
+pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let doing = || format!("read the folder {}", folder.display());
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

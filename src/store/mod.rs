@@ -10,25 +10,29 @@ mod cards;
 mod check;
 mod draw;
 pub mod files;
+mod forget;
 mod lock;
 mod mend;
 pub mod ops;
+mod own;
 mod paths;
 mod places;
 mod read;
 mod replace;
+mod scratch;
 mod torn;
 mod undo;
 
 use std::path::{Path, PathBuf};
 
 pub use append::Written;
-pub use batch::{Change, Draft};
+pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::{Reading, noticed};
 pub use replace::with_line;
+pub use scratch::Scratch;
 pub use undo::Direction;
 
 /// The journal on the disk, and beside it the record of operations.

@@ -103,15 +103,14 @@ impl Operation {
         } else {
             old
         };
-        let (old, new) = (
-            &old[..Layout::of(old).head_end],
-            &new[..Layout::of(new).head_end],
-        );
+        let (whole, new) = (old, &new[..Layout::of(new).head_end]);
+        let old = &whole[..Layout::of(whole).head_end];
+        let is_cut = old.len() < whole.len();
         let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {
             return;
         };
         // The newline that the last line got stays: without it the next line would be a part of it.
-        let missing = if old.is_empty() || old.ends_with('\n') {
+        let missing = if is_cut || old.is_empty() || old.ends_with('\n') {
             ""
         } else if new.contains("\r\n") {
             "\r\n"

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
 use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
-use super::batch::Draft;
+use super::batch::{Draft, Stays};
 use super::ops::Operation;
 use super::{Store, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Kind, Result};
@@ -102,16 +102,18 @@ impl Store {
         }
         let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
         let value = change(&mut draft)?;
-        let mending = draft.is_mending();
+        let stays = draft.stays();
+        let mending = stays == Stays::Entries;
+        let forgets = draft.forgets();
         let (new, changes) = draft.finish();
         // Mending cuts a torn tail off even where nothing else changes.
         if new == kept && (torn.is_empty() || !mending) {
             return Ok(Some((value, None)));
         }
-        if mending {
-            mend::check(kept, &new).map_err(|line| self.would_lose(&line))?;
-        } else {
-            self.check(kept, &new, &changes)?;
+        match stays {
+            Stays::AllElse => self.check(kept, &new, &changes)?,
+            Stays::Entries => mend::check(kept, &new).map_err(|line| self.would_lose(&line))?,
+            Stays::Nothing => {}
         }
         operation.changes = changes;
         operation.mends = mending;
@@ -124,12 +126,19 @@ impl Store {
         if !is_unchanged(resolved, found.as_ref())? {
             return Ok(None);
         }
-        let warning = self.record(resolved, operation);
+        let warning = if forgets {
+            let gone = operation.changes.iter();
+            let ids: Vec<String> = gone.map(|change| change.id.clone()).collect();
+            self.erase(resolved, &ids)?;
+            None
+        } else {
+            self.record(resolved, operation)
+        };
         let swapped = self.swap(resolved, found.as_ref(), made)?;
-        Ok(swapped.then(|| {
+        if swapped && !forgets {
             self.acknowledge(resolved, operation);
-            (value, warning)
-        }))
+        }
+        Ok(swapped.then_some((value, warning)))
     }
 
     /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away;

@@ -134,7 +134,7 @@ impl Plan {
         for change in &self.changes {
             match (&change.before, &change.after) {
                 (Some(_), after) => draft.replace(&change.id, after.as_deref())?,
-                (None, Some(after)) => draft.add_lines(&[(change.id.clone(), after.clone())]),
+                (None, Some(after)) => draft.put_back(&change.id, after, change.behind.as_deref()),
                 (None, None) => {}
             }
         }

@@ -107,6 +107,19 @@ fn every_field_of_log_is_documented_and_the_reverse() {
     assert_eq!(printed(&run.stdout), paths("bond.log-lines/1"));
 }
 
+#[test]
+fn every_field_of_edit_and_remove_is_documented_and_the_reverse() {
+    let home = home();
+    let edited = home.bond("edit @1 --rating 5 --json");
+    assert_eq!(printed(&edited), paths("bond.edit/1"));
+    let run = crate::edit::with_editor(&home, ":", &["edit", "@1", "--json"]);
+    assert!(printed(&run.stdout).is_subset(&paths("bond.edit/1")));
+    let run = crate::edit::with_editor(&home, "echo '# end' >>\"$1\"", &["edit", "--json"]);
+    assert_eq!(printed(&run.stdout), paths("bond.edit-journal/1"));
+    let removed = home.bond("remove @1 --yes --json");
+    assert_eq!(printed(&removed), paths("bond.remove/1"));
+}
+
 /// A path in which the names that authors give to decks and steps are all the same.
 fn unnamed(path: &str) -> String {
     let mut words: Vec<&str> = path.split('.').collect();

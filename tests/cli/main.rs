@@ -6,6 +6,9 @@
 
 mod completions;
 mod doctor;
+mod edit;
+#[cfg(unix)]
+mod editor;
 mod exercise;
 mod fields;
 mod goal;
@@ -19,6 +22,7 @@ mod person;
 mod practice;
 #[cfg(unix)]
 mod pty;
+mod remove;
 mod skip;
 mod start;
 mod stats;

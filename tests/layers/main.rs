@@ -16,6 +16,7 @@ use source::{Source, Use};
 /// Every module and what it may use, from the bottom up: a row names only rows above it.
 const LAYERS: &[(&str, &str)] = &[
     ("fault", ""),
+    ("editor", "fault"),
     ("goal", ""),
     ("phrase", ""),
     ("practice", ""),
@@ -38,6 +39,8 @@ const LAYERS: &[(&str, &str)] = &[
         "deed",
         "context exercise fault goal journal names phrase practice store tables",
     ),
+    ("fields", "context deed exercise fault journal phrase"),
+    ("ids", "context fault journal stats store"),
     (
         "scope",
         "context deed fault journal names phrase practice stats store",
@@ -60,7 +63,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch context deed doctor exercise fault goal help journal names phrase practice report runner say scope stats store tables week",
+        "agenda aims amend batch context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables week",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),
@@ -84,7 +87,7 @@ const DOORS: &[(&str, &str)] = &[
     ("directories", "cli"),
     ("terminal_size", "cli"),
     ("std::net", ""),
-    ("std::process::Command", ""),
+    ("std::process::Command", "editor"),
     ("comfy_table", "render"),
 ];
 

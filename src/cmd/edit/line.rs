@@ -1,0 +1,161 @@
+//! The line of one entry in the user's editor.
+
+use std::io::Cursor;
+
+use super::session::{self, Left};
+use crate::amend::amend;
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::ids::Named;
+use crate::journal::{Entry, Problem, Reader, Visit, single, write};
+use crate::report::{Report, Span};
+use crate::say::edit::Edited;
+
+/// What stands below the line.
+const HELP: &str = "
+# Change the line above, then save and leave; without a change, or without the line, all stays as it is.
+# at and practice have to be there; what else there may be: with = [\"sam\"], minutes = 45, amount = 3,
+# rating = 1 to 5, exercise = \"...\", tags = [\"...\"], note = \"...\", skip = \"why\", private = true
+";
+
+/// Opens it, and puts what comes back into its place.
+pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
+    let id = named.id.as_str();
+    let old = amend(context, "edit", |amendment| amendment.line(id))?.value;
+    let left = session::edit(context, id, format!("{old}\n{HELP}").as_bytes(), |text| {
+        understood(text, id)
+    })?;
+    let (line, scratch) = match left {
+        Left::Changed(Some(line), scratch) if line != old => (line, scratch),
+        Left::Unchanged | Left::Changed(..) => return Ok(unchanged(id)),
+    };
+    let amended = amend(context, "edit", |amendment| {
+        if amendment.line(id)? != old {
+            return Err(Fault::unreadable(format!(
+                "could not change the entry {id}: somebody else changed it meanwhile"
+            )));
+        }
+        amendment.replace(id, Some(&line))?;
+        let (_, after) = amendment.entry(id)?;
+        Ok(Edited {
+            id: id.to_owned(),
+            header: amendment.header()?,
+            before: named.entry.clone(),
+            after,
+            new_people: Vec::new(),
+        })
+    });
+    let amended = match amended {
+        Ok(amended) => amended,
+        Err(fault) => return Err(session::kept(fault, scratch)),
+    };
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    let mut report = amended.value.report(false, context);
+    report.warnings.extend(amended.value.nameless());
+    report.warnings.extend(amended.warning);
+    Ok(report)
+}
+
+fn unchanged(id: &str) -> Report {
+    Report {
+        schema: "bond.edit/1",
+        facts: vec![("changed", false.into()), ("written", false.into())],
+        blocks: vec![Span::plain(format!("Nothing was changed in the entry {id}")).into()],
+        ..Report::default()
+    }
+}
+
+/// The line that a text holds besides comments; none where all of it is gone.
+fn understood(text: &[u8], id: &str) -> std::result::Result<Option<String>, String> {
+    let text = std::str::from_utf8(text).map_err(|_| "it is no UTF-8 text".to_owned())?;
+    let says = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let lines: Vec<&str> = text.lines().collect();
+    let (Some(first), Some(last)) = (lines.iter().position(says), lines.iter().rposition(says))
+    else {
+        return Ok(None);
+    };
+    let own = lines[first..=last].join("\n");
+    let mut look = Look::default();
+    let reader = Reader::open(Cursor::new(format!("[log]\n{own}\n")));
+    let mut reader = reader.map_err(|error| error.to_string())?;
+    // A table behind the line asks for another round; it is refused below.
+    let _ = reader.entries(&mut look);
+    if let Some(problem) = look.problem {
+        let line = problem.line.saturating_sub(1) + first;
+        return Err(format!(
+            "line {line}, column {}: {}",
+            problem.column, problem.what
+        ));
+    }
+    match single::read(&own) {
+        Some((found, _)) if found != id => {
+            Err(format!("the id has to stay {id}, and it says {found}"))
+        }
+        Some((_, entry)) if first != last => Ok(Some(write::line(id, &entry))),
+        Some(_) => Ok(Some(own.trim().to_owned())),
+        None => Err(format!("there is more in it than the one entry {id}")),
+    }
+}
+
+/// The first thing that can't be understood.
+#[derive(Default)]
+struct Look {
+    problem: Option<Problem>,
+}
+
+impl Visit for Look {
+    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        self.problem.get_or_insert_with(|| problem.clone());
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINE: &str = "x = { at = 2026-11-20, practice = \"appreciation\" }";
+
+    fn read(text: &str) -> std::result::Result<Option<String>, String> {
+        understood(text.as_bytes(), "x")
+    }
+
+    #[test]
+    fn a_line_comes_back_as_it_was_typed() {
+        for line in [LINE, "x = {practice='walk',at=2026-11-20} # mine"] {
+            assert_eq!(
+                read(&format!("# top\n\n  {line}\n{HELP}")),
+                Ok(Some(line.to_owned()))
+            );
+        }
+        assert_eq!(read(HELP), Ok(None));
+        let spread = "x = {\n at = 2026-11-20,\n practice = 'appreciation',\n}";
+        assert_eq!(read(spread), Ok(Some(LINE.to_owned())));
+    }
+
+    #[test]
+    fn what_is_no_such_entry_is_refused_with_its_place() {
+        let refused = |text: &str| read(text).unwrap_err();
+        assert_eq!(
+            refused(&LINE.replace("x =", "y =")),
+            "the id has to stay x, and it says y"
+        );
+        let other = LINE.replace("x =", "y =");
+        for more in [other.as_str(), "[person.sam]", "y = 1"] {
+            assert!(read(&format!("{LINE}\n{more}")).is_err(), "{more}");
+        }
+        assert!(
+            refused(&format!(
+                "# one\n\n{}",
+                LINE.replace(" }", ", rating = 9 }")
+            ))
+            .starts_with("line 3, column 60: rating = 9"),
+        );
+        assert!(refused("x = { at = 2026-11-20 }").contains("practice"));
+        assert!(refused("x = \"never").starts_with("line 1"));
+    }
+}

@@ -1,0 +1,125 @@
+//! The whole journal in the user's editor: a copy, taken back when it can be understood.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use super::session::{self, Left};
+use crate::context::Context;
+use crate::doctor;
+use crate::fault::Result;
+use crate::journal::edit::PREAMBLE;
+use crate::journal::{Entry, Problem, Reader, Visit};
+use crate::report::{Block, Report, Span};
+use crate::say;
+use crate::store::Change;
+
+/// How many findings are named; 'bond doctor' names all.
+const NAMED: usize = 5;
+
+/// Opens it. What another bond logs meanwhile is kept.
+pub(super) fn run(context: &Context) -> Result<Report> {
+    let old = context.store.text()?;
+    let shown = old.clone().unwrap_or_else(|| PREAMBLE.as_bytes().to_vec());
+    let known: BTreeSet<(String, String)> = problems(&shown).map(said).collect();
+    let left = session::edit(context, "journal", &shown, |text| {
+        let new = problems(text).find(|problem| !known.contains(&said(problem.clone())));
+        new.map_or_else(|| Ok(text.to_vec()), |problem| Err(problem.to_string()))
+    })?;
+    let (text, scratch) = match left {
+        Left::Unchanged => return Ok(report(None, Vec::new())),
+        Left::Changed(text, scratch) => (text, scratch),
+    };
+    let old = old.unwrap_or_default();
+    let taken = context
+        .store
+        .take_over(&old, &text, context.utc(), &context.waiting);
+    match taken {
+        Ok((changes, warning)) => {
+            let warnings = warning.into_iter().chain(found(context)?);
+            Ok(report(Some(&changes), warnings.collect()))
+        }
+        Err(fault) => Err(session::kept(fault, scratch)),
+    }
+}
+
+/// What doctor finds, in sentences.
+fn found(context: &Context) -> Result<Vec<String>> {
+    let findings = doctor::examine(context)?;
+    let mut said: Vec<String> = findings
+        .iter()
+        .take(NAMED)
+        .map(|finding| match finding.line {
+            Some(line) => format!("line {line}: {}", finding.what),
+            None => finding.what.clone(),
+        })
+        .collect();
+    if findings.len() > NAMED {
+        let more = say::count((findings.len() - NAMED) as u64, "thing");
+        said.push(format!("{more} more; 'bond doctor' names all"));
+    }
+    Ok(said)
+}
+
+fn report(changes: Option<&[Change]>, warnings: Vec<String>) -> Report {
+    let of = |changes: &[Change], before: bool, after: bool| -> u64 {
+        let these = changes.iter();
+        these
+            .filter(|change| (change.before.is_some(), change.after.is_some()) == (before, after))
+            .count() as u64
+    };
+    let counted = changes.unwrap_or_default();
+    let counts = [
+        ("added", of(counted, false, true)),
+        ("changed", of(counted, true, true)),
+        ("removed", of(counted, true, false)),
+    ];
+    let said: Vec<String> = counts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(what, count)| format!("{} {what}", say::count(*count, "entry")))
+        .collect();
+    let blocks: Vec<Block> = match changes {
+        None => vec![Span::plain("Nothing was changed in the journal").into()],
+        Some(_) if said.is_empty() => vec![Span::strong("The journal is changed").into()],
+        Some(_) => {
+            vec![Span::strong(format!("The journal is changed: {}", say::listed(&said))).into()]
+        }
+    };
+    let mut facts = vec![("written", changes.is_some().into())];
+    facts.extend(counts.map(|(what, count)| (what, count.into())));
+    Report {
+        schema: "bond.edit-journal/1",
+        facts,
+        blocks,
+        warnings,
+        ..Report::default()
+    }
+}
+
+fn said(problem: Problem) -> (String, String) {
+    (problem.text, problem.what)
+}
+
+/// All that keeps a text from being understood.
+fn problems(text: &[u8]) -> impl Iterator<Item = Problem> {
+    let mut look = Look::default();
+    if let Ok(mut reader) = Reader::open(Cursor::new(text)) {
+        // `None` asks for another round; a reader that goes on behind every problem ends by itself.
+        while let Ok(None) = reader.entries(&mut look) {
+            look = Look::default();
+        }
+    }
+    look.0.into_iter()
+}
+
+#[derive(Default)]
+struct Look(Vec<Problem>);
+
+impl Visit for Look {
+    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        self.0.push(problem.clone());
+        true
+    }
+}

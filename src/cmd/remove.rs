@@ -1,0 +1,191 @@
+//! `bond remove`: takes entries out of the journal, after showing which.
+
+use chrono::NaiveDate;
+
+use crate::amend::{self, Amendment};
+use crate::context::Context;
+use crate::fault::{Fault, Kind, Result};
+use crate::ids::{self, Named};
+use crate::journal::Header;
+use crate::names::Names;
+use crate::report::{Block, Fact, Line, Report, Span};
+use crate::say;
+
+/// Take entries out of the journal
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The entries: their ids, the beginnings or the ends of them, or @1 for the newest
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<String>,
+    /// Remove them without asking
+    #[arg(short, long)]
+    yes: bool,
+    /// Erase them from the record of operations as well: nothing brings them back
+    #[arg(long)]
+    forget: bool,
+    /// Say what would be removed, and write nothing
+    #[arg(long, conflicts_with = "yes")]
+    dry_run: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond remove @1
+  bond remove 3empzc1s 47kq --yes
+  bond remove @1 --forget
+
+'bond undo' brings back what was removed, but for what was forgotten.";
+
+/// Removes them.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let named = match ids::named(&args.ids, context) {
+        Err(fault) if args.forget && fault.kind == Kind::Usage => {
+            return args.forget_gone(fault, context);
+        }
+        named => named?,
+    };
+    let header = context.store.header()?;
+    let shown = Shown {
+        said: named
+            .iter()
+            .map(|one| said(one, Names::new(&header), context.today(&header)))
+            .collect(),
+        named: &named,
+    };
+    let find = |amendment: &mut Amendment<'_>| shown.lines(amendment);
+    let lines = amend::rehearse(context, find)?.value;
+    if args.dry_run {
+        return Ok(shown.report("Would remove", args, &header, context));
+    }
+    args.confirm(&shown, context)?;
+    let amended = amend::amend(context, "remove", |amendment| {
+        if shown.lines(amendment)? != lines {
+            return Err(Fault::unreadable(
+                "could not remove the entry: somebody else changed it meanwhile",
+            )
+            .hinted("nothing was written; look at it again"));
+        }
+        if args.forget {
+            amendment.forget();
+        }
+        shown
+            .named
+            .iter()
+            .try_for_each(|one| amendment.replace(&one.id, None))
+    })?;
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    let verb = if args.forget { "Forgotten" } else { "Removed" };
+    let mut report = shown.report(verb, args, &header, context);
+    report.warnings.extend(amended.warning);
+    Ok(report)
+}
+
+/// Entries in words.
+struct Shown<'n> {
+    named: &'n [Named],
+    said: Vec<String>,
+}
+
+impl Shown<'_> {
+    fn lines(&self, amendment: &Amendment<'_>) -> Result<Vec<String>> {
+        let ids = self.named.iter();
+        ids.map(|one| amendment.line(&one.id)).collect()
+    }
+
+    fn report(&self, verb: &str, args: &Args, header: &Header, context: &Context) -> Report {
+        let line = |(said, one): (&String, &Named)| {
+            let said = Span::strong(format!("{verb}: {said}"));
+            Block::from(Line::of(vec![said]).with_right(Span::muted(&one.id)))
+        };
+        let mut blocks: Vec<Block> = self.said.iter().zip(self.named).map(line).collect();
+        if !args.forget && !args.dry_run {
+            let them = if self.named.len() == 1 { "it" } else { "them" };
+            blocks.push(Span::muted(format!("'bond undo' brings {them} back")).into());
+        }
+        let facts = self.named.iter().filter_map(|one| {
+            let entry = one.entry.as_ref()?;
+            let day = entry.at.belongs_to(header.day_starts);
+            Some(say::entry::facts(&one.id, day, entry, context.show_private))
+        });
+        Report {
+            schema: "bond.remove/1",
+            facts: vec![
+                ("removed", Fact::Rows(facts.collect())),
+                ("written", (!args.dry_run).into()),
+                ("forgotten", (args.forget && !args.dry_run).into()),
+            ],
+            blocks,
+            ..Report::default()
+        }
+    }
+}
+
+fn said(one: &Named, names: Names<'_>, today: NaiveDate) -> String {
+    match &one.entry {
+        Some(entry) => {
+            let when = say::time::moment(entry.at, today);
+            format!("{}, {when}", say::entry::deed(entry, names))
+        }
+        None => "a line that can't be understood".to_owned(),
+    }
+}
+
+impl Args {
+    /// Lets the user say whether all of that is to go.
+    fn confirm(&self, shown: &Shown<'_>, context: &Context) -> Result<()> {
+        if self.yes {
+            return Ok(());
+        }
+        let count = shown.named.len() as u64;
+        let entries = say::count(count, "entry");
+        if !context.interactive {
+            return Err(Fault::usage(format!(
+                "could not ask whether to remove {entries}: there is nobody to answer"
+            ))
+            .hinted("--yes removes without asking, and --dry-run shows what would go"));
+        }
+        let lines = shown.said.iter().zip(shown.named);
+        let lines = lines.map(|(said, one)| format!("  {said}  {}", one.id));
+        let lines: Vec<String> = lines.collect();
+        let (what, lost) = match count {
+            1 => ("this entry", "it"),
+            _ => ("these entries", "them"),
+        };
+        let forever = if self.forget {
+            format!(" for ever? Nothing brings {lost} back")
+        } else {
+            "?".to_owned()
+        };
+        let question = format!("{}\nRemove {what}{forever} [y/N]", lines.join("\n"));
+        match (context.ask)(&question) {
+            Ok(Some(answer)) if answer.to_lowercase().starts_with('y') => Ok(()),
+            Ok(_) | Err(_) => Err(Fault::usage("nothing was removed, as you did not say yes")),
+        }
+    }
+
+    /// Entries that are not in the journal any more, but in the record of operations; `missing` says that there are none.
+    fn forget_gone(&self, missing: Fault, context: &Context) -> Result<Report> {
+        if self.dry_run || !context.store.forget(&self.ids, &context.waiting)? {
+            return Err(missing);
+        }
+        let ids = say::listed(&self.ids);
+        Ok(Report {
+            schema: "bond.remove/1",
+            facts: vec![
+                ("removed", Fact::Rows(Vec::new())),
+                ("written", true.into()),
+                ("forgotten", true.into()),
+            ],
+            blocks: vec![
+                Span::strong(format!(
+                    "Forgotten: {ids}, which was not in the journal any more"
+                ))
+                .into(),
+            ],
+            ..Report::default()
+        })
+    }
+}

@@ -1,0 +1,200 @@
+//! A text of the whole journal that the user wrote: taken over as it is, with what came into the journal meanwhile.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::Store;
+use super::batch::{Change, lines_before};
+use crate::fault::{Fault, Result};
+use crate::journal::layout::{self, Layout};
+use crate::journal::{edit, single};
+
+impl Store {
+    /// Puts the user's text `mine` in the place of the journal, which they saw as `base`. Gives what became of entries
+    /// that are one line each, and a warning if the operation could not be recorded.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, locked or written, and when it was changed meanwhile by more than new entries and
+    /// tables. Nothing was written then.
+    pub fn take_over(
+        &self,
+        base: &[u8],
+        mine: &[u8],
+        now: DateTime<Utc>,
+        waiting: &dyn Fn(),
+    ) -> Result<(Vec<Change>, Option<String>)> {
+        let base = &base[..base.len() - Layout::of(base).torn(base)];
+        self.rewrite("edit", now, waiting, |draft| {
+            let theirs = draft.text();
+            let text = merged(base, mine, theirs).ok_or_else(|| {
+                Fault::unreadable(format!(
+                    "could not take the text over: {} was changed meanwhile, and not only by new entries",
+                    self.path().display()
+                ))
+            })?;
+            let changes = changes(theirs, &text);
+            draft.take_over(text, changes.clone());
+            Ok(changes)
+        })
+    }
+}
+
+/// What the user wrote, with what `theirs` has and `base` has not: new entries at the end, and another text above the log
+/// where the user left that as it was.
+fn merged(base: &[u8], mine: &[u8], theirs: &[u8]) -> Option<Vec<u8>> {
+    if theirs == base {
+        return Some(mine.to_vec());
+    }
+    let head = |text: &[u8]| Layout::of(text).head_end;
+    let (base_head, base_log) = base.split_at(head(base));
+    let (their_head, their_log) = theirs.split_at(head(theirs));
+    let (my_head, my_log) = mine.split_at(head(mine));
+    let head = if their_head == base_head {
+        my_head
+    } else if my_head == base_head {
+        their_head
+    } else {
+        return None;
+    };
+    let more = std::str::from_utf8(inserted(base_log, their_log)?).ok()?;
+    let lines: Vec<String> = more
+        .lines()
+        .filter(|line| !line.trim().is_empty() && line.trim() != "[log]")
+        .map(str::to_owned)
+        .collect();
+    if lines.iter().any(|line| single::read(line).is_none()) {
+        return None;
+    }
+    let text = [head, my_log].concat();
+    Some(if lines.is_empty() {
+        text
+    } else {
+        edit::add_entries(&text, &lines).apply(&text)
+    })
+}
+
+/// The lines that `new` has and `old` has not, where they stand in one place and nothing else differs.
+fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
+    if let Some(more) = new.strip_prefix(old) {
+        return Some(more);
+    }
+    let alike = old.iter().zip(new).take_while(|(one, other)| one == other);
+    let alike = alike.count();
+    let begin = memchr::memrchr(b'\n', &old[..alike]).map_or(0, |newline| newline + 1);
+    new[begin..].strip_suffix(&old[begin..])
+}
+
+/// What became of the entries that are one line each.
+fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
+    let (olds, news) = (lines_of(old), lines_of(new));
+    let same = olds.iter().zip(&news);
+    let begin = same.take_while(|(one, other)| one.1 == other.1).count();
+    let rest = olds.len().min(news.len()) - begin;
+    let pairs = olds.iter().rev().zip(news.iter().rev());
+    let behind = pairs.take(rest).take_while(|(one, other)| one.1 == other.1);
+    let behind = behind.count();
+    let before = entries(&olds[begin..olds.len() - behind]);
+    let after = entries(&news[begin..news.len() - behind]);
+    let gone = before.iter().filter_map(|(id, (place, line))| {
+        let now = after.get(id).map(|(_, line)| line.clone());
+        (now.as_ref() != Some(line)).then(|| Change {
+            id: id.clone(),
+            before: Some(line.clone()),
+            behind: lines_before(old, *place).filter(|_| now.is_none()),
+            after: now,
+        })
+    });
+    let come = after.iter().filter(|(id, _)| !before.contains_key(*id));
+    let come = come.map(|(id, (_, line))| Change::added(id, line));
+    gone.chain(come).collect()
+}
+
+/// The lines of the log, each with its place in the text.
+fn lines_of(text: &[u8]) -> Vec<(usize, &[u8])> {
+    let layout = Layout::of(text);
+    let log = layout.log.unwrap_or(layout.log_end);
+    layout::lines(&text[log..layout.log_end])
+        .map(|line| (log + line.start, text[log..][line].trim_ascii_end()))
+        .collect()
+}
+
+/// The entries among lines, by id, with their places.
+fn entries(lines: &[(usize, &[u8])]) -> BTreeMap<String, (usize, String)> {
+    let read = |(place, line): &(usize, &[u8])| {
+        let line = std::str::from_utf8(line).ok()?;
+        let (id, _) = single::read(line)?;
+        Some((id, (*place, line.to_owned())))
+    };
+    lines.iter().filter_map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "format = 1\n\n[log]\n";
+
+    fn entry(id: &str) -> String {
+        format!("{id} = {{ at = 2026-11-20, practice = \"walk\" }}\n")
+    }
+
+    fn merge(base: &str, mine: &str, theirs: &str) -> Option<String> {
+        let text = merged(base.as_bytes(), mine.as_bytes(), theirs.as_bytes());
+        text.map(|text| String::from_utf8(text).unwrap())
+    }
+
+    #[test]
+    fn what_others_logged_meanwhile_stays() {
+        let base = format!("{HEAD}{}{}", entry("a"), entry("b"));
+        let mine = format!("# mine\n{HEAD}{}", entry("b"));
+        let theirs = format!("{base}{}", entry("c"));
+        assert_eq!(merge(&base, &mine, &base), Some(mine.clone()));
+        assert_eq!(
+            merge(&base, &mine, &theirs),
+            Some(format!("{mine}{}", entry("c")))
+        );
+        let head = HEAD.replace("\n\n", "\n\n[person.zoe]\n\n");
+        let theirs = theirs.replace(HEAD, &head);
+        assert_eq!(merge(&base, &mine, &theirs), None, "both changed the head");
+        let mine = format!("{HEAD}{}# end\n", entry("b"));
+        assert_eq!(
+            merge(&base, &mine, &theirs),
+            Some(format!("{head}{}{}# end\n", entry("b"), entry("c")))
+        );
+        let theirs = format!("{HEAD}{}", entry("b"));
+        assert_eq!(merge(&base, &mine, &theirs), None, "an entry went");
+        assert_eq!(merge("", HEAD, &format!("{HEAD}{}", entry("c"))), None);
+    }
+
+    #[test]
+    fn entries_that_came_went_and_changed_are_told() {
+        let old = format!("{HEAD}{}# here\n{}{}", entry("a"), entry("b"), entry("c"));
+        let new = format!(
+            "{HEAD}{}{}{}",
+            entry("a"),
+            entry("c").replace("walk", "run"),
+            entry("d")
+        );
+        let line = |id: &str| entry(id).trim_end().to_owned();
+        assert_eq!(
+            changes(old.as_bytes(), new.as_bytes()),
+            [
+                Change {
+                    id: "b".to_owned(),
+                    before: Some(line("b")),
+                    after: None,
+                    behind: Some(format!("{}# here\n", entry("a"))),
+                },
+                Change {
+                    id: "c".to_owned(),
+                    before: Some(line("c")),
+                    after: Some(line("c").replace("walk", "run")),
+                    behind: None,
+                },
+                Change::added("d", &line("d")),
+            ]
+        );
+    }
+}
