@@ -11,7 +11,7 @@ use super::written::{Side, Unit, Written, written};
 use super::{PhraseError, quote};
 
 /// The years that a date may have.
-const YEARS: RangeInclusive<i32> = 1900..=9999;
+pub(super) const YEARS: RangeInclusive<i32> = 1900..=9999;
 
 /// The day of a time that stands alone.
 const TODAY: Written = Written::Back(0, Unit::Day);
@@ -200,7 +200,7 @@ impl Wish {
 }
 
 /// The words in lower case; a date and a time joined by `T` are two.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let lower = text.to_ascii_lowercase();
     lower
         .split_whitespace()

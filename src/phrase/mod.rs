@@ -6,6 +6,7 @@ mod date;
 mod duration;
 mod names;
 mod numeric;
+mod several;
 #[cfg(test)]
 mod tests;
 mod week;
@@ -15,6 +16,7 @@ use std::fmt;
 
 pub use date::{Moment, any_day, day, moment};
 pub use duration::minutes;
+pub use several::{DAYS_MAX, moments};
 pub use week::week;
 
 /// Characters of the typed text that an error repeats.

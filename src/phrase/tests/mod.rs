@@ -4,6 +4,7 @@ mod dates;
 mod durations;
 mod properties;
 mod refusals;
+mod several;
 
 use chrono::{NaiveDate, NaiveDateTime};
 

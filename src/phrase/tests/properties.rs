@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 
 use super::at;
-use crate::phrase::{Moment, any_day, day, minutes, moment};
+use crate::phrase::{DAYS_MAX, Moment, any_day, day, minutes, moment, moments};
 
 /// Text made of what the grammar knows, and of anything else.
 fn text() -> impl Strategy<Value = String> {
@@ -37,6 +37,7 @@ fn text() -> impl Strategy<Value = String> {
         ":",
         "/",
         ".",
+        "..",
         ",",
         " ",
         " ",
@@ -80,6 +81,15 @@ proptest! {
         }
         if let Ok(day) = day(&text, now, today) {
             prop_assert!(day <= today);
+        }
+        if let Ok(several) = moments(&text, now, today) {
+            prop_assert!((1..=DAYS_MAX).contains(&several.len()));
+            let days: Vec<NaiveDate> = several.iter().filter_map(|one| match one {
+                Moment::Day(day) => Some(*day),
+                Moment::At(_) | Moment::Instant(_) => None,
+            }).collect();
+            prop_assert!(days.is_sorted_by(|one, next| one < next));
+            prop_assert!(days.iter().all(|day| *day <= today));
         }
         let _ = any_day(&text, now, today);
         if let Ok(minutes) = minutes(&text) {
