@@ -60,7 +60,7 @@ complete -c bond -n "__fish_bond_needs_command" -f -a "completions" -d 'Print a 
 complete -c bond -n "__fish_bond_needs_command" -f -a "help" -d 'Show how a command is used, or where people find help: bond help safety'
 complete -c bond -n "__fish_bond_using_subcommand log" -s w -l with -d 'Who it was with; several with commas or by repeating' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l rating -d 'How it was, from 1 to 5' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l amount -d 'How much, in the practice\'s own unit' -r
@@ -224,7 +224,7 @@ complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcomma
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
-complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]' -r
 complete -c bond -n "__fish_bond_using_subcommand skip" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand skip" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -497,7 +497,7 @@ complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand edit" -l practice -d 'Another practice' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s w -l with -d 'Who it was with, instead of those who stand there; several with commas or by repeating' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
-complete -c bond -n "__fish_bond_using_subcommand edit" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l rating -d 'How it was, from 1 to 5' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s m -l note -d 'What you want to remember' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l amount -d 'How much, in the practice\'s own unit' -r

@@ -33,7 +33,7 @@ module completions {
   export extern "bond log" [
     --with(-w): string        # Who it was with; several with commas or by repeating
     --for(-f): string         # How long it took: 45m, 1h30, 90
-    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1
+    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
     --rating: string          # How it was, from 1 to 5
     --note(-m): string        # What you want to remember
     --amount: string          # How much, in the practice's own unit
@@ -51,8 +51,7 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
-    practice?: string         # The practice: its name, an alias or the beginning of it; `-` reads JSON lines from standard input
-    ...rest: string           # Words that belong behind -d
+    ...practices: string      # The practice: its name, an alias or the beginning of it; several are logged together; `-` reads JSON lines from standard input
   ]
 
   def "nu-complete bond today format" [] {
@@ -272,7 +271,7 @@ module completions {
   # Not this time, and no harm done
   export extern "bond skip" [
     --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
-    --date(-d): string        # Which day [default: today]
+    --date(-d): string        # Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]
     --new                     # The name is somebody new, though it resembles a known one
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond skip format" # How to print the answer
@@ -671,7 +670,7 @@ module completions {
     --practice: string        # Another practice
     --with(-w): string        # Who it was with, instead of those who stand there; several with commas or by repeating
     --for(-f): string         # How long it took: 45m, 1h30, 90
-    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1
+    --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
     --rating: string          # How it was, from 1 to 5
     --note(-m): string        # What you want to remember
     --amount: string          # How much, in the practice's own unit

@@ -2,7 +2,6 @@
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::header::Person;
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
 use crate::journal::{Entry, Header, Problem, Visit};
@@ -123,11 +122,7 @@ impl Amendment<'_> {
     ///
     /// As [`Amendment::add`].
     pub fn introduce(&mut self, key: &str, name: &str) -> Result<()> {
-        let person = Person {
-            name: Some(name.to_owned()),
-            ..Person::default()
-        };
-        self.add(&tables::person(key, &person))
+        self.add(&tables::new_person(key, name))
     }
 
     /// Gives a key of a table the TOML value `value`.

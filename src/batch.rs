@@ -6,15 +6,14 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::context::Context;
-use crate::deed::{self, Deed, Typed};
+use crate::deed::{self, Deed, Deeds, Typed};
 use crate::exercise::Library;
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::entry::{Entry, List, MINUTES_MAX, Skip};
 use crate::journal::header::Person;
 use crate::journal::{Header, write};
-use crate::report::{Fact, Report, Span};
+use crate::report::{Report, Span};
 use crate::say;
-use crate::store::Draft;
 
 /// One line of the input: the fields of an entry, `at` in any form of date that is understood.
 #[derive(Debug, Deserialize)]
@@ -46,9 +45,6 @@ struct Line {
 
 type Fields = BTreeMap<String, serde_json::Value>;
 
-/// An entry, and the id that it brings along from another journal.
-type Known = (Option<String>, Entry<'static>);
-
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum OneOrMany {
@@ -67,65 +63,32 @@ enum Skipped {
 pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
     let bytes = (context.stdin)().doing(|| "read standard input".to_owned())?;
     let header = deed::whole_header(context)?;
-    let read = read(&bytes, context, &header)?;
-    let (deeds, mut entries): (Vec<Deed>, Vec<Known>) = read.into_iter().unzip();
-    let add = |draft: &mut Draft| {
-        for deed in &deeds {
-            deed.introduce(draft);
-        }
-        draft.add_known(&entries)
+    let deeds = read(&bytes, context, &header)?;
+    let recorded = if dry_run {
+        deeds.rehearse(context)?;
+        None
+    } else {
+        Some(deeds.write(context)?)
     };
-    let now = context.utc();
-    let mut warning = None;
-    if dry_run {
-        context.store.rehearse(now, add)?;
-    } else if !entries.is_empty() {
-        let (added, unrecorded) = context.store.rewrite("log", now, &context.waiting, add)?;
-        warning = unrecorded;
-        for ((id, _), (given, _)) in entries.iter_mut().zip(added) {
-            *id = Some(given);
-        }
-    }
-    let mut report = told(&deeds, &entries, dry_run, &header, context);
-    report.warnings.extend(warning);
-    Ok(report)
-}
-
-fn told(
-    deeds: &[Deed],
-    entries: &[Known],
-    dry_run: bool,
-    header: &Header,
-    context: &Context,
-) -> Report {
+    let report = say::log::counted(&deeds, recorded.as_ref(), &header, context);
     let verb = if dry_run { "Would log" } else { "Logged" };
-    let said = say::count(entries.len() as u64, "entry");
-    let new_people = deeds.iter().flat_map(|deed| &deed.new_people);
-    let rows = entries.iter().map(|(id, entry)| {
-        let day = entry.at.belongs_to(header.day_starts);
-        let id = id.as_deref().unwrap_or_default();
-        say::entry::facts(id, day, entry, context.show_private)
-    });
-    Report {
-        schema: "bond.log-lines/1",
-        facts: vec![
-            ("written", (!dry_run).into()),
-            ("entries", Fact::Rows(rows.collect())),
-        ],
+    let said = say::count(deeds.entries.len() as u64, "entry");
+    let new_people = deeds.new_people.iter();
+    Ok(Report {
         blocks: std::iter::once(Span::strong(format!("{verb} {said}")))
             .chain(new_people.map(|(key, name)| Span::muted(say::added(key, name))))
             .map(Into::into)
             .collect(),
-        ..Report::default()
-    }
+        ..report
+    })
 }
 
-/// Every line as a deed and its entry; people whom one line brings along are known to the next.
-fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<(Deed, Known)>> {
+/// Every line as a deed; people whom one line brings along are known to the next.
+fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Deeds> {
     let mut header = header.clone();
     let library = Library::of(context, &header);
     let mut ids = BTreeSet::new();
-    let mut deeds = Vec::new();
+    let mut deeds = Deeds::default();
     for (place, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
         if line.trim_ascii().is_empty() {
             continue;
@@ -152,8 +115,7 @@ fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Vec<(Deed, K
             };
             header.people.insert(key.clone(), person);
         }
-        let entry = deed.entry.clone();
-        deeds.push((deed, (id, entry)));
+        deeds.push_known(id, deed);
     }
     Ok(deeds)
 }

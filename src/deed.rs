@@ -1,6 +1,7 @@
 //! A deed in the making: what the user typed, resolved into an entry, and what the header must learn for it.
 
 mod parts;
+mod several;
 
 use std::borrow::Cow;
 
@@ -8,14 +9,12 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::header::Person;
 use crate::journal::{At, Entry, Header, List, Visit};
 use crate::names::{Names, Who};
 use crate::phrase::{self, Moment, PhraseError};
-use crate::store::{self, Draft, Written};
-use crate::tables;
 
 pub use parts::{amount, exercise, rating};
+pub use several::{Deeds, Recorded};
 
 /// An entry that is ready to be written, and the people whom it brings along.
 #[derive(Clone, Debug)]
@@ -87,6 +86,12 @@ impl Typed<'_> {
 pub fn at(text: &str, context: &Context, header: &Header) -> Result<At> {
     let today = context.today(header);
     let moment = phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
+    placed(text, moment, context, header)
+}
+
+/// The moment that `text` means, as it is written, if it does not lie in the future.
+fn placed(text: &str, moment: Moment, context: &Context, header: &Header) -> Result<At> {
+    let today = context.today(header);
     // Only here is the zone known in which an instant can be compared.
     if matches!(moment, Moment::Instant(instant) if instant > context.now) {
         return Err(Fault::usage(format!(
@@ -134,44 +139,6 @@ impl Deed {
         self.entry.with = List::Words(keys);
         Ok(())
     }
-
-    /// Writes the entry: as one line at the end, or together with new people as one atomic change.
-    ///
-    /// # Errors
-    ///
-    /// When it could not be written; the message of an unreadable header carries the finished line.
-    pub fn write(&self, context: &Context) -> Result<Written> {
-        if self.new_people.is_empty() {
-            return context
-                .store
-                .log(&self.entry, context.utc(), &context.waiting);
-        }
-        let (added, warning) = context
-            .store
-            .rewrite("log", context.utc(), &context.waiting, |draft| {
-                self.introduce(draft);
-                draft.add(std::slice::from_ref(&self.entry))
-            })
-            .map_err(|fault| store::with_line(fault, &self.entry))?;
-        let (id, line) = added
-            .into_iter()
-            .next()
-            .ok_or_else(|| Fault::io("could not write the entry"))?;
-        Ok(Written { id, line, warning })
-    }
-
-    /// Puts the new people into the header.
-    pub fn introduce(&self, draft: &mut Draft) {
-        for (key, name) in &self.new_people {
-            draft.add_table(&tables::person(
-                key,
-                &Person {
-                    name: Some(name.clone()),
-                    ..Person::default()
-                },
-            ));
-        }
-    }
 }
 
 /// A phrase that was refused, as wrong usage.
@@ -206,10 +173,13 @@ pub fn past_or_coming_day(text: &str, context: &Context, today: NaiveDate) -> Re
 pub fn resolved(
     context: &Context,
     header: &Header,
-    make: impl Fn(&Header) -> Result<Deed>,
-) -> Result<Deed> {
+    make: impl Fn(&Header) -> Result<Deeds>,
+) -> Result<Deeds> {
     let found = make(header);
-    if found.as_ref().is_ok_and(|deed| deed.new_people.is_empty()) {
+    if found
+        .as_ref()
+        .is_ok_and(|deeds| deeds.new_people.is_empty())
+    {
         return found;
     }
     match whole_header(context) {

@@ -19,7 +19,7 @@ pub struct Fields {
         allow_hyphen_values = true
     )]
     pub duration: Option<String>,
-    /// When: yesterday, "mon 21:30", 2026-11-20, -1
+    /// When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
     #[arg(short, long, value_name = "WHEN", allow_hyphen_values = true)]
     pub date: Option<String>,
     /// How it was, from 1 to 5

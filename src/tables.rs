@@ -17,6 +17,19 @@ pub fn person(key: &str, person: &Person) -> String {
     table
 }
 
+/// `[person.KEY]` of somebody of whom only the name is known.
+#[must_use]
+pub fn new_person(key: &str, name: &str) -> String {
+    let name = Some(name.to_owned());
+    person(
+        key,
+        &Person {
+            name,
+            ..Person::default()
+        },
+    )
+}
+
 /// `[practice.KEY]`.
 #[must_use]
 pub fn practice(key: &str, practice: &OwnPractice) -> String {

@@ -1,11 +1,12 @@
 //! `bond log`: writes down that a practice was done, then says what that did for its goals.
 
+mod words;
+
 use crate::context::Context;
-use crate::deed::{self, Deed, Typed};
+use crate::deed::{self, Deeds, Typed};
 use crate::fault::{Fault, Kind, Result};
 use crate::fields::Fields;
 use crate::journal::Header;
-use crate::names::Names;
 use crate::report::Report;
 use crate::say;
 use crate::store;
@@ -14,8 +15,10 @@ use crate::store;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The practice: its name, an alias or the beginning of it; `-` reads JSON lines from standard input
-    practice: Option<String>,
+    /// The practice: its name, an alias or the beginning of it; several are logged together; `-` reads JSON lines from
+    /// standard input
+    #[arg(value_name = "PRACTICE")]
+    practices: Vec<String>,
     /// Who it was with; several with commas or by repeating
     #[arg(short, long, value_name = "WHO", value_delimiter = ',')]
     with: Vec<String>,
@@ -30,89 +33,99 @@ pub struct Args {
     /// Say what would be logged, and write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Words that belong behind -d
-    #[arg(hide = true, value_name = "WHEN")]
-    rest: Vec<String>,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   bond log quality-time --with Sam --for 45m
   bond log qt -w sam,mum -d \"yesterday 21:30\" -m \"walk by the river\"
+  bond log quality-time active-listening -d mon..wed
   bond log appreciation --private -m \"said thank you for the weekend\"
   echo '{\"at\": \"yesterday\", \"practice\": \"qt\", \"minutes\": 30}' | bond log -";
 
 /// Logs it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let practice = args.named()?;
-    if practice == "-" {
-        return crate::batch::run(context, args.dry_run);
+    match args.practices.as_slice() {
+        [] => Err(unnamed()),
+        [only] if only == "-" => crate::batch::run(context, args.dry_run),
+        _ => log(args, context),
     }
+}
+
+fn log(args: &Args, context: &Context) -> Result<Report> {
     let header = context.store.header();
-    let header = match header {
-        Ok(header) => header,
-        Err(fault) => return Err(unwritten(fault, args, practice, context)),
-    };
-    let deed = deed::resolved(context, &header, |header| {
-        args.deed(practice, context, header)
-    })?;
+    let header = header.map_err(|fault| unwritten(fault, args, context))?;
+    let deeds = deed::resolved(context, &header, |header| args.deeds(context, header))?;
     if args.dry_run {
-        return say::log::rehearsed(&deed, context);
+        return say::log::rehearsed(&deeds, context);
     }
-    let written = deed.write(context)?;
+    let recorded = deeds.write(context)?;
     if context.quiet {
         return Ok(Report {
-            warnings: written.warning.into_iter().collect(),
+            warnings: recorded.warning.into_iter().collect(),
             ..Report::default()
         });
     }
-    Ok(say::log::told(&deed, &written, context))
+    Ok(say::log::told(&deeds, &recorded, context))
+}
+
+fn unnamed() -> Fault {
+    Fault::usage("could not log: no practice was named")
+        .hinted("bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged")
 }
 
 impl Args {
-    fn named(&self) -> Result<&str> {
-        if let Some(word) = self.rest.first() {
-            let practice = self.practice.as_deref().unwrap_or("");
-            let title = format!("{practice} {}", self.rest.join(" "));
-            let is_title = Names::new(&Header::default()).practice(&title).is_ok();
-            let hint = if is_title {
-                format!(
-                    "a name of several words goes in quotes: bond log {:?}",
-                    title.to_lowercase()
-                )
-            } else {
-                format!("a date goes behind -d: bond log {practice} -d {word:?}")
+    /// Each practice on each day: the earliest day first.
+    fn deeds(&self, context: &Context, header: &Header) -> Result<Deeds> {
+        words::check(&self.practices, context, header)?;
+        self.check_measures()?;
+        let mut all: Vec<Deeds> = Vec::new();
+        for practice in &self.practices {
+            let typed = Typed {
+                practice,
+                with: &self.with,
+                alone: self.alone,
+                when: self.fields.date.as_deref(),
+                new: self.new,
             };
-            let message = format!("could not understand {word:?} behind the practice");
-            return Err(Fault::usage(message).hinted(hint));
+            let mut deeds = typed.resolve_days(context, header)?;
+            if all.iter().any(|other| other.practice() == deeds.practice()) {
+                return Err(Fault::usage(format!(
+                    "could not log {practice} twice at once: it is named already"
+                )));
+            }
+            for entry in &mut deeds.entries {
+                self.fields.fill(entry, context, header)?;
+            }
+            all.push(deeds);
         }
-        self.practice.as_deref().ok_or_else(|| {
-            Fault::usage("could not log: no practice was named")
-                .hinted("bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged")
-        })
+        Ok(Deeds::side_by_side(all))
     }
 
-    fn deed(&self, practice: &str, context: &Context, header: &Header) -> Result<Deed> {
-        let typed = Typed {
-            practice,
-            with: &self.with,
-            alone: self.alone,
-            when: self.fields.date.as_deref(),
-            new: self.new,
-        };
-        let mut deed = typed.resolve(context, header)?;
-        self.fields.fill(&mut deed.entry, context, header)?;
-        Ok(deed)
+    /// What is measured in the unit of one practice means nothing for another.
+    fn check_measures(&self) -> Result<()> {
+        let flags = [
+            ("--amount", self.fields.amount.is_some()),
+            ("--exercise", self.fields.exercise.is_some()),
+        ];
+        let given = flags.into_iter().find(|(_, is_given)| *is_given);
+        match given.filter(|_| self.practices.len() > 1) {
+            Some((flag, _)) => Err(Fault::usage(format!(
+                "could not use {flag} for several practices: it belongs to one"
+            ))
+            .hinted("log them one after the other")),
+            None => Ok(()),
+        }
     }
 }
 
-/// The header can't be read: what the user logs is shown as a finished line, so that it is not lost.
-fn unwritten(fault: Fault, args: &Args, practice: &str, context: &Context) -> Fault {
+/// The header can't be read: what the user logs is shown as finished lines, so that it is not lost.
+fn unwritten(fault: Fault, args: &Args, context: &Context) -> Fault {
     if fault.kind != Kind::Unreadable {
         return fault;
     }
-    match args.deed(practice, context, &Header::default()) {
-        Ok(deed) => store::with_line(fault, &deed.entry),
+    match args.deeds(context, &Header::default()) {
+        Ok(deeds) => store::with_lines(fault, &deeds.entries),
         Err(_) => fault,
     }
 }

@@ -1,185 +1,240 @@
-//! What is said of an entry: before it is written, and what it did for the goals once it is.
+//! What is said of entries: before they are written, and what they did for the goals once they are.
 
-use super::{added, count, entry, goal, time};
+mod goals;
+
+use chrono::NaiveDate;
+
+use super::{added, count, entry, time};
 use crate::context::Context;
-use crate::deed::Deed;
+use crate::deed::{Deeds, Recorded};
 use crate::fault::Result;
 use crate::journal::header::Person;
-use crate::journal::{Header, write};
+use crate::journal::{Entry, Header, write};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Report, Span};
-use crate::stats::{Chain, Filter, Ledger};
-use crate::store::{self, Reading, Written};
+use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::stats::{Filter, Ledger};
+use crate::store::{self, Reading};
 
 /// What would be logged; nothing is written.
 ///
 /// # Errors
 ///
 /// When the header can't be read.
-pub fn rehearsed(deed: &Deed, context: &Context) -> Result<Report> {
+pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     let header = context.store.header()?;
-    let names = Names::new(&header);
     let today = context.today(&header);
-    let day = deed.entry.at.belongs_to(header.day_starts);
-    let mut report = Report {
-        schema: "bond.log/1",
-        ..Report::default()
-    };
-    let what = with_new_names(deed, names, &header);
-    let moment = time::moment(deed.entry.at, today);
-    report
-        .blocks
-        .push(Span::plain(format!("Would log: {what}, {moment}")).into());
-    report
-        .blocks
-        .push(Span::muted(write::line("id", &deed.entry)).into());
-    report.facts = vec![
-        ("written", false.into()),
-        (
-            "entry",
-            Fact::Object(entry::facts("", day, &deed.entry, true)),
-        ),
-        ("goals", Fact::Rows(Vec::new())),
-    ];
-    Ok(report)
+    let known = with_new_people(deeds, &header);
+    let names = Names::new(&known);
+    let said = |entry| sentence(entry, names, today);
+    let line = |entry| Line::of(vec![Span::muted(write::line("id", entry))]);
+    let mut blocks: Vec<Block> = Vec::new();
+    match deeds.entries.as_slice() {
+        [only] => {
+            blocks.push(Span::plain(format!("Would log: {}", said(only))).into());
+            blocks.push(line(only).into());
+        }
+        several => {
+            let entries = count(several.len() as u64, "entry");
+            blocks.push(Span::plain(format!("Would log {entries}")).into());
+            for entry in several {
+                let said = Line::of(vec![Span::plain(said(entry))]);
+                blocks.push(said.indented(2).into());
+                blocks.push(line(entry).indented(4).into());
+            }
+        }
+    }
+    let ids = Recorded::default();
+    Ok(Report {
+        blocks,
+        ..facts(deeds, &ids, false, &header, Vec::new(), true)
+    })
 }
 
-fn with_new_names(deed: &Deed, names: Names<'_>, header: &Header) -> String {
-    if deed.new_people.is_empty() {
-        return entry::deed(&deed.entry, names);
-    }
+fn with_new_people(deeds: &Deeds, header: &Header) -> Header {
     let mut header = header.clone();
-    for (key, name) in &deed.new_people {
+    for (key, name) in &deeds.new_people {
         let person = Person {
             name: Some(name.clone()),
             ..Default::default()
         };
         header.people.insert(key.clone(), person);
     }
-    entry::deed(&deed.entry, Names::new(&header))
+    header
 }
 
-/// What was logged, for which day, and what it did for the goals. A journal that can't be read further down is only a
-/// warning: the entry is safe.
+/// What was done and when: `Quality time with Sam, 45 min, today 21:15`.
+fn sentence(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate) -> String {
+    let moment = time::moment(entry.at, today);
+    format!("{}, {moment}", entry::deed(entry, names))
+}
+
+/// What was logged, for which days, and what it did for the goals. A journal that can't be read further down is only a
+/// warning: the entries are safe.
 #[must_use]
-pub fn told(deed: &Deed, written: &Written, context: &Context) -> Report {
-    let mut warnings: Vec<String> = written.warning.clone().into_iter().collect();
+pub fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Report {
+    let (header, ledger, warnings) = look(deeds, recorded, context);
+    let (names, today) = (Names::new(&header), context.today(&header));
+    let mut blocks = headlines(deeds, recorded, names, today);
+    for (key, name) in &deeds.new_people {
+        blocks.push(Span::muted(added(key, name)).into());
+    }
+    let mut rows = Vec::new();
+    if let Some(ledger) = &ledger {
+        let goals = goals::Goals {
+            entries: &deeds.entries,
+            ledger,
+            names,
+        };
+        blocks.extend(goals.blocks());
+        rows = goals.facts();
+    }
+    Report {
+        blocks,
+        warnings,
+        ..facts(deeds, recorded, true, &header, rows, context.show_private)
+    }
+}
+
+/// The same for programs only: what was logged, or would be where nothing was `recorded`, and where its goals stand.
+#[must_use]
+pub fn counted(
+    deeds: &Deeds,
+    recorded: Option<&Recorded>,
+    header: &Header,
+    context: &Context,
+) -> Report {
+    let (written, show_private) = (recorded.is_some(), context.show_private);
+    let Some(recorded) = recorded.filter(|_| !context.quiet) else {
+        let warning = recorded.and_then(|recorded| recorded.warning.clone());
+        let nothing = Recorded::default();
+        return Report {
+            warnings: warning.into_iter().collect(),
+            ..lines(deeds, &nothing, written, header, Vec::new(), show_private)
+        };
+    };
+    let (header, ledger, warnings) = look(deeds, recorded, context);
+    let goals = ledger.map(|ledger| {
+        goals::Goals {
+            entries: &deeds.entries,
+            ledger: &ledger,
+            names: Names::new(&header),
+        }
+        .facts()
+    });
+    let goals = goals.unwrap_or_default();
+    Report {
+        warnings,
+        ..lines(deeds, recorded, written, &header, goals, show_private)
+    }
+}
+
+/// The journal as it is now; none of its entries where one of them can't be read.
+fn look(
+    deeds: &Deeds,
+    recorded: &Recorded,
+    context: &Context,
+) -> (Header, Option<Ledger>, Vec<String>) {
+    let mut warnings: Vec<String> = recorded.warning.clone().into_iter().collect();
     let reading = context.store.read(|header| {
+        let practice = deeds.practice().map(str::to_owned);
         let filter = Filter {
-            practice: Some(deed.entry.practice.to_string()),
+            practice,
             ..Filter::default()
         };
         Ok(Ledger::new(header, context.today(header), filter))
     });
-    let (header, ledger) = match reading {
-        Ok(Reading { header, view, seen }) => {
+    match reading {
+        Ok(Reading {
+            header,
+            mut view,
+            seen,
+        }) => {
             warnings.extend(store::noticed(&seen));
-            (header, Some(view))
+            view.settle();
+            (header, Some(view), warnings)
         }
         Err(fault) => {
-            warnings.push(format!("the entry is written, but {}", fault.message));
-            (context.store.header().unwrap_or_default(), None)
+            let what = match deeds.entries.as_slice() {
+                [_] => "the entry is",
+                _ => "the entries are",
+            };
+            warnings.push(format!("{what} written, but {}", fault.message));
+            let header = context.store.header().unwrap_or_default();
+            (header, None, warnings)
         }
+    }
+}
+
+/// Each entry with its id at the right.
+fn headlines(deeds: &Deeds, recorded: &Recorded, names: Names<'_>, today: NaiveDate) -> Vec<Block> {
+    let lines = deeds.entries.iter().zip(&recorded.ids).map(|(entry, id)| {
+        let said = sentence(entry, names, today);
+        (said, Span::muted(id))
+    });
+    match deeds.entries.as_slice() {
+        [_] => lines
+            .map(|(said, id)| Line::of(vec![Span::strong(said)]).with_right(id).into())
+            .collect(),
+        several => {
+            let entries = count(several.len() as u64, "entry");
+            let heading: Block = Span::strong(format!("Logged {entries}")).into();
+            let lines = lines.map(|(said, id)| {
+                let line = Line::of(vec![Span::plain(said)]);
+                line.indented(2).with_right(id).into()
+            });
+            std::iter::once(heading).chain(lines).collect()
+        }
+    }
+}
+
+/// The entry for programs where it is one, else a list.
+fn facts(
+    deeds: &Deeds,
+    recorded: &Recorded,
+    written: bool,
+    header: &Header,
+    goals: Vec<Record>,
+    show_private: bool,
+) -> Report {
+    let [only] = deeds.entries.as_slice() else {
+        return lines(deeds, recorded, written, header, goals, show_private);
     };
-    let mut report = Feedback {
-        deed,
-        written,
-        header: &header,
-        ledger: ledger.as_ref(),
+    let id = recorded.ids.first().map_or("", String::as_str);
+    let day = only.at.belongs_to(header.day_starts);
+    Report {
+        schema: "bond.log/1",
+        facts: vec![
+            ("written", written.into()),
+            (
+                "entry",
+                Fact::Object(entry::facts(id, day, only, show_private)),
+            ),
+            ("goals", Fact::Rows(goals)),
+        ],
+        ..Report::default()
     }
-    .report(context);
-    report.warnings = warnings;
-    report
 }
 
-struct Feedback<'a> {
-    deed: &'a Deed,
-    written: &'a Written,
-    header: &'a Header,
-    ledger: Option<&'a Ledger>,
-}
-
-impl Feedback<'_> {
-    fn report(&self, context: &Context) -> Report {
-        let names = Names::new(self.header);
-        let today = context.today(self.header);
-        let entry = &self.deed.entry;
-        let day = entry.at.belongs_to(self.header.day_starts);
-        let said = format!(
-            "{}, {}",
-            entry::deed(entry, names),
-            time::moment(entry.at, today)
-        );
-        let mut blocks: Vec<Block> = vec![
-            Line::of(vec![Span::strong(said)])
-                .with_right(Span::muted(&self.written.id))
-                .into(),
-        ];
-        for (key, name) in &self.deed.new_people {
-            blocks.push(Span::muted(added(key, name)).into());
-        }
-        let mut goals = Vec::new();
-        if let Some(ledger) = self.ledger {
-            for chain in self.chains(ledger) {
-                let standing = chain.judge(ledger.calendar());
-                goals.push(goal::facts(chain, &standing));
-                blocks.push(self.goal_line(chain, &goal::summary(&standing, today), names));
-            }
-            if goals.is_empty() {
-                blocks.push(self.without_goal(ledger, names));
-            }
-        }
-        Report {
-            schema: "bond.log/1",
-            facts: vec![
-                ("written", true.into()),
-                (
-                    "entry",
-                    Fact::Object(entry::facts(
-                        &self.written.id,
-                        day,
-                        entry,
-                        context.show_private,
-                    )),
-                ),
-                ("goals", Fact::Rows(goals)),
-            ],
-            blocks,
-            ..Report::default()
-        }
-    }
-
-    /// The goals that the entry counts for.
-    fn chains<'l>(&'l self, ledger: &'l Ledger) -> impl Iterator<Item = &'l Chain> {
-        let entry = &self.deed.entry;
-        let chains = ledger.chains().iter();
-        chains.filter(move |chain| chain.practice == entry.practice && chain.counts(entry))
-    }
-
-    /// Which goal is meant is only said where there are several.
-    fn goal_line(&self, chain: &Chain, summary: &str, names: Names<'_>) -> Block {
-        match &chain.with {
-            Some(with) if self.deed.entry.with.iter().count() > 1 => {
-                Span::plain(format!("{}: {summary}", names.person_name(with))).into()
-            }
-            _ => Span::plain(summary.to_owned()).into(),
-        }
-    }
-
-    fn without_goal(&self, ledger: &Ledger, names: Names<'_>) -> Block {
-        let key = &self.deed.entry.practice;
-        let sums = ledger.practice(key);
-        let said = match sums.entries {
-            0 | 1 => "The first one: a good start".to_owned(),
-            entries => format!("{} so far", count(entries, "time")),
-        };
-        let suggested = names.practice_of(key).and_then(|practice| practice.goal);
-        match suggested {
-            Some(goal) if sums.entries <= 3 => Span::muted(format!(
-                "{said}. To aim for something: bond goal set {key} {goal}"
-            ))
-            .into(),
-            _ => Span::muted(said).into(),
-        }
+fn lines(
+    deeds: &Deeds,
+    recorded: &Recorded,
+    written: bool,
+    header: &Header,
+    goals: Vec<Record>,
+    show_private: bool,
+) -> Report {
+    let rows = deeds.entries.iter().enumerate().map(|(place, entry)| {
+        let id = recorded.ids.get(place).map_or("", String::as_str);
+        let day = entry.at.belongs_to(header.day_starts);
+        entry::facts(id, day, entry, show_private)
+    });
+    Report {
+        schema: "bond.log-lines/1",
+        facts: vec![
+            ("written", written.into()),
+            ("entries", Fact::Rows(rows.collect())),
+            ("goals", Fact::Rows(goals)),
+        ],
+        ..Report::default()
     }
 }

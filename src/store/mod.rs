@@ -31,7 +31,7 @@ pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::{Reading, noticed};
-pub use replace::with_line;
+pub use replace::with_lines;
 pub use scratch::Scratch;
 pub use undo::Direction;
 

@@ -158,7 +158,7 @@ impl Store {
                 let added = draft.add(std::slice::from_ref(*entry))?;
                 added.into_iter().next().ok_or_else(|| self.unwritten())
             });
-            let added = added.map_err(|fault| with_line(fault, entry))?;
+            let added = added.map_err(|fault| with_lines(fault, std::slice::from_ref(*entry)))?;
             return Ok(added.map(|((id, line), warning)| Written { id, line, warning }));
         };
         let done = self.try_rewrite(resolved, operation, |draft| {
@@ -201,13 +201,21 @@ impl Store {
 
 /// What the user logs is shown where a file can't be understood, so that it is not lost.
 #[must_use]
-pub fn with_line(fault: Fault, entry: &Entry<'_>) -> Fault {
+pub fn with_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
     if fault.kind != Kind::Unreadable {
         return fault;
     }
-    let line = write::line("new", entry);
+    let lines: Vec<String> = entries
+        .iter()
+        .map(|entry| write::line("new", entry))
+        .collect();
+    let words = match entries {
+        [_] => "with a word of your own for 'new'",
+        _ => "each with a word of its own for 'new'",
+    };
     fault.hinted(format!(
-        "nothing was written; when the journal is mended, log again or put this below [log], with a word of your own for 'new':\n{line}"
+        "nothing was written; when the journal is mended, log again or put this below [log], {words}:\n{}",
+        lines.join("\n")
     ))
 }
 

@@ -225,7 +225,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     $ bond log qt --alone -w sam
     error: the argument '--alone' cannot be used with '--with <WHO>'
 
-    Usage: bond log --alone <PRACTICE>
+    Usage: bond log --alone <PRACTICE>...
 
     For more information, try '--help'.
     $ bond log e

@@ -23,6 +23,7 @@ mod practice;
 #[cfg(unix)]
 mod pty;
 mod remove;
+mod several;
 mod skip;
 mod start;
 mod stats;

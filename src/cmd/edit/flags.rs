@@ -36,7 +36,7 @@ impl Args {
             new_people: Vec::new(),
         };
         if let Some(practice) = &self.practice {
-            deed.entry.practice = names.practice(practice)?.key.into();
+            deed.entry.practice = names.practice(practice)?.key;
         }
         if let Some(date) = &self.fields.date {
             deed.entry.at = deed::at(date, context, &header)?;

@@ -4,7 +4,7 @@ mod cards;
 mod company;
 
 use crate::context::Context;
-use crate::deed::{self, Deed, Typed};
+use crate::deed::{self, Deed, Deeds, Typed};
 use crate::exercise::{self, Exercise, Library, LogAs, SafetyLevel};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::{Header, write};
@@ -271,13 +271,14 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
 
 /// Logs it and says so; what can't be written is shown, so that it is not lost.
 fn write(deed: &Deed, context: &Context) -> Result<Report> {
-    let written = deed.write(context).map_err(|fault| {
+    let deeds = Deeds::from(deed.clone());
+    let recorded = deeds.write(context).map_err(|fault| {
         let line = write::line("new", &deed.entry);
         fault.hinted(format!(
             "to keep it, put this below [log] when that is mended, with a word of your own for 'new':\n{line}"
         ))
     })?;
-    Ok(say::log::told(deed, &written, context))
+    Ok(say::log::told(&deeds, &recorded, context))
 }
 
 fn kept_out(exercise: &Exercise) -> Block {

@@ -1,0 +1,79 @@
+//! Words behind the practice of `bond log`: other practices, or something that belongs behind a flag.
+
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::Header;
+use crate::names::Names;
+use crate::phrase;
+
+/// Sees that several words are several practices.
+///
+/// # Errors
+///
+/// When they are one title without quotes, or a word is none; the hint says where it belongs.
+pub(super) fn check(words: &[String], context: &Context, header: &Header) -> Result<()> {
+    let [first, rest @ ..] = words else {
+        return Ok(());
+    };
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let names = Names::new(header);
+    if words.iter().any(|word| word == "-") {
+        let fault = Fault::usage("could not log: - reads all entries from standard input");
+        return Err(fault.hinted("it stands alone: bond log -"));
+    }
+    let title = words.join(" ");
+    if names.practice(&title).is_ok() {
+        return Err(unknown(&rest[0]).hinted(format!(
+            "a name of several words goes in quotes: bond log {:?}",
+            title.to_lowercase()
+        )));
+    }
+    for (place, word) in rest.iter().enumerate() {
+        // A date is hardly ever meant as the beginning of a name.
+        if names.practice_called(word).is_some() {
+            continue;
+        }
+        if let Some(date) = date(&rest[place..], context, header) {
+            let hint = format!("a date goes behind -d: bond log {first} -d {date:?}");
+            return Err(unknown(word).hinted(hint));
+        }
+        if let Err(fault) = names.practice(word) {
+            return Err(elsewhere(fault, first, word, names));
+        }
+    }
+    Ok(())
+}
+
+fn unknown(word: &str) -> Fault {
+    Fault::usage(format!("could not understand {word:?} behind the practice"))
+}
+
+/// The most words from the first on that are a date, or several.
+fn date(words: &[String], context: &Context, header: &Header) -> Option<String> {
+    let today = context.today(header);
+    let now = context.wall_clock();
+    let is_date = |text: &String| {
+        phrase::moments(text, now, today).is_ok() || phrase::any_day(text, now, today).is_ok()
+    };
+    let lengths = (1..=words.len()).rev();
+    lengths
+        .map(|length| words[..length].join(" "))
+        .find(is_date)
+}
+
+/// The word is no practice: perhaps it is a duration or a person, or one that was mistyped.
+fn elsewhere(fault: Fault, first: &str, word: &str, names: Names<'_>) -> Fault {
+    if phrase::minutes(word).is_ok() {
+        return unknown(word).hinted(format!(
+            "a duration goes behind -f: bond log {first} -f {word}"
+        ));
+    }
+    if names.person_called(word).is_some() {
+        return unknown(word).hinted(format!(
+            "a person goes behind -w: bond log {first} -w {word}"
+        ));
+    }
+    fault.hinted("several practices stand side by side; a person goes behind -w, a date behind -d, a note behind -m")
+}

@@ -1,0 +1,146 @@
+//! What `bond skip` says: what was skipped, that it does no harm, and where the goals stand.
+
+use chrono::NaiveDate;
+
+use crate::context::Context;
+use crate::deed::{Deeds, Recorded};
+use crate::goal::{Tally, Unit};
+use crate::journal::{Entry, Header, Skip};
+use crate::names::Names;
+use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::say;
+use crate::stats::{Chain, Filter, Ledger};
+use crate::store::noticed;
+
+/// The answer. A journal that can't be read further down is only a warning: the skips are safe.
+pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Report {
+    let mut warnings: Vec<String> = recorded.warning.into_iter().collect();
+    let reading = context.store.read(|header| {
+        let today = context.today(header);
+        Ok(Ledger::new(header, today, Filter::default()))
+    });
+    let (header, ledger) = match reading {
+        Ok(mut reading) => {
+            warnings.extend(noticed(&reading.seen));
+            reading.view.settle();
+            (reading.header, Some(reading.view))
+        }
+        Err(fault) => {
+            warnings.push(format!("the skip is written, but {}", fault.message));
+            (context.store.header().unwrap_or_default(), None)
+        }
+    };
+    let (names, today) = (Names::new(&header), context.today(&header));
+    let mut blocks = headlines(&deeds.entries, &recorded.ids, names, today);
+    for (key, name) in &deeds.new_people {
+        blocks.push(Span::muted(say::added(key, name)).into());
+    }
+    let chains: Vec<&Chain> = ledger
+        .iter()
+        .flat_map(|ledger| meant(ledger, &deeds.entries))
+        .collect();
+    if let Some(ledger) = &ledger {
+        let days = deeds.entries.iter();
+        let days: Vec<_> = days
+            .map(|entry| entry.at.belongs_to(header.day_starts))
+            .collect();
+        blocks.extend(comfort(&chains, &days, today));
+        blocks.extend(standings(&chains, ledger, names, today));
+    }
+    let goals = ledger.iter().flat_map(|ledger| {
+        let judged = |chain: &&Chain| say::goal::facts(chain, &chain.judge(ledger.calendar()));
+        chains.iter().map(judged)
+    });
+    let goals = Fact::Rows(goals.collect());
+    let rows = facts(&deeds.entries, &recorded.ids, &header, context);
+    let (schema, entries) = match <[Record; 1]>::try_from(rows) {
+        Ok([only]) => ("bond.skip/1", ("entry", Fact::Object(only))),
+        Err(rows) => ("bond.skip-lines/1", ("entries", Fact::Rows(rows))),
+    };
+    Report {
+        schema,
+        facts: vec![entries, ("goals", goals)],
+        blocks,
+        warnings,
+        ..Report::default()
+    }
+}
+
+fn facts(entries: &[Entry<'_>], ids: &[String], header: &Header, context: &Context) -> Vec<Record> {
+    let rows = entries.iter().zip(ids).map(|(entry, id)| {
+        let day = entry.at.belongs_to(header.day_starts);
+        say::entry::facts(id, day, entry, context.show_private)
+    });
+    rows.collect()
+}
+
+/// The goals that the skips hold for.
+fn meant<'l>(ledger: &'l Ledger, entries: &'l [Entry<'_>]) -> impl Iterator<Item = &'l Chain> {
+    let chains = ledger.chains().iter();
+    chains.filter(|chain| {
+        let mut entries = entries.iter();
+        entries.any(|entry| chain.practice == entry.practice && chain.counts(entry))
+    })
+}
+
+/// Each skip with its id at the right; the reason is the same for all.
+fn headlines(
+    entries: &[Entry<'_>],
+    ids: &[String],
+    names: Names<'_>,
+    today: NaiveDate,
+) -> Vec<Block> {
+    let said = |entry: &Entry<'_>| {
+        let moment = say::time::moment(entry.at, today);
+        let reason = match &entry.skip {
+            Some(Skip::Because(reason)) => format!(" ({reason})"),
+            Some(Skip::Plain) | None => String::new(),
+        };
+        format!("{}, {moment}{reason}", say::entry::deed(entry, names))
+    };
+    let lines = entries.iter().zip(ids).map(|(entry, id)| {
+        let line = Line::of(vec![Span::strong(said(entry))]);
+        line.with_right(Span::muted(id)).into()
+    });
+    lines.collect()
+}
+
+/// That it does no harm, and why.
+fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Block> {
+    let Some(first) = chains.first() else {
+        return Some(Span::plain("No harm done: there is no goal that would ask for it").into());
+    };
+    let is_done = |chain: &&Chain| {
+        let mut days = days.iter();
+        days.all(|day| chain.days().get(day).is_some_and(Tally::is_done))
+    };
+    if chains.iter().all(is_done) {
+        let day = match days {
+            [day] if (today - *day).num_days() <= 1 => say::time::day(*day, today),
+            [_] => "that day".to_owned(),
+            _ => "on each of these days".to_owned(),
+        };
+        return Some(Span::plain(format!("It was done {day} as well, and that counts")).into());
+    }
+    let unit = first.goals.last().map(|goal| goal.every.unit());
+    let said = match unit? {
+        Unit::Day => "No harm done: a skipped day breaks no streak",
+        Unit::Week => "No harm done: a week with a skip breaks no streak",
+        Unit::Month => "No harm done: a month with a skip breaks no streak",
+    };
+    Some(Span::plain(said).into())
+}
+
+/// Where the goals stand; which is meant is only said where there are several.
+fn standings(chains: &[&Chain], ledger: &Ledger, names: Names<'_>, today: NaiveDate) -> Vec<Block> {
+    let said = chains.iter().map(|chain| {
+        let standing = chain.judge(ledger.calendar());
+        let summary = say::goal::summary(&standing, today);
+        if chains.len() == 1 {
+            summary
+        } else {
+            format!("{}: {summary}", say::goal::title(chain, names))
+        }
+    });
+    said.map(|said| Span::plain(said).into()).collect()
+}

@@ -1,0 +1,185 @@
+//! Several deeds at once: written all together or not at all, and taken back by one `undo`.
+
+use std::collections::BTreeMap;
+
+use super::{Deed, Typed, phrase_fault};
+use crate::context::Context;
+use crate::fault::Result;
+use crate::journal::{At, Entry, Header};
+use crate::phrase;
+use crate::store::{self, Draft, Written};
+use crate::tables;
+
+/// Entries that are written together, and the people whom they bring along.
+#[derive(Clone, Debug, Default)]
+pub struct Deeds {
+    /// The entries, in the order in which they are written.
+    pub entries: Vec<Entry<'static>>,
+    /// People who are not in the journal yet: key and name, nobody twice.
+    pub new_people: Vec<(String, String)>,
+    /// The ids that entries bring along, by the places of these.
+    ids: BTreeMap<usize, String>,
+}
+
+/// Deeds that are in the journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// The ids of the entries, in their order.
+    pub ids: Vec<String>,
+    /// Why it can't be taken back, if its operation could not be recorded.
+    pub warning: Option<String>,
+}
+
+impl Deeds {
+    /// Puts another deed behind the others.
+    pub fn push(&mut self, deed: Deed) {
+        self.entries.push(deed.entry);
+        self.introduced(deed.new_people);
+    }
+
+    /// Puts another deed behind the others, which may bring its id along.
+    pub fn push_known(&mut self, id: Option<String>, deed: Deed) {
+        if let Some(id) = id {
+            self.ids.insert(self.entries.len(), id);
+        }
+        self.push(deed);
+    }
+
+    /// The same days of several deeds, put together day by day.
+    #[must_use]
+    pub fn side_by_side(all: Vec<Self>) -> Self {
+        let mut deeds = Self::default();
+        for mut one in all {
+            deeds.entries.append(&mut one.entries);
+            deeds.introduced(one.new_people);
+        }
+        // The sort is stable: on each day they stay in the order in which they were typed.
+        deeds.entries.sort_by_key(|entry| entry.at.wall_clock());
+        deeds
+    }
+
+    /// The practice of all entries, where it is one.
+    #[must_use]
+    pub fn practice(&self) -> Option<&str> {
+        let first = self.entries.first()?;
+        let is_same = |entry: &Entry<'_>| entry.practice == first.practice;
+        self.entries.iter().all(is_same).then_some(&first.practice)
+    }
+
+    fn introduced(&mut self, people: Vec<(String, String)>) {
+        for person in people {
+            if !self.new_people.contains(&person) {
+                self.new_people.push(person);
+            }
+        }
+    }
+
+    /// Writes all entries: a single one as one line at the end; several, or one that brings something along, as one
+    /// atomic change.
+    ///
+    /// # Errors
+    ///
+    /// When they could not be written; none of them was then. The message of an unreadable header carries the finished
+    /// lines.
+    pub fn write(&self, context: &Context) -> Result<Recorded> {
+        let brings = !self.new_people.is_empty() || !self.ids.is_empty();
+        match self.entries.as_slice() {
+            [] => Ok(Recorded::default()),
+            [entry] if !brings => context
+                .store
+                .log(entry, context.utc(), &context.waiting)
+                .map(Recorded::from),
+            entries => self.write_together(entries, context),
+        }
+    }
+
+    fn write_together(&self, entries: &[Entry<'_>], context: &Context) -> Result<Recorded> {
+        let add = self.adding();
+        let rewritten = context
+            .store
+            .rewrite("log", context.utc(), &context.waiting, add);
+        let (added, warning) = rewritten.map_err(|fault| store::with_lines(fault, entries))?;
+        Ok(Recorded {
+            ids: added.into_iter().map(|(id, _)| id).collect(),
+            warning,
+        })
+    }
+
+    /// Sees that all of it could be written, and writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Deeds::write`].
+    pub fn rehearse(&self, context: &Context) -> Result<()> {
+        let rehearsed = context.store.rehearse(context.utc(), self.adding());
+        rehearsed.map(drop)
+    }
+
+    /// What puts all of it into a draft.
+    fn adding(&self) -> impl Fn(&mut Draft) -> Result<Vec<(String, String)>> {
+        let ids = (0..).map(|place| self.ids.get(&place).cloned());
+        let entries: Vec<_> = ids.zip(self.entries.iter().cloned()).collect();
+        move |draft| {
+            self.introduce(draft);
+            draft.add_known(&entries)
+        }
+    }
+
+    /// Puts the new people into the header.
+    fn introduce(&self, draft: &mut Draft) {
+        for (key, name) in &self.new_people {
+            draft.add_table(&tables::new_person(key, name));
+        }
+    }
+}
+
+impl From<Deed> for Deeds {
+    fn from(deed: Deed) -> Self {
+        let mut deeds = Self::default();
+        deeds.push(deed);
+        deeds
+    }
+}
+
+impl From<Written> for Recorded {
+    fn from(written: Written) -> Self {
+        Self {
+            ids: vec![written.id],
+            warning: written.warning,
+        }
+    }
+}
+
+impl Typed<'_> {
+    /// The same deed on each of the days that were typed, the earliest first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Typed::resolve`].
+    pub fn resolve_days(&self, context: &Context, header: &Header) -> Result<Deeds> {
+        let now = Typed {
+            when: None,
+            ..*self
+        };
+        let deed = now.resolve(context, header)?;
+        let mut deeds = Deeds::default();
+        for at in self.ats(context, header)? {
+            let mut deed = deed.clone();
+            deed.entry.at = at;
+            deeds.push(deed);
+        }
+        Ok(deeds)
+    }
+
+    fn ats(&self, context: &Context, header: &Header) -> Result<Vec<At>> {
+        let Some(text) = self.when else {
+            return Ok(vec![At::from(context.now)]);
+        };
+        let today = context.today(header);
+        let moments = phrase::moments(text, context.wall_clock(), today).map_err(phrase_fault)?;
+        let placed = moments.into_iter();
+        placed
+            .map(|moment| super::placed(text, moment, context, header))
+            .collect()
+    }
+}
