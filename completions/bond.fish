@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_bond_global_optspecs
-    string join \n journal= format= json color= q/quiet no-input show-private h/help V/version
+    string join \n journal= format= json color= q/quiet no-input discreet= show-private h/help V/version
 end
 
 function __fish_bond_needs_command
@@ -32,6 +32,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_needs_command" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_needs_command" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_needs_command" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_needs_command" -l no-input -d 'Never ask: what would be asked is an error'
@@ -55,6 +57,7 @@ complete -c bond -n "__fish_bond_needs_command" -f -a "remove" -d 'Take entries 
 complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'Take the last change back'
 complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'Do again what was taken back last'
 complete -c bond -n "__fish_bond_needs_command" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
+complete -c bond -n "__fish_bond_needs_command" -f -a "config" -d 'Show and change preferences'
 complete -c bond -n "__fish_bond_needs_command" -f -a "path" -d 'Print where the journal is'
 complete -c bond -n "__fish_bond_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c bond -n "__fish_bond_needs_command" -f -a "help" -d 'Show how a command is used, or where people find help: bond help safety'
@@ -74,6 +77,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand log" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand log" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand log" -l private -d 'Never print the note'
 complete -c bond -n "__fish_bond_using_subcommand log" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand log" -l new -d 'The name is somebody new, though it resembles a known one'
@@ -91,6 +96,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand today" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand today" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand today" -l check -d 'Exit with 1 when something is due, for scripts'
 complete -c bond -n "__fish_bond_using_subcommand today" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand today" -s q -l quiet -d 'Print nothing on success'
@@ -105,6 +112,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand week" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand week" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand week" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand week" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand week" -l no-input -d 'Never ask: what would be asked is an error'
@@ -121,6 +130,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand stats" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand stats" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand stats" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand stats" -l no-input -d 'Never ask: what would be asked is an error'
@@ -140,6 +151,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand history" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand history" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
 complete -c bond -n "__fish_bond_using_subcommand history" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Print nothing on success'
@@ -154,6 +167,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l no-input -d 'Never ask: what would be asked is an error'
@@ -174,6 +189,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l new -d 'The name is somebody new, though it resembles a known one'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing on success'
@@ -188,6 +205,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s a -l all -d 'Goals that have ended as well'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
@@ -204,6 +223,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l no-input -d 'Never ask: what would be asked is an error'
@@ -218,6 +239,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
@@ -233,6 +256,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand skip" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand skip" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
 complete -c bond -n "__fish_bond_using_subcommand skip" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print nothing on success'
@@ -250,6 +275,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand pause" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand pause" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand pause" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand pause" -l no-input -d 'Never ask: what would be asked is an error'
@@ -263,6 +290,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand resume" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand resume" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand resume" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
@@ -276,6 +305,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l no-input -d 'Never ask: what would be asked is an error'
@@ -292,6 +323,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -305,6 +338,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
@@ -324,6 +359,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
@@ -337,6 +374,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l no-input -d 'Never ask: what would be asked is an error'
@@ -353,6 +392,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -366,6 +407,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
@@ -384,6 +427,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
@@ -397,6 +442,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l no-input -d 'Never ask: what would be asked is an error'
@@ -421,10 +468,11 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l solo -d 'Only those for one person alone'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l pair -d 'Only those for two'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l group -d 'Only those for two or more'
-complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l discreet -d 'Neutral titles, which say nothing to whoever looks over your shoulder'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -438,6 +486,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: what would be asked is an error'
@@ -453,6 +503,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from suggest" -l no-input -d 'Never ask: what would be asked is an error'
@@ -471,6 +523,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l new -d 'The name is somebody new, though it resembles a known one'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l safe -d 'The safety questions are all answered with yes, and its cautions were read'
@@ -489,6 +543,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: what would be asked is an error'
@@ -521,6 +577,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand edit" -l private -d 'Never print the note'
 complete -c bond -n "__fish_bond_using_subcommand edit" -l alone -d 'With nobody: short for --clear with'
 complete -c bond -n "__fish_bond_using_subcommand edit" -l new -d 'The name is somebody new, though it resembles a known one'
@@ -538,6 +596,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand remove" -s y -l yes -d 'Remove them without asking'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l forget -d 'Erase them from the record of operations as well: nothing brings them back'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l dry-run -d 'Say what would be removed, and write nothing'
@@ -554,6 +614,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand undo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand undo" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand undo" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand undo" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand undo" -l no-input -d 'Never ask: what would be asked is an error'
@@ -567,6 +629,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand redo" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand redo" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand redo" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand redo" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand redo" -l no-input -d 'Never ask: what would be asked is an error'
@@ -580,6 +644,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
@@ -587,6 +653,101 @@ complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Prin
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "list" -d 'Show every setting, and where its value comes from'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "get" -d 'Print the value of one'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "set" -d 'Give one a value'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "unset" -d 'Go back to the default'
+complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "path" -d 'Print where config.toml is, or would be'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand path" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -595,6 +756,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand path" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand path" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand path" -s a -l all -d 'Every file that bond reads or writes, and what it is for'
 complete -c bond -n "__fish_bond_using_subcommand path" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand path" -s q -l quiet -d 'Print nothing on success'
@@ -609,6 +772,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand completions" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand completions" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand completions" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand completions" -l no-input -d 'Never ask: what would be asked is an error'
@@ -622,6 +787,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand help" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand help" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand help" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand help" -l no-input -d 'Never ask: what would be asked is an error'

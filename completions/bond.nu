@@ -8,6 +8,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond discreet" [] {
+    [ "true" "false" ]
+  }
+
   # A command-line tracker for the practices that keep relationships close
   export extern bond [
     --journal: path           # Use this journal instead of the usual one
@@ -16,6 +20,7 @@ module completions {
     --color: string@"nu-complete bond color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -27,6 +32,10 @@ module completions {
 
   def "nu-complete bond log color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond log discreet" [] {
+    [ "true" "false" ]
   }
 
   # Log a practice
@@ -49,6 +58,7 @@ module completions {
     --color: string@"nu-complete bond log color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond log discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...practices: string      # The practice: its name, an alias or the beginning of it; several are logged together; `-` reads JSON lines from standard input
@@ -62,6 +72,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond today discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Say what is due, and what is done
   export extern "bond today" [
     --check                   # Exit with 1 when something is due, for scripts
@@ -71,6 +85,7 @@ module completions {
     --color: string@"nu-complete bond today color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond today discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -83,6 +98,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond week discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Sum up a week
   export extern "bond week" [
     --journal: path           # Use this journal instead of the usual one
@@ -91,6 +110,7 @@ module completions {
     --color: string@"nu-complete bond week color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond week discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     when?: string             # Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
@@ -104,6 +124,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond stats discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show goals, totals and balance
   export extern "bond stats" [
     --with(-w): string        # Only what was done with this person
@@ -115,6 +139,7 @@ module completions {
     --color: string@"nu-complete bond stats color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond stats discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
@@ -126,6 +151,10 @@ module completions {
 
   def "nu-complete bond history color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond history discreet" [] {
+    [ "true" "false" ]
   }
 
   # Show entries, the newest first
@@ -143,6 +172,7 @@ module completions {
     --color: string@"nu-complete bond history color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond history discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
@@ -156,6 +186,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond goal discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Say what you aim for
   export extern "bond goal" [
     --journal: path           # Use this journal instead of the usual one
@@ -164,6 +198,7 @@ module completions {
     --color: string@"nu-complete bond goal color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -174,6 +209,10 @@ module completions {
 
   def "nu-complete bond goal set color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond goal set discreet" [] {
+    [ "true" "false" ]
   }
 
   # Aim for something, or for something else
@@ -188,6 +227,7 @@ module completions {
     --color: string@"nu-complete bond goal set color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal set discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice: its name, an alias or the beginning of it
@@ -202,6 +242,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond goal list discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show what you aim for
   export extern "bond goal list" [
     --all(-a)                 # Goals that have ended as well
@@ -211,6 +255,7 @@ module completions {
     --color: string@"nu-complete bond goal list color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -223,6 +268,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond goal end discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Stop aiming for it; what was kept stays
   export extern "bond goal end" [
     --with(-w): string        # The person whom the goal is for
@@ -233,6 +282,7 @@ module completions {
     --color: string@"nu-complete bond goal end color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal end discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice
@@ -246,6 +296,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond goal remove discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Take a goal out as if it had never been set
   export extern "bond goal remove" [
     --with(-w): string        # The person whom the goal is for
@@ -255,6 +309,7 @@ module completions {
     --color: string@"nu-complete bond goal remove color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice
@@ -268,6 +323,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond skip discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Not this time, and no harm done
   export extern "bond skip" [
     --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
@@ -279,6 +338,7 @@ module completions {
     --color: string@"nu-complete bond skip color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond skip discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice
@@ -293,6 +353,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond pause discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Ask for nothing for a while
   export extern "bond pause" [
     --from: string            # The first day [default: today]
@@ -304,6 +368,7 @@ module completions {
     --color: string@"nu-complete bond pause color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond pause discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # The practice; everything where none is named
@@ -317,6 +382,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond resume discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Go on after a pause
   export extern "bond resume" [
     --journal: path           # Use this journal instead of the usual one
@@ -325,6 +394,7 @@ module completions {
     --color: string@"nu-complete bond resume color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond resume discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # The practice that was paused; none ends the pause of everything
@@ -338,6 +408,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond practice discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show and add practices
   export extern "bond practice" [
     --journal: path           # Use this journal instead of the usual one
@@ -346,6 +420,7 @@ module completions {
     --color: string@"nu-complete bond practice color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -358,6 +433,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond practice list discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show every practice, your own first
   export extern "bond practice list" [
     --journal: path           # Use this journal instead of the usual one
@@ -366,6 +445,7 @@ module completions {
     --color: string@"nu-complete bond practice list color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -378,6 +458,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond practice show discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show what is known about one: what it is for, how much of it, and how sure that is
   export extern "bond practice show" [
     --journal: path           # Use this journal instead of the usual one
@@ -386,6 +470,7 @@ module completions {
     --color: string@"nu-complete bond practice show color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice show discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     name: string              # The practice: its name, an alias or the beginning of it
@@ -403,6 +488,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond practice add discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Add one of your own
   export extern "bond practice add" [
     --kind: string@"nu-complete bond practice add kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
@@ -414,6 +503,7 @@ module completions {
     --color: string@"nu-complete bond practice add color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice add discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     name: string              # What it is called
@@ -427,6 +517,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond person discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show and add people
   export extern "bond person" [
     --journal: path           # Use this journal instead of the usual one
@@ -435,6 +529,7 @@ module completions {
     --color: string@"nu-complete bond person color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -447,6 +542,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond person list discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show everybody, and when you last did something together
   export extern "bond person list" [
     --journal: path           # Use this journal instead of the usual one
@@ -455,6 +554,7 @@ module completions {
     --color: string@"nu-complete bond person list color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -467,6 +567,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond person show discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show what you did with somebody
   export extern "bond person show" [
     --journal: path           # Use this journal instead of the usual one
@@ -475,6 +579,7 @@ module completions {
     --color: string@"nu-complete bond person show color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person show discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # The person: their name, an alias or the beginning of it
@@ -492,6 +597,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond person add discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Add somebody
   export extern "bond person add" [
     --name: string            # What you call them, where the key is to be another
@@ -503,6 +612,7 @@ module completions {
     --color: string@"nu-complete bond person add color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person add discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # What you call them; with --name, the key that stands in the journal
@@ -516,6 +626,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond exercise discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Guided exercises: find one, read it, do it
   export extern "bond exercise" [
     --journal: path           # Use this journal instead of the usual one
@@ -524,6 +638,7 @@ module completions {
     --color: string@"nu-complete bond exercise color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -534,6 +649,10 @@ module completions {
 
   def "nu-complete bond exercise list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond exercise list discreet" [] {
+    [ "true" "false" ]
   }
 
   # List exercises, by practice
@@ -547,13 +666,13 @@ module completions {
     --group                   # Only those for two or more
     --minutes: string         # Only those that take so many minutes at most
     --grade: string           # Only those with this grade of evidence at least: A, B+, B- ...
-    --discreet                # Neutral titles, which say nothing to whoever looks over your shoulder
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond exercise list format" # How to print the answer
     --json                    # Short for --format json
     --color: string@"nu-complete bond exercise list color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -566,6 +685,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond exercise show discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show one: what, why, the steps, the evidence for and against
   export extern "bond exercise show" [
     --journal: path           # Use this journal instead of the usual one
@@ -574,6 +697,7 @@ module completions {
     --color: string@"nu-complete bond exercise show color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise show discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     name: string              # The exercise: its name, the beginning of it, or its number in the list
@@ -587,6 +711,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond exercise suggest discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Name one that fits now, and say why
   export extern "bond exercise suggest" [
     --minutes: string         # The time at hand: 20, 20m, 1h
@@ -597,6 +725,7 @@ module completions {
     --color: string@"nu-complete bond exercise suggest color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise suggest discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -607,6 +736,10 @@ module completions {
 
   def "nu-complete bond exercise start color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond exercise start discreet" [] {
+    [ "true" "false" ]
   }
 
   # Do one, step by step, and log it
@@ -627,6 +760,7 @@ module completions {
     --color: string@"nu-complete bond exercise start color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise start discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     name?: string             # The exercise: its name or the beginning of it
@@ -640,6 +774,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond exercise check discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Say all that is wrong with exercise files
   export extern "bond exercise check" [
     --journal: path           # Use this journal instead of the usual one
@@ -648,6 +786,7 @@ module completions {
     --color: string@"nu-complete bond exercise check color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond exercise check discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The files to check; your own and those of bond where none is named
@@ -663,6 +802,10 @@ module completions {
 
   def "nu-complete bond edit color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond edit discreet" [] {
+    [ "true" "false" ]
   }
 
   # Change an entry, or open the journal in your editor
@@ -687,6 +830,7 @@ module completions {
     --color: string@"nu-complete bond edit color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     id?: string               # The entry: its id, the beginning or the end of it, or @1 for the newest; the whole journal without one
@@ -700,6 +844,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond remove discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Take entries out of the journal
   export extern "bond remove" [
     --yes(-y)                 # Remove them without asking
@@ -711,6 +859,7 @@ module completions {
     --color: string@"nu-complete bond remove color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # The entries: their ids, the beginnings or the ends of them, or @1 for the newest
@@ -724,6 +873,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond undo discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Take the last change back
   export extern "bond undo" [
     --journal: path           # Use this journal instead of the usual one
@@ -732,6 +885,7 @@ module completions {
     --color: string@"nu-complete bond undo color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond undo discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -744,6 +898,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond redo discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Do again what was taken back last
   export extern "bond redo" [
     --journal: path           # Use this journal instead of the usual one
@@ -752,6 +910,7 @@ module completions {
     --color: string@"nu-complete bond redo color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond redo discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -764,6 +923,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond doctor discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Name what is wrong in the journal, with line numbers
   export extern "bond doctor" [
     --fix                     # Mend what can be mended without guessing; each change is shown
@@ -774,6 +937,173 @@ module completions {
     --color: string@"nu-complete bond doctor color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond doctor discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond config format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Show and change preferences
+  export extern "bond config" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond config list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config list discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Show every setting, and where its value comes from
+  export extern "bond config list" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond config get key" [] {
+    [ "with" "color" "discreet" "week_starts" "day_starts" ]
+  }
+
+  def "nu-complete bond config get format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config get discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Print the value of one
+  export extern "bond config get" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config get format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config get color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config get discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    key: string@"nu-complete bond config get key" # Which one
+  ]
+
+  def "nu-complete bond config set key" [] {
+    [ "with" "color" "discreet" "week_starts" "day_starts" ]
+  }
+
+  def "nu-complete bond config set format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config set discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Give one a value
+  export extern "bond config set" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config set format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config set color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config set discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    key: string@"nu-complete bond config set key" # Which one
+    ...values: string         # What it is to be
+  ]
+
+  def "nu-complete bond config unset key" [] {
+    [ "with" "color" "discreet" "week_starts" "day_starts" ]
+  }
+
+  def "nu-complete bond config unset format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config unset discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Go back to the default
+  export extern "bond config unset" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config unset format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config unset color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config unset discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    key: string@"nu-complete bond config unset key" # Which one
+  ]
+
+  def "nu-complete bond config path format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond config path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond config path discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Print where config.toml is, or would be
+  export extern "bond config path" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond config path format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond config path color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond config path discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -786,6 +1116,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond path discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Print where the journal is
   export extern "bond path" [
     --all(-a)                 # Every file that bond reads or writes, and what it is for
@@ -795,6 +1129,7 @@ module completions {
     --color: string@"nu-complete bond path color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond path discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -811,6 +1146,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond completions discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Print a completion script for a shell
   export extern "bond completions" [
     --journal: path           # Use this journal instead of the usual one
@@ -819,6 +1158,7 @@ module completions {
     --color: string@"nu-complete bond completions color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond completions discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete bond completions shell" # Which shell
@@ -832,6 +1172,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond help discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show how a command is used, or where people find help: bond help safety
   export extern "bond help" [
     --journal: path           # Use this journal instead of the usual one
@@ -840,6 +1184,7 @@ module completions {
     --color: string@"nu-complete bond help color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond help discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # A command, or 'safety'

@@ -2,9 +2,10 @@
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
+use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
-use crate::journal::{Entry, Header, Problem, Visit};
+use crate::journal::{Entry, Header, Problem, Visit, root};
 use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
@@ -209,6 +210,33 @@ impl Amendment<'_> {
     /// Erases the entries that are taken out also from what bond keeps besides the journal.
     pub fn forget(&mut self) {
         self.draft.forget();
+    }
+
+    /// Gives a key above all tables, such as `week_starts`, the TOML value `value`.
+    ///
+    /// # Errors
+    ///
+    /// When the text above the log can't be changed.
+    pub fn set_root(&mut self, key: &str, value: &str) -> Result<()> {
+        if self.draft.text().is_empty() {
+            self.draft.splice(&Splice::insert(0, PREAMBLE.to_owned()));
+        }
+        let splice = root::set(self.draft.head()?, key, value);
+        self.draft.splice(&splice.map_err(|why| self.fault(&why))?);
+        Ok(())
+    }
+
+    /// Takes a key above all tables out, if it is there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set_root`].
+    pub fn unset_root(&mut self, key: &str) -> Result<()> {
+        let splice = root::unset(self.draft.head()?, key);
+        if let Some(splice) = splice.map_err(|why| self.fault(&why))? {
+            self.draft.splice(&splice);
+        }
+        Ok(())
     }
 
     fn fault(&self, why: &str) -> Fault {

@@ -5,6 +5,8 @@
     reason = "this is the one place that asks the environment and the clock"
 )]
 
+mod look;
+
 use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, IsTerminal, Read, Write};
@@ -22,9 +24,6 @@ use crate::fault::{Fault, Result};
 use crate::render::{Format, Page, escaped};
 use crate::report::Report;
 use crate::store::{Store, files};
-
-/// The width where neither a terminal nor `COLUMNS` tells one, in display cells.
-const WIDTH: usize = 80;
 
 /// Track the practices that keep relationships close.
 #[derive(Debug, Parser)]
@@ -78,6 +77,17 @@ struct Global {
     /// Never ask: what would be asked is an error
     #[arg(long, global = true, help_heading = "Everywhere")]
     no_input: bool,
+    /// Initials instead of names, neutral titles and no notes, for when somebody may look on
+    #[arg(
+        long,
+        global = true,
+        value_name = "BOOL",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true",
+        help_heading = "Everywhere"
+    )]
+    discreet: Option<bool>,
     /// Print notes of private entries too
     #[arg(long, global = true, help_heading = "Everywhere")]
     show_private: bool,
@@ -147,14 +157,9 @@ impl Invocation {
     #[must_use]
     pub fn page(&self) -> Page {
         Page {
-            width: width(),
-            color: is_coloured(
-                self.global
-                    .color
-                    .or(self.context.config.color)
-                    .unwrap_or_default(),
-            ),
-            ascii: is_ascii(),
+            width: look::width(),
+            color: look::is_coloured(self.context.color.value),
+            ascii: look::is_ascii(),
         }
     }
 }
@@ -186,6 +191,7 @@ fn context(global: &Global) -> Result<Context> {
     });
     let config_path = config_path(directories);
     let config = config(config_path.as_deref())?;
+    let color = look::color(global.color, config.color);
     check_zone()?;
     Ok(Context {
         store: Store::new(
@@ -196,10 +202,12 @@ fn context(global: &Global) -> Result<Context> {
         zone: offsets,
         command_line: Cli::command,
         terminal: Terminal {
-            styled: is_coloured(global.color.or(config.color).unwrap_or_default()),
-            dumb: is_dumb(),
-            ascii: is_ascii(),
+            styled: look::is_coloured(color.value),
+            dumb: look::is_dumb(),
+            ascii: look::is_ascii(),
         },
+        discreet: look::discreet(global.discreet, config.discreet),
+        color,
         timer: is_clock_running().then_some(running),
         config,
         folder: config_path
@@ -319,41 +327,6 @@ fn check_zone() -> Result<()> {
         Fault::io(format!("could not read the time zone of TZ: {name}"))
             .hinted("name a zone that this machine has, such as Europe/Berlin, or unset TZ"),
     )
-}
-
-fn width() -> usize {
-    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    let columns = || env::var("COLUMNS").ok()?.parse().ok();
-    terminal
-        .or_else(columns)
-        .filter(|width| *width > 0)
-        .unwrap_or(WIDTH)
-}
-
-fn is_coloured(color: Color) -> bool {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
-        Color::Auto if is_set("CLICOLOR_FORCE") => true,
-        Color::Auto => std::io::stdout().is_terminal() && !is_dumb(),
-    }
-}
-
-fn is_dumb() -> bool {
-    env::var_os("TERM").is_some_and(|term| term == "dumb")
-}
-
-/// Whether the locale names a character set that is not UTF-8.
-fn is_ascii() -> bool {
-    let first = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .iter()
-        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
-    first.is_some_and(|locale| {
-        let locale = locale.to_ascii_lowercase();
-        locale.contains('.') && !locale.contains("utf-8") && !locale.contains("utf8")
-    })
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
 
-use crate::config::Config;
+use crate::config::{Color, Config, Sourced};
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Header};
 use crate::phrase::Moment;
@@ -23,8 +23,12 @@ pub struct Context {
     pub command_line: fn() -> clap::Command,
     /// Where the preferences are, or would be; none where there is no place for them.
     pub config_path: Option<PathBuf>,
-    /// The user's preferences.
+    /// The user's preferences, as the file has them.
     pub config: Config,
+    /// When to use colour, as flags, environment and preferences have it.
+    pub color: Sourced<Color>,
+    /// Whether names, titles and notes are kept from whoever looks on, in the same way.
+    pub discreet: Sourced<bool>,
     /// The folder of the preferences, where the user's own exercises are too.
     pub folder: Option<PathBuf>,
     /// Whether a person sits at both ends and may be asked.

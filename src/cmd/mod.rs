@@ -1,6 +1,7 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
 mod completions;
+mod config;
 mod doctor;
 mod edit;
 mod exercise;
@@ -65,6 +66,8 @@ pub enum Command {
     /// Name what is wrong in the journal, with line numbers
     #[command(alias = "check")]
     Doctor(doctor::Args),
+    /// Show and change preferences
+    Config(config::Args),
     /// Print where the journal is
     Path(path::Args),
     /// Print a completion script for a shell
@@ -113,6 +116,10 @@ impl Command {
             Self::Undo(args) => undo::run(args, context).map(Outcome::Report),
             Self::Redo(args) => redo::run(args, context).map(Outcome::Report),
             Self::Doctor(args) => doctor::run(args, context).map(Outcome::Report),
+            Self::Config(args) => match config::text(args, context)? {
+                Some(text) => Ok(Outcome::Text(text)),
+                None => config::run(args, context).map(Outcome::Report),
+            },
             Self::Path(_) if context.for_programs => path::facts(context).map(Outcome::Report),
             Self::Path(args) => path::text(args, context).map(Outcome::Text),
             Self::Completions(args) => Ok(Outcome::Text(completions::run(args, context))),

@@ -23,6 +23,7 @@ mod raw;
 pub mod reader;
 mod repeat;
 mod rest;
+pub mod root;
 pub mod single;
 mod stray;
 pub mod table;

@@ -155,6 +155,17 @@ fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
         .map(|(_, _, key)| key)
 }
 
+/// The one of some words that a typed word is a slip away from, as [`find`] has it.
+#[must_use]
+pub fn nearest_word<'a>(typed: &str, words: &[&'a str]) -> Option<&'a str> {
+    let typed = fold(typed);
+    let near = words
+        .iter()
+        .filter_map(|word| Some((slip(&typed, word)?, *word)));
+    near.min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
 /// The edits from one word to the other, if they are few enough to be a slip.
 fn slip(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();

@@ -1,10 +1,12 @@
-//! Small files that bond only reads.
+//! Small files beside the journal: read as a whole, and written as a whole.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::paths;
+use tempfile::NamedTempFile;
+
+use super::{paths, replace};
 use crate::fault::{Doing, Fault, Result};
 
 /// The text of a file; `None` where there is none.
@@ -23,6 +25,35 @@ pub fn read(path: &Path) -> Result<Option<String>> {
             path.display()
         ))
     })
+}
+
+/// Puts a text in the place of a file, all of it or nothing. A new file is for the user's eyes only; one that was there
+/// keeps its mode and its owner, and a link stays a link.
+///
+/// # Errors
+///
+/// When it can't be written; the old file is there as it was.
+pub fn write(path: &Path, text: &str) -> Result<()> {
+    let resolved = paths::resolve(path)?;
+    let found = paths::regular(&resolved)?;
+    paths::make_parent(&resolved)?;
+    let doing = || format!("write {}", path.display());
+    let directory = paths::directory_of(&resolved);
+    // A temporary file of this crate is 0600 from the start.
+    let mut made = NamedTempFile::new_in(directory).doing(doing)?;
+    made.write_all(text.as_bytes()).doing(doing)?;
+    if let Some(found) = &found {
+        replace::keep_owner(made.as_file(), found);
+        let permissions = found.permissions();
+        made.as_file().set_permissions(permissions).doing(doing)?;
+    }
+    made.as_file().sync_all().doing(doing)?;
+    made.persist(&resolved)
+        .map_err(|error| error.error)
+        .doing(doing)?;
+    paths::open_directory_of(&resolved)?
+        .sync_all()
+        .doing(|| format!("sync the directory of {}", path.display()))
 }
 
 /// The bytes of a file; `None` where there is none.

@@ -5,7 +5,8 @@ use std::io::{self, Cursor, Read};
 
 use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Visit};
+use crate::journal::layout::Layout;
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Visit};
 
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]
@@ -137,6 +138,17 @@ impl Store {
         std::fs::read(&resolved)
             .map(Some)
             .doing(|| format!("read {}", self.shown()))
+    }
+
+    /// The text above `[log]`; empty where there is no journal, or where it is no UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read.
+    pub fn head(&self) -> Result<String> {
+        let text = self.text()?.unwrap_or_default();
+        let end = Layout::of(&text).head_end;
+        Ok(String::from_utf8(text[..end].to_vec()).unwrap_or_default())
     }
 
     fn open(&self) -> Result<Reader<Box<dyn Source>>> {

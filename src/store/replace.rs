@@ -278,7 +278,7 @@ fn write_beside(
 
 /// Whoever owned the file goes on owning it, where the system lets bond give it away.
 #[cfg(unix)]
-fn keep_owner(file: &File, found: &Metadata) {
+pub(super) fn keep_owner(file: &File, found: &Metadata) {
     use std::os::unix::fs::{MetadataExt, fchown};
     if file
         .metadata()
@@ -290,4 +290,4 @@ fn keep_owner(file: &File, found: &Metadata) {
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_: &File, _: &Metadata) {}
+pub(super) fn keep_owner(_: &File, _: &Metadata) {}

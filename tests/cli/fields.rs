@@ -81,7 +81,7 @@ fn home() -> Home {
 #[test]
 fn every_field_of_the_views_is_documented_and_the_reverse() {
     let home = home();
-    for command in ["today", "stats", "week", "history"] {
+    for command in ["today", "stats", "week", "history", "config"] {
         let said = home.bond(&format!("{command} --json"));
         assert_eq!(
             printed(&said),

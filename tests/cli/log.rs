@@ -318,9 +318,10 @@ fn a_broken_configuration_names_its_line() {
     let said = home.fails("log qt", 3);
     steady(&home, || {
         assert_snapshot!(said, @r#"
-    error: could not understand ~/.config/bond/config.toml:2:1: unknown field `colour`, expected `with` or `color`
-      2 | colour = "never"
-    "#);
+        error: could not understand ~/.config/bond/config.toml:2:1: unknown field `colour`, expected one of `with`, `color`, `discreet`
+          2 | colour = "never"
+        hint: did you mean color?
+        "#);
     });
 }
 

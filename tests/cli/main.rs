@@ -5,6 +5,7 @@
 )]
 
 mod completions;
+mod config;
 mod doctor;
 mod edit;
 #[cfg(unix)]

@@ -25,7 +25,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("render", "report"),
     ("stats", "goal journal practice"),
     ("store", "fault journal"),
-    ("config", "fault journal"),
+    ("config", "fault journal practice"),
     ("names", "fault journal practice"),
     ("tables", "journal practice"),
     ("agenda", "goal stats"),
@@ -63,7 +63,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables week",
+        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables week",
     ),
     ("cli", "cmd config context fault render report store"),
     ("main", "cli fault render report"),

@@ -39,9 +39,6 @@ pub(super) struct Args {
     /// Only those with this grade of evidence at least: A, B+, B- ...
     #[arg(long, value_name = "GRADE", value_parser = grade)]
     grade: Option<Grade>,
-    /// Neutral titles, which say nothing to whoever looks over your shoulder
-    #[arg(long)]
-    discreet: bool,
 }
 
 /// The column that a discreet list leaves out.
@@ -78,11 +75,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         .collect();
     let rows = chosen
         .iter()
-        .map(|(number, one)| facts(*number, one, names, args.discreet));
+        .map(|(number, one)| facts(*number, one, names, context.discreet.value));
     Ok(Report {
         schema: "bond.exercises/1",
         facts: vec![("exercises", Fact::Rows(rows.collect()))],
-        blocks: blocks(&chosen, names, args.discreet),
+        blocks: blocks(&chosen, names, context.discreet.value),
         warnings: library.warnings,
         ..Report::default()
     })

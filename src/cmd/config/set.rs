@@ -1,0 +1,102 @@
+//! `bond config set`: gives a setting a value.
+
+use chrono::{NaiveTime, Weekday};
+use clap::ValueEnum;
+
+use super::change::{self, change};
+use super::key::Key;
+use super::setting::Value;
+use crate::config::Color;
+use crate::context::Context;
+use crate::deed;
+use crate::fault::{Fault, Result};
+use crate::names::{Names, Who};
+use crate::report::Report;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// Which one
+    key: Key,
+    /// What it is to be
+    #[arg(required = true, value_name = "VALUE", value_delimiter = ',')]
+    values: Vec<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond config set with sam,mum
+  bond config set discreet true
+  bond config set week_starts sunday
+  bond config set day_starts 04:00";
+
+/// Sets it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let value = args.value(context)?;
+    let key = args.key;
+    let changed = change(key, Some(&value), context)?;
+    let said = if changed.changed {
+        format!("{} is now {}", key.name(), value.said())
+    } else {
+        format!("{} is {} already", key.name(), value.said())
+    };
+    change::report(key, &value, said, changed, context)
+}
+
+impl Args {
+    fn value(&self, context: &Context) -> Result<Value> {
+        match self.key {
+            Key::With => self.people(context),
+            Key::Color => Color::from_str(self.single()?, true)
+                .map(Value::Color)
+                .map_err(|_| self.refused("it is auto, always or never")),
+            Key::Discreet => match self.single()?.to_lowercase().as_str() {
+                "true" | "yes" | "on" => Ok(Value::Discreet(true)),
+                "false" | "no" | "off" => Ok(Value::Discreet(false)),
+                _ => Err(self.refused("it is true or false")),
+            },
+            Key::WeekStarts => self
+                .single()?
+                .parse::<Weekday>()
+                .map(Value::WeekStarts)
+                .map_err(|_| self.refused("it is a day of the week, such as sunday")),
+            Key::DayStarts => NaiveTime::parse_from_str(self.single()?, "%H:%M")
+                .map(Value::DayStarts)
+                .map_err(|_| self.refused("it is a time of the day, such as 04:00")),
+        }
+    }
+
+    fn single(&self) -> Result<&str> {
+        match self.values.as_slice() {
+            [only] => Ok(only.trim()),
+            _ => Err(self.refused("it has a single value")),
+        }
+    }
+
+    fn refused(&self, why: &str) -> Fault {
+        let values = self.values.join(",");
+        let name = self.key.name();
+        Fault::usage(format!("could not set {name} to {values:?}: {why}"))
+    }
+
+    /// Those who are known by their keys; somebody new as they were typed.
+    fn people(&self, context: &Context) -> Result<Value> {
+        let header = deed::whole_header(context)?;
+        let names = Names::new(&header);
+        let mut people: Vec<String> = Vec::new();
+        for word in &self.values {
+            let who = names.person(word).map_err(|fault| {
+                fault.hinted("'bond person list' shows all, and 'bond person add' adds one")
+            })?;
+            let who = match who {
+                Who::Known(key) => key,
+                Who::New { name, .. } => name,
+            };
+            if people.contains(&who) {
+                return Err(self.refused("somebody is named twice"));
+            }
+            people.push(who);
+        }
+        Ok(Value::With(people))
+    }
+}

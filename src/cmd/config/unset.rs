@@ -1,0 +1,24 @@
+//! `bond config unset`: goes back to the default.
+
+use super::change::{self, change};
+use super::key::Key;
+use super::setting::Value;
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+
+/// Takes it out.
+pub(super) fn run(key: Key, context: &Context) -> Result<Report> {
+    let value = Value::default_of(key);
+    let changed = change(key, None, context)?;
+    let said = if changed.changed {
+        format!("{} is {} again, the default", key.name(), value.said())
+    } else {
+        format!(
+            "{} is not set: it is {}, the default",
+            key.name(),
+            value.said()
+        )
+    };
+    change::report(key, &value, said, changed, context)
+}
