@@ -24,6 +24,7 @@ use crate::fault::{Fault, Result};
 use crate::render::{Format, Page, escaped};
 use crate::report::Report;
 use crate::store::{Store, files};
+use crate::veil::Veil;
 
 /// Track the practices that keep relationships close.
 #[derive(Debug, Parser)]
@@ -138,7 +139,17 @@ impl Invocation {
     ///
     /// Whatever the command could not do.
     pub fn run(&self) -> Result<Outcome> {
-        self.command.run(&self.context)
+        let outcome = self.command.run(&self.context);
+        if !self.context.discreet.value {
+            return outcome;
+        }
+        let veil = Veil::of(&self.context);
+        match outcome {
+            Ok(Outcome::Report(report)) => Ok(Outcome::Report(veil.report(report))),
+            // A script asked for exactly that.
+            Ok(Outcome::Text(text)) => Ok(Outcome::Text(text)),
+            Err(fault) => Err(veil.fault(fault)),
+        }
     }
 
     /// How to print the answer.

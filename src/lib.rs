@@ -31,4 +31,5 @@ pub mod scope;
 pub mod stats;
 pub mod store;
 pub mod tables;
+pub mod veil;
 pub mod week;

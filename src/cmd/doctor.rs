@@ -66,7 +66,7 @@ fn report(
     warnings: Vec<String>,
 ) -> Report {
     let mut blocks = Vec::new();
-    let findings = &hidden(findings, context.show_private);
+    let findings = &hidden(findings, context);
     let differences = &hidden_differences(differences, context.show_private);
     for difference in differences {
         blocks.extend(difference_blocks(difference));
@@ -100,11 +100,20 @@ fn report(
     }
 }
 
-/// The findings without what private entries say.
-fn hidden(findings: &[Finding], show_private: bool) -> Vec<Finding> {
-    let hide = |finding: &Finding| Finding {
-        text: say::entry::line(&finding.text, show_private),
-        ..finding.clone()
+/// The findings without what private entries say; where discretion is asked for, only what sort they are of.
+fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
+    let hide = |finding: &Finding| {
+        let (what, text) = if context.discreet.value {
+            (finding.kind.name().replace('-', " "), String::new())
+        } else {
+            let text = say::entry::line(&finding.text, context.show_private);
+            (finding.what.clone(), text)
+        };
+        Finding {
+            what,
+            text,
+            ..finding.clone()
+        }
     };
     findings.iter().map(hide).collect()
 }

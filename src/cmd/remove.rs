@@ -10,6 +10,7 @@ use crate::journal::Header;
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Report, Span};
 use crate::say;
+use crate::veil;
 
 /// Take entries out of the journal
 #[derive(Debug, clap::Args)]
@@ -160,7 +161,7 @@ impl Args {
             "?".to_owned()
         };
         let question = format!("{}\nRemove {what}{forever} [y/N]", lines.join("\n"));
-        match (context.ask)(&question) {
+        match (context.ask)(&veil::question(question, context)) {
             Ok(Some(answer)) if answer.to_lowercase().starts_with('y') => Ok(()),
             Ok(_) | Err(_) => Err(Fault::usage("nothing was removed, as you did not say yes")),
         }

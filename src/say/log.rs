@@ -23,7 +23,8 @@ use crate::store::{self, Reading};
 pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     let header = context.store.header()?;
     let today = context.today(&header);
-    let known = with_new_people(deeds, &header);
+    // By its key a name can be hidden; the journal does not know it yet.
+    let known = with_new_people(deeds, &header, !context.discreet.value);
     let names = Names::new(&known);
     let said = |entry| sentence(entry, names, today);
     let line = |entry| Line::of(vec![Span::muted(write::line("id", entry))]);
@@ -50,11 +51,11 @@ pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     })
 }
 
-fn with_new_people(deeds: &Deeds, header: &Header) -> Header {
+fn with_new_people(deeds: &Deeds, header: &Header, named: bool) -> Header {
     let mut header = header.clone();
     for (key, name) in &deeds.new_people {
         let person = Person {
-            name: Some(name.clone()),
+            name: named.then(|| name.clone()),
             ..Default::default()
         };
         header.people.insert(key.clone(), person);

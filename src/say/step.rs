@@ -93,6 +93,7 @@ fn blocks(
             let lines = operation
                 .head
                 .iter()
+                .filter(|_| !context.discreet.value)
                 .flat_map(|head| changed(head, direction));
             blocks.extend(lines.map(|line| Line::of(vec![Span::muted(line)]).indented(2).into()));
             blocks

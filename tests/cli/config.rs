@@ -44,7 +44,7 @@ fn every_setting_is_listed_with_its_source() {
         ");
         assert_snapshot!(home.bond("config --color never --discreet --format csv"), @"
         key,value,default,source,place
-        with,sam,,config,~/.config/bond/config.toml
+        with,S,,config,~/.config/bond/config.toml
         color,never,auto,flag,'--color
         discreet,true,false,flag,'--discreet
         week_starts,monday,monday,default,

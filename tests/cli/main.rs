@@ -6,6 +6,7 @@
 
 mod completions;
 mod config;
+mod discreet;
 mod doctor;
 mod edit;
 #[cfg(unix)]

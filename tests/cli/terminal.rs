@@ -262,6 +262,20 @@ fn a_gate_logs_only_with_its_flag() {
 }
 
 #[test]
+fn a_discreet_session_shows_no_names_and_logs_them_all_the_same() {
+    let home = with_echo();
+    let mut pty = Pty::start(&home, 80, 24, &format!("{START} --discreet"));
+    pty.sees("Exercise").press("\ryy").sees("Find a topic");
+    pty.press("nn")
+        .sees("Listener: ")
+        .misses("Sam")
+        .press("\u{3}");
+    assert_eq!(pty.ends(), 0);
+    assert!(!pty.shown().contains("Sam"), "{}", pty.shown());
+    assert!(last_line(&home).contains("with = [\"sam\"]"));
+}
+
+#[test]
 fn nothing_is_styled_without_colour() {
     let home = with_echo();
     for (environment, styled) in [(&[("NO_COLOR", "1")][..], false), (&[][..], true)] {

@@ -62,10 +62,14 @@ const LAYERS: &[(&str, &str)] = &[
         "context deed exercise fault journal report say store",
     ),
     (
-        "cmd",
-        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables week",
+        "veil",
+        "context exercise fault journal practice report store",
     ),
-    ("cli", "cmd config context fault render report store"),
+    (
+        "cmd",
+        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables veil week",
+    ),
+    ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),
     ("lib", ""),
 ];

@@ -11,6 +11,7 @@ use crate::journal::{Header, write};
 use crate::phrase;
 use crate::report::{Block, Report, Span};
 use crate::runner::{self, Ending, Look, Plan, Session};
+use crate::veil::Veil;
 use crate::{help, say};
 
 /// Do an exercise, step by step, and log it
@@ -238,9 +239,19 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
     let Start {
         exercise,
         mut deed,
-        plan,
+        mut plan,
         private,
     } = start;
+    // What is written has the names all the same.
+    let people = plan.people.clone();
+    if context.discreet.value {
+        let mut veil = Veil::of(context);
+        for (key, name) in &deed.new_people {
+            veil.meet(key, name);
+        }
+        plan.exercise.outline.title = veil.text(&plan.exercise.outline.title).into();
+        plan.people = people.iter().map(|name| veil.text(name)).collect();
+    }
     let mut session = Session::new(plan, runner::window());
     let look = Look {
         styled: context.terminal.styled,
@@ -255,7 +266,7 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
     };
     let flags = deed.entry.clone();
     deed.entry.minutes = Some(session.minutes());
-    runner::fill(&mut deed.entry, &session.answers(), &session.plan().people);
+    runner::fill(&mut deed.entry, &session.answers(), &people);
     deed.entry.minutes = flags.minutes.or(deed.entry.minutes);
     deed.entry.private |= private;
     let mut report = write(&deed, context)?;

@@ -1,0 +1,245 @@
+//! Discretion: a report in which names, titles and notes are kept from whoever looks on.
+//!
+//! It is drawn over what a command has to say, whichever command that is, so that a new one is covered as well.
+
+mod facts;
+mod words;
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::context::Context;
+use crate::exercise::Library;
+use crate::fault::Fault;
+use crate::journal::{Header, write};
+use crate::practice;
+use crate::report::{Block, Cell, Report, Span};
+use words::Words;
+
+/// What is left of a text of the user's own.
+const LEFT_OUT: &str = "…";
+
+/// Names, titles and texts that are not to be seen, each with what stands in for it.
+#[derive(Clone, Debug, Default)]
+pub struct Veil {
+    words: Words,
+    /// Initials that somebody has already.
+    initials: BTreeSet<String>,
+    /// How many practices have a number.
+    practices: usize,
+    /// The keys that have a stand-in.
+    keys: BTreeSet<String>,
+}
+
+/// A question that is asked while a command runs, with stand-ins where discretion is asked for.
+#[must_use]
+pub fn question(text: String, context: &Context) -> String {
+    if context.discreet.value {
+        Veil::of(context).text(&text)
+    } else {
+        text
+    }
+}
+
+impl Veil {
+    /// Everything that the header of the journal, the built-in practices and the exercises have a name for.
+    #[must_use]
+    pub fn of(context: &Context) -> Self {
+        let mut veil = Self::default();
+        for practice in practice::builtin() {
+            veil.hide_practice(&practice.key, Some(&practice.title));
+        }
+        let header = context.store.header().unwrap_or_default();
+        veil.hide_header(&header);
+        let library = Library::of(context, &header);
+        for (number, exercise) in (1..).zip(library.outlines()) {
+            let title = format!("Exercise {number}");
+            veil.words.hide(&exercise.title, &title);
+            veil.words
+                .hide(&exercise.slug, &format!("exercise-{number}"));
+        }
+        veil
+    }
+
+    fn hide_header(&mut self, header: &Header) {
+        for (key, own) in &header.practices {
+            self.hide_practice(key, own.title.as_deref());
+        }
+        for (key, person) in &header.people {
+            let name = person.name.as_deref();
+            self.hide_person(key, name, &person.aliases);
+        }
+        let plans = header.goals.iter().filter_map(|goal| goal.plan.as_ref());
+        let reasons = header
+            .pauses
+            .iter()
+            .filter_map(|pause| pause.reason.as_ref());
+        for text in plans.chain(reasons) {
+            self.hide_text(text);
+        }
+    }
+
+    /// Hides somebody who is not in the journal yet.
+    pub fn meet(&mut self, key: &str, name: &str) {
+        self.hide_person(key, Some(name), &[]);
+    }
+
+    fn hide_practice(&mut self, key: &str, title: Option<&str>) {
+        if !self.keys.insert(key.to_owned()) {
+            return;
+        }
+        self.practices += 1;
+        let number = self.practices;
+        let stand_in = format!("Practice {number}");
+        self.words.hide(title.unwrap_or(key), &stand_in);
+        self.words.hide(key, &format!("practice-{number}"));
+    }
+
+    fn hide_person(&mut self, key: &str, name: Option<&str>, aliases: &[String]) {
+        if !self.keys.insert(key.to_owned()) {
+            return;
+        }
+        let initials = initials(name.unwrap_or(key));
+        let numbered = (2..).map(|number| format!("{initials}{number}"));
+        let mut all = std::iter::once(initials.clone()).chain(numbered);
+        let free = all.find(|one| !self.initials.contains(one));
+        let stand_in = free.unwrap_or(initials);
+        let names = name.into_iter().chain(aliases.iter().map(String::as_str));
+        for word in names.chain([key]) {
+            self.words.hide(word, &stand_in);
+        }
+        self.initials.insert(stand_in);
+    }
+
+    /// A text of the user's own, as it is and as it stands in the file.
+    fn hide_text(&mut self, text: &str) {
+        self.words.hide(text, LEFT_OUT);
+        self.words.hide(&write::string(text), LEFT_OUT);
+    }
+
+    /// A text with stand-ins.
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
+        self.words.cover(text)
+    }
+
+    /// A report with stand-ins, and without what the user wrote in their own words.
+    #[must_use]
+    pub fn report(mut self, report: Report) -> Report {
+        self.learn(&report.facts);
+        Report {
+            schema: report.schema,
+            facts: self.record(report.facts),
+            blocks: report
+                .blocks
+                .into_iter()
+                .map(|one| self.block(one))
+                .collect(),
+            warnings: report
+                .warnings
+                .iter()
+                .map(|one| self.message(one))
+                .collect(),
+            answer: report.answer,
+        }
+    }
+
+    /// An error with stand-ins. What was to be logged is shown all the same, so that it is not lost.
+    #[must_use]
+    pub fn fault(&self, fault: Fault) -> Fault {
+        let hint = fault.hint.map(|hint| match hint.split_once('\n') {
+            Some((first, lines)) => format!("{}\n{lines}", self.text(first)),
+            None => self.text(&hint),
+        });
+        Fault {
+            message: self.message(&fault.message),
+            hint,
+            ..fault
+        }
+    }
+
+    /// A message without the line of the file that it quotes.
+    fn message(&self, message: &str) -> String {
+        let is_quote = |line: &str| {
+            let number = line
+                .trim_start()
+                .split_once(" | ")
+                .map(|(number, _)| number);
+            number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let lines = message.split('\n').filter(|line| !is_quote(line));
+        let lines: Vec<String> = lines.map(|line| self.text(line)).collect();
+        lines.join("\n")
+    }
+
+    fn block(&self, mut block: Block) -> Block {
+        match &mut block {
+            Block::Line(line) => {
+                self.spans(&mut line.spans);
+                self.spans(line.right.as_mut_slice());
+            }
+            Block::Table(table) => {
+                for cell in table.rows.iter_mut().flatten() {
+                    match cell {
+                        Cell::Text(spans) => self.spans(spans),
+                        Cell::Empty | Cell::Bar { .. } => {}
+                    }
+                }
+            }
+            Block::Gap => {}
+        }
+        block
+    }
+
+    fn spans(&self, spans: &mut [Span]) {
+        for span in spans {
+            span.text = self.text(&span.text);
+        }
+    }
+}
+
+/// The first letters of a name: `S`, `AL`; at most three.
+fn initials(name: &str) -> String {
+    let words = name.split(|letter: char| letter.is_whitespace() || letter == '-');
+    let letters = words.filter_map(|word| word.graphemes(true).next());
+    let initials: String = letters.take(3).map(str::to_uppercase).collect();
+    if initials.is_empty() {
+        "?".to_owned()
+    } else {
+        initials
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_go_by_their_initials_and_nobody_by_those_of_another() {
+        let mut veil = Veil::default();
+        for (key, name) in [
+            ("anna", "Anna Lee"),
+            ("sam", "Sam"),
+            ("sue", "Sue"),
+            ("li", "李"),
+        ] {
+            veil.hide_person(key, Some(name), &[]);
+        }
+        assert_eq!(veil.text("Anna Lee, Sam, Sue and 李"), "AL, S, S2 and 李");
+        assert_eq!(veil.text("bond person show sue"), "bond person show S2");
+    }
+
+    #[test]
+    fn a_fault_quotes_no_line_of_the_file_and_keeps_what_was_to_be_logged() {
+        let mut veil = Veil::default();
+        veil.hide_person("sam", Some("Sam"), &[]);
+        let fault =
+            Fault::unreadable("could not understand j:4:6: x\n  4 | a = { with = [\"sam\"] }")
+                .hinted("put this below [log], Sam:\nnew = { with = [\"sam\"] }");
+        let fault = veil.fault(fault);
+        assert_eq!(fault.message, "could not understand j:4:6: x");
+        let hint = "put this below [log], S:\nnew = { with = [\"sam\"] }";
+        assert_eq!(fault.hint.as_deref(), Some(hint));
+    }
+}
