@@ -31,5 +31,6 @@ pub mod scope;
 pub mod stats;
 pub mod store;
 pub mod tables;
+pub mod terminal;
 pub mod veil;
 pub mod week;

@@ -2,8 +2,9 @@
 
 use super::layout::Reach;
 use super::plan::Page;
-use super::session::{Ending, Key, Over, Session};
+use super::session::{Ending, Over, Session};
 use crate::exercise::{AnswerKind, Timer};
+use crate::terminal::Key;
 
 impl Session {
     pub(super) fn press(&mut self, key: Key) {

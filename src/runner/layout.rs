@@ -3,24 +3,10 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::screen::{Clock, Field, Screen, Style};
-use super::text::{cut, wrap};
+use super::screen::{Clock, Field, Screen};
 use crate::render::escaped;
-
-/// Columns and lines of a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Size {
-    /// Display cells in a line.
-    pub columns: u16,
-    /// Lines.
-    pub lines: u16,
-}
-
-/// The smallest window that a session works in.
-pub const SMALLEST: Size = Size {
-    columns: 40,
-    lines: 12,
-};
+use crate::terminal::text::{cut, wrap};
+use crate::terminal::{Frame, Row, Size, Style, too_small};
 
 /// Columns that text is set in at most: longer lines are hard to read.
 const MEASURE: usize = 72;
@@ -28,37 +14,11 @@ const MEASURE: usize = 72;
 /// Lines of a window from which on a page that is scrolled has empty lines.
 const ROOMY: u16 = 16;
 
-impl Size {
-    /// Whether a session fits in.
-    #[must_use]
-    pub fn is_enough(self) -> bool {
-        self.columns >= SMALLEST.columns && self.lines >= SMALLEST.lines
-    }
-}
-
-/// One row of the window.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// What stands in it.
-    pub text: String,
-    /// How it is set.
-    pub style: Style,
-}
-
-/// The rows of a window from the top, and where the cursor stands if text is typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Frame {
-    /// At most as many as the window has lines.
-    pub rows: Vec<Row>,
-    /// Column and line of the cursor.
-    pub cursor: Option<(u16, u16)>,
-}
-
 /// Fits a screen to a window.
 #[must_use]
 pub fn lay_out(screen: &Screen, size: Size, ascii: bool) -> Frame {
     if !size.is_enough() {
-        return too_small(size);
+        return too_small(size, "x clears and leaves.");
     }
     let parts = Parts::of(screen, size, ascii);
     let mut rows = parts.head;
@@ -275,24 +235,8 @@ fn hint_lines(screen: &Screen, measure: usize, ascii: bool) -> Vec<Row> {
         .collect()
 }
 
-fn too_small(size: Size) -> Frame {
-    let said = format!(
-        "The window is too small: {} columns and {} lines are needed. x clears and leaves.",
-        SMALLEST.columns, SMALLEST.lines
-    );
-    let lines = wrap(&said, usize::from(size.columns).saturating_sub(1).max(1));
-    let rows = lines.into_iter().take(size.lines.into());
-    Frame {
-        rows: rows.map(|line| row(line, Style::Plain)).collect(),
-        cursor: None,
-    }
-}
-
 fn row(text: impl Into<String>, style: Style) -> Row {
-    Row {
-        text: text.into(),
-        style,
-    }
+    Row::new(text, style)
 }
 
 fn cells(count: usize) -> u16 {

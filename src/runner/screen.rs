@@ -1,5 +1,7 @@
 //! What is to be seen of a session, as data: a test reads it without a terminal.
 
+use crate::terminal::Style;
+
 /// One screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Screen {
@@ -30,19 +32,6 @@ pub struct Paragraph {
     pub text: String,
     /// How it is set.
     pub style: Style,
-}
-
-/// How a piece is set; the words say the same without it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// As text.
-    Plain,
-    /// As what matters most.
-    Strong,
-    /// As small print.
-    Muted,
-    /// As a card, with a line at its left.
-    Card,
 }
 
 /// The time of a step.

@@ -4,42 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use super::layout::Size;
+use super::layout::lay_out;
 use super::plan::{Page, Plan};
 use crate::exercise::{SafetyLevel, Timer};
 use crate::journal::entry::MINUTES_MAX;
-
-/// What happens to a session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// A key was pressed.
-    Key(Key),
-    /// Text was pasted.
-    Paste(String),
-    /// Time went by.
-    Tick(Duration),
-    /// The window has another size.
-    Resize(Size),
-    /// The terminal is gone, or the program is asked to end.
-    Hangup,
-}
-
-/// A key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the keys of a keyboard")]
-pub enum Key {
-    Char(char),
-    Enter,
-    Backspace,
-    Left,
-    Right,
-    Up,
-    Down,
-    PageUp,
-    PageDown,
-    Esc,
-    CtrlC,
-}
+use crate::terminal::{Event, Frame, Program, Size};
 
 /// How a session came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,35 +96,10 @@ impl Session {
         &self.plan
     }
 
-    /// The window that it is shown in.
-    #[must_use]
-    pub fn size(&self) -> Size {
-        self.size
-    }
-
     /// The page that is open.
     #[must_use]
     pub fn page(&self) -> Page {
         self.pages[self.at]
-    }
-
-    /// Whether the bell is to ring; it rings once.
-    pub fn take_bell(&mut self) -> bool {
-        std::mem::take(&mut self.bell)
-    }
-
-    /// Takes in what happened. Behind the end nothing happens any more.
-    pub fn handle(&mut self, event: Event) {
-        if self.ending.is_some() {
-            return;
-        }
-        match event {
-            Event::Key(key) => self.press(key),
-            Event::Paste(text) => self.paste(&text),
-            Event::Tick(time) => self.tick(time),
-            Event::Resize(size) => self.size = size,
-            Event::Hangup => self.interrupt(),
-        }
     }
 
     fn tick(&mut self, time: Duration) {
@@ -276,5 +220,42 @@ impl Session {
     /// Whether the exercise is one that is kept out of the journal unless asked for.
     pub(super) fn is_gate(&self) -> bool {
         self.plan.exercise.outline.safety == SafetyLevel::Gate
+    }
+}
+
+impl Program for Session {
+    /// Behind the end nothing happens any more.
+    fn handle(&mut self, event: Event) {
+        if self.ending.is_some() {
+            return;
+        }
+        match event {
+            Event::Key(key) => self.press(key),
+            Event::Paste(text) => self.paste(&text),
+            Event::Tick(time) => self.tick(time),
+            Event::Resize(size) => self.size = size,
+            // What was done is kept.
+            Event::Hangup => self.interrupt(),
+        }
+    }
+
+    fn frame(&mut self, ascii: bool) -> Frame {
+        lay_out(&self.screen(), self.size, ascii)
+    }
+
+    fn size(&self) -> Size {
+        self.size
+    }
+
+    fn is_over(&self) -> bool {
+        self.ending.is_some()
+    }
+
+    fn wipes(&self) -> bool {
+        self.ending == Some(Ending::Panic)
+    }
+
+    fn take_bell(&mut self) -> bool {
+        std::mem::take(&mut self.bell)
     }
 }

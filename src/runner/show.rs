@@ -5,10 +5,11 @@ mod turn;
 
 use super::layout::Reach;
 use super::plan::Page;
-use super::screen::{Paragraph, Screen, Style};
+use super::screen::{Paragraph, Screen};
 use super::session::{Over, Session};
 use crate::exercise::CautionLevel;
 use crate::say;
+use crate::terminal::Style;
 
 const LEAVE: (&str, &str) = ("x", "clear and leave");
 const QUIT: (&str, &str) = ("q", "quit");

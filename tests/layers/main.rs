@@ -23,6 +23,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("report", ""),
     ("journal", "goal practice"),
     ("render", "report"),
+    ("terminal", "render"),
     ("stats", "goal journal practice"),
     ("store", "fault journal"),
     ("config", "fault journal practice"),
@@ -52,7 +53,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "runner",
-        "exercise journal phrase practice render report say",
+        "exercise journal phrase practice render report say terminal",
     ),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
@@ -67,7 +68,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables veil week",
+        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

@@ -10,7 +10,8 @@ use crate::fault::{Doing, Fault, Result};
 use crate::journal::{Header, write};
 use crate::phrase;
 use crate::report::{Block, Report, Span};
-use crate::runner::{self, Ending, Look, Plan, Session};
+use crate::runner::{self, Ending, Plan, Session};
+use crate::terminal::{self, Look};
 use crate::veil::Veil;
 use crate::{help, say};
 
@@ -252,13 +253,13 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
         plan.exercise.outline.title = veil.text(&plan.exercise.outline.title).into();
         plan.people = people.iter().map(|name| veil.text(name)).collect();
     }
-    let mut session = Session::new(plan, runner::window());
+    let mut session = Session::new(plan, terminal::window());
     let look = Look {
         styled: context.terminal.styled,
         ascii: context.terminal.ascii,
         timer: context.timer,
     };
-    runner::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
+    terminal::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
     let early = match session.ending() {
         Some(Ending::Log { early }) => early,
         Some(Ending::Nothing) | None => return Ok(only(Span::plain("Nothing was logged.").into())),

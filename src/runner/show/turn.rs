@@ -3,8 +3,9 @@
 use super::{BACK, LEAVE, NEXT, QUIT, muted, plain, strong};
 use crate::exercise::{Speaker, Timer, Turn};
 use crate::runner::plain::someone;
-use crate::runner::screen::{Clock, Paragraph, Screen, Style};
+use crate::runner::screen::{Clock, Paragraph, Screen};
 use crate::runner::session::Session;
+use crate::terminal::Style;
 
 impl Session {
     pub(super) fn turn_screen(&self, turn: usize) -> Screen {

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::deck::{Draw, Pile};
-use super::{Ending, Event, Key, Page, Plan, Session, Size};
+use super::{Ending, Page, Plan, Session};
 use crate::exercise::{self, Exercise, Known, SafetyLevel};
+use crate::terminal::{Event, Key, Program, Size};
 
 const WINDOW: Size = Size {
     columns: 80,

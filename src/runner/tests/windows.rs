@@ -1,11 +1,11 @@
 //! Screens fitted to windows.
 
-use super::super::screen::Style;
-use super::super::text::wrap;
-use super::super::{SMALLEST, lay_out};
+use super::super::lay_out;
 use super::*;
 use crate::exercise::Timer;
 use crate::practice;
+use crate::terminal::text::wrap;
+use crate::terminal::{SMALLEST, Style};
 
 fn shown(session: &Session, ascii: bool) -> String {
     let frame = lay_out(&session.screen(), session.size(), ascii);

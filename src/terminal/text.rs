@@ -6,7 +6,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::render::escaped;
 
 /// Breaks text at blanks; a word that is too long is broken where it must.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let text = escaped(text);
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -37,7 +38,8 @@ fn pieces(word: &str, width: usize) -> Vec<String> {
 }
 
 /// The text, with `…` at its end where it had to be cut.
-pub(super) fn cut(text: &str, width: usize) -> String {
+#[must_use]
+pub fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
