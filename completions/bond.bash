@@ -1032,7 +1032,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__log)
-            opts="-w -f -d -m -q -h --with --for --date --rating --note --amount --tag --exercise --private --alone --new --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-w -f -d -m -q -h --with --for --date --rating --note --amount --tag --exercise --private --alone --new --edit --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

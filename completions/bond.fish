@@ -65,7 +65,7 @@ complete -c bond -n "__fish_bond_using_subcommand log" -s w -l with -d 'Who it w
 complete -c bond -n "__fish_bond_using_subcommand log" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l rating -d 'How it was, from 1 to 5' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember; - reads it from standard input' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l amount -d 'How much, in the practice\'s own unit' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l tag -d 'A word to find it by; may be repeated' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l exercise -d 'The guided exercise that was done' -r
@@ -82,6 +82,7 @@ false\t''"
 complete -c bond -n "__fish_bond_using_subcommand log" -l private -d 'Never print the note'
 complete -c bond -n "__fish_bond_using_subcommand log" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand log" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand log" -l edit -d 'Write the note in your editor: then it stands in no history of a shell, and in no list of processes'
 complete -c bond -n "__fish_bond_using_subcommand log" -l dry-run -d 'Say what would be logged, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand log" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand log" -s q -l quiet -d 'Print nothing on success'
@@ -514,7 +515,7 @@ complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l variant -d 'Another way to do it: easier, harder' -r
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l rating -d 'How it was, from 1 to 5' -r
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -s f -l for -d 'How long it took: 20m, 1h30' -r
-complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -s m -l note -d 'What you want to remember' -r
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -s m -l note -d 'What you want to remember; - reads it from standard input' -r
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -555,7 +556,7 @@ complete -c bond -n "__fish_bond_using_subcommand edit" -s w -l with -d 'Who it 
 complete -c bond -n "__fish_bond_using_subcommand edit" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l rating -d 'How it was, from 1 to 5' -r
-complete -c bond -n "__fish_bond_using_subcommand edit" -s m -l note -d 'What you want to remember' -r
+complete -c bond -n "__fish_bond_using_subcommand edit" -s m -l note -d 'What you want to remember; - reads it from standard input' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l amount -d 'How much, in the practice\'s own unit' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l tag -d 'A word to find it by; may be repeated' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -l exercise -d 'The guided exercise that was done' -r

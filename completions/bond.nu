@@ -44,13 +44,14 @@ module completions {
     --for(-f): string         # How long it took: 45m, 1h30, 90
     --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
     --rating: string          # How it was, from 1 to 5
-    --note(-m): string        # What you want to remember
+    --note(-m): string        # What you want to remember; - reads it from standard input
     --amount: string          # How much, in the practice's own unit
     --tag: string             # A word to find it by; may be repeated
     --exercise: string        # The guided exercise that was done
     --private                 # Never print the note
     --alone                   # With nobody, whatever the configuration says
     --new                     # The name is somebody new, though it resembles a known one
+    --edit                    # Write the note in your editor: then it stands in no history of a shell, and in no list of processes
     --dry-run                 # Say what would be logged, and write nothing
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond log format" # How to print the answer
@@ -753,7 +754,7 @@ module completions {
     --plain                   # As plain lines, without keys and countdowns: for screen readers
     --rating: string          # How it was, from 1 to 5
     --for(-f): string         # How long it took: 20m, 1h30
-    --note(-m): string        # What you want to remember
+    --note(-m): string        # What you want to remember; - reads it from standard input
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond exercise start format" # How to print the answer
     --json                    # Short for --format json
@@ -815,7 +816,7 @@ module completions {
     --for(-f): string         # How long it took: 45m, 1h30, 90
     --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
     --rating: string          # How it was, from 1 to 5
-    --note(-m): string        # What you want to remember
+    --note(-m): string        # What you want to remember; - reads it from standard input
     --amount: string          # How much, in the practice's own unit
     --tag: string             # A word to find it by; may be repeated
     --exercise: string        # The guided exercise that was done

@@ -230,6 +230,10 @@ fn context(global: &Global) -> Result<Context> {
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),
         editor: editor(global),
+        runtime: directories
+            .and_then(|found| found.runtime_dir())
+            .and_then(Path::parent)
+            .map(Path::to_path_buf),
         ask,
         quiet: global.quiet,
         show_private: global.show_private,

@@ -6,10 +6,11 @@ use crate::exercise::Library;
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::journal::entry::{Entry, List};
+use crate::note;
 use crate::phrase;
 
 /// The flags.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct Fields {
     /// How long it took: 45m, 1h30, 90
     #[arg(
@@ -25,7 +26,7 @@ pub struct Fields {
     /// How it was, from 1 to 5
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub rating: Option<i64>,
-    /// What you want to remember
+    /// What you want to remember; - reads it from standard input
     #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
     pub note: Option<String>,
     /// How much, in the practice's own unit
@@ -52,6 +53,19 @@ impl Fields {
             && self.amount.is_none()
             && self.tags.is_empty()
             && !self.private
+    }
+
+    /// The same fields with the note itself where it comes from standard input.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read.
+    pub fn read(&self, context: &Context) -> Result<Self> {
+        let note = self.note.as_deref().map(|note| note::given(note, context));
+        Ok(Self {
+            note: note.transpose()?,
+            ..self.clone()
+        })
     }
 
     /// Gives an entry what was typed, but for the date; what was not typed stays as it is. An empty note is none.

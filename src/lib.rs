@@ -21,6 +21,7 @@ pub mod help;
 pub mod ids;
 pub mod journal;
 pub mod names;
+pub mod note;
 pub mod phrase;
 pub mod practice;
 pub mod render;

@@ -7,6 +7,7 @@ use crate::deed::{self, Deeds, Typed};
 use crate::fault::{Fault, Kind, Result};
 use crate::fields::Fields;
 use crate::journal::Header;
+use crate::note;
 use crate::report::Report;
 use crate::say;
 use crate::store;
@@ -30,6 +31,9 @@ pub struct Args {
     /// The name is somebody new, though it resembles a known one
     #[arg(long)]
     new: bool,
+    /// Write the note in your editor: then it stands in no history of a shell, and in no list of processes
+    #[arg(long, conflicts_with = "note")]
+    edit: bool,
     /// Say what would be logged, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -40,7 +44,7 @@ Examples:
   bond log quality-time --with Sam --for 45m
   bond log qt -w sam,mum -d \"yesterday 21:30\" -m \"walk by the river\"
   bond log quality-time active-listening -d mon..wed
-  bond log appreciation --private -m \"said thank you for the weekend\"
+  bond log appreciation --private --edit
   echo '{\"at\": \"yesterday\", \"practice\": \"qt\", \"minutes\": 30}' | bond log -";
 
 /// Logs it.
@@ -53,13 +57,19 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 }
 
 fn log(args: &Args, context: &Context) -> Result<Report> {
+    let fields = args.fields.read(context)?;
     let header = context.store.header();
-    let header = header.map_err(|fault| unwritten(fault, args, context))?;
-    let deeds = deed::resolved(context, &header, |header| args.deeds(context, header))?;
+    let header = header.map_err(|fault| unwritten(fault, args, &fields, context))?;
+    let make = |header: &Header| args.deeds(&fields, context, header);
+    let mut deeds = deed::resolved(context, &header, make)?;
+    if args.edit {
+        remember(&mut deeds, &header, context)?;
+    }
     if args.dry_run {
         return say::log::rehearsed(&deeds, context);
     }
-    let recorded = deeds.write(context)?;
+    let recorded = deeds.write(context);
+    let recorded = recorded.map_err(|fault| args.kept(fault, &deeds))?;
     if context.quiet {
         return Ok(Report {
             warnings: recorded.warning.into_iter().collect(),
@@ -74,18 +84,28 @@ fn unnamed() -> Fault {
         .hinted("bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged")
 }
 
+/// Has the user write the note, which is the same for all entries.
+fn remember(deeds: &mut Deeds, header: &Header, context: &Context) -> Result<()> {
+    let about = say::log::about(deeds, header, context);
+    let note = note::edited(&about, context)?;
+    for entry in &mut deeds.entries {
+        entry.note = Some(note.clone().into());
+    }
+    Ok(())
+}
+
 impl Args {
     /// Each practice on each day: the earliest day first.
-    fn deeds(&self, context: &Context, header: &Header) -> Result<Deeds> {
+    fn deeds(&self, fields: &Fields, context: &Context, header: &Header) -> Result<Deeds> {
         words::check(&self.practices, context, header)?;
-        self.check_measures()?;
+        self.check_measures(fields)?;
         let mut all: Vec<Deeds> = Vec::new();
         for practice in &self.practices {
             let typed = Typed {
                 practice,
                 with: &self.with,
                 alone: self.alone,
-                when: self.fields.date.as_deref(),
+                when: fields.date.as_deref(),
                 new: self.new,
             };
             let mut deeds = typed.resolve_days(context, header)?;
@@ -95,18 +115,27 @@ impl Args {
                 )));
             }
             for entry in &mut deeds.entries {
-                self.fields.fill(entry, context, header)?;
+                fields.fill(entry, context, header)?;
             }
             all.push(deeds);
         }
         Ok(Deeds::side_by_side(all))
     }
 
+    /// A note that was written for this is shown where it can't be, so that it is not lost.
+    fn kept(&self, fault: Fault, deeds: &Deeds) -> Fault {
+        if self.edit {
+            store::kept_lines(fault, &deeds.entries)
+        } else {
+            fault
+        }
+    }
+
     /// What is measured in the unit of one practice means nothing for another.
-    fn check_measures(&self) -> Result<()> {
+    fn check_measures(&self, fields: &Fields) -> Result<()> {
         let flags = [
-            ("--amount", self.fields.amount.is_some()),
-            ("--exercise", self.fields.exercise.is_some()),
+            ("--amount", fields.amount.is_some()),
+            ("--exercise", fields.exercise.is_some()),
         ];
         let given = flags.into_iter().find(|(_, is_given)| *is_given);
         match given.filter(|_| self.practices.len() > 1) {
@@ -120,11 +149,11 @@ impl Args {
 }
 
 /// The header can't be read: what the user logs is shown as finished lines, so that it is not lost.
-fn unwritten(fault: Fault, args: &Args, context: &Context) -> Fault {
+fn unwritten(fault: Fault, args: &Args, fields: &Fields, context: &Context) -> Fault {
     if fault.kind != Kind::Unreadable {
         return fault;
     }
-    match args.deeds(context, &Header::default()) {
+    match args.deeds(fields, context, &Header::default()) {
         Ok(deeds) => store::with_lines(fault, &deeds.entries),
         Err(_) => fault,
     }

@@ -69,6 +69,24 @@ fn sentence(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate) -> String {
     format!("{}, {moment}", entry::deed(entry, names))
 }
 
+/// What entries are about that are not written yet, for a question: the first of them, and that there are others.
+#[must_use]
+pub fn about(deeds: &Deeds, header: &Header, context: &Context) -> String {
+    let known = with_new_people(deeds, header, !context.discreet.value);
+    let said = |entry| sentence(entry, Names::new(&known), context.today(header));
+    match deeds.entries.as_slice() {
+        [] => String::new(),
+        [only] => said(only),
+        [first, rest @ ..] => {
+            format!(
+                "{}, and {} more",
+                said(first),
+                count(rest.len() as u64, "entry")
+            )
+        }
+    }
+}
+
 /// What was logged, for which days, and what it did for the goals. A journal that can't be read further down is only a
 /// warning: the entries are safe.
 #[must_use]

@@ -20,6 +20,7 @@ mod places;
 mod read;
 mod replace;
 mod scratch;
+mod sheet;
 mod torn;
 mod undo;
 
@@ -31,8 +32,9 @@ pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::{Reading, noticed};
-pub use replace::with_lines;
+pub use replace::{kept_lines, with_lines};
 pub use scratch::Scratch;
+pub use sheet::Sheet;
 pub use undo::Direction;
 
 /// The journal on the disk, and beside it the record of operations.

@@ -205,6 +205,12 @@ pub fn with_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
     if fault.kind != Kind::Unreadable {
         return fault;
     }
+    kept_lines(fault, entries)
+}
+
+/// The finished lines of entries that could not be written, for the user to keep.
+#[must_use]
+pub fn kept_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
     let lines: Vec<String> = entries
         .iter()
         .map(|entry| write::line("new", entry))
@@ -214,7 +220,7 @@ pub fn with_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
         _ => "each with a word of its own for 'new'",
     };
     fault.hinted(format!(
-        "nothing was written; when the journal is mended, log again or put this below [log], {words}:\n{}",
+        "nothing was written; when that is mended, log again or put this below [log], {words}:\n{}",
         lines.join("\n")
     ))
 }

@@ -2,32 +2,42 @@
 
 use std::io;
 
-/// Tells whether the program was asked to end: a terminal that was closed, or `kill`. From here on being asked does not
-/// end it.
+#[cfg(unix)]
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+/// Tells whether the program was asked to end: a terminal that was closed, `kill`, or Ctrl-C. From here on being asked
+/// does not end it. Elsewhere than on Unix the keys say so, and this never does.
 ///
 /// # Errors
 ///
 /// When the system does not let it.
-#[cfg(unix)]
 pub fn interruptions() -> io::Result<impl Fn() -> bool> {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, Ordering};
-
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-
-    let asked = Arc::new(AtomicBool::new(false));
-    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
-        signal_hook::flag::register(signal, Arc::clone(&asked))?;
-    }
-    Ok(move || asked.load(Ordering::Relaxed))
+    #[cfg(unix)]
+    return flag(&[SIGHUP, SIGINT, SIGQUIT, SIGTERM]);
+    #[cfg(not(unix))]
+    Ok(|| false)
 }
 
-/// Tells whether the program was asked to end: elsewhere the keys say so.
+/// The same without Ctrl-C, which may be for another program in the same terminal.
 ///
 /// # Errors
 ///
-/// None.
-#[cfg(not(unix))]
-pub fn interruptions() -> io::Result<impl Fn() -> bool> {
+/// When the system does not let it.
+pub fn endings() -> io::Result<impl Fn() -> bool> {
+    #[cfg(unix)]
+    return flag(&[SIGHUP, SIGTERM]);
+    #[cfg(not(unix))]
     Ok(|| false)
+}
+
+#[cfg(unix)]
+fn flag(signals: &[i32]) -> io::Result<impl Fn() -> bool + use<>> {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let asked = Arc::new(AtomicBool::new(false));
+    for signal in signals {
+        signal_hook::flag::register(*signal, Arc::clone(&asked))?;
+    }
+    Ok(move || asked.load(Ordering::Relaxed))
 }

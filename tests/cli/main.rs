@@ -18,6 +18,7 @@ mod history;
 mod home;
 mod log;
 mod managing;
+mod note;
 mod path;
 mod pause;
 mod person;

@@ -221,12 +221,12 @@ fn what_is_logged_is_shown_where_the_header_can_not_be_read() {
     let said = home.fails("log qt al -d yesterday", 3);
     steady(&home, || {
         assert_snapshot!(said, @r#"
-    error: could not understand ~/.local/share/bond/journal.toml:2:7: key with no value, expected `=`
-      2 | broken
-    hint: nothing was written; when the journal is mended, log again or put this below [log], each with a word of its own for 'new':
-    new = { at = 2026-11-21, practice = "quality-time" }
-    new = { at = 2026-11-21, practice = "active-listening" }
-    "#);
+        error: could not understand ~/.local/share/bond/journal.toml:2:7: key with no value, expected `=`
+          2 | broken
+        hint: nothing was written; when that is mended, log again or put this below [log], each with a word of its own for 'new':
+        new = { at = 2026-11-21, practice = "quality-time" }
+        new = { at = 2026-11-21, practice = "active-listening" }
+        "#);
     });
 }
 

@@ -37,10 +37,15 @@ const LAYERS: &[(&str, &str)] = &[
         "context fault goal journal names practice stats store",
     ),
     (
+        "veil",
+        "context exercise fault journal practice report store",
+    ),
+    ("note", "context editor fault store terminal veil"),
+    (
         "deed",
         "context exercise fault goal journal names phrase practice store tables",
     ),
-    ("fields", "context deed exercise fault journal phrase"),
+    ("fields", "context deed exercise fault journal note phrase"),
     ("ids", "context fault journal stats store"),
     (
         "scope",
@@ -63,12 +68,8 @@ const LAYERS: &[(&str, &str)] = &[
         "context deed exercise fault journal report say store",
     ),
     (
-        "veil",
-        "context exercise fault journal practice report store",
-    ),
-    (
         "cmd",
-        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names phrase practice report runner say scope stats store tables terminal veil week",
+        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report runner say scope stats store tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

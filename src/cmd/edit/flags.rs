@@ -5,13 +5,15 @@ use crate::amend::{self, Amendment};
 use crate::context::Context;
 use crate::deed::{self, Deed};
 use crate::fault::{Fault, Result};
+use crate::fields::Fields;
 use crate::names::Names;
 use crate::report::Report;
 use crate::say::edit::Edited;
 
 /// Changes the entry of an id.
 pub(super) fn run(args: &Args, id: &str, context: &Context) -> Result<Report> {
-    let change = |amendment: &mut Amendment<'_>| args.change(id, amendment, context);
+    let fields = args.fields.read(context)?;
+    let change = |amendment: &mut Amendment<'_>| args.change(id, &fields, amendment, context);
     let amended = if args.dry_run {
         amend::rehearse(context, change)?
     } else {
@@ -26,7 +28,13 @@ pub(super) fn run(args: &Args, id: &str, context: &Context) -> Result<Report> {
 }
 
 impl Args {
-    fn change(&self, id: &str, amendment: &mut Amendment<'_>, context: &Context) -> Result<Edited> {
+    fn change(
+        &self,
+        id: &str,
+        fields: &Fields,
+        amendment: &mut Amendment<'_>,
+        context: &Context,
+    ) -> Result<Edited> {
         let cleared = self.cleared()?;
         let header = amendment.header()?;
         let names = Names::new(&header);
@@ -38,7 +46,7 @@ impl Args {
         if let Some(practice) = &self.practice {
             deed.entry.practice = names.practice(practice)?.key;
         }
-        if let Some(date) = &self.fields.date {
+        if let Some(date) = &fields.date {
             deed.entry.at = deed::at(date, context, &header)?;
         }
         if !self.with.is_empty() {
@@ -48,7 +56,7 @@ impl Args {
                     .hinted("--alone makes it an entry with nobody"));
             }
         }
-        self.fields.fill(&mut deed.entry, context, &header)?;
+        fields.fill(&mut deed.entry, context, &header)?;
         for field in cleared {
             field.clear(&mut deed.entry);
         }

@@ -7,16 +7,17 @@ use crate::context::Context;
 use crate::deed::{self, Deed, Deeds, Typed};
 use crate::exercise::{self, Exercise, Library, LogAs, SafetyLevel};
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::{Header, write};
+use crate::journal::Header;
+use crate::note;
 use crate::phrase;
 use crate::report::{Block, Report, Span};
 use crate::runner::{self, Ending, Plan, Session};
 use crate::terminal::{self, Look};
 use crate::veil::Veil;
-use crate::{help, say};
+use crate::{help, say, store};
 
 /// Do an exercise, step by step, and log it
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// The exercise: its name or the beginning of it
@@ -53,7 +54,7 @@ pub(super) struct Args {
         allow_hyphen_values = true
     )]
     duration: Option<String>,
-    /// What you want to remember
+    /// What you want to remember; - reads it from standard input
     #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
 }
@@ -82,6 +83,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             "'bond exercise suggest' names one that fits now, 'bond exercise list' shows all",
         )
     })?;
+    let note = args.note.as_deref().map(|note| note::given(note, context));
+    let args = &Args {
+        note: note.transpose()?,
+        ..args.clone()
+    };
     let header = deed::whole_header(context)?;
     let library = Library::of(context, &header);
     let exercise = library.find(name)?;
@@ -284,12 +290,8 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
 /// Logs it and says so; what can't be written is shown, so that it is not lost.
 fn write(deed: &Deed, context: &Context) -> Result<Report> {
     let deeds = Deeds::from(deed.clone());
-    let recorded = deeds.write(context).map_err(|fault| {
-        let line = write::line("new", &deed.entry);
-        fault.hinted(format!(
-            "to keep it, put this below [log] when that is mended, with a word of your own for 'new':\n{line}"
-        ))
-    })?;
+    let recorded = deeds.write(context);
+    let recorded = recorded.map_err(|fault| store::kept_lines(fault, &deeds.entries))?;
     Ok(say::log::told(&deeds, &recorded, context))
 }
 
