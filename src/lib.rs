@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod aims;
 pub mod amend;
 mod batch;
+pub mod checklist;
 pub mod cli;
 pub mod cmd;
 pub mod config;

@@ -1,5 +1,6 @@
 //! `bond log`: writes down that a practice was done, then says what that did for its goals.
 
+mod ticked;
 mod words;
 
 use crate::context::Context;
@@ -42,6 +43,7 @@ pub struct Args {
 const EXAMPLES: &str = "\
 Examples:
   bond log quality-time --with Sam --for 45m
+  bond log                       what is due, to tick off in a terminal
   bond log qt -w sam,mum -d \"yesterday 21:30\" -m \"walk by the river\"
   bond log quality-time active-listening -d mon..wed
   bond log appreciation --private --edit
@@ -50,6 +52,7 @@ Examples:
 /// Logs it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match args.practices.as_slice() {
+        [] if args.is_bare() && can_list(context) => ticked::run(context),
         [] => Err(unnamed()),
         [only] if only == "-" => crate::batch::run(context, args.dry_run),
         _ => log(args, context),
@@ -79,6 +82,11 @@ fn log(args: &Args, context: &Context) -> Result<Report> {
     Ok(say::log::told(&deeds, &recorded, context))
 }
 
+/// Whether there is somebody and something to tick a list off with.
+fn can_list(context: &Context) -> bool {
+    context.interactive && !context.terminal.dumb && !context.for_programs
+}
+
 fn unnamed() -> Fault {
     Fault::usage("could not log: no practice was named")
         .hinted("bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged")
@@ -95,6 +103,12 @@ fn remember(deeds: &mut Deeds, header: &Header, context: &Context) -> Result<()>
 }
 
 impl Args {
+    /// Whether nothing was typed at all.
+    fn is_bare(&self) -> bool {
+        let flags = [self.alone, self.new, self.edit, self.dry_run];
+        self.fields.is_empty() && self.with.is_empty() && !flags.contains(&true)
+    }
+
     /// Each practice on each day: the earliest day first.
     fn deeds(&self, fields: &Fields, context: &Context, header: &Header) -> Result<Deeds> {
         words::check(&self.practices, context, header)?;

@@ -4,6 +4,8 @@
     reason = "tests make files, start programs and look at what is there"
 )]
 
+#[cfg(unix)]
+mod checklist;
 mod completions;
 mod config;
 mod discreet;

@@ -60,6 +60,7 @@ const LAYERS: &[(&str, &str)] = &[
         "runner",
         "exercise journal phrase practice render report say terminal",
     ),
+    ("checklist", "phrase render say terminal"),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
     ("doctor", "context exercise fault journal names store"),
@@ -69,7 +70,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report runner say scope stats store tables terminal veil week",
+        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report runner say scope stats store tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),
