@@ -163,13 +163,8 @@ fn look(
         Ok(Ledger::new(header, context.today(header), filter))
     });
     match reading {
-        Ok(Reading {
-            header,
-            mut view,
-            seen,
-        }) => {
+        Ok(Reading { header, view, seen }) => {
             warnings.extend(store::noticed(&seen));
-            view.settle();
             (header, Some(view), warnings)
         }
         Err(fault) => {

@@ -6,7 +6,7 @@ use std::io::{self, Cursor, Read};
 use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::Layout;
-use crate::journal::{Header, Problem, ReadError, Reader, Seen, Visit};
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Visit};
 
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]

@@ -77,9 +77,7 @@ fn entry(item: &Item, context: &Context) -> Entry<'static> {
 fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
     let Reading {
         header,
-        view: Window {
-            mut inner, entries, ..
-        },
+        view: Window { inner, entries, .. },
         seen,
     } = context.store.read(|header| {
         let today = context.today(header);
@@ -92,7 +90,6 @@ fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
             header.day_starts,
         ))
     })?;
-    inner.settle();
     let (names, today) = (Names::new(&header), context.today(&header));
     let mut items: Vec<Item> = agenda(&inner)
         .iter()

@@ -20,9 +20,8 @@ pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Repo
         Ok(Ledger::new(header, today, Filter::default()))
     });
     let (header, ledger) = match reading {
-        Ok(mut reading) => {
+        Ok(reading) => {
             warnings.extend(noticed(&reading.seen));
-            reading.view.settle();
             (reading.header, Some(reading.view))
         }
         Err(fault) => {
@@ -112,7 +111,7 @@ fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Bl
     };
     let is_done = |chain: &&Chain| {
         let mut days = days.iter();
-        days.all(|day| chain.days().get(day).is_some_and(Tally::is_done))
+        days.all(|day| chain.days().get(*day).is_some_and(Tally::is_done))
     };
     if chains.iter().all(is_done) {
         let day = match days {
