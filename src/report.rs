@@ -7,6 +7,8 @@ pub struct Report {
     pub schema: &'static str,
     /// The fields of the JSON object, in order. The first [`Fact::Rows`] among them are the lines of CSV.
     pub facts: Record,
+    /// The fields of that first list: the head of CSV also where the list is empty. Empty for a list that never is.
+    pub columns: &'static [&'static str],
     /// What a person reads, from top to bottom.
     pub blocks: Vec<Block>,
     /// Sentences for stderr: what is odd, though the command did its work.

@@ -90,6 +90,7 @@ fn report(
                 Fact::Rows(differences.iter().map(difference_facts).collect()),
             ),
         ],
+        columns: FINDING,
         blocks,
         warnings,
         answer: if findings.is_empty() {
@@ -188,6 +189,16 @@ fn summary(findings: &[Finding]) -> Block {
         .into(),
     }
 }
+
+/// What [`finding_facts`] names.
+const FINDING: &[&str] = &[
+    "kind",
+    "line",
+    "column",
+    "what",
+    "text",
+    "mendable",
+];
 
 fn finding_facts(finding: &Finding) -> Record {
     vec![

@@ -25,7 +25,13 @@ pub struct Args {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     grep: Option<String>,
     /// At most this many; otherwise 20 in tables, and all in JSON and CSV
-    #[arg(short = 'n', long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(
+        short = 'n',
+        long,
+        value_name = "N",
+        value_parser = clap::value_parser!(u32).range(1..),
+        allow_negative_numbers = true
+    )]
     limit: Option<u32>,
     /// The same entries, the oldest of them first
     #[arg(long)]
@@ -77,6 +83,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(Report {
         schema: "bond.history/1",
         facts: facts(&filter, matched, &entries, context, today),
+        columns: say::entry::FIELDS,
         blocks: if context.for_programs {
             Vec::new()
         } else {

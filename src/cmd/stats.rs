@@ -71,6 +71,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(Report {
         schema: "bond.stats/1",
         facts,
+        columns: say::goal::FIELDS,
         blocks,
         warnings: noticed(&reading.seen),
         ..Report::default()

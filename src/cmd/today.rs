@@ -57,6 +57,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             ),
             ("entries", Fact::Rows(done(&entries, context))),
         ],
+        columns: say::today::FIELDS,
         blocks: if is_empty {
             say::welcome::blocks()
         } else {

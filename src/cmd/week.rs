@@ -66,6 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(Report {
         schema: "bond.week/1",
         facts: say::week::facts::facts(&summary),
+        columns: say::week::facts::GRID,
         blocks: if is_empty {
             say::welcome::blocks()
         } else {

@@ -15,8 +15,8 @@ type Fields = [(&'static str, Fact)];
 pub(super) fn render(report: &Report) -> String {
     let rows = report.facts.iter().find_map(|(_, fact)| rows(fact));
     match rows {
-        Some(rows) => lines(rows),
-        None => lines(std::slice::from_ref(&report.facts)),
+        Some(rows) => lines(rows, report.columns),
+        None => lines(std::slice::from_ref(&report.facts), &[]),
     }
 }
 
@@ -29,12 +29,15 @@ fn rows(fact: &Fact) -> Option<&[Vec<(&'static str, Fact)>]> {
     }
 }
 
-/// A header line and the rows; the first row says which fields there are.
-fn lines(rows: &[Vec<(&'static str, Fact)>]) -> String {
-    let Some(first) = rows.first().filter(|first| !first.is_empty()) else {
-        return String::new();
+/// A header line and the rows; the first row says which fields there are, or `columns` where there is none.
+fn lines(rows: &[Vec<(&'static str, Fact)>], columns: &[&str]) -> String {
+    let names: Vec<&str> = match rows.first() {
+        Some(first) => first.iter().map(|(name, _)| *name).collect(),
+        None => columns.to_vec(),
     };
-    let names: Vec<&str> = first.iter().map(|(name, _)| *name).collect();
+    if names.is_empty() {
+        return String::new();
+    }
     let written = written(&names, rows).unwrap_or_default();
     String::from_utf8(written).unwrap_or_default()
 }

@@ -116,6 +116,17 @@ pub fn kept(standing: &Standing) -> Option<String> {
     }
 }
 
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &[
+    "practice",
+    "with",
+    "every",
+    "since",
+    "until",
+    "plan",
+    "in_force",
+];
+
 /// The fields of a `[[goal]]` for programs; named in `docs/json.md`.
 #[must_use]
 pub fn facts(goal: &GoalTable, today: NaiveDate) -> Record {

@@ -69,6 +69,25 @@ pub fn line(text: &str, show_private: bool) -> String {
     }
 }
 
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &[
+    "id",
+    "at",
+    "day",
+    "practice",
+    "with",
+    "minutes",
+    "amount",
+    "rating",
+    "exercise",
+    "tags",
+    "note",
+    "skip",
+    "private",
+    "by",
+    "unknown",
+];
+
 /// The fields of an entry for programs: `id`, `at`, `day`, then those of the journal in its order.
 #[must_use]
 pub fn facts(id: &str, day: NaiveDate, entry: &Entry<'_>, show_private: bool) -> Record {

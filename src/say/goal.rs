@@ -172,6 +172,29 @@ pub fn sign(state: State) -> (&'static str, &'static str) {
     }
 }
 
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &[
+    "practice",
+    "with",
+    "every",
+    "unit",
+    "state",
+    "done",
+    "target",
+    "current_streak",
+    "best_streak",
+    "best_from",
+    "best_to",
+    "kept",
+    "judged",
+    "mended",
+    "strength",
+    "due",
+    "safe_until",
+    "last",
+    "ended",
+];
+
 /// The fields of a goal for programs; named in `docs/json.md`.
 #[must_use]
 pub fn facts(chain: &Chain, standing: &Standing) -> Record {

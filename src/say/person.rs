@@ -6,6 +6,17 @@ use crate::practice::Relation;
 use crate::report::{Fact, Record};
 use crate::stats::Sums;
 
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &[
+    "person",
+    "name",
+    "relation",
+    "aliases",
+    "entries",
+    "minutes",
+    "last",
+];
+
 /// The fields of a person for programs; named in `docs/json.md`.
 #[must_use]
 pub fn facts(key: &str, header: &Header, sums: Sums) -> Record {

@@ -223,6 +223,11 @@ fn programs_get_every_field() {
 fn what_makes_no_sense_is_refused() {
     let home = home();
     home.fails("history -n 0", 2);
+    assert_snapshot!(home.fails("history -n -1", 2), @"
+    error: invalid value '-1' for '--limit <N>': -1 is not in 1..=4294967295
+
+    For more information, try '--help'.
+    ");
     assert_snapshot!(home.fails("history -w samm", 2), @r#"
     error: could not find the person "samm": did you mean "sam"?
     hint: 'bond person list' shows all, and 'bond person add' adds one

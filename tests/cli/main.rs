@@ -9,6 +9,7 @@ mod checklist;
 mod completions;
 mod config;
 mod discreet;
+mod csv;
 mod doctor;
 mod edit;
 #[cfg(unix)]

@@ -42,6 +42,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             ("problems", Fact::Rows(problems(&examined))),
             ("files", Fact::Rows(examined.iter().map(file).collect())),
         ],
+        columns: PROBLEM,
         blocks: blocks(&examined),
         warnings: library.unread,
         answer: if is_well { Answer::Yes } else { Answer::No },
@@ -78,6 +79,15 @@ fn told(problem: &Problem) -> [Block; 2] {
             .into(),
     ]
 }
+
+/// What a row of [`problems`] names.
+const PROBLEM: &[&str] = &[
+    "file",
+    "line",
+    "column",
+    "what",
+    "text",
+];
 
 fn problems(examined: &[Examined]) -> Vec<Record> {
     let rows = examined.iter().flat_map(|file| {

@@ -80,6 +80,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.exercises/1",
         facts: vec![("exercises", Fact::Rows(rows.collect()))],
         blocks: blocks(&chosen, names, context.discreet.value),
+        columns: FIELDS,
+        blocks: blocks(&chosen, names, args.discreet),
         warnings: library.warnings,
         ..Report::default()
     })
@@ -197,6 +199,26 @@ fn joined<T: Word>(words: &[T]) -> String {
 fn neutral(number: usize) -> String {
     format!("Exercise {number}")
 }
+
+/// What [`facts`] names.
+const FIELDS: &[&str] = &[
+    "number",
+    "slug",
+    "title",
+    "summary",
+    "practice",
+    "stages",
+    "kinds",
+    "relationships",
+    "who",
+    "people_min",
+    "people_max",
+    "minutes",
+    "level",
+    "grade",
+    "safety",
+    "own",
+];
 
 fn facts(number: usize, one: &Outline, names: Names<'_>, discreet: bool) -> Record {
     let shown = |text: &str| Fact::from((!discreet).then_some(text));

@@ -66,6 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
                 Fact::Rows(pauses.into_iter().map(say::pause::facts).collect()),
             ),
         ],
+        columns: say::aim::FIELDS,
         blocks,
         ..Report::default()
     })

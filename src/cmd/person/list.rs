@@ -56,6 +56,7 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
     Ok(Report {
         schema: "bond.people/1",
         facts: vec![("people", Fact::Rows(facts.collect()))],
+        columns: say::person::FIELDS,
         blocks,
         warnings: noticed(&seen),
         ..Report::default()

@@ -213,6 +213,32 @@ fn label(place: Place) -> Cell {
     Span::new(place.name(), tone).into()
 }
 
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &[
+    "practice",
+    "with",
+    "every",
+    "unit",
+    "state",
+    "done",
+    "target",
+    "current_streak",
+    "best_streak",
+    "best_from",
+    "best_to",
+    "kept",
+    "judged",
+    "mended",
+    "strength",
+    "due",
+    "safe_until",
+    "last",
+    "ended",
+    "place",
+    "deadline",
+    "plan",
+];
+
 /// The fields of a goal for programs: those of `stats`, and what is asked today.
 #[must_use]
 pub fn facts(item: &Item<'_>) -> Record {

@@ -64,6 +64,19 @@ pub fn facts(summary: &Summary<'_>) -> Record {
     ]
 }
 
+/// What [`row`] names: the columns of the grid.
+pub const GRID: &[&str] = &[
+    "practice",
+    "with",
+    "days",
+    "entries",
+    "change",
+    "every",
+    "state",
+    "done",
+    "target",
+];
+
 fn row(row: &Row<'_>) -> Record {
     let standing = row.goal.map(|each| &each.standing);
     vec![
