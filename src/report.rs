@@ -71,6 +71,8 @@ pub struct Line {
     pub indent: usize,
     /// Pieces that are printed one after the other, without spaces between them.
     pub spans: Vec<Span>,
+    /// How many lines of the page it may take, where it is long: the last one ends with `…` then.
+    pub most: Option<usize>,
     /// A piece at the right edge of the page, dropped onto a line of its own if it does not fit.
     pub right: Option<Span>,
 }
@@ -126,6 +128,8 @@ pub struct Column {
     pub drop: u8,
     /// Whether long text wraps into several lines; otherwise it is cut with `…`.
     pub wrap: bool,
+    /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
+    pub close: bool,
 }
 
 /// Which edge of a column the text keeps to.
@@ -204,6 +208,13 @@ impl Line {
     #[must_use]
     pub fn indented(mut self, indent: usize) -> Self {
         self.indent = indent;
+        self
+    }
+
+    /// The same line on at most so many lines of the page.
+    #[must_use]
+    pub fn at_most(mut self, lines: usize) -> Self {
+        self.most = Some(lines);
         self
     }
 

@@ -79,24 +79,31 @@ fn indent(wanted: usize, page: &Page) -> usize {
     wanted.min(page.width / 2)
 }
 
+/// What stands for what was cut off.
+fn mark(ascii: bool) -> &'static str {
+    if ascii { "..." } else { "…" }
+}
+
 /// A line, wrapped if need be, and its piece at the right edge.
 fn lines(line: &Line, page: &Page, sheet: &mut Sheet) {
     let indent = indent(line.indent, page);
     let text = Rich::of(&line.spans, page.ascii);
     let right = Rich::of(line.right.as_slice(), page.ascii);
-    if right.is_empty() {
-        wrapped(indent, text, page, sheet);
-    } else if indent + text.width() + 2 + right.width() <= EDGE.min(page.width) {
+    let is_beside = indent + text.width() + 2 + right.width() <= EDGE.min(page.width);
+    if !right.is_empty() && is_beside {
         both(indent, &text, &right, page, sheet);
-    } else {
-        wrapped(indent, text, page, sheet);
+        return;
+    }
+    wrapped(indent, text, line.most, page, sheet);
+    if !right.is_empty() {
         at_edge(indent, right, page, sheet);
     }
 }
 
-/// As many lines as the text needs.
-fn wrapped(indent: usize, text: Rich, page: &Page, sheet: &mut Sheet) {
-    for part in text.wrap(page.width - indent) {
+/// As many lines as the text needs, or may have.
+fn wrapped(indent: usize, text: Rich, most: Option<usize>, page: &Page, sheet: &mut Sheet) {
+    let most = most.unwrap_or(usize::MAX);
+    for part in text.wrap_at_most(most, page.width - indent, mark(page.ascii)) {
         sheet.push_rich(indent, &part, page);
     }
 }

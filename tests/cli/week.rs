@@ -40,14 +40,14 @@ fn this_week_has_everything() {
     Week 47, 16 to 22 November
     8 moments this week.
 
-                          M  T  W  T  F  S  S  goal               vs last week
+                          M  T  W  T  F  S  S  goal               times vs last week
       Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
       Appreciation        ●  ·  ●  ·  ·  ·  ●  3 of 3             same
-      Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago           -1
-      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max         +1
+      Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago           1 fewer
+      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max         1 more
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  –  –  –  0 of 3 days
-      Forgiveness         ·  ·  ·  ·  ●  ·  ·                     +1
+      Forgiveness         ·  ·  ·  ·  ●  ·  ·                     1 more
       Physical affection  ●  ·  ·  ·  ·  ·  ·                     same
 
       Mum  1 moment: Appreciation
@@ -57,7 +57,7 @@ fn this_week_has_everything() {
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
     Worth keeping
-      thanked both for the soup  Sunday, Appreciation with Sam and Mum
+      Sunday, Appreciation with Sam and Mum: thanked both for the soup
 
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
@@ -103,8 +103,8 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
     Worth keeping
-      thanked both for the soup  Sunday, Appreciation with Sam
-      and Mum
+      Sunday, Appreciation with Sam and Mum: thanked both for
+      the soup
 
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
@@ -136,14 +136,14 @@ fn wide_pages_are_not_stretched() {
     Week 46, 9 to 15 November 2026
     A week with 8 moments.
 
-                          M  T  W  T  F  S  S  goal               vs last week
+                          M  T  W  T  F  S  S  goal               times vs last week
       Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
-      Appreciation        ·  ●  ·  ●  ·  ●  ·  3 of 3             -1
-      Call, Mum           ·  ●  ·  ·  ·  ·  ·  5 d ago            +1
+      Appreciation        ·  ●  ·  ●  ·  ●  ·  3 of 3             1 fewer
+      Call, Mum           ·  ●  ·  ·  ·  ·  ·  5 d ago            1 more
       Late snack          ·  ·  ·  ·  ·  ·  ·  0 of 2 max
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  ·  ·  ·  0 of 3 days
-      New experiences     ·  ·  ·  ·  ·  ·  ●                     +1
+      New experiences     ·  ·  ·  ·  ·  ·  ●                     1 more
       Physical affection  ●  ·  ·  ·  ·  ·  ·                     same
 
       Mum  1 moment, 35 min: Call
@@ -154,8 +154,8 @@ fn wide_pages_are_not_stretched() {
       Touched: ● emotional ● physical ● intellectual ● spiritual
 
     Worth keeping
-      the climbing hall  Sunday, New experiences with Sam and Zoë, 3 h
-      she told of her school days  Tuesday, Call with Mum, 35 min
+      Sunday, New experiences with Sam and Zoë, 3 h: the climbing hall
+      Tuesday, Call with Mum, 35 min: she told of her school days
 
     In the long run
       Quality time, Sam  11 of 11 weeks kept  10 weeks in a row
@@ -174,14 +174,14 @@ fn colour_goes_with_words() {
     ^[1mWeek 46, 9 to 15 November 2026^[0m
     ^[32mA week with 8 moments.^[0m
 
-                          ^[2mM^[0m  ^[2mT^[0m  ^[2mW^[0m  ^[2mT^[0m  ^[2mF^[0m  ^[2mS^[0m  ^[2mS^[0m  ^[2mgoal^[0m               ^[2mvs last week^[0m
+                          ^[2mM^[0m  ^[2mT^[0m  ^[2mW^[0m  ^[2mT^[0m  ^[2mF^[0m  ^[2mS^[0m  ^[2mS^[0m  ^[2mgoal^[0m               ^[2mtimes vs last week^[0m
       ^[1mQuality time, Sam^[0m   ^[2m·^[0m  ^[32m●^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m2 of 2^[0m             ^[2msame^[0m
-      ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3^[0m             ^[2m-1^[0m
-      ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago^[0m            ^[2m+1^[0m
+      ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3^[0m             ^[2m1 fewer^[0m
+      ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago^[0m            ^[2m1 more^[0m
       ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 2 max
       ^[1mFuture goals, Sam^[0m   ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 1 this month
       ^[1mActive listening^[0m    ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 3 days
-      ^[1mNew experiences^[0m     ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m●^[0m                     ^[2m+1^[0m
+      ^[1mNew experiences^[0m     ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m●^[0m                     ^[2m1 more^[0m
       ^[1mPhysical affection^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m                     ^[2msame^[0m
 
       ^[1mMum^[0m  1 moment, 35 min: Call
@@ -193,8 +193,8 @@ fn colour_goes_with_words() {
       ^[2mTouched:^[0m^[32m ● ^[0memotional^[32m ● ^[0mphysical^[32m ● ^[0mintellectual^[32m ● ^[0mspiritual
 
     ^[1mWorth keeping^[0m
-      the climbing hall^[2m  Sunday, New experiences with Sam and Zoë, 3 h^[0m
-      she told of her school days^[2m  Tuesday, Call with Mum, 35 min^[0m
+      ^[2mSunday, New experiences with Sam and Zoë, 3 h: ^[0mthe climbing hall
+      ^[2mTuesday, Call with Mum, 35 min: ^[0mshe told of her school days
 
     ^[1mIn the long run^[0m
       ^[1mQuality time, Sam^[0m  11 of 11 weeks kept  ^[2m10 weeks in a row^[0m
@@ -210,9 +210,9 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
     Week 48, 23 to 29 November
     A quiet week so far. Any small moment is a way in.
 
-                         M  T  W  T  F  S  S  goal               vs last week
-      Quality time, Sam  ·  ·  ·              0 of 2             -2
-      Appreciation       ·  ·  ·              1 of 3             -2
+                         M  T  W  T  F  S  S  goal               times vs last week
+      Quality time, Sam  ·  ·  ·              0 of 2             2 fewer
+      Appreciation       ·  ·  ·              1 of 3             2 fewer
       Call, Mum          ·  ·  ·              15 d ago
       Late snack         ·  ·  ·              0 of 2 max
       Future goals, Sam  ·  ·  ·              0 of 1 this month
@@ -271,15 +271,15 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
 
     A week with 8 moments.
 
-    | | M | T | W | T | F | S | S | goal | vs last week |
+    | | M | T | W | T | F | S | S | goal | times vs last week |
     | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
     | **Quality time, Sam** | · | ● | ● | · | · | · | · | 2 of 2 | same |
     | **Appreciation** | ● | · | ● | · | · | · | ● | 3 of 3 | same |
-    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | -1 |
-    | **Late snack** | · | · | · | · | · | · | ● | 1 of 2 max | +1 |
+    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | 1 fewer |
+    | **Late snack** | · | · | · | · | · | · | ● | 1 of 2 max | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | · | · | 0 of 1 this month | |
     | **Active listening** | · | · | · | · | – | – | – | 0 of 3 days | |
-    | **Forgiveness** | · | · | · | · | ● | · | · | | +1 |
+    | **Forgiveness** | · | · | · | · | ● | · | · | | 1 more |
     | **Physical affection** | ● | · | · | · | · | · | · | | same |
 
     | | |
@@ -292,7 +292,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
 
     **Worth keeping**
 
-    - thanked both for the soup  Sunday, Appreciation with Sam and Mum
+    - Sunday, Appreciation with Sam and Mum: thanked both for the soup
 
     **In the long run**
 
@@ -354,8 +354,8 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
     Week 53 of 2026, 28 December 2026 to 3 January 2027
     Your first week, with 2 moments: a good start.
 
-                    M  T  W  T  F  S  S  goal    vs last week
-      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2  +2
+                    M  T  W  T  F  S  S  goal    times vs last week
+      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2  2 more
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
@@ -378,8 +378,8 @@ fn weeks_may_start_on_sunday() {
     Week 47, 15 to 21 November
     Your first week, with 2 moments: a good start.
 
-                    S  M  T  W  T  F  S  goal    vs last week
-      Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2  +2
+                    S  M  T  W  T  F  S  goal    times vs last week
+      Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2  2 more
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
@@ -411,8 +411,8 @@ fn the_clocks_change_within_a_week() {
     Week 43, 19 to 25 October
     Everything you set out to do this week is done. Well kept.
 
-                    M  T  W  T  F  S  S  goal    vs last week
-      Quality time  ·  ·  ·  ·  ·  ·  ●  2 of 2  +2
+                    M  T  W  T  F  S  S  goal    times vs last week
+      Quality time  ·  ·  ·  ·  ·  ·  ●  2 of 2  2 more
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
@@ -451,8 +451,8 @@ fn a_kept_a_mended_and_a_quiet_week() {
     Week 48, 23 to 29 November
     A quiet week so far. Any small moment is a way in.
 
-                    M  T  W  T  F  S  S  goal    vs last week
-      Quality time  ·  ·                 0 of 2  -1
+                    M  T  W  T  F  S  S  goal    times vs last week
+      Quality time  ·  ·                 0 of 2  1 fewer
 
     In the long run
       Quality time  3 of 7 weeks kept
@@ -476,9 +476,9 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
     Week 47, 16 to 22 November
     Good to see you again. Since the start: 41 moments.
 
-                    M  T  W  T  F  S  S  goal    vs last week
+                    M  T  W  T  F  S  S  goal    times vs last week
       Quality time  ·  ·  ·  ·  ·  ·  ·  0 of 2
-      Appreciation  ·  ·  ·  ●  ·  ·  ·          +1
+      Appreciation  ·  ·  ·  ●  ·  ·  ·          1 more
 
       In all: 1 moment
       Touched: ● emotional · physical · intellectual · spiritual
@@ -502,7 +502,7 @@ fn a_paused_week_rests() {
     Week 47, 16 to 22 November
     A week of rest, as planned.
 
-                    M  T  W  T  F  S  S  goal    vs last week
+                    M  T  W  T  F  S  S  goal    times vs last week
       Quality time  –  –  –  –  –  –  –  0 of 2
 
     In the long run
@@ -561,19 +561,19 @@ since = 2026-11-01
     Week 47, 16 to 22 November
     Everything you set out to do this week is done. Well kept.
 
-                        M  T  W  T  F  S  S  goal           vs last week
-      Appreciation      ●  ●  ●  ●  ●  ●  ●  7 of 7 days    +4
-      Active listening  ●  ●  ●  ·  ●  ·  ·  3 of 3 days    +4
-      Quality time      ·  ·  ●  ·  ·  ·  ·  100 of 90 min  +1
-      Forgiveness       ·  ·  ●  ·  ·  ·  ·                 +1
+                        M  T  W  T  F  S  S  goal           times vs last week
+      Appreciation      ●  ●  ●  ●  ●  ●  ●  7 of 7 days    4 more
+      Active listening  ●  ●  ●  ·  ●  ·  ·  3 of 3 days    4 more
+      Quality time      ·  ·  ●  ·  ·  ·  ·  100 of 90 min  1 more
+      Forgiveness       ·  ·  ●  ·  ·  ·  ·                 1 more
 
       In all: 17 moments, 1 h 40 min
       Touched: ● emotional · physical ● intellectual ● spiritual
 
     Worth keeping
-      best \u{1b}[2J of all  Friday, Appreciation
-      good  Saturday, Appreciation
-      so so  Thursday, Appreciation
+      Friday, Appreciation: best \u{1b}[2J of all
+      Saturday, Appreciation: good
+      Thursday, Appreciation: so so
 
     In the long run
       Appreciation      14 of 14 days kept  14 days in a row
@@ -639,4 +639,65 @@ fn a_page_in_ascii_has_only_ascii() {
         "{}",
         String::from_utf8_lossy(&output.stdout)
     );
+}
+
+#[test]
+fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page() {
+    let long = "we walked and talked and walked and talked ".repeat(20);
+    let goal = "[[goal]]\npractice = \"quality-time\"\nevery = \"90min/week\"";
+    let story = Story::new(goal)
+        .log("2026-11-18", "quality-time", "minutes = 20")
+        .log(
+            "2026-11-20",
+            "quality-time",
+            &format!("minutes = 10, note = \"{long}\""),
+        );
+    assert_snapshot!(Home::with_journal(&story.text()).wide(40).bond("week last"), @"
+    Week 46, 9 to 15 November 2026
+    A quiet week. Such weeks belong to it
+    too.
+
+                   M T W T F S S  goal
+      Quality      · · · · · · ·  0 of 90
+      time                        min
+    ");
+    assert_snapshot!(Home::with_journal(&story.text()).wide(40).bond("week"), @"
+    Week 47, 16 to 22 November
+    Your first week, with 2 moments: a good
+    start.
+
+                   M T W T F S S  goal
+      Quality      · · ● · ● · ·  30 of 90
+      time                        min
+
+      In all: 2 moments, 30 min
+      Touched: ● emotional · physical ●
+      intellectual ● spiritual
+
+    Worth keeping
+      Friday, Quality time, 10 min: we
+      walked and talked and walked and
+      talked we walked and talked and walke…
+
+    One idea
+      Cuddle Window, 20 min      evidence A-
+      Twenty quiet minutes close to each
+      other, with nothing to achieve.
+      Nothing physical in the last four
+      weeks
+      Evidence of grade A-: trials of this
+      very practice
+      To begin: bond exercise start
+      cuddle-window
+    ");
+}
+
+#[test]
+fn less_than_last_week_is_not_told_where_it_was_skipped() {
+    let story = Story::new(WEEKLY)
+        .repeat("2026-11-09", 1, 2, "quality-time", "")
+        .log("2026-11-17", "quality-time", r#"skip = "both ill""#)
+        .log("2026-11-20", "quality-time", "");
+    let said = Home::with_journal(&story.text()).bond("week");
+    assert!(!said.contains("fewer"), "{said}");
 }

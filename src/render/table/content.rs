@@ -56,8 +56,10 @@ impl Content {
         };
         Ask {
             natural: pieces().map(Piece::width).max().unwrap_or(0),
+            word: pieces().map(Piece::longest_word).max().unwrap_or(0),
             drop: column.drop,
             give,
+            close: column.close,
         }
     }
 }
@@ -79,11 +81,19 @@ impl Piece {
         }
     }
 
+    /// Display cells of its longest word.
+    fn longest_word(&self) -> usize {
+        match self {
+            Self::Text(text) => text.longest_word(),
+            Self::Bar { width, .. } => usize::from(*width),
+        }
+    }
+
     /// The lines that it takes in a column of this width.
     pub(super) fn lines(self, width: usize, wrap: bool, ascii: bool) -> Vec<Rich> {
         match self {
             Self::Text(text) if wrap => text.wrap(width),
-            Self::Text(text) => vec![text.cut(width, if ascii { "..." } else { "…" })],
+            Self::Text(text) => vec![text.cut(width, super::mark(ascii))],
             Self::Bar { share, width: full } => {
                 let width = u8::try_from(width).unwrap_or(u8::MAX).min(full);
                 vec![Rich::toned(&bar(share, width, ascii), Tone::Plain)]

@@ -1,7 +1,10 @@
 //! How wide each column of a table is.
 
 /// Cells between two columns.
-pub(super) const BETWEEN: usize = 2;
+const BETWEEN: usize = 2;
+
+/// Cells between two columns that move together where the page is too narrow.
+const CLOSE: usize = 1;
 
 /// The width to which a column that wraps comes down before others are cut.
 const WRAPPED: usize = 24;
@@ -13,10 +16,23 @@ const LEAST: usize = 4;
 pub(super) struct Ask {
     /// Cells that its widest content takes; 0 for a column that is empty.
     pub(super) natural: usize,
+    /// Cells of its longest word, to which it comes down before words are torn or cut.
+    pub(super) word: usize,
     /// Columns with the highest number are left out first, together; 0 stays.
     pub(super) drop: u8,
     /// What becomes of it in less room.
     pub(super) give: Give,
+    /// Whether it may stand [`CLOSE`] to the column before it.
+    pub(super) close: bool,
+}
+
+/// Where a column stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Cells between it and the column before it; 0 for the first one.
+    pub(super) gap: usize,
+    /// Cells that it takes; 0 for one that is left out.
+    pub(super) width: usize,
 }
 
 /// How a column copes with less room than it asks for.
@@ -30,41 +46,69 @@ pub(super) enum Give {
     Cut,
 }
 
-/// The width of each column in a line of `room` cells, 0 for one that is left out.
+/// The place of each column in a line of `room` cells.
 ///
 /// Nothing is returned if the columns can't stand side by side.
-pub(super) fn widths(asks: &[Ask], room: usize) -> Option<Vec<usize>> {
+pub(super) fn places(asks: &[Ask], room: usize) -> Option<Vec<Place>> {
     let mut widths: Vec<usize> = asks.iter().map(|ask| ask.natural.min(room)).collect();
     leave_out(asks, &mut widths, room);
-    shrink(asks, &mut widths, room, WRAPPED, |give| give == Give::Wrap);
-    shrink(asks, &mut widths, room, LEAST, |give| give == Give::Scale);
-    shrink(asks, &mut widths, room, LEAST, |_| true);
-    (total(widths.iter().copied()) <= room).then_some(widths)
+    let wide = gaps(asks, &widths, BETWEEN);
+    let is_tight = total(&wide, wrapped(asks, &widths)) > room;
+    let gaps = if is_tight {
+        gaps(asks, &widths, CLOSE)
+    } else {
+        wide
+    };
+    let all: usize = gaps.iter().sum();
+    let room = room.checked_sub(all)?;
+    shrink(asks, &mut widths, room, |ask| match ask.give {
+        Give::Wrap => WRAPPED,
+        Give::Scale | Give::Cut => usize::MAX,
+    });
+    shrink(asks, &mut widths, room, |ask| match ask.give {
+        Give::Wrap => ask.word.max(LEAST),
+        Give::Scale => LEAST,
+        Give::Cut => usize::MAX,
+    });
+    shrink(asks, &mut widths, room, |_| LEAST);
+    let fits = widths.iter().sum::<usize>() <= room;
+    let places = gaps.into_iter().zip(widths);
+    fits.then(|| places.map(|(gap, width)| Place { gap, width }).collect())
 }
 
-/// Cells of a line with columns of these widths.
-fn total(widths: impl Iterator<Item = usize>) -> usize {
-    let (mut cells, mut columns) = (0, 0);
-    for width in widths.filter(|&width| width > 0) {
-        cells += width;
-        columns += 1;
-    }
-    cells + BETWEEN * usize::saturating_sub(columns, 1)
+/// The cells before each column that is not left out, with `close` before those that may move up.
+fn gaps(asks: &[Ask], widths: &[usize], close: usize) -> Vec<usize> {
+    let mut is_first = true;
+    let gap = |(ask, &width): (&Ask, &usize)| match (width, ask.close) {
+        (0, _) => 0,
+        _ if std::mem::take(&mut is_first) => 0,
+        (_, true) => close,
+        (_, false) => BETWEEN,
+    };
+    asks.iter().zip(widths).map(gap).collect()
+}
+
+/// The widths with the longest texts wrapped.
+fn wrapped(asks: &[Ask], widths: &[usize]) -> impl Iterator<Item = usize> {
+    let columns = asks.iter().zip(widths);
+    columns.map(|(ask, &width)| match ask.give {
+        Give::Wrap => width.min(WRAPPED),
+        Give::Scale | Give::Cut => width,
+    })
+}
+
+/// Cells of a line with these gaps and widths.
+fn total(gaps: &[usize], widths: impl Iterator<Item = usize>) -> usize {
+    gaps.iter().sum::<usize>() + widths.sum::<usize>()
 }
 
 /// Leaves columns out, by their numbers, until the rest fits with its longest texts wrapped.
 fn leave_out(asks: &[Ask], widths: &mut [usize], room: usize) {
     loop {
-        let wrapped = asks
-            .iter()
-            .zip(&*widths)
-            .map(|(ask, &width)| match ask.give {
-                Give::Wrap => width.min(WRAPPED),
-                Give::Scale | Give::Cut => width,
-            });
+        let needed = total(&gaps(asks, widths, BETWEEN), wrapped(asks, widths));
         let kept = asks.iter().zip(&*widths).filter(|&(_, &width)| width > 0);
         let last = kept.map(|(ask, _)| ask.drop).max().unwrap_or(0);
-        if total(wrapped) <= room || last == 0 {
+        if needed <= room || last == 0 {
             return;
         }
         for (ask, width) in asks.iter().zip(&mut *widths) {
@@ -75,12 +119,12 @@ fn leave_out(asks: &[Ask], widths: &mut [usize], room: usize) {
     }
 }
 
-/// Takes from the widest of some columns, down to `floor`, until the line fits.
-fn shrink(asks: &[Ask], widths: &mut [usize], room: usize, floor: usize, some: fn(Give) -> bool) {
-    let mut over = total(widths.iter().copied()).saturating_sub(room);
+/// Takes from the widest columns, from each down to its `floor`, until they fit.
+fn shrink(asks: &[Ask], widths: &mut [usize], room: usize, floor: fn(&Ask) -> usize) {
+    let mut over = widths.iter().sum::<usize>().saturating_sub(room);
     while over > 0 {
         let columns = asks.iter().zip(&mut *widths);
-        let wide = columns.filter(|(ask, width)| some(ask.give) && **width > floor);
+        let wide = columns.filter(|(ask, width)| **width > floor(ask));
         let Some((_, widest)) = wide.max_by_key(|(_, width)| **width) else {
             return;
         };
@@ -96,10 +140,17 @@ mod tests {
     fn asks(columns: &[(usize, u8, Give)]) -> Vec<Ask> {
         let ask = |&(natural, drop, give)| Ask {
             natural,
+            word: natural.min(12),
             drop,
             give,
+            close: false,
         };
         columns.iter().map(ask).collect()
+    }
+
+    fn widths(asks: &[Ask], room: usize) -> Option<Vec<usize>> {
+        let places = places(asks, room)?;
+        Some(places.iter().map(|place| place.width).collect())
     }
 
     #[test]
@@ -133,7 +184,7 @@ mod tests {
             (10, 0, Give::Scale),
             (3, 0, Give::Cut),
         ]);
-        assert_eq!(widths(&asks, 50), Some(vec![19, 18, 4, 3]));
+        assert_eq!(widths(&asks, 50), Some(vec![25, 12, 4, 3]));
     }
 
     #[test]
@@ -146,5 +197,41 @@ mod tests {
         ]);
         assert_eq!(widths(&asks, 22), Some(vec![4, 4, 4, 4]));
         assert_eq!(widths(&asks, 21), None);
+    }
+
+    #[test]
+    fn columns_move_together_before_any_is_cut() {
+        let mut asks = asks(&[
+            (8, 0, Give::Cut),
+            (1, 0, Give::Cut),
+            (1, 0, Give::Cut),
+            (6, 0, Give::Cut),
+        ]);
+        asks[2].close = true;
+        let place = |gap, width| Place { gap, width };
+        let gaps = |room| {
+            Some(
+                places(&asks, room)?
+                    .iter()
+                    .map(|place| place.gap)
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(gaps(22), Some(vec![0, 2, 2, 2]));
+        assert_eq!(
+            places(&asks, 21),
+            Some(vec![place(0, 8), place(2, 1), place(1, 1), place(2, 6)])
+        );
+        assert_eq!(
+            places(&asks, 18),
+            Some(vec![place(0, 6), place(2, 1), place(1, 1), place(2, 5)])
+        );
+    }
+
+    #[test]
+    fn words_are_kept_whole_as_long_as_another_text_can_wrap() {
+        let asks = asks(&[(12, 0, Give::Wrap), (20, 0, Give::Wrap), (8, 0, Give::Cut)]);
+        assert_eq!(widths(&asks, 36), Some(vec![12, 12, 8]));
+        assert_eq!(widths(&asks, 32), Some(vec![10, 10, 8]));
     }
 }

@@ -4,7 +4,7 @@ use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, ColumnConstraint, Width};
 
 use super::content::{Content, Piece};
-use super::fit::{self, BETWEEN};
+use super::fit::{self, Place};
 use super::rich::Rich;
 use super::{Sheet, indent};
 use crate::render::Page;
@@ -20,8 +20,8 @@ pub(super) fn lines(table: &Table, page: &Page, sheet: &mut Sheet) {
     }
     let indent = indent(table.indent, page);
     let content = Content::of(table, page.ascii);
-    match fit::widths(&content.asks(&table.columns), page.width - indent) {
-        Some(widths) => Grid::of(content, &table.columns, &widths, page).lines(indent, page, sheet),
+    match fit::places(&content.asks(&table.columns), page.width - indent) {
+        Some(places) => Grid::of(content, &table.columns, &places, page).lines(indent, page, sheet),
         None => one_by_one(content, indent, page, sheet),
     }
 }
@@ -36,26 +36,26 @@ fn one_by_one(content: Content, indent: usize, page: &Page, sheet: &mut Sheet) {
             };
             piece.lines(room, false, page.ascii)
         });
-        super::wrapped(indent, Rich::joined(parts), page, sheet);
+        super::wrapped(indent, Rich::joined(parts), None, page, sheet);
     }
 }
 
 /// A table of which every part has its width.
 struct Grid<'c> {
-    columns: Vec<(&'c Column, usize)>,
+    columns: Vec<(&'c Column, Place)>,
     /// For each row and column the lines in that place.
     rows: Vec<Vec<Vec<Rich>>>,
 }
 
 impl<'c> Grid<'c> {
     /// Fits the pieces into their columns and leaves out those of no width.
-    fn of(content: Content, columns: &'c [Column], widths: &[usize], page: &Page) -> Self {
-        let columns = || columns.iter().zip(widths.iter().copied());
+    fn of(content: Content, columns: &'c [Column], places: &[Place], page: &Page) -> Self {
+        let columns = || columns.iter().zip(places.iter().copied());
         let fitted = |row: Vec<Piece>| {
-            let places = row.into_iter().zip(columns());
-            let shown = places.filter(|(_, (_, width))| *width > 0);
+            let pieces = row.into_iter().zip(columns());
+            let shown = pieces.filter(|(_, (_, place))| place.width > 0);
             shown
-                .map(|(piece, (column, width))| piece.lines(width, column.wrap, page.ascii))
+                .map(|(piece, (column, place))| piece.lines(place.width, column.wrap, page.ascii))
                 .collect()
         };
         Self {
@@ -65,7 +65,7 @@ impl<'c> Grid<'c> {
                 .chain(content.rows)
                 .map(fitted)
                 .collect(),
-            columns: columns().filter(|&(_, width)| width > 0).collect(),
+            columns: columns().filter(|(_, place)| place.width > 0).collect(),
         }
     }
 
@@ -96,12 +96,12 @@ impl<'c> Grid<'c> {
                 .iter()
                 .map(|row| row.iter().map(|lines| joined(lines))),
         );
-        for (place, (column, width)) in self.columns.iter().enumerate() {
-            let left = cells(if place == 0 { indent } else { BETWEEN });
-            if let Some(laid_out) = table.column_mut(place) {
+        for (number, (column, place)) in self.columns.iter().enumerate() {
+            let left = cells(if number == 0 { indent } else { place.gap });
+            if let Some(laid_out) = table.column_mut(number) {
                 laid_out.set_padding((left, 0));
                 laid_out.set_constraint(ColumnConstraint::Absolute(Width::Fixed(
-                    left + cells(*width),
+                    left + cells(place.width),
                 )));
                 laid_out.set_cell_alignment(alignment(column.align));
             }

@@ -61,6 +61,30 @@ impl Rich {
         self.text.width()
     }
 
+    /// Display cells of the longest stretch between spaces.
+    pub(super) fn longest_word(&self) -> usize {
+        let words = words(&self.text);
+        words.map(|word| self.text[word].width()).max().unwrap_or(0)
+    }
+
+    /// The first `most` lines of the text wrapped to `width` cells, ending with `mark` if that is not all.
+    pub(super) fn wrap_at_most(self, most: usize, width: usize, mark: &str) -> Vec<Self> {
+        let mut lines = self.wrap(width);
+        if lines.len() > most {
+            lines.truncate(most);
+            if let Some(last) = lines.pop() {
+                let room = width.saturating_sub(mark.width());
+                let mut last = last.cut(room, "");
+                last.push(
+                    mark,
+                    last.runs.last().map_or(Tone::Plain, |&(_, tone)| tone),
+                );
+                lines.push(last);
+            }
+        }
+        lines
+    }
+
     /// Lines of at most `width` cells, at least one, broken at spaces where there are any.
     pub(super) fn wrap(self, width: usize) -> Vec<Self> {
         if self.width() <= width {

@@ -261,3 +261,17 @@ fn text_from_the_file_cannot_drive_the_terminal() {
         |a\u{9b}31m\rb\u{202e}c
     "#);
 }
+
+#[test]
+fn a_line_that_is_long_ends_where_it_may_not_go_on() {
+    let line = Line::of(vec![Span::plain("one two three four five six seven eight")]).at_most(2);
+    let report = of(line.indented(2));
+    assert_snapshot!(shown(&report, &page(20)), @"
+    one two three four
+    five six seven…
+    ");
+    assert_snapshot!(shown(&report, &page(28)), @"
+    one two three four five
+    six seven eight
+    ");
+}

@@ -39,11 +39,15 @@ fn span() -> impl Strategy<Value = Span> {
 }
 
 fn line() -> impl Strategy<Value = Line> {
-    (0..40_usize, vec(span(), 0..4), option::of(span())).prop_map(|(indent, spans, right)| Line {
-        indent,
-        spans,
-        right,
-    })
+    let most = option::of(1..4_usize);
+    (0..40_usize, vec(span(), 0..4), most, option::of(span())).prop_map(
+        |(indent, spans, most, right)| Line {
+            indent,
+            spans,
+            most,
+            right,
+        },
+    )
 }
 
 fn cell() -> impl Strategy<Value = Cell> {
@@ -56,11 +60,13 @@ fn cell() -> impl Strategy<Value = Cell> {
 
 fn column() -> impl Strategy<Value = Column> {
     let title = prop_oneof![Just(String::new()), text()];
-    (title, any::<bool>(), 0..3_u8, any::<bool>()).prop_map(|(title, right, drop, wrap)| Column {
+    let flags = any::<[bool; 3]>();
+    (title, 0..3_u8, flags).prop_map(|(title, drop, [right, wrap, close])| Column {
         title,
         align: if right { Align::Right } else { Align::Left },
         drop,
         wrap,
+        close,
     })
 }
 

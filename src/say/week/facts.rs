@@ -66,15 +66,7 @@ pub fn facts(summary: &Summary<'_>) -> Record {
 
 /// What [`row`] names: the columns of the grid.
 pub const GRID: &[&str] = &[
-    "practice",
-    "with",
-    "days",
-    "entries",
-    "change",
-    "every",
-    "state",
-    "done",
-    "target",
+    "practice", "with", "days", "entries", "change", "every", "state", "done", "target",
 ];
 
 fn row(row: &Row<'_>) -> Record {

@@ -11,15 +11,13 @@ use crate::week::{Digest, Mark, Row};
 /// A row for each goal and practice: its days, how much of the goal, and the change from the week before.
 pub(super) fn table(digest: &Digest<'_>) -> Table {
     let names = digest.names();
-    let mut columns = vec![Column::new("")];
-    columns.extend(
-        digest
-            .week
-            .days()
-            .map(|day| Column::new(letter(day.weekday()))),
-    );
-    columns.push(Column::new("goal"));
-    columns.push(Column::new("vs last week").drop(1));
+    let mut columns = vec![Column::new("").wrapping()];
+    columns.extend((0..).zip(digest.week.days()).map(|(number, day)| Column {
+        close: number > 0,
+        ..Column::new(letter(day.weekday()))
+    }));
+    columns.push(Column::new("goal").wrapping());
+    columns.push(Column::new("times vs last week").drop(1));
     Table {
         indent: 2,
         columns,
@@ -107,11 +105,18 @@ fn asked(row: &Row<'_>, weekdays: Weekdays, digest: &Digest<'_>) -> usize {
     .count()
 }
 
-/// The change from the week before: `+1`, `same`, `-2`; none where nothing was done in either.
+/// The change from the week before: `1 more`, `same`, `2 fewer`; none where nothing was done in either, and no less than
+/// before where something was skipped or paused.
 fn change(row: &Row<'_>) -> String {
+    let is_excused = row
+        .days
+        .iter()
+        .any(|mark| matches!(mark, Mark::Skipped | Mark::Paused));
     match (row.change, row.entries) {
         (0, 0) => String::new(),
+        (..0, _) if is_excused => String::new(),
         (0, _) => "same".to_owned(),
-        (change, _) => format!("{change:+}"),
+        (more @ 1.., _) => format!("{more} more"),
+        (fewer, _) => format!("{} fewer", fewer.unsigned_abs()),
     }
 }

@@ -21,6 +21,9 @@ pub use sentence::sentence;
 /// How many notes are shown.
 const NOTES: usize = 3;
 
+/// How many lines of the page a note may take.
+const NOTE: usize = 3;
+
 /// What is looked up once for both people and programs.
 pub struct Summary<'d> {
     /// The week.
@@ -107,10 +110,11 @@ impl<'d> Summary<'d> {
         let day = logged.day.format("%A");
         let deed = entry::deed(&logged.entry, names);
         Line::of(vec![
+            Span::muted(format!("{day}, {deed}: ")),
             Span::plain(note),
-            Span::muted(format!("  {day}, {deed}")),
         ])
         .indented(2)
+        .at_most(NOTE)
         .into()
     }
 
@@ -128,7 +132,11 @@ impl<'d> Summary<'d> {
         let rows: Vec<Vec<Cell>> = self.digest.goals.iter().filter_map(row).collect();
         let table = Table {
             indent: 2,
-            columns: vec![Column::new(""), Column::new(""), Column::new("").drop(1)],
+            columns: vec![
+                Column::new("").wrapping(),
+                Column::new("").wrapping(),
+                Column::new("").drop(1),
+            ],
             rows,
         };
         (!table.rows.is_empty()).then(|| table.into())
@@ -143,7 +151,7 @@ impl<'d> Summary<'d> {
             .collect();
         let table = Table {
             indent: 2,
-            columns: vec![Column::new(""), Column::new("").wrapping()],
+            columns: vec![Column::new("").wrapping(), Column::new("").wrapping()],
             rows,
         };
         (!table.rows.is_empty()).then(|| table.into())
