@@ -191,14 +191,7 @@ fn summary(findings: &[Finding]) -> Block {
 }
 
 /// What [`finding_facts`] names.
-const FINDING: &[&str] = &[
-    "kind",
-    "line",
-    "column",
-    "what",
-    "text",
-    "mendable",
-];
+const FINDING: &[&str] = &["kind", "line", "column", "what", "text", "mendable"];
 
 fn finding_facts(finding: &Finding) -> Record {
     vec![

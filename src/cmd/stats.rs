@@ -65,6 +65,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     } else {
         let mut blocks = heading(ledger.filter(), names, today);
         blocks.push(say::stats::goals(&goals, names, today).into());
+        blocks.extend(say::stats::legend(&goals).map(Block::from));
         blocks.extend(totals.blocks(today));
         blocks
     };

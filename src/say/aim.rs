@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{count, listed, number, time};
+use super::{count, goal, listed, number, time};
 use crate::goal::{Every, Quantity, Standing, Unit, Weekdays};
 use crate::journal::header::GoalTable;
 use crate::names::Names;
@@ -107,24 +107,18 @@ pub fn span(from: NaiveDate, until: Option<NaiveDate>, today: NaiveDate) -> Stri
 /// How the past stands against it: `9 of the last 12 weeks were kept`; none where nothing was kept or judged.
 #[must_use]
 pub fn kept(standing: &Standing) -> Option<String> {
-    let (kept, judged, unit) = (standing.kept, standing.judged, standing.unit.name());
-    match (kept, judged) {
+    let last = goal::periods(standing.judged, standing);
+    match (standing.kept, standing.judged) {
         (0, _) => None,
-        (1, 1) => Some(format!("the last {unit} was kept")),
-        (1, _) => Some(format!("1 of the last {judged} {unit}s was kept")),
-        _ => Some(format!("{kept} of the last {judged} {unit}s were kept")),
+        (1, 1) => Some(format!("the last {} was kept", goal::period(standing))),
+        (1, _) => Some(format!("1 of the last {last} was kept")),
+        (kept, _) => Some(format!("{kept} of the last {last} were kept")),
     }
 }
 
 /// What [`facts`] names.
 pub const FIELDS: &[&str] = &[
-    "practice",
-    "with",
-    "every",
-    "since",
-    "until",
-    "plan",
-    "in_force",
+    "practice", "with", "every", "since", "until", "plan", "in_force",
 ];
 
 /// The fields of a `[[goal]]` for programs; named in `docs/json.md`.

@@ -71,21 +71,8 @@ pub fn line(text: &str, show_private: bool) -> String {
 
 /// What [`facts`] names.
 pub const FIELDS: &[&str] = &[
-    "id",
-    "at",
-    "day",
-    "practice",
-    "with",
-    "minutes",
-    "amount",
-    "rating",
-    "exercise",
-    "tags",
-    "note",
-    "skip",
-    "private",
-    "by",
-    "unknown",
+    "id", "at", "day", "practice", "with", "minutes", "amount", "rating", "exercise", "tags",
+    "note", "skip", "private", "by", "unknown",
 ];
 
 /// The fields of an entry for programs: `id`, `at`, `day`, then those of the journal in its order.

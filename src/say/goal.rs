@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{count, number, time};
 use crate::goal::{Every, Free, Quantity, Standing, State, Unit};
 use crate::names::Names;
-use crate::report::Record;
+use crate::report::{Record, Span, Tone};
 use crate::stats::Chain;
 
 /// What the row is called: `Quality time, Sam`.
@@ -97,10 +97,29 @@ fn this(unit: Unit) -> &'static str {
     }
 }
 
+/// So many of what a streak is counted in: `5 weeks`; for a goal by weekdays only those: `5 goal days`, `5 Mondays`.
+#[must_use]
+pub fn periods(number: u32, standing: &Standing) -> String {
+    count(u64::from(number), &period(standing))
+}
+
+/// One of them.
+#[must_use]
+pub fn period(standing: &Standing) -> String {
+    let Every::On(weekdays) = &standing.every else {
+        return standing.unit.name().to_owned();
+    };
+    let mut days = weekdays.days();
+    match (days.next(), days.next()) {
+        (Some(only), None) => time::weekday(only).to_owned(),
+        (_, _) => "goal day".to_owned(),
+    }
+}
+
 /// How often it was kept: `kept 9 of the last 12 weeks`; none before the first period is judged.
 #[must_use]
 pub fn rate(standing: &Standing) -> Option<String> {
-    let periods = count(u64::from(standing.judged), standing.unit.name());
+    let periods = periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
         (_, 0) => None,
         (kept, 1) => Some(format!("kept {kept} of {periods}")),
@@ -111,7 +130,7 @@ pub fn rate(standing: &Standing) -> Option<String> {
 /// The rate in a list: `9 of 12 weeks kept`; none before the first period is kept.
 #[must_use]
 pub fn rate_listed(standing: &Standing) -> Option<String> {
-    let periods = count(u64::from(standing.judged), standing.unit.name());
+    let periods = periods(standing.judged, standing);
     (standing.kept > 0).then(|| format!("{} of {periods} kept", standing.kept))
 }
 
@@ -129,15 +148,23 @@ pub fn rate_short(standing: &Standing) -> String {
     }
 }
 
+/// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 mended`.
+#[must_use]
+pub fn mended(standing: &Standing) -> Option<[Span; 2]> {
+    let (sign, ascii) = sign(State::Mended);
+    (standing.mended > 0).then(|| {
+        [
+            Span::sign(sign, ascii, Tone::Muted),
+            Span::muted(format!(" {} mended", standing.mended)),
+        ]
+    })
+}
+
 /// The current streak: `5 weeks in a row`; nothing below two, since a broken streak makes people stop.
 #[must_use]
 pub fn streak(standing: &Standing) -> Option<String> {
-    (standing.current_streak > 1).then(|| {
-        format!(
-            "{} in a row",
-            count(standing.current_streak.into(), standing.unit.name())
-        )
-    })
+    (standing.current_streak > 1)
+        .then(|| format!("{} in a row", periods(standing.current_streak, standing)))
 }
 
 /// All of it in one sentence: `3 of 3 this week, kept 9 of the last 12 weeks, 5 weeks in a row`.
@@ -220,4 +247,39 @@ pub fn facts(chain: &Chain, standing: &Standing) -> Record {
         ("last", date(standing.last_done).into()),
         ("ended", standing.ended.into()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::goal::{Calendar, Days, Goal, judge};
+
+    /// The standing of a goal without anything done.
+    fn standing(every: &str) -> Standing {
+        let goal = Goal {
+            every: every.parse().unwrap(),
+            since: None,
+            until: None,
+        };
+        let calendar = Calendar {
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            week_starts: chrono::Weekday::Mon,
+        };
+        judge(&[goal], &Days::new(), &[], &calendar)
+    }
+
+    #[test]
+    fn streaks_are_counted_in_what_the_goal_is_judged_by() {
+        for (every, said) in [
+            ("daily", "2 days"),
+            ("3/week", "2 weeks"),
+            ("14d", "2 days"),
+            ("mon,wed,fri", "2 goal days"),
+            ("mon", "2 Mondays"),
+        ] {
+            assert_eq!(periods(2, &standing(every)), said, "{every}");
+        }
+        assert_eq!(periods(1, &standing("sat,sun")), "1 goal day");
+        assert_eq!(periods(1, &standing("sun")), "1 Sunday");
+    }
 }

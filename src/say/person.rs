@@ -8,13 +8,7 @@ use crate::stats::Sums;
 
 /// What [`facts`] names.
 pub const FIELDS: &[&str] = &[
-    "person",
-    "name",
-    "relation",
-    "aliases",
-    "entries",
-    "minutes",
-    "last",
+    "person", "name", "relation", "aliases", "entries", "minutes", "last",
 ];
 
 /// The fields of a person for programs; named in `docs/json.md`.

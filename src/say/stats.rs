@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::{count, goal, listed, time};
+use super::{goal, listed, time};
 use crate::goal::{Free, Standing, State};
 use crate::names::Names;
 use crate::practice::Kind;
@@ -40,12 +40,12 @@ pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -
 fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -> Vec<Cell> {
     let streak = |periods: u32| match periods {
         0 => Cell::Empty,
-        periods => count(periods.into(), standing.unit.name()).into(),
+        periods => goal::periods(periods, standing).into(),
     };
     vec![
         Span::strong(goal::title(chain, names)).into(),
         now(standing, today).into(),
-        goal::rate_short(standing).into(),
+        kept(standing),
         streak(standing.current_streak),
         streak(standing.best_streak),
         Cell::Bar {
@@ -54,6 +54,24 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
         },
         format!("{:.0}", standing.strength).into(),
     ]
+}
+
+/// The rate, with a sign where some of it was made up for.
+fn kept(standing: &Standing) -> Cell {
+    let mut spans = vec![Span::plain(goal::rate_short(standing))];
+    if standing.mended > 0 {
+        spans.push(Span::sign(" ◐", " +", Tone::Good));
+    }
+    Cell::Text(spans)
+}
+
+/// What the sign of mended periods means, where it stands.
+#[must_use]
+pub fn legend(goals: &[(&Chain, Standing)]) -> Option<Line> {
+    let is_mended = goals.iter().any(|(_, standing)| standing.mended > 0);
+    let meaning = " some of it was made up for in the next week or month";
+    is_mended
+        .then(|| Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]).indented(2))
 }
 
 fn now(standing: &Standing, today: NaiveDate) -> Span {

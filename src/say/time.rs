@@ -1,6 +1,6 @@
 //! Days, times and durations as people say them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use crate::journal::At;
 
@@ -59,6 +59,20 @@ pub fn short_date(day: NaiveDate, today: NaiveDate) -> String {
         " %Y"
     };
     day.format(&format!("%a %e %b{year}")).to_string()
+}
+
+/// A day of the week: `Monday`.
+#[must_use]
+pub fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
 }
 
 /// How long ago: `today`, `yesterday`, `12 days ago`.

@@ -12,13 +12,14 @@ fn home() -> Home {
 #[test]
 fn goals_totals_and_balance() {
     assert_snapshot!(home().bond("stats"), @"
-    goal               now         kept        streak    best      strength
-    Quality time, Sam  2 of 2      12 of 12 w  11 weeks  11 weeks  ██████▉    86
-    Appreciation       3 of 3      83 of 83 d  83 days   83 days   ███████▌   93
-    Call, Mum          12 d ago    79 of 79 d  79 days   79 days   █████▏     64
-    Late snack         1 of 2 max  3 of 3 w    3 weeks   3 weeks   ████████  100
-    Future goals, Sam  0 of 1      0 of 1 mo                                   0
-    Active listening   paused      0 of 8 d                                    0
+    goal               now         kept          streak    best      strength
+    Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks  11 weeks  ██████▉    86
+    Appreciation       3 of 3      83 of 83 d    83 days   83 days   ███████▌   93
+    Call, Mum          12 d ago    79 of 79 d    79 days   79 days   █████▏     64
+    Late snack         1 of 2 max  3 of 3 w      3 weeks   3 weeks   ████████  100
+    Future goals, Sam  0 of 1      0 of 1 mo                                     0
+    Active listening   paused      0 of 8 d                                      0
+    ◐ some of it was made up for in the next week or month
 
     practice            entries  time        last
     Appreciation             41              today
@@ -47,13 +48,14 @@ fn goals_totals_and_balance() {
 #[test]
 fn narrow_pages_drop_strength_first() {
     assert_snapshot!(home().wide(60).bond("stats"), @"
-    goal               now         kept        streak
-    Quality time, Sam  2 of 2      12 of 12 w  11 weeks
-    Appreciation       3 of 3      83 of 83 d  83 days
-    Call, Mum          12 d ago    79 of 79 d  79 days
-    Late snack         1 of 2 max  3 of 3 w    3 weeks
+    goal               now         kept          streak
+    Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks
+    Appreciation       3 of 3      83 of 83 d    83 days
+    Call, Mum          12 d ago    79 of 79 d    79 days
+    Late snack         1 of 2 max  3 of 3 w      3 weeks
     Future goals, Sam  0 of 1      0 of 1 mo
     Active listening   paused      0 of 8 d
+    ◐ some of it was made up for in the next week or month
 
     practice            entries  time        last
     Appreciation             41              today
@@ -93,8 +95,9 @@ fn colour_goes_with_words() {
     assert_snapshot!(said, @"
     ^[1mQuality time^[0m
 
-      ^[2mgoal^[0m               ^[2mnow^[0m     ^[2mkept^[0m        ^[2mstreak^[0m    ^[2mbest^[0m      ^[2mstrength^[0m
-      ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  12 of 12 w  11 weeks  11 weeks  ██████▉   86
+      ^[2mgoal^[0m               ^[2mnow^[0m     ^[2mkept^[0m          ^[2mstreak^[0m    ^[2mbest^[0m      ^[2mstrength^[0m
+      ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  12 of 12 w^[32m ◐^[0m  11 weeks  11 weeks  ██████▉   86
+      ^[32m◐^[0m^[2m some of it was made up for in the next week or month^[0m
 
       ^[2mpractice^[0m      ^[2mentries^[0m  ^[2mtime^[0m  ^[2mlast^[0m
       ^[1mQuality time^[0m       24  15 h  Wednesday
@@ -115,9 +118,10 @@ fn a_filter_narrows_totals_and_rows() {
     assert_snapshot!(home().bond("stats --with sam --since 2026-11-01 --until 2026-11-15"), @"
     With Sam, from 1 November to 15 November
 
-      goal               now     kept        streak    best      strength
-      Quality time, Sam  2 of 2  12 of 12 w  11 weeks  11 weeks  ██████▉   86
-      Future goals, Sam  0 of 1  0 of 1 mo                                  0
+      goal               now     kept          streak    best      strength
+      Quality time, Sam  2 of 2  12 of 12 w ◐  11 weeks  11 weeks  ██████▉   86
+      Future goals, Sam  0 of 1  0 of 1 mo                                    0
+      ◐ some of it was made up for in the next week or month
 
       practice            entries  time  last
       Appreciation              7        14 November
@@ -220,6 +224,10 @@ fn programs_get_everything() {
       ]
     }
     "#);
+}
+
+#[test]
+fn spreadsheets_get_the_goals_and_notes_a_page() {
     assert_snapshot!(home().bond("stats --format csv"), @r#"
     practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended
     quality-time,sam,2/week,week,kept,2.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,86.09925538244195,false,2026-11-29,2026-11-18,false
@@ -234,7 +242,9 @@ fn programs_get_everything() {
 
     | goal | now | kept | streak | best | |
     | --- | --- | --- | --- | --- | ---: |
-    | **Quality time, Sam** | 2 of 2 | 12 of 12 w | 11 weeks | 11 weeks | 86 |
+    | **Quality time, Sam** | 2 of 2 | 12 of 12 w ◐ | 11 weeks | 11 weeks | 86 |
+
+    - ◐ some of it was made up for in the next week or month
 
     | practice | entries | time | last |
     | --- | ---: | --- | --- |

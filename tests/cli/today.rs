@@ -28,8 +28,8 @@ fn what_comes_later_and_what_is_done() {
       done    Appreciation       08:10        3 of 3 in 7 days, 83 of 83 days kept,
                                               83 days in a row
       kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept,
-                                              11 weeks in a row, safe until 29
-                                              November
+                                              ◐ 1 mended, 11 weeks in a row, safe
+                                              until 29 November
       limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks
                                               kept, 3 weeks in a row
       paused  Active listening                until 30 November, hoarse
@@ -44,7 +44,7 @@ fn what_is_lost_first_stands_on_top() {
     Thursday 26 November
 
       due     Quality time, Sam  4 days left  0 of 2 this week, 12 of 12 weeks kept,
-                                              11 weeks in a row
+                                              ◐ 1 mended, 11 weeks in a row
                                               plan: after dinner, we leave the
                                               phones in the kitchen
               Appreciation       today        1 of 3 in 7 days, 81 of 84 days kept
@@ -75,9 +75,10 @@ fn narrow_pages_lose_no_names() {
                                               row
       kept    Quality time, Sam               2 of 2 this week,
                                               12 of 12 weeks
-                                              kept, 11 weeks in
-                                              a row, safe until
-                                              29 November
+                                              kept, ◐ 1 mended,
+                                              11 weeks in a row,
+                                              safe until 29
+                                              November
       limit   Late snack                      1 of 2 at most
                                               this week, 3 of 3
                                               weeks kept, 3
@@ -97,8 +98,8 @@ fn wide_pages_have_a_line_a_goal() {
       later   Call, Mum          in 2 days    last 12 days ago, every 14 days, 79 of 79 days kept, 79 days in a row
               Future goals, Sam  9 days left  0 of 1 this month
       done    Appreciation       08:10        3 of 3 in 7 days, 83 of 83 days kept, 83 days in a row
-      kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept, 11 weeks in a row, safe until 29
-                                              November
+      kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept, ◐ 1 mended, 11 weeks in a row, safe
+                                              until 29 November
       limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks kept, 3 weeks in a row
       paused  Active listening                until 30 November, hoarse
 
@@ -118,8 +119,8 @@ fn colour_goes_with_words() {
       ^[32mdone^[0m    ^[1mAppreciation^[0m       08:10        3 of 3 in 7 days^[2m, 83 of 83 days kept,^[0m
                                               ^[2m83 days in a row^[0m
       ^[32mkept^[0m    ^[1mQuality time, Sam^[0m               2 of 2 this week^[2m, 12 of 12 weeks kept,^[0m
-                                              ^[2m11 weeks in a row, safe until 29^[0m
-                                              ^[2mNovember^[0m
+                                              ^[2m◐ 1 mended, 11 weeks in a row, safe^[0m
+                                              ^[2muntil 29 November^[0m
       limit   ^[1mLate snack^[0m                      1 of 2 at most this week^[2m, 3 of 3 weeks^[0m
                                               ^[2mkept, 3 weeks in a row^[0m
       ^[2mpaused^[0m  ^[1mActive listening^[0m                until 30 November, hoarse

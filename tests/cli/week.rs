@@ -576,8 +576,8 @@ since = 2026-11-01
       Thursday, Appreciation: so so
 
     In the long run
-      Appreciation      14 of 14 days kept  14 days in a row
-      Active listening  3 of 9 days kept    3 days in a row
+      Appreciation      14 of 14 days kept     14 days in a row
+      Active listening  3 of 9 goal days kept  3 goal days in a row
       Quality time      1 of 3 weeks kept
 
     One idea

@@ -81,13 +81,7 @@ fn told(problem: &Problem) -> [Block; 2] {
 }
 
 /// What a row of [`problems`] names.
-const PROBLEM: &[&str] = &[
-    "file",
-    "line",
-    "column",
-    "what",
-    "text",
-];
+const PROBLEM: &[&str] = &["file", "line", "column", "what", "text"];
 
 fn problems(examined: &[Examined]) -> Vec<Record> {
     let rows = examined.iter().flat_map(|file| {

@@ -134,21 +134,24 @@ impl Page<'_> {
             .safe_until
             .filter(|day| matches!(item.place, Place::Done | Place::Kept) && *day > self.today);
         let safe = safe.map(|day| format!("safe until {}", time::coming(day, self.today)));
-        let small = [
-            interval,
-            goal::rate_listed(standing),
-            goal::streak(standing),
-            safe,
+        let rate = goal::rate_listed(standing).map(|rate| vec![Span::muted(rate)]);
+        let mended = goal::mended(standing).filter(|_| rate.is_some());
+        let parts = [
+            (!first.is_empty()).then(|| vec![Span::plain(first)]),
+            interval.map(|said| vec![Span::muted(said)]),
+            rate,
+            mended.map(Vec::from),
+            goal::streak(standing).map(|said| vec![Span::muted(said)]),
+            safe.map(|said| vec![Span::muted(said)]),
         ];
-        let small: Vec<String> = small.into_iter().flatten().collect();
-        match (first.is_empty(), small.is_empty()) {
-            (_, true) => vec![Span::plain(first)],
-            (true, false) => vec![Span::muted(small.join(", "))],
-            (false, false) => vec![
-                Span::plain(first),
-                Span::muted(format!(", {}", small.join(", "))),
-            ],
+        let mut spans = Vec::new();
+        for part in parts.into_iter().flatten() {
+            if !spans.is_empty() {
+                spans.push(Span::muted(", "));
+            }
+            spans.extend(part);
         }
+        spans
     }
 
     /// How much is done; that it is about today is not said twice.
