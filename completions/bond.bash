@@ -971,6 +971,7 @@ _bond() {
             ;;
         bond__subcmd__history)
             opts="-w -n -q -h --with --since --until --tag --grep --limit --reverse --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-w -n -q -h --with --since --until --tag --grep --exercise --rating --skips --limit --reverse --days --journal --format --json --color --quiet --no-input --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -997,6 +998,14 @@ _bond() {
                     return 0
                     ;;
                 --grep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exercise)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rating)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -141,8 +141,10 @@ complete -c bond -n "__fish_bond_using_subcommand stats" -s h -l help -d 'Print 
 complete -c bond -n "__fish_bond_using_subcommand history" -s w -l with -d 'Only what was done with this person' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l until -d 'Only up to this day' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; of several each must be there' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l exercise -d 'Only what was done with this guided exercise' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l rating -d 'Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise 20 in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand history" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -154,7 +156,9 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand history" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand history" -l skips -d 'Only what was skipped'
 complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
+complete -c bond -n "__fish_bond_using_subcommand history" -l days -d 'A heading for each day'
 complete -c bond -n "__fish_bond_using_subcommand history" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand history" -l no-input -d 'Never ask: what would be asked is an error'

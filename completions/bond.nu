@@ -163,10 +163,14 @@ module completions {
     --with(-w): string        # Only what was done with this person
     --since: string           # Only from this day on: "last monday", 2026-11-01
     --until: string           # Only up to this day
-    --tag: string             # Only with this tag; may be repeated
+    --tag: string             # Only with this tag; of several each must be there
     --grep: string            # Only with this text in the note or the reason of a skip
+    --exercise: string        # Only what was done with this guided exercise
+    --rating: string          # Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)
+    --skips                   # Only what was skipped
     --limit(-n): string       # At most this many; otherwise 20 in tables, and all in JSON and CSV
     --reverse                 # The same entries, the oldest of them first
+    --days                    # A heading for each day
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond history format" # How to print the answer
     --json                    # Short for --format json

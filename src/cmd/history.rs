@@ -1,9 +1,15 @@
 //! `bond history`: the entries, the newest first.
 
+use chrono::NaiveDate;
+
 use crate::context::Context;
-use crate::fault::Result;
+use crate::deed;
+use crate::exercise::Library;
+use crate::fault::{Fault, Result};
 use crate::names::Names;
-use crate::report::{Block, Fact, Report, Span};
+use crate::phrase;
+use crate::practice::is_slug;
+use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
 use crate::scope::{Scope, Scoped};
 use crate::stats::{Filter, Logged, Newest, Search};
@@ -18,12 +24,21 @@ const SHOWN: usize = 20;
 pub struct Args {
     #[command(flatten)]
     scope: Scope,
-    /// Only with this tag; may be repeated
+    /// Only with this tag; of several each must be there
     #[arg(long = "tag", value_name = "TAG")]
     tags: Vec<String>,
     /// Only with this text in the note or the reason of a skip
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     grep: Option<String>,
+    /// Only what was done with this guided exercise
+    #[arg(long, value_name = "NAME")]
+    exercise: Option<String>,
+    /// Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)
+    #[arg(long, value_name = "RANGE", allow_hyphen_values = true)]
+    rating: Option<String>,
+    /// Only what was skipped
+    #[arg(long)]
+    skips: bool,
     /// At most this many; otherwise 20 in tables, and all in JSON and CSV
     #[arg(
         short = 'n',
@@ -36,6 +51,9 @@ pub struct Args {
     /// The same entries, the oldest of them first
     #[arg(long)]
     reverse: bool,
+    /// A heading for each day
+    #[arg(long)]
+    days: bool,
 }
 
 const EXAMPLES: &str = "\
@@ -43,21 +61,24 @@ Examples:
   bond history
   bond history -n 5 --with sam
   bond history quality-time --since 2026-01-01 --grep river
+  bond history --rating 4.. --days
+  bond history --skips --since 2026-01-01
   bond history --format csv > bond.csv";
 
 /// Reads the entries and keeps the newest.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let (search, unknown) = args.search(context)?;
     let Scoped { reading, doubt } = args.scope.read(context, |header, filter| {
         Newest::new(
             filter,
-            args.search(context),
+            search.clone(),
             header.day_starts,
             args.limit(context),
         )
     })?;
     let is_empty = reading.seen.fast + reading.seen.slow == 0;
     let matched = reading.view.matched();
-    if let Some(fault) = doubt.filter(|_| matched == 0) {
+    if let Some(fault) = doubt.or(unknown).filter(|_| matched == 0) {
         return Err(fault);
     }
     let filter = reading.view.filter().clone();
@@ -65,60 +86,100 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     if args.reverse {
         entries.reverse();
     }
-    let today = context.today(&reading.header);
-    let blocks = if is_empty {
-        say::welcome::blocks()
-    } else {
-        let names = Names::new(&reading.header);
-        let heading = say::filter::said(&filter, names, today);
-        let table = say::history::table(&entries, names, today, context.show_private);
-        let mut blocks = Vec::new();
-        blocks.extend(heading.map(|said| Block::from(Span::strong(said))));
-        blocks.extend([Block::Gap, table.into(), Block::Gap]);
-        blocks.extend(
-            say::history::rest(entries.len() as u64, matched).map(|said| Span::muted(said).into()),
-        );
-        blocks
+    let page = Page {
+        filter: &filter,
+        search: &search,
+        entries: &entries,
+        matched,
+        today: context.today(&reading.header),
+        names: Names::new(&reading.header),
+        show_private: context.show_private,
+    };
+    let blocks = match (context.for_programs, is_empty) {
+        (true, _) => Vec::new(),
+        (false, true) => say::welcome::blocks(),
+        (false, false) => page.blocks(args.days),
     };
     Ok(Report {
         schema: "bond.history/1",
-        facts: facts(&filter, matched, &entries, context, today),
+        facts: page.facts(),
         columns: say::entry::FIELDS,
-        blocks: if context.for_programs {
-            Vec::new()
-        } else {
-            blocks
-        },
+        blocks,
         warnings: noticed(&reading.seen),
         ..Report::default()
     })
 }
 
-fn facts(
-    filter: &Filter,
+/// What was found.
+struct Page<'p> {
+    filter: &'p Filter,
+    search: &'p Search,
+    entries: &'p [Logged],
+    /// How many there are, shown or not.
     matched: u64,
-    entries: &[Logged],
-    context: &Context,
-    today: chrono::NaiveDate,
-) -> crate::report::Record {
-    let rows = entries.iter().map(|logged| {
-        say::entry::facts(&logged.id, logged.day, &logged.entry, context.show_private)
-    });
-    vec![
-        ("today", today.to_string().into()),
-        ("filter", Fact::Object(say::filter::facts(filter))),
-        ("matched", matched.into()),
-        ("entries", Fact::Rows(rows.collect())),
-    ]
+    today: NaiveDate,
+    names: Names<'p>,
+    show_private: bool,
+}
+
+impl Page<'_> {
+    fn blocks(&self, by_days: bool) -> Vec<Block> {
+        let (names, today) = (self.names, self.today);
+        let heading = say::filter::searched(self.filter, self.search, names, today);
+        let mut blocks: Vec<Block> = heading
+            .map(|said| Span::strong(said).into())
+            .into_iter()
+            .collect();
+        blocks.push(Block::Gap);
+        if by_days {
+            let days = say::history::days(self.entries, names, today, self.show_private);
+            blocks.extend(days);
+        } else {
+            let table = say::history::table(self.entries, names, today, self.show_private);
+            blocks.push(table.into());
+        }
+        blocks.push(Block::Gap);
+        let rest = say::history::rest(self.entries.len() as u64, self.matched);
+        blocks.extend(rest.map(|said| Span::muted(said).into()));
+        blocks
+    }
+
+    fn facts(&self) -> Record {
+        let rows = self.entries.iter().map(|logged| {
+            say::entry::facts(&logged.id, logged.day, &logged.entry, self.show_private)
+        });
+        let mut filter = say::filter::facts(self.filter);
+        filter.extend(say::filter::search_facts(self.search));
+        vec![
+            ("today", self.today.to_string().into()),
+            ("filter", Fact::Object(filter)),
+            ("matched", self.matched.into()),
+            ("entries", Fact::Rows(rows.collect())),
+        ]
+    }
 }
 
 impl Args {
-    fn search(&self, context: &Context) -> Search {
-        Search {
-            tags: self.tags.clone(),
-            text: self.grep.clone(),
+    /// What is searched for, and the error about an exercise that is not known: to be given if no entry has it either.
+    fn search(&self, context: &Context) -> Result<(Search, Option<Fault>)> {
+        let ratings = self.rating.as_deref().map(phrase::ratings);
+        let (exercise, unknown) = match &self.exercise {
+            None => (None, None),
+            Some(word) => match Library::of(context, &context.store.header()?).find(word) {
+                Ok(found) => (Some(found.outline.slug.into_owned()), None),
+                Err(fault) if is_slug(word) => (Some(word.clone()), Some(fault)),
+                Err(fault) => return Err(fault),
+            },
+        };
+        let search = Search {
+            tags: self.tags.iter().map(|tag| plain_tag(tag)).collect(),
+            text: self.grep.as_ref().map(|text| text.to_lowercase()),
+            exercise,
+            ratings: ratings.transpose().map_err(deed::phrase_fault)?,
+            skips: self.skips,
             in_private: context.show_private,
-        }
+        };
+        Ok((search, unknown))
     }
 
     fn limit(&self, context: &Context) -> Option<usize> {
@@ -128,4 +189,9 @@ impl Args {
             None => Some(SHOWN),
         }
     }
+}
+
+/// A tag without the `#` that history shows in front of it.
+fn plain_tag(tag: &str) -> String {
+    tag.strip_prefix('#').unwrap_or(tag).to_lowercase()
 }

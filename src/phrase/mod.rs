@@ -1,4 +1,4 @@
-//! What people type for dates and durations: a small grammar over `chrono`, pure, with the time as an argument.
+//! What people type for dates, durations and ratings: a small grammar over `chrono`, pure, with the time as an argument.
 
 mod asked;
 mod clock;
@@ -7,6 +7,7 @@ mod duration;
 mod names;
 mod numeric;
 mod several;
+mod rating;
 #[cfg(test)]
 mod tests;
 mod week;
@@ -17,6 +18,7 @@ use std::fmt;
 pub use date::{Moment, any_day, day, moment};
 pub use duration::minutes;
 pub use several::{DAYS_MAX, moments};
+pub use rating::ratings;
 pub use week::week;
 
 /// Characters of the typed text that an error repeats.

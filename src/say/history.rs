@@ -1,6 +1,10 @@
 //! The table of `history`: a day, what was done on it, and the notes.
 
+mod days;
+
 use chrono::NaiveDate;
+
+pub use days::days;
 
 use super::{count, entry, time};
 use crate::journal::{Entry, Skip};

@@ -50,6 +50,18 @@ pub fn date(day: NaiveDate, today: NaiveDate) -> String {
     day.format(&format!("%-d %B{year}")).to_string()
 }
 
+/// A day as a heading: `Today, Sunday 22 November`, `Friday 20 November`, with the year where it is another one.
+#[must_use]
+pub fn heading(day: NaiveDate, today: NaiveDate) -> String {
+    let said = format!("{} {}", weekday(day.weekday()), date(day, today));
+    match (today - day).num_days() {
+        0 => format!("Today, {said}"),
+        1 => format!("Yesterday, {said}"),
+        -1 => format!("Tomorrow, {said}"),
+        _ => said,
+    }
+}
+
 /// A day of a list, short and of one width: `Sun 22 Nov`, with the year where it is another one.
 #[must_use]
 pub fn short_date(day: NaiveDate, today: NaiveDate) -> String {

@@ -3,11 +3,13 @@
 mod chain;
 mod ledger;
 mod newest;
+mod search;
 mod sums;
 mod window;
 
 pub use chain::{Chain, chains, pauses_for};
 pub use ledger::{Filter, Ledger};
-pub use newest::{Newest, Search};
+pub use newest::Newest;
+pub use search::Search;
 pub use sums::{Sums, Tallied};
 pub use window::{Logged, Window};

@@ -5,19 +5,8 @@ use std::collections::BinaryHeap;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{Filter, Logged};
-use crate::journal::{Entry, Skip, Visit};
-
-/// What an entry must have besides what [`Filter`] asks for.
-#[derive(Clone, Debug, Default)]
-pub struct Search {
-    /// All of these tags.
-    pub tags: Vec<String>,
-    /// This text in the note or the reason of a skip, in any case.
-    pub text: Option<String>,
-    /// Whether private notes are searched too; otherwise a search could tell what they say.
-    pub in_private: bool,
-}
+use super::{Filter, Logged, Search};
+use crate::journal::{Entry, Visit};
 
 /// Keeps the newest entries while all are read.
 #[derive(Clone, Debug)]
@@ -47,10 +36,9 @@ impl Newest {
         day_starts: NaiveTime,
         limit: Option<usize>,
     ) -> Self {
-        let text = search.text.map(|text| text.to_lowercase());
         Self {
             filter,
-            search: Search { text, ..search },
+            search,
             day_starts,
             limit: limit.unwrap_or(usize::MAX),
             matched: 0,
@@ -62,6 +50,12 @@ impl Newest {
     #[must_use]
     pub fn filter(&self) -> &Filter {
         &self.filter
+    }
+
+    /// What is searched for besides.
+    #[must_use]
+    pub fn search(&self) -> &Search {
+        &self.search
     }
 
     /// How many entries there are in all, kept or not.
@@ -98,28 +92,6 @@ impl Visit for Newest {
             entry: entry.clone().into_owned(),
         };
         self.kept.push(Reverse(Ranked { rank, logged }));
-    }
-}
-
-impl Search {
-    fn finds(&self, entry: &Entry<'_>) -> bool {
-        self.tags.iter().all(|tag| entry.tags.contains(tag))
-            && self
-                .text
-                .as_ref()
-                .is_none_or(|text| self.is_said(text, entry))
-    }
-
-    fn is_said(&self, text: &str, entry: &Entry<'_>) -> bool {
-        if entry.private && !self.in_private {
-            return false;
-        }
-        let reason = match &entry.skip {
-            Some(Skip::Because(reason)) => Some(reason),
-            Some(Skip::Plain) | None => None,
-        };
-        let mut said = entry.note.iter().chain(reason);
-        said.any(|said| said.to_lowercase().contains(text))
     }
 }
 

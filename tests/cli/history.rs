@@ -138,11 +138,17 @@ fn private_notes_are_shown_and_found_only_when_asked_for() {
     Fri 20 Nov  07:30  Forgiveness  3e000083
                        (private)
     ");
-    assert_snapshot!(home.bond("history --grep let"), @"There is no such entry.");
-    assert_snapshot!(home.bond("history --grep LET --show-private"), @"
+    assert_snapshot!(home.bond("history --grep let"), @r#"
+    With "let" in the note
+
+    There is no such entry.
+    "#);
+    assert_snapshot!(home.bond("history --grep LET --show-private"), @r#"
+    With "let" in the note
+
     Fri 20 Nov  07:30  Forgiveness  3e000083
                        let it go
-    ");
+    "#);
     for format in ["table", "json", "csv", "markdown"] {
         let said = home.bond(&format!("history --format {format}"));
         assert!(!said.contains("let it go"), "{format}");
@@ -154,15 +160,19 @@ fn private_notes_are_shown_and_found_only_when_asked_for() {
 #[test]
 fn filters_narrow_it_down() {
     let home = Home::with_journal(&odd().text());
-    assert_snapshot!(home.bond("history al -w sam --tag talk --grep QUIET"), @"
-    Active listening with Sam
+    assert_snapshot!(home.bond("history al -w sam --tag talk --grep QUIET"), @r#"
+    Active listening with Sam, tagged #talk, with "quiet" in the note
 
     Fri 20 Nov  20:00  Active listening with Sam, 15 min,              5/5  3e000006
                        mirror-and-swap
                        we took turns, and for once nobody hurried: it
                        was quiet for a while after #talk #home
+    "#);
+    assert_snapshot!(home.bond("history --tag talk --tag work"), @"
+    Tagged #talk and #work
+
+    There is no such entry.
     ");
-    assert_snapshot!(home.bond("history --tag talk --tag work"), @"There is no such entry.");
     assert_snapshot!(home.bond("history --until 2026-01-01"), @"
     Until 1 January
 
@@ -181,7 +191,15 @@ fn programs_get_every_field() {
         "practice": null,
         "with": null,
         "since": null,
-        "until": null
+        "until": null,
+        "tags": [
+          "talk"
+        ],
+        "grep": null,
+        "exercise": null,
+        "rating_from": null,
+        "rating_to": null,
+        "skips": false
       },
       "matched": 1,
       "entries": [
@@ -249,7 +267,13 @@ fn an_empty_journal_says_how_to_begin() {
         "practice": null,
         "with": null,
         "since": null,
-        "until": null
+        "until": null,
+        "tags": [],
+        "grep": null,
+        "exercise": null,
+        "rating_from": null,
+        "rating_to": null,
+        "skips": false
       },
       "matched": 0,
       "entries": []
@@ -263,4 +287,162 @@ fn a_torn_line_is_told_on_stderr() {
     let run = Home::with_journal(&text).run(&["history", "-n", "1"]);
     assert_eq!(run.status, 0);
     assert_snapshot!(run.stderr, @"warning: line 20 of the journal is unfinished and was skipped; the next entry puts it aside");
+}
+
+#[test]
+fn exercise_rating_and_skips_narrow_it_down_too() {
+    let home = Home::with_journal(&odd().text());
+    let lines = |line: &str| home.bond(line).lines().count();
+    assert_snapshot!(home.bond("history --skips"), @"
+    Only what was skipped
+
+    Sat 21 Nov  09:00  Skipped: Forgiveness                      3e000005
+                       (private)
+                       Skipped: Quality time with Sam, both ill  3e000004
+    ");
+    assert_snapshot!(home.bond("history --exercise mirror --rating 4.. --tag #Talk"), @"
+    Exercise mirror-and-swap, rated 4 or better, tagged #talk
+
+    Fri 20 Nov  20:00  Active listening with Sam, 15 min,              5/5  3e000006
+                       mirror-and-swap
+                       we took turns, and for once nobody hurried: it
+                       was quiet for a while after #talk #home
+    ");
+    assert_snapshot!(home.bond("history --rating ..2"), @"
+    Rated 2 or less
+
+    There is no such entry.
+    ");
+    assert_eq!(lines("history --rating 5"), lines("history --rating 4..5"));
+    assert_eq!(
+        home.bond("history --rating 5 --format csv").lines().count(),
+        2
+    );
+    assert_eq!(
+        home.bond("history --rating ..4 --format csv")
+            .lines()
+            .count(),
+        1
+    );
+    assert_snapshot!(home.fails("history --rating 6", 2), @r#"error: there is no rating "6": they go from 1 to 5"#);
+    assert_snapshot!(home.fails("history --rating good", 2), @r#"
+    error: could not understand the rating "good"
+    hint: write it as 4, 4.. (4 and better), ..2 (2 and worse) or 2..4
+    "#);
+    assert_snapshot!(home.fails("history --rating -1", 2), @r#"
+    error: could not understand the rating "-1"
+    hint: write it as 4, 4.. (4 and better), ..2 (2 and worse) or 2..4
+    "#);
+    assert_snapshot!(home.fails("history --exercise juggling", 2), @r#"
+    error: could not find the exercise "juggling"
+    hint: 'bond exercise list' shows all
+    "#);
+}
+
+#[test]
+fn an_exercise_that_is_gone_is_found_in_the_entries() {
+    let story = Story::new("").log("2026-11-20", "appreciation", r#"exercise = "old-one""#);
+    let home = Home::with_journal(&story.text());
+    assert_snapshot!(home.bond("history --exercise old-one"), @"
+    Exercise old-one
+
+    Fri 20 Nov  Appreciation, old-one  3e000001
+    ");
+}
+
+#[test]
+fn programs_get_what_was_searched_for() {
+    let said = Home::with_journal(&odd().text())
+        .bond("history --tag Talk --grep QUIET --exercise mirror-and-swap --rating 4.. --json");
+    let filter = said.split("\"matched\"").next().expect("a filter");
+    assert_snapshot!(filter, @r#"
+    {
+      "schema": "bond.history/1",
+      "today": "2026-11-22",
+      "filter": {
+        "practice": null,
+        "with": null,
+        "since": null,
+        "until": null,
+        "tags": [
+          "talk"
+        ],
+        "grep": "quiet",
+        "exercise": "mirror-and-swap",
+        "rating_from": 4,
+        "rating_to": 5,
+        "skips": false
+      },
+    "#);
+}
+
+#[test]
+fn days_have_a_heading_each() {
+    let mut home = Home::with_journal(&odd().text());
+    assert_snapshot!(home.bond("history --days"), @r"
+    Thursday 24 December
+      Quality time with Sam, still to come  3e000009
+
+    Yesterday, Saturday 21 November
+      09:00  Skipped: Forgiveness                      3e000005
+             (private)
+             Skipped: Quality time with Sam, both ill  3e000004
+
+    Friday 20 November
+      20:00  Active listening with Sam, 15 min, mirror-and-swap        5/5  3e000006
+             we took turns, and for once nobody hurried: it was quiet
+             for a while after #talk #home
+
+    Thursday 19 November
+      Appreciation                                   3e000007
+      red \u{1b}[31m and \u{202e} back\nsecond line
+
+    Sunday 25 October
+      02:30  Appreciation                               3e000003
+             the same time on the clock, an hour later
+      02:30  Appreciation with Sam                      3e000002
+
+    Saturday 24 October
+      23:30  Reading together, 12.5 pages  3e000001
+
+    Wednesday 31 December 2025
+      Quality time  3e000008
+    ");
+    home = home.wide(40);
+    assert_snapshot!(home.bond("history --days --since 2026-11-19 --reverse"), @r"
+    Since 19 November
+
+    Thursday 19 November
+      Appreciation                  3e000007
+      red \u{1b}[31m and \u{202e}
+      back\nsecond line
+
+    Friday 20 November
+      20:00  Active listening with Sam, 15
+             min, mirror-and-swap
+             we took turns, and for once
+             nobody hurried: it was quiet
+             for a while after #talk #home
+
+    Yesterday, Saturday 21 November
+             Skipped: Quality time with Sam,
+             both ill
+      09:00  Skipped: Forgiveness
+             (private)
+
+    Thursday 24 December
+      Quality time with Sam, still  3e000009
+      to come
+    ");
+    home.set_now("2026-11-20T23:00:00+01:00");
+    assert_snapshot!(home.bond("history --days --tag talk --format markdown"), @"
+    **Tagged #talk**
+
+    **Today, Friday 20 November**
+
+    | | | | |
+    | --- | --- | --- | --- |
+    | 20:00 | Active listening with Sam, 15 min, mirror-and-swap | 5/5 | 3e000006 |
+    | | we took turns, and for once nobody hurried: it was quiet for a while after #talk #home | | |
+    ");
 }

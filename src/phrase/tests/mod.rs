@@ -3,6 +3,7 @@
 mod dates;
 mod durations;
 mod properties;
+mod ratings;
 mod refusals;
 mod several;
 

@@ -1,0 +1,60 @@
+//! What is searched for in entries besides practice, person and day.
+
+use std::ops::RangeInclusive;
+
+use crate::journal::{Entry, Skip};
+
+/// What an entry must have besides what [`Filter`](super::Filter) asks for; nothing lets everything through.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// All of these tags, in lower case.
+    pub tags: Vec<String>,
+    /// This text in the note or the reason of a skip, in lower case.
+    pub text: Option<String>,
+    /// The slug of a guided exercise.
+    pub exercise: Option<String>,
+    /// One of these ratings.
+    pub ratings: Option<RangeInclusive<u8>>,
+    /// Only what was skipped.
+    pub skips: bool,
+    /// Whether private notes are searched too; otherwise a search could tell what they say.
+    pub in_private: bool,
+}
+
+impl Search {
+    /// Whether an entry has all of it.
+    #[must_use]
+    pub fn finds(&self, entry: &Entry<'_>) -> bool {
+        let is_rated = |ratings: &RangeInclusive<u8>| {
+            entry.rating.is_some_and(|rating| ratings.contains(&rating))
+        };
+        (!self.skips || entry.skip.is_some())
+            && self.ratings.as_ref().is_none_or(is_rated)
+            && self
+                .exercise
+                .as_ref()
+                .is_none_or(|slug| entry.exercise.as_ref().is_some_and(|done| *done == **slug))
+            && self.tags.iter().all(|tag| is_tagged(entry, tag))
+            && self
+                .text
+                .as_ref()
+                .is_none_or(|text| self.is_said(text, entry))
+    }
+
+    fn is_said(&self, text: &str, entry: &Entry<'_>) -> bool {
+        if entry.private && !self.in_private {
+            return false;
+        }
+        let reason = match &entry.skip {
+            Some(Skip::Because(reason)) => Some(reason),
+            Some(Skip::Plain) | None => None,
+        };
+        let mut said = entry.note.iter().chain(reason);
+        said.any(|said| said.to_lowercase().contains(text))
+    }
+}
+
+fn is_tagged(entry: &Entry<'_>, tag: &str) -> bool {
+    let mut tags = entry.tags.iter();
+    tags.any(|each| each == tag || each.to_lowercase() == tag)
+}
