@@ -16,6 +16,9 @@ _bond() {
             ",$1")
                 cmd="bond"
                 ;;
+            bond,calendar)
+                cmd="bond__subcmd__calendar"
+                ;;
             bond,completions)
                 cmd="bond__subcmd__completions"
                 ;;
@@ -147,6 +150,7 @@ _bond() {
     case "${cmd}" in
         bond)
             opts="-q -h -V --journal --format --json --color --quiet --no-input --discreet --show-private --help --version log today week stats history goal skip pause resume practice person exercise edit remove undo redo doctor config path completions help"
+            opts="-q -h -V --journal --format --json --color --quiet --no-input --show-private --help --version log today week calendar stats history goal skip pause resume practice person exercise undo redo doctor path completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -166,6 +170,44 @@ _bond() {
                     ;;
                 --discreet)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__calendar)
+            opts="-w -q -h --with --year --journal --format --json --color --quiet --no-input --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -117,6 +117,29 @@ module completions {
     when?: string             # Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
   ]
 
+  def "nu-complete bond calendar format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond calendar color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a year day by day
+  export extern "bond calendar" [
+    --with(-w): string        # Only what was done with this person
+    --year: string            # This year; otherwise the last 12 months
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond calendar format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond calendar color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
+  ]
+
   def "nu-complete bond stats format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

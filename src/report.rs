@@ -60,6 +60,8 @@ pub enum Block {
     Line(Line),
     /// Rows and columns.
     Table(Table),
+    /// A picture of many small signs.
+    Heat(Heat),
     /// An empty line; several in a row, or one at either end of the page, count once or not at all.
     Gap,
 }
@@ -140,6 +142,29 @@ pub enum Align {
     Left,
     /// Numbers.
     Right,
+}
+
+/// A picture of small signs in columns side by side, the newest to the right; the oldest are left out where the page is
+/// too narrow.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heat {
+    /// What each row is; stands in front of it.
+    pub rows: Vec<String>,
+    /// The columns, from the oldest to the newest.
+    pub columns: Vec<HeatColumn>,
+    /// What the signs mean; stands below them.
+    pub legend: Vec<Line>,
+    /// The same in words, for pages on which a picture can't be read.
+    pub words: Table,
+}
+
+/// One column of a picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeatColumn {
+    /// What begins here, such as a month; stands above the columns. A part is shown whole or not at all.
+    pub label: Option<String>,
+    /// A sign of one display cell for each row, or nothing.
+    pub signs: Vec<Span>,
 }
 
 /// What stands in one place of a table.
@@ -259,6 +284,12 @@ impl From<Line> for Block {
 impl From<Table> for Block {
     fn from(table: Table) -> Self {
         Self::Table(table)
+    }
+}
+
+impl From<Heat> for Block {
+    fn from(heat: Heat) -> Self {
+        Self::Heat(heat)
     }
 }
 

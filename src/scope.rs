@@ -37,6 +37,17 @@ pub struct Scoped<V> {
 }
 
 impl Scope {
+    /// A practice and a person as they were typed, over the whole history.
+    #[must_use]
+    pub fn of(practice: Option<&str>, with: Option<&str>) -> Self {
+        Self {
+            practice: practice.map(str::to_owned),
+            with: with.map(str::to_owned),
+            since: None,
+            until: None,
+        }
+    }
+
     /// Reads the journal once with a view that is made for the filter.
     ///
     /// A practice or person without a table goes by its key; names may also be explained by tables behind the log.

@@ -1,5 +1,6 @@
 //! The commands: each is one file with its flags on top and what it does below.
 
+mod calendar;
 mod completions;
 mod config;
 mod doctor;
@@ -37,6 +38,8 @@ pub enum Command {
     Today(today::Args),
     /// Sum up a week
     Week(week::Args),
+    /// Show a year day by day
+    Calendar(calendar::Args),
     /// Show goals, totals and balance
     Stats(stats::Args),
     /// Show entries, the newest first
@@ -102,6 +105,7 @@ impl Command {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
             Self::Today(args) => today::run(args, context).map(Outcome::Report),
             Self::Week(args) => week::run(args, context).map(Outcome::Report),
+            Self::Calendar(args) => calendar::run(args, context).map(Outcome::Report),
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),

@@ -10,6 +10,7 @@ pub(super) fn render(report: &Report) -> String {
         match block {
             Block::Line(line) => sheet.line(line),
             Block::Table(table) => sheet.table(table),
+            Block::Heat(heat) => sheet.table(&heat.words),
             Block::Gap => sheet.last = Kind::Apart,
         }
     }

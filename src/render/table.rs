@@ -3,6 +3,7 @@
 mod content;
 mod fit;
 mod grid;
+mod heat;
 mod rich;
 
 use super::Page;
@@ -29,6 +30,7 @@ pub(super) fn render(report: &Report, page: &Page) -> String {
         match block {
             Block::Line(line) => lines(line, &page, &mut sheet),
             Block::Table(table) => grid::lines(table, &page, &mut sheet),
+            Block::Heat(heat) => heat::lines(heat, &page, &mut sheet),
             Block::Gap => sheet.gap = true,
         }
     }

@@ -80,7 +80,7 @@ fn rated(ratings: &RangeInclusive<u8>) -> String {
 }
 
 /// The text with its first letter as a sentence has it.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

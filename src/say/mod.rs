@@ -2,6 +2,7 @@
 
 pub mod aim;
 pub mod edit;
+pub mod calendar;
 pub mod entry;
 pub mod exercise;
 pub mod filter;

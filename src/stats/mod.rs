@@ -1,6 +1,7 @@
 //! Sums over entries, made while they are read: by goal, practice, person and day.
 
 mod chain;
+mod daily;
 mod ledger;
 mod newest;
 mod search;
@@ -8,6 +9,7 @@ mod sums;
 mod window;
 
 pub use chain::{Chain, chains, pauses_for};
+pub use daily::{Daily, DaySums};
 pub use ledger::{Filter, Ledger};
 pub use newest::Newest;
 pub use search::Search;

@@ -6,6 +6,7 @@
 
 #[cfg(unix)]
 mod checklist;
+mod calendar;
 mod completions;
 mod config;
 mod discreet;

@@ -8,7 +8,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::render::escape::is_unsafe;
 use crate::render::{Format, Page, render};
-use crate::report::{Align, Block, Cell, Column, Fact, Line, Record, Report, Span, Table, Tone};
+use crate::report::{
+    Align, Block, Cell, Column, Fact, Heat, HeatColumn, Line, Record, Report, Span, Table, Tone,
+};
 
 /// Text that is likely to be trouble.
 fn text() -> impl Strategy<Value = String> {
@@ -79,10 +81,31 @@ fn table() -> impl Strategy<Value = Table> {
     })
 }
 
+/// A picture as commands make them: short labels, signs of one cell.
+fn heat() -> impl Strategy<Value = Heat> {
+    let sign = prop_oneof![Just(""), Just("·"), Just("█"), Just("–")];
+    let sign = sign.prop_map(|sign| Span::sign(sign, "x", Tone::Good));
+    let label = option::of("[A-Z][a-z]{2}");
+    let column = (label, vec(sign, 0..9)).prop_map(|(label, signs)| HeatColumn { label, signs });
+    let parts = (
+        vec("[A-Za-z]{0,4}", 0..9),
+        vec(column, 0..70),
+        vec(line(), 0..2),
+        table(),
+    );
+    parts.prop_map(|(rows, columns, legend, words)| Heat {
+        rows,
+        columns,
+        legend,
+        words,
+    })
+}
+
 fn block() -> impl Strategy<Value = Block> {
     prop_oneof![
         line().prop_map(Block::Line),
         table().prop_map(Block::Table),
+        heat().prop_map(Block::Heat),
         Just(Block::Gap),
     ]
 }

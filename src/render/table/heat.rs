@@ -1,0 +1,86 @@
+//! A picture of small signs: a line for each row, the newest columns as far as the page goes.
+
+use super::rich::Rich;
+use super::{Sheet, mark};
+use crate::render::Page;
+use crate::report::{Heat, HeatColumn, Span, Tone};
+
+/// Spaces in front of the picture.
+const INDENT: usize = 2;
+
+/// Adds the lines of a picture; one without rows has none.
+pub(super) fn lines(heat: &Heat, page: &Page, sheet: &mut Sheet) {
+    let labels = heat.rows.iter().map(|row| Rich::toned(row, Tone::Muted));
+    let labels: Vec<Rich> = labels.collect();
+    let gutter = labels.iter().map(Rich::width).max().unwrap_or(0) + 1;
+    let indent = if page.width < 60 { 0 } else { INDENT };
+    let room = page.width.saturating_sub(indent + gutter);
+    let shown = newest(&heat.columns, room);
+    let is_whole = shown.len() == heat.columns.len();
+    let step = if shown.len() * 2 <= room + 1 { 2 } else { 1 };
+    let above = labels_above(shown, step, room);
+    let left_out = if is_whole { "" } else { mark(page.ascii) };
+    let first = Rich::toned(&format!("{left_out:<gutter$}{above}"), Tone::Muted);
+    sheet.push_rich(indent, &first, page);
+    for (place, label) in labels.iter().enumerate() {
+        let cells = shown.iter().map(|column| column.signs.get(place));
+        let row = row(label, gutter, cells, step, page.ascii);
+        sheet.push_rich(indent, &row, page);
+    }
+    sheet.gap = true;
+    for line in &heat.legend {
+        super::lines(line, page, sheet);
+    }
+}
+
+/// The newest columns that fit into `room` cells, from the first of a part on.
+fn newest(columns: &[HeatColumn], room: usize) -> &[HeatColumn] {
+    let first = columns.len().saturating_sub(room);
+    let fitting = &columns[first..];
+    if first == 0 {
+        return fitting;
+    }
+    let begin = fitting.iter().position(|column| column.label.is_some());
+    &fitting[begin.unwrap_or(0)..]
+}
+
+/// The labels above the columns that they begin at; one that would run into the next, or off the page, is left out.
+fn labels_above(columns: &[HeatColumn], step: usize, room: usize) -> String {
+    let labels: Vec<(usize, &String)> = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(number, column)| Some((number * step, column.label.as_ref()?)))
+        .collect();
+    let mut head = String::new();
+    for (place, (at, label)) in labels.iter().enumerate() {
+        let end = labels.get(place + 1).map_or(room + 1, |(next, _)| *next);
+        let label = Rich::toned(label, Tone::Muted);
+        if at + label.width() < end {
+            let used = Rich::toned(&head, Tone::Muted).width();
+            head.extend(std::iter::repeat_n(' ', at - used));
+            head.push_str(label.text());
+        }
+    }
+    head
+}
+
+/// One line: its label and a sign for each column.
+fn row<'s>(
+    label: &Rich,
+    gutter: usize,
+    signs: impl Iterator<Item = Option<&'s Span>>,
+    step: usize,
+    ascii: bool,
+) -> Rich {
+    let mut spans = vec![
+        Span::muted(label.text()),
+        Span::plain(" ".repeat(gutter - label.width())),
+    ];
+    for sign in signs {
+        let sign = sign.cloned().unwrap_or_default();
+        let used = Rich::of(std::slice::from_ref(&sign), ascii).width();
+        spans.push(sign);
+        spans.push(Span::plain(" ".repeat(step.saturating_sub(used))));
+    }
+    Rich::of(&spans, ascii)
+}

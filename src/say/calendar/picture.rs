@@ -1,0 +1,211 @@
+//! The picture of a year: a column for each week, a row for each day of it, and one for what became of the goal.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::super::{count, goal, time};
+use super::Calendar;
+use super::days::{Day, LEVELS, Mark, Measure};
+use crate::goal::{Period, State, Unit};
+use crate::report::{Cell, Column, Heat, HeatColumn, Line, Span, Table, Tone};
+use crate::week::Week;
+
+/// What became of a goal, in the order of the legend.
+const STATES: [(State, &str); 5] = [
+    (State::Kept, "goal kept"),
+    (State::Mended, "made up for later"),
+    (State::Open, "goes on"),
+    (State::Neutral, "does not count"),
+    (State::Missed, "not kept"),
+];
+
+/// The sign of a day.
+fn sign(mark: Mark) -> Span {
+    match mark {
+        Mark::Done(1) => Span::sign("░", ":", Tone::Good),
+        Mark::Done(2) => Span::sign("▒", "+", Tone::Good),
+        Mark::Done(3) => Span::sign("▓", "x", Tone::Good),
+        Mark::Done(_) => Span::sign("█", "#", Tone::Good),
+        Mark::Excused => Span::sign("–", "-", Tone::Muted),
+        Mark::Covered => Span::sign("◦", "=", Tone::Muted),
+        Mark::Nothing => Span::sign("·", ".", Tone::Muted),
+        Mark::Free => Span::plain(""),
+    }
+}
+
+/// The sign of what became of a goal.
+fn state_sign(state: State) -> Span {
+    let (sign, ascii) = goal::sign(state);
+    let tone = match state {
+        State::Kept | State::Mended => Tone::Good,
+        State::Open | State::Neutral | State::Missed => Tone::Muted,
+    };
+    Span::sign(sign, ascii, tone)
+}
+
+/// Signs with what they mean, in a row; none where there is no sign.
+fn explained(signs: impl Iterator<Item = (Span, String)>) -> Option<Line> {
+    let mut spans = Vec::new();
+    for (sign, meaning) in signs {
+        if !spans.is_empty() {
+            spans.push(Span::plain("   "));
+        }
+        spans.extend([sign, Span::muted(format!(" {meaning}"))]);
+    }
+    (!spans.is_empty()).then(|| Line::of(spans).indented(2))
+}
+
+impl Calendar<'_> {
+    /// The picture.
+    pub(super) fn picture(&self) -> Heat {
+        let weeks = self.weeks();
+        let mut rows: Vec<String> = weeks.first().map_or_else(Vec::new, |week| {
+            week.days().map(|day| day.weekday().to_string()).collect()
+        });
+        let states: Vec<Option<State>> = weeks.iter().map(|week| self.state_in(*week)).collect();
+        let has_goal_row = states.iter().any(Option::is_some);
+        if has_goal_row {
+            rows.push("goal".to_owned());
+        }
+        let columns = weeks.iter().zip(states).map(|(week, state)| {
+            let mut signs: Vec<Span> = week.days().map(|day| self.sign_of(day)).collect();
+            if has_goal_row {
+                signs.push(state.map(state_sign).unwrap_or_default());
+            }
+            HeatColumn {
+                label: self.month_that_begins_in(*week),
+                signs,
+            }
+        });
+        Heat {
+            columns: columns.collect(),
+            rows,
+            legend: self.legend(),
+            words: self.months(),
+        }
+    }
+
+    fn weeks(&self) -> Vec<Week> {
+        let (Some(first), Some(last)) = (self.days.first(), self.days.last()) else {
+            return Vec::new();
+        };
+        let starts = Week::around(first.date, self.week_starts).from;
+        let all = starts.iter_weeks().take_while(|day| *day <= last.date);
+        all.map(|day| Week::around(day, self.week_starts)).collect()
+    }
+
+    fn sign_of(&self, day: NaiveDate) -> Span {
+        let place = self.days.partition_point(|each| each.date < day);
+        let found = self.days.get(place).filter(|each| each.date == day);
+        found.map(|each| sign(each.mark)).unwrap_or_default()
+    }
+
+    /// The month whose first day is in the week; that of the first day of all too.
+    fn month_that_begins_in(&self, week: Week) -> Option<String> {
+        let mut shown = self.days.iter().map(|each| each.date);
+        let is_first = shown.next().is_some_and(|first| week.contains(first));
+        let begins = week.days().find(|day| day.day() == 1);
+        let begins = begins.filter(|day| self.days.last().is_some_and(|last| *day <= last.date));
+        let month = begins.or_else(|| is_first.then_some(week.to));
+        month.map(|day| day.format("%b").to_string())
+    }
+
+    /// What became of the week of a goal, or of the month that ends in the week.
+    fn state_in(&self, week: Week) -> Option<State> {
+        let (_, standing) = self.goal.as_ref()?;
+        let last = self.days.last()?.date;
+        let ends = |period: &&Period| week.contains(period.to.min(last));
+        match standing.unit {
+            Unit::Day => None,
+            Unit::Week | Unit::Month => {
+                let from = self.periods.partition_point(|period| period.to < week.from);
+                self.periods
+                    .get(from)
+                    .filter(ends)
+                    .map(|period| period.state)
+            }
+        }
+    }
+
+    /// What the signs mean that are there: of shades, of other days, of the goal.
+    fn legend(&self) -> Vec<Line> {
+        let is_there = |mark: Mark| self.days.iter().any(|each| each.mark == mark);
+        let shades = (1..=LEVELS)
+            .filter(|level| is_there(Mark::Done(*level)))
+            .filter_map(|level| {
+                let range = self.measure.range(level)?;
+                Some((sign(Mark::Done(level)), self.measured(range)))
+            });
+        let others = [
+            (Mark::Nothing, "nothing"),
+            (Mark::Covered, "not needed"),
+            (Mark::Excused, "skipped or paused"),
+        ];
+        let others = others.into_iter().filter(|(mark, _)| is_there(*mark));
+        let states: Vec<State> = self
+            .weeks()
+            .into_iter()
+            .filter_map(|week| self.state_in(week))
+            .collect();
+        let states = STATES
+            .into_iter()
+            .filter(|(state, _)| states.contains(state));
+        [
+            explained(shades),
+            explained(others.map(|(mark, meaning)| (sign(mark), meaning.to_owned()))),
+            explained(states.map(|(state, meaning)| (state_sign(state), meaning.to_owned()))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn measured(&self, (from, to): (u64, u64)) -> String {
+        match self.measure {
+            Measure::Minutes(_) => format!("up to {}", time::minutes(to)),
+            Measure::Times(_) if from == to => count(to, "time"),
+            Measure::Times(_) => format!("{from} to {to} times"),
+        }
+    }
+
+    /// The same by months, in words.
+    fn months(&self) -> Table {
+        let same = |one: &Day, next: &Day| {
+            (one.date.year(), one.date.month()) == (next.date.year(), next.date.month())
+        };
+        let rows = self.days.chunk_by(same).map(|month| {
+            let sum = |number: fn(&Day) -> u64| month.iter().map(number).sum::<u64>();
+            let entries = sum(|each| each.sums.entries);
+            let minutes = sum(|each| each.sums.minutes);
+            let with = |is: fn(&Day) -> bool| month.iter().filter(|each| is(each)).count() as u64;
+            let unless_none = |number: u64| match number {
+                0 => Cell::Empty,
+                number => number.to_string().into(),
+            };
+            let name = month
+                .first()
+                .map(|each| each.date.format("%B %Y").to_string());
+            vec![
+                Span::strong(name.unwrap_or_default()).into(),
+                entries.to_string().into(),
+                with(|each| each.sums.entries > 0).to_string().into(),
+                if minutes == 0 {
+                    Cell::Empty
+                } else {
+                    time::minutes(minutes).into()
+                },
+                unless_none(with(|each| each.mark == Mark::Excused)),
+            ]
+        });
+        Table {
+            indent: 2,
+            columns: vec![
+                Column::new("month"),
+                Column::new("times").right(),
+                Column::new("days").right(),
+                Column::new("time"),
+                Column::new("days skipped or paused").right(),
+            ],
+            rows: rows.collect(),
+        }
+    }
+}
