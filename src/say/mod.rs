@@ -17,6 +17,7 @@ pub mod stats;
 pub mod step;
 pub mod study;
 pub mod suggestion;
+pub mod summary;
 pub mod time;
 pub mod today;
 pub mod week;

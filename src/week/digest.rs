@@ -1,12 +1,11 @@
 //! Everything about one week that the summary says, gathered from one pass over the journal.
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::Week;
-use crate::goal::{self, Calendar, Period, Standing};
+use super::notes::{is_worth_keeping, rank};
+use super::{Goal, Week};
 use crate::journal::Header;
 use crate::names::Names;
 use crate::practice::{Kind, Practice};
@@ -34,27 +33,6 @@ pub struct Digest<'d> {
     pub goals: Vec<Goal<'d>>,
 }
 
-/// A goal and where it stood.
-#[derive(Clone, Debug)]
-pub struct Goal<'d> {
-    /// The goal.
-    pub chain: &'d Chain,
-    /// Where it stood at the end of the week, or stands today.
-    pub standing: Standing,
-    /// Its periods, once somebody has asked for them.
-    periods: OnceCell<Vec<Period>>,
-}
-
-impl Goal<'_> {
-    /// All periods that are judged, the oldest first; worked out once.
-    pub(super) fn periods(&self, calendar: Calendar) -> &[Period] {
-        self.periods.get_or_init(|| {
-            let chain = self.chain;
-            goal::periods(&chain.goals, chain.days(), &chain.pauses, &calendar)
-        })
-    }
-}
-
 impl<'d> Digest<'d> {
     /// Gathers it; `entries` are those of the week and the one before, and `ledger` knows nothing after the week.
     #[must_use]
@@ -73,10 +51,6 @@ impl<'d> Digest<'d> {
             entries.iter().filter(within).collect::<Vec<_>>()
         };
         let before = week.before();
-        let goals = ledger
-            .chains()
-            .iter()
-            .filter(|chain| is_in_force(chain, week.from, today));
         Self {
             week,
             today,
@@ -86,13 +60,7 @@ impl<'d> Digest<'d> {
             done: done(week.from, today),
             done_before: done(before.from, today - TimeDelta::weeks(1)),
             was_quiet_before: done(before.from, before.to).is_empty(),
-            goals: goals
-                .map(|chain| Goal {
-                    chain,
-                    standing: chain.judge(ledger.calendar()),
-                    periods: OnceCell::new(),
-                })
-                .collect(),
+            goals: Goal::in_force(ledger, week.from, today),
         }
     }
 
@@ -152,33 +120,12 @@ impl<'d> Digest<'d> {
     /// first; never a private one, and none of what went badly.
     #[must_use]
     pub fn best_notes(&self, most: usize) -> Vec<&'d Logged> {
-        let mut notes: Vec<&Logged> = self
-            .done
-            .iter()
-            .copied()
-            .filter(|logged| is_good(logged))
+        let done = self.done.iter().copied();
+        let mut notes: Vec<&Logged> = done
+            .filter(|logged| is_worth_keeping(&logged.entry))
             .collect();
-        notes.sort_by_key(|logged| {
-            let rank = (logged.entry.rating, logged.entry.at.wall_clock());
-            std::cmp::Reverse(rank)
-        });
+        notes.sort_by_key(|logged| std::cmp::Reverse(rank(&logged.entry)));
         notes.truncate(most);
         notes
     }
-}
-
-fn is_good(logged: &Logged) -> bool {
-    let entry = &logged.entry;
-    let has_note = entry
-        .note
-        .as_ref()
-        .is_some_and(|note| !note.trim().is_empty());
-    has_note && !entry.private && entry.rating.is_none_or(|rating| rating >= 3)
-}
-
-/// Whether a goal of the chain was in force on a day from `from` to `to`.
-fn is_in_force(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
-    chain.goals.iter().any(|goal| {
-        goal.since.is_none_or(|since| since <= to) && goal.until.is_none_or(|until| from <= until)
-    })
 }

@@ -1,17 +1,21 @@
 //! One week: what was done on which day, with whom, how it compares, and what may come next.
 
 mod digest;
+mod goal;
 mod grid;
 mod mood;
+mod notes;
 mod people;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::goal::{Calendar, Unit};
 
-pub use digest::{Digest, Goal};
+pub use digest::Digest;
+pub use goal::Goal;
 pub use grid::{Mark, Row};
-pub use mood::Mood;
+pub use mood::{Mood, Signs, is_all_kept, is_all_paused};
+pub use notes::{is_worth_keeping, rank};
 pub use people::{Company, Wish};
 
 /// Seven days in a row.

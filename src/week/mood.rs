@@ -1,7 +1,9 @@
 //! Which sentence a week deserves: what went well is said, and a gap is never named.
 
+use chrono::NaiveDate;
+
 use super::{Digest, Goal};
-use crate::goal::{self, Free, State, Unit};
+use crate::goal::{self, Calendar, Free, State, Unit};
 
 /// The state of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,79 +43,97 @@ impl Mood {
     }
 }
 
-impl Digest<'_> {
-    /// The state of the week; what deserves the warmest words comes first.
+/// What the state of a week, or of any stretch of days, is told from.
+#[derive(Clone, Copy, Debug)]
+pub struct Signs {
+    /// How often something was done.
+    pub done: u64,
+    /// How often up to the end of it.
+    pub ever: u64,
+    /// Whether every goal is paused.
+    pub is_paused: bool,
+    /// Whether nothing at all was done in the stretch before.
+    pub was_quiet_before: bool,
+    /// Whether something of the stretch before was made up for.
+    pub is_mended: bool,
+    /// Whether every goal was reached.
+    pub is_kept: bool,
+    /// Whether it is over.
+    pub is_over: bool,
+}
+
+impl Mood {
+    /// What the signs say; what deserves the warmest words comes first.
     #[must_use]
-    pub fn mood(&self) -> Mood {
-        let done = self.done.len() as u64;
-        if done == 0 {
-            return if self.is_all_paused() {
-                Mood::Resting
-            } else {
-                Mood::Quiet
-            };
-        }
-        if self.entries_ever() == done {
-            Mood::First
-        } else if self.was_quiet_before {
-            Mood::Back
-        } else if self.mended().next().is_some() {
-            Mood::Mended
-        } else if self.is_kept() {
-            Mood::Kept
-        } else if self.is_over {
-            Mood::Done
-        } else {
-            Mood::Going
+    pub fn of(signs: Signs) -> Self {
+        match signs.done {
+            0 if signs.is_paused => Self::Resting,
+            0 => Self::Quiet,
+            done if signs.ever == done => Self::First,
+            _ if signs.was_quiet_before => Self::Back,
+            _ if signs.is_mended => Self::Mended,
+            _ if signs.is_kept => Self::Kept,
+            _ if signs.is_over => Self::Done,
+            _ => Self::Going,
         }
     }
+}
 
-    fn is_all_paused(&self) -> bool {
-        let is_paused = |goal: &Goal<'_>| goal.standing.free_today == Some(Free::Paused);
-        !self.goals.is_empty() && self.goals.iter().all(is_paused)
+/// Whether there are goals, and each is paused on the last day.
+#[must_use]
+pub fn is_all_paused(goals: &[Goal<'_>]) -> bool {
+    let is_paused = |goal: &Goal<'_>| goal.standing.free_today == Some(Free::Paused);
+    !goals.is_empty() && goals.iter().all(is_paused)
+}
+
+/// Whether everything that was asked for from `from` to `to` is done: each period that ends there was kept or excused,
+/// and at least one was kept. A goal by the day is not done before the last day.
+pub fn is_all_kept<'g>(
+    goals: impl Iterator<Item = &'g Goal<'g>> + Clone,
+    calendar: &Calendar,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> bool {
+    let mut by_day = goals
+        .clone()
+        .filter(|goal| goal.standing.unit == Unit::Day && !goal.standing.ended);
+    if calendar.today < to && by_day.next().is_some() {
+        return false;
+    }
+    let states: Vec<State> = goals
+        .flat_map(|goal| goal.states(calendar, from, to))
+        .collect();
+    states.contains(&State::Kept) && !states.contains(&State::Missed)
+}
+
+impl Digest<'_> {
+    /// The state of the week.
+    #[must_use]
+    pub fn mood(&self) -> Mood {
+        Mood::of(Signs {
+            done: self.done.len() as u64,
+            ever: self.entries_ever(),
+            is_paused: is_all_paused(&self.goals),
+            was_quiet_before: self.was_quiet_before,
+            is_mended: self.mended().next().is_some(),
+            is_kept: self.is_kept(),
+            is_over: self.is_over,
+        })
     }
 
     /// The goals of which the week before was made up for in this one.
     pub fn mended(&self) -> impl Iterator<Item = &Goal<'_>> {
-        self.weekly().filter(|goal| {
-            let periods = goal.periods(*self.ledger.calendar());
-            let before = periods
-                .iter()
-                .rev()
-                .find(|period| period.to < self.week.from);
-            before.is_some_and(|before| before.state == State::Mended)
-        })
+        let calendar = self.ledger.calendar();
+        self.weekly()
+            .filter(move |goal| goal.is_mended(calendar, self.week.from))
     }
 
-    /// Whether everything that was asked for is done: each period of the week was kept or excused, and at least one
-    /// was kept. Months take longer than that; goals by the day are not done before the last one.
+    /// Whether everything that was asked for is done; months take longer than that.
     fn is_kept(&self) -> bool {
-        let goals = || {
-            self.goals
-                .iter()
-                .filter(|goal| goal.standing.unit != Unit::Month)
-        };
-        let is_by_day = goals().any(|goal| goal.standing.unit == Unit::Day && !goal.standing.ended);
-        if is_by_day && self.today < self.week.to {
-            return false;
-        }
-        let states: Vec<State> = goals().flat_map(|goal| self.states(goal)).collect();
-        states.contains(&State::Kept) && !states.contains(&State::Missed)
-    }
-
-    /// The states of the periods of the week; of one that only asks for little, an open period is a kept one, and of
-    /// all others one that is not.
-    fn states<'g>(&self, goal: &'g Goal<'_>) -> impl Iterator<Item = State> + use<'g> {
-        let is_at_most = goal.standing.every.is_at_most();
-        let periods = goal.periods(*self.ledger.calendar()).iter();
-        let here = self.week;
-        periods
-            .filter(move |period| here.contains(period.to))
-            .map(move |period| match period.state {
-                State::Open if is_at_most => State::Neutral,
-                State::Open => State::Missed,
-                state => state,
-            })
+        let goals = self.goals.iter();
+        let goals = goals.filter(|goal| goal.standing.unit != Unit::Month);
+        let calendar = self.ledger.calendar();
+        is_all_kept(goals, calendar, self.week.from, self.week.to)
     }
 
     /// The goals of the week that one more entry would reach.

@@ -1,30 +1,15 @@
 //! The weekly summary for programs.
 
-use super::super::{entry, goal, suggestion};
+use super::super::{goal, suggestion, summary};
 use super::{Summary, sentence};
 use crate::report::{Fact, Record};
-use crate::week::{Company, Row};
+use crate::week::Row;
 
 /// All fields, in the order of the page.
 #[must_use]
 pub fn facts(summary: &Summary<'_>) -> Record {
     let digest = summary.digest;
     let (year, number) = digest.week.number();
-    let kinds = summary.kinds.iter().map(|(kind, is_touched)| {
-        vec![
-            ("kind", kind.as_str().into()),
-            ("touched", (*is_touched).into()),
-        ]
-    });
-    let notes = summary.notes.iter().map(|logged| {
-        vec![
-            ("id", logged.id.as_str().into()),
-            ("day", logged.day.to_string().into()),
-            ("practice", logged.entry.practice.as_ref().into()),
-            ("rating", logged.entry.rating.map(u32::from).into()),
-            ("note", entry::note(&logged.entry, false).into()),
-        ]
-    });
     let goals = digest
         .goals
         .iter()
@@ -45,14 +30,11 @@ pub fn facts(summary: &Summary<'_>) -> Record {
         ("mood", digest.mood().name().into()),
         ("sentence", sentence(digest).into()),
         ("grid", Fact::Rows(digest.grid().iter().map(row).collect())),
-        (
-            "people",
-            Fact::Rows(digest.people().iter().map(person).collect()),
-        ),
+        ("people", summary::people_facts(&digest.people())),
         ("entries", digest.done.len().into()),
         ("minutes", digest.minutes().into()),
-        ("kinds", Fact::Rows(kinds.collect())),
-        ("notes", Fact::Rows(notes.collect())),
+        ("kinds", summary::kinds_facts(&summary.kinds)),
+        ("notes", summary::notes_facts(&summary.notes)),
         ("goals", Fact::Rows(goals.collect())),
         (
             "idea",
@@ -90,27 +72,5 @@ fn row(row: &Row<'_>) -> Record {
         ),
         ("done", standing.map(|standing| standing.done).into()),
         ("target", standing.map(|standing| standing.target).into()),
-    ]
-}
-
-fn person(who: &Company<'_>) -> Record {
-    let wishes = who.wishes.iter().map(|wish| {
-        vec![
-            ("practice", wish.practice.into()),
-            ("every", wish.every.to_string().into()),
-            ("last", wish.last.map(|day| day.to_string()).into()),
-            ("due", wish.due.into()),
-        ]
-    });
-    vec![
-        ("person", who.person.into()),
-        (
-            "practices",
-            Fact::List(who.practices.iter().copied().map(Fact::from).collect()),
-        ),
-        ("entries", who.entries.into()),
-        ("minutes", who.minutes.into()),
-        ("last", who.last.map(|day| day.to_string()).into()),
-        ("wishes", Fact::Rows(wishes.collect())),
     ]
 }

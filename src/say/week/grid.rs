@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::super::{goal, number};
+use super::super::{goal, number, summary};
 use crate::goal::{Every, State, Unit, Weekdays};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
@@ -41,7 +41,9 @@ fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
     let mut cells = vec![Span::strong(title).into()];
     cells.extend(row.days.map(|mark| Cell::from(sign(mark))));
     cells.push(progress(row, digest).into());
-    cells.push(Span::muted(change(row)).into());
+    let is_excused = |mark: &Mark| matches!(mark, Mark::Skipped | Mark::Paused);
+    let change = summary::change(row.change, row.entries, row.days.iter().any(is_excused));
+    cells.push(Span::muted(change).into());
     cells
 }
 
@@ -103,20 +105,4 @@ fn asked(row: &Row<'_>, weekdays: Weekdays, digest: &Digest<'_>) -> usize {
         *mark == Mark::Done && weekdays.days().any(|weekday| weekday == day.weekday())
     })
     .count()
-}
-
-/// The change from the week before: `1 more`, `same`, `2 fewer`; none where nothing was done in either, and no less than
-/// before where something was skipped or paused.
-fn change(row: &Row<'_>) -> String {
-    let is_excused = row
-        .days
-        .iter()
-        .any(|mark| matches!(mark, Mark::Skipped | Mark::Paused));
-    match (row.change, row.entries) {
-        (0, 0) => String::new(),
-        (..0, _) if is_excused => String::new(),
-        (0, _) => "same".to_owned(),
-        (more @ 1.., _) => format!("{more} more"),
-        (fewer, _) => format!("{} fewer", fewer.unsigned_abs()),
-    }
 }

@@ -3,16 +3,16 @@
 
 pub mod facts;
 mod grid;
-mod people;
 mod sentence;
 
-use super::{count, entry, goal, suggestion, time};
+use super::summary::{self, section};
+use super::{count, goal, suggestion, time};
 use chrono::Datelike;
 
 use crate::exercise::Suggestion;
 use crate::names::Names;
 use crate::practice::Kind;
-use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Span, Table, Tone};
 use crate::stats::Logged;
 use crate::week::Digest;
 
@@ -20,9 +20,6 @@ pub use sentence::sentence;
 
 /// How many notes are shown.
 const NOTES: usize = 3;
-
-/// How many lines of the page a note may take.
-const NOTE: usize = 3;
 
 /// What is looked up once for both people and programs.
 pub struct Summary<'d> {
@@ -60,16 +57,30 @@ impl<'d> Summary<'d> {
             Span::new(sentence(self.digest), Tone::Good).into(),
         ];
         blocks.extend([Block::Gap, grid::table(self.digest).into()]);
-        blocks.extend([Block::Gap, people::table(self.digest).into()]);
+        let people = summary::people(&self.digest.people(), names, self.digest.today);
+        blocks.extend([Block::Gap, people.into()]);
         if !self.digest.done.is_empty() {
-            blocks.extend([Block::Gap, self.sums().into(), self.touched().into()]);
+            let moments = count(self.digest.done.len() as u64, "moment");
+            let sums = summary::sums(&moments, self.digest.minutes());
+            blocks.extend([
+                Block::Gap,
+                sums.into(),
+                summary::touched(&self.kinds).into(),
+            ]);
         }
         section(
             &mut blocks,
             "Worth keeping",
-            self.notes.iter().map(|logged| Self::note(logged, names)),
+            self.notes.iter().map(|logged| {
+                let day = time::weekday(logged.day.weekday());
+                summary::note(logged, day, names)
+            }),
         );
-        section(&mut blocks, "In the long run", self.rates());
+        section(
+            &mut blocks,
+            "In the long run",
+            summary::rates(&self.digest.goals, names),
+        );
         let idea = self
             .idea
             .iter()
@@ -78,68 +89,6 @@ impl<'d> Summary<'d> {
         section(&mut blocks, "One idea", idea);
         section(&mut blocks, "Plans ahead", self.plans(names));
         blocks
-    }
-
-    fn sums(&self) -> Line {
-        let moments = count(self.digest.done.len() as u64, "moment");
-        let said = match self.digest.minutes() {
-            0 => moments,
-            minutes => format!("{moments}, {}", time::minutes(minutes)),
-        };
-        Line::of(vec![Span::muted("In all: "), Span::plain(said)]).indented(2)
-    }
-
-    fn touched(&self) -> Line {
-        let mut spans = vec![Span::muted("Touched:")];
-        for (kind, is_touched) in &self.kinds {
-            let (sign, tone) = if *is_touched {
-                (Span::sign(" ● ", " * ", Tone::Good), Tone::Plain)
-            } else {
-                (Span::sign(" · ", " . ", Tone::Muted), Tone::Muted)
-            };
-            spans.extend([sign, Span::new(kind.as_str(), tone)]);
-        }
-        Line::of(spans).indented(2)
-    }
-
-    fn note(logged: &Logged, names: Names<'_>) -> Block {
-        let note = entry::note(&logged.entry, false)
-            .unwrap_or_default()
-            .trim()
-            .to_owned();
-        let day = logged.day.format("%A");
-        let deed = entry::deed(&logged.entry, names);
-        Line::of(vec![
-            Span::muted(format!("{day}, {deed}: ")),
-            Span::plain(note),
-        ])
-        .indented(2)
-        .at_most(NOTE)
-        .into()
-    }
-
-    /// The rates over the last 12 weeks or 84 days, with streaks in small print.
-    fn rates(&self) -> Option<Block> {
-        let names = self.digest.names();
-        let row = |goal: &crate::week::Goal<'_>| {
-            let streak = goal::streak(&goal.standing).unwrap_or_default();
-            Some(vec![
-                Span::strong(goal::title(goal.chain, names)).into(),
-                goal::rate_listed(&goal.standing)?.into(),
-                Span::muted(streak).into(),
-            ])
-        };
-        let rows: Vec<Vec<Cell>> = self.digest.goals.iter().filter_map(row).collect();
-        let table = Table {
-            indent: 2,
-            columns: vec![
-                Column::new("").wrapping(),
-                Column::new("").wrapping(),
-                Column::new("").drop(1),
-            ],
-            rows,
-        };
-        (!table.rows.is_empty()).then(|| table.into())
     }
 
     /// The if-then plans of the goals in force, for a week that is not over.
@@ -155,15 +104,6 @@ impl<'d> Summary<'d> {
             rows,
         };
         (!table.rows.is_empty()).then(|| table.into())
-    }
-}
-
-/// Adds a heading and what belongs to it, if there is something.
-fn section(blocks: &mut Vec<Block>, heading: &str, content: impl IntoIterator<Item = Block>) {
-    let mut content = content.into_iter().peekable();
-    if content.peek().is_some() {
-        blocks.extend([Block::Gap, Span::strong(heading).into()]);
-        blocks.extend(content);
     }
 }
 

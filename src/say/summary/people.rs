@@ -1,17 +1,18 @@
-//! The people of the week, by name.
+//! The people of a summary, by name.
+
+use chrono::NaiveDate;
 
 use super::super::{count, listed, time, wish};
 use crate::goal::Every;
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table};
-use crate::week::{Company, Digest, Wish};
+use crate::week::{Company, Wish};
 
 /// A row for each person: what was done together, or since when nothing was, and what is wished for.
-pub(super) fn table(digest: &Digest<'_>) -> Table {
-    let names = digest.names();
-    let people = digest.people();
+#[must_use]
+pub fn people(people: &[Company<'_>], names: Names<'_>, today: NaiveDate) -> Table {
     let mut rows: Vec<(String, Vec<Cell>)> =
-        people.iter().map(|who| row(who, digest, names)).collect();
+        people.iter().map(|who| row(who, names, today)).collect();
     rows.sort_by_key(|(name, _)| name.to_lowercase());
     Table {
         indent: 2,
@@ -20,14 +21,14 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
     }
 }
 
-fn row(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> (String, Vec<Cell>) {
+fn row(who: &Company<'_>, names: Names<'_>, today: NaiveDate) -> (String, Vec<Cell>) {
     let name = names.person_name(who.person);
     let said = match who.last {
         _ if who.entries > 0 => together(who, names),
-        Some(last) => format!("last together {}", time::ago(last, digest.today)),
+        Some(last) => format!("last together {}", time::ago(last, today)),
         None => "nothing yet".to_owned(),
     };
-    let wishes = Span::muted(wishes(who, digest, names));
+    let wishes = Span::muted(wishes(who, names, today));
     let cells = vec![
         Span::strong(name.as_str()).into(),
         Cell::Text(vec![Span::plain(said), wishes]),
@@ -46,13 +47,13 @@ fn together(who: &Company<'_>, names: Names<'_>) -> String {
 }
 
 /// What is due with a person; where nothing was done together, the wished intervals that are not due too.
-fn wishes(who: &Company<'_>, digest: &Digest<'_>, names: Names<'_>) -> String {
+fn wishes(who: &Company<'_>, names: Names<'_>, today: NaiveDate) -> String {
     let is_told = |each: &&Wish<'_>| {
         each.due || who.entries == 0 && matches!(each.every, Every::Rolling { .. })
     };
     let told = who.wishes.iter().filter(is_told).map(|each| {
         let last = match each.last {
-            Some(last) => format!(", last {}", time::ago(last, digest.today)),
+            Some(last) => format!(", last {}", time::ago(last, today)),
             None => String::new(),
         };
         let title = names.title(each.practice);

@@ -1,0 +1,104 @@
+//! What the summaries of a week, a month and a year have in common.
+
+mod facts;
+mod people;
+mod sentence;
+
+use super::{entry, goal, time};
+use crate::names::Names;
+use crate::practice::Kind;
+use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
+use crate::stats::Logged;
+use crate::week::Goal;
+
+pub use facts::{kinds_facts, notes_facts, people_facts};
+pub use people::people;
+pub use sentence::Told;
+
+/// How many lines of the page a note may take.
+const NOTE: usize = 3;
+
+/// Adds a heading and what belongs to it, if there is something.
+pub fn section(blocks: &mut Vec<Block>, heading: &str, content: impl IntoIterator<Item = Block>) {
+    let mut content = content.into_iter().peekable();
+    if content.peek().is_some() {
+        blocks.extend([Block::Gap, Span::strong(heading).into()]);
+        blocks.extend(content);
+    }
+}
+
+/// What it adds up to.
+#[must_use]
+pub fn sums(moments: &str, minutes: u64) -> Line {
+    let said = match minutes {
+        0 => moments.to_owned(),
+        minutes => format!("{moments}, {}", time::minutes(minutes)),
+    };
+    Line::of(vec![Span::muted("In all: "), Span::plain(said)]).indented(2)
+}
+
+/// The four kinds, and which of them were touched.
+#[must_use]
+pub fn touched(kinds: &[(Kind, bool)]) -> Line {
+    let mut spans = vec![Span::muted("Touched:")];
+    for (kind, is_touched) in kinds {
+        let (sign, tone) = if *is_touched {
+            (Span::sign(" ● ", " * ", Tone::Good), Tone::Plain)
+        } else {
+            (Span::sign(" · ", " . ", Tone::Muted), Tone::Muted)
+        };
+        spans.extend([sign, Span::new(kind.as_str(), tone)]);
+    }
+    Line::of(spans).indented(2)
+}
+
+/// A note worth reading again, never a private one, after its day and what was done.
+#[must_use]
+pub fn note(logged: &Logged, day: &str, names: Names<'_>) -> Block {
+    let note = entry::note(&logged.entry, false).unwrap_or_default();
+    let deed = entry::deed(&logged.entry, names);
+    Line::of(vec![
+        Span::muted(format!("{day}, {deed}: ")),
+        Span::plain(note.trim()),
+    ])
+    .indented(2)
+    .at_most(NOTE)
+    .into()
+}
+
+/// The rates over the last 12 periods or 84 days, with streaks in small print.
+#[must_use]
+pub fn rates(goals: &[Goal<'_>], names: Names<'_>) -> Option<Block> {
+    let row = |goal: &Goal<'_>| {
+        let streak = goal::streak(&goal.standing).unwrap_or_default();
+        Some(vec![
+            Span::strong(goal::title(goal.chain, names)).into(),
+            goal::rate_listed(&goal.standing)?.into(),
+            Span::muted(streak).into(),
+        ])
+    };
+    let rows: Vec<Vec<Cell>> = goals.iter().filter_map(row).collect();
+    let table = Table {
+        indent: 2,
+        columns: vec![
+            Column::new("").wrapping(),
+            Column::new("").wrapping(),
+            Column::new("").drop(1),
+        ],
+        rows,
+    };
+    (!table.rows.is_empty()).then(|| table.into())
+}
+
+/// The change from the stretch before: `1 more`, `same`, `2 fewer`; none where nothing was done in either, and no less
+/// than before where something was skipped or paused.
+#[must_use]
+pub fn change(change: i64, entries: i64, is_excused: bool) -> String {
+    match (change, entries) {
+        (0, 0) => String::new(),
+        (..0, _) if is_excused => String::new(),
+        (0, _) => "same".to_owned(),
+        (more @ 1.., _) => format!("{more} more"),
+        (fewer, _) => format!("{} fewer", fewer.unsigned_abs()),
+    }
+}
