@@ -46,6 +46,9 @@ _bond() {
             bond,log)
                 cmd="bond__subcmd__log"
                 ;;
+            bond,month)
+                cmd="bond__subcmd__month"
+                ;;
             bond,path)
                 cmd="bond__subcmd__path"
                 ;;
@@ -96,6 +99,8 @@ _bond() {
                 ;;
             bond__subcmd__config,unset)
                 cmd="bond__subcmd__config__subcmd__unset"
+            bond,year)
+                cmd="bond__subcmd__year"
                 ;;
             bond__subcmd__exercise,check)
                 cmd="bond__subcmd__exercise__subcmd__check"
@@ -151,6 +156,7 @@ _bond() {
         bond)
             opts="-q -h -V --journal --format --json --color --quiet --no-input --discreet --show-private --help --version log today week stats history goal skip pause resume practice person exercise edit remove undo redo doctor config path completions help"
             opts="-q -h -V --journal --format --json --color --quiet --no-input --show-private --help --version log today week calendar stats history goal skip pause resume practice person exercise undo redo doctor path completions help"
+            opts="-q -h -V --journal --format --json --color --quiet --no-input --show-private --help --version log today week month year calendar stats history goal skip pause resume practice person exercise undo redo doctor path completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1160,6 +1166,32 @@ _bond() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        bond__subcmd__month)
+            opts="-q -h --journal --format --json --color --quiet --no-input --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         bond__subcmd__path)
             opts="-a -q -h --all --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1759,6 +1791,32 @@ _bond() {
                     ;;
                 --discreet)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__year)
+            opts="-q -h --journal --format --json --color --quiet --no-input --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -43,6 +43,8 @@ complete -c bond -n "__fish_bond_needs_command" -s V -l version -d 'Print versio
 complete -c bond -n "__fish_bond_needs_command" -f -a "log" -d 'Log a practice'
 complete -c bond -n "__fish_bond_needs_command" -f -a "today" -d 'Say what is due, and what is done'
 complete -c bond -n "__fish_bond_needs_command" -f -a "week" -d 'Sum up a week'
+complete -c bond -n "__fish_bond_needs_command" -f -a "month" -d 'Sum up a month'
+complete -c bond -n "__fish_bond_needs_command" -f -a "year" -d 'Sum up a year'
 complete -c bond -n "__fish_bond_needs_command" -f -a "calendar" -d 'Show a year day by day'
 complete -c bond -n "__fish_bond_needs_command" -f -a "stats" -d 'Show goals, totals and balance'
 complete -c bond -n "__fish_bond_needs_command" -f -a "history" -d 'Show entries, the newest first'
@@ -121,6 +123,32 @@ complete -c bond -n "__fish_bond_using_subcommand week" -s q -l quiet -d 'Print 
 complete -c bond -n "__fish_bond_using_subcommand week" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand week" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand week" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand month" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand month" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand month" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand month" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand month" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand month" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand month" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand month" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand year" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand year" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand year" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand year" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand year" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand year" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand year" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand year" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -s w -l with -d 'Only what was done with this person' -r
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l year -d 'This year; otherwise the last 12 months' -r
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l journal -d 'Use this journal instead of the usual one' -r -F

@@ -117,6 +117,48 @@ module completions {
     when?: string             # Which week: last, -1, 2026-W07, or a day of it; this one unless said otherwise
   ]
 
+  def "nu-complete bond month format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond month color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sum up a month
+  export extern "bond month" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond month format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond month color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    when?: string             # Which month: last, -1, 2026-10, october, or a day of it; this one unless said otherwise
+  ]
+
+  def "nu-complete bond year format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond year color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Sum up a year
+  export extern "bond year" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond year format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond year color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    when?: string             # Which year: last, -1, 2025, or a day of it; this one unless said otherwise
+  ]
+
   def "nu-complete bond calendar format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

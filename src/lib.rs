@@ -27,6 +27,7 @@ pub mod phrase;
 pub mod practice;
 pub mod render;
 pub mod report;
+pub mod review;
 pub mod runner;
 pub mod say;
 pub mod scope;

@@ -124,6 +124,8 @@ pub struct Table {
 pub struct Column {
     /// The heading; a table in which every title is empty has no heading row.
     pub title: String,
+    /// What the heading is where charts are told in their values; otherwise the title.
+    pub words: Option<&'static str>,
     /// Which edge the text keeps to.
     pub align: Align,
     /// When the page is too narrow, columns are dropped from the highest number down; 0 is never dropped.
@@ -182,6 +184,17 @@ pub enum Cell {
         /// Display cells at a share of 1.
         width: u8,
     },
+    /// A small chart: one display cell for each value; where pictures can't be read, the values themselves.
+    Spark(Spark),
+}
+
+/// The values of a small chart, from left to right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spark {
+    /// From 0 up; none leaves a blank, such as for a month that is still to come.
+    pub values: Vec<Option<f64>>,
+    /// What is drawn at full height; otherwise the largest of the values.
+    pub top: Option<f64>,
 }
 
 impl Span {
@@ -248,6 +261,12 @@ impl Line {
     pub fn with_right(mut self, right: Span) -> Self {
         self.right = Some(right);
         self
+    }
+}
+
+impl From<Spark> for Cell {
+    fn from(spark: Spark) -> Self {
+        Self::Spark(spark)
     }
 }
 

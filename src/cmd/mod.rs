@@ -10,6 +10,7 @@ mod goal;
 mod help;
 mod history;
 mod log;
+mod month;
 mod path;
 mod pause;
 mod person;
@@ -22,6 +23,7 @@ mod stats;
 mod today;
 mod undo;
 mod week;
+mod year;
 
 use clap::Subcommand;
 
@@ -38,6 +40,10 @@ pub enum Command {
     Today(today::Args),
     /// Sum up a week
     Week(week::Args),
+    /// Sum up a month
+    Month(month::Args),
+    /// Sum up a year
+    Year(year::Args),
     /// Show a year day by day
     Calendar(calendar::Args),
     /// Show goals, totals and balance
@@ -105,6 +111,8 @@ impl Command {
             Self::Log(args) => log::run(args, context).map(Outcome::Report),
             Self::Today(args) => today::run(args, context).map(Outcome::Report),
             Self::Week(args) => week::run(args, context).map(Outcome::Report),
+            Self::Month(args) => month::run(args, context).map(Outcome::Report),
+            Self::Year(args) => year::run(args, context).map(Outcome::Report),
             Self::Calendar(args) => calendar::run(args, context).map(Outcome::Report),
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),

@@ -4,6 +4,7 @@ mod asked;
 mod clock;
 mod date;
 mod duration;
+mod month;
 mod names;
 mod numeric;
 mod several;
@@ -18,6 +19,7 @@ use std::fmt;
 pub use date::{Moment, any_day, day, moment};
 pub use duration::minutes;
 pub use several::{DAYS_MAX, moments};
+pub use month::{month, year};
 pub use rating::ratings;
 pub use week::week;
 

@@ -1,7 +1,7 @@
 //! The blocks of a report as GitHub Markdown, of any width and without colour.
 
 use super::escape::escaped;
-use crate::report::{Align, Block, Cell, Column, Line, Report, Span, Table, Tone};
+use crate::report::{Align, Block, Cell, Column, Line, Report, Span, Spark, Table, Tone};
 
 /// Writes lines as paragraphs, indented lines as bullets and tables as tables; bars are left out.
 pub(super) fn render(report: &Report) -> String {
@@ -75,7 +75,7 @@ impl Sheet {
         }
         self.start(Kind::Apart);
         let columns = || kept.iter().map(|&(_, column)| column);
-        self.row(columns().map(|column| inline(&[Span::plain(column.title.as_str())])));
+        self.row(columns().map(|column| inline(&[Span::plain(heading(column))])));
         self.row(columns().map(|column| rule(column.align).to_owned()));
         for row in &table.rows {
             self.row(
@@ -105,12 +105,17 @@ fn kept(table: &Table) -> Vec<(usize, &Column)> {
         .collect()
 }
 
+/// The heading of a column of which charts are told in words.
+fn heading(column: &Column) -> &str {
+    column.words.unwrap_or(&column.title)
+}
+
 /// Whether a column holds bars and nothing else.
 fn is_bars(table: &Table, place: usize) -> bool {
     let mut bars = false;
     for row in &table.rows {
         match row.get(place) {
-            Some(Cell::Text(_)) => return false,
+            Some(Cell::Text(_) | Cell::Spark(_)) => return false,
             Some(Cell::Bar { .. }) => bars = true,
             Some(Cell::Empty) | None => {}
         }
@@ -130,7 +135,18 @@ fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Empty | Cell::Bar { .. } => String::new(),
         Cell::Text(spans) => inline(spans),
+        Cell::Spark(spark) => in_words(spark),
     }
+}
+
+/// The values of a chart, rounded to a tenth, with a dash for what is not known.
+fn in_words(spark: &Spark) -> String {
+    let value = |value: &Option<f64>| match value {
+        None => "–".to_owned(),
+        Some(value) => ((value * 10.0).round() / 10.0).to_string(),
+    };
+    let values: Vec<String> = spark.values.iter().map(value).collect();
+    values.join(", ")
 }
 
 /// Spans one after the other, strong ones between `**`.

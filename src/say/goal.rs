@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{count, number, time};
 use crate::goal::{Every, Free, Quantity, Standing, State, Unit};
 use crate::names::Names;
-use crate::report::{Record, Span, Tone};
+use crate::report::{Line, Record, Span, Tone};
 use crate::stats::Chain;
 
 /// What the row is called: `Quality time, Sam`.
@@ -137,15 +137,34 @@ pub fn rate_listed(standing: &Standing) -> Option<String> {
 /// The rate in few cells: `9 of 12 w`.
 #[must_use]
 pub fn rate_short(standing: &Standing) -> String {
-    let unit = match standing.unit {
+    match standing.judged {
+        0 => "new".to_owned(),
+        judged => kept_short(standing.kept, judged, standing.unit),
+    }
+}
+
+/// So many of so many periods: `9 of 12 w`.
+#[must_use]
+pub fn kept_short(kept: u32, judged: u32, unit: Unit) -> String {
+    let unit = match unit {
         Unit::Day => "d",
         Unit::Week => "w",
         Unit::Month => "mo",
     };
-    match standing.judged {
-        0 => "new".to_owned(),
-        judged => format!("{} of {judged} {unit}", standing.kept),
-    }
+    format!("{kept} of {judged} {unit}")
+}
+
+/// The sign behind a rate of which some was made up for.
+#[must_use]
+pub fn mended_sign() -> Span {
+    Span::sign(" ◐", " +", Tone::Good)
+}
+
+/// What that sign means.
+#[must_use]
+pub fn legend() -> Line {
+    let meaning = " some of it was made up for in the next week or month";
+    Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]).indented(2)
 }
 
 /// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 mended`.

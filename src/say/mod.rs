@@ -12,6 +12,7 @@ pub mod log;
 pub mod pause;
 pub mod person;
 pub mod practice;
+pub mod review;
 pub mod safety;
 pub mod stats;
 pub mod step;

@@ -60,7 +60,7 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
 fn kept(standing: &Standing) -> Cell {
     let mut spans = vec![Span::plain(goal::rate_short(standing))];
     if standing.mended > 0 {
-        spans.push(Span::sign(" ◐", " +", Tone::Good));
+        spans.push(goal::mended_sign());
     }
     Cell::Text(spans)
 }
@@ -68,10 +68,9 @@ fn kept(standing: &Standing) -> Cell {
 /// What the sign of mended periods means, where it stands.
 #[must_use]
 pub fn legend(goals: &[(&Chain, Standing)]) -> Option<Line> {
-    let is_mended = goals.iter().any(|(_, standing)| standing.mended > 0);
-    let meaning = " some of it was made up for in the next week or month";
-    is_mended
-        .then(|| Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]).indented(2))
+    let mut goals = goals.iter();
+    let is_mended = goals.any(|(_, standing)| standing.mended > 0);
+    is_mended.then(goal::legend)
 }
 
 fn now(standing: &Standing, today: NaiveDate) -> Span {

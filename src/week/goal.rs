@@ -24,13 +24,22 @@ impl<'d> Goal<'d> {
     pub fn in_force(ledger: &'d Ledger, from: NaiveDate, to: NaiveDate) -> Vec<Self> {
         let chains = ledger.chains().iter();
         chains
-            .filter(|chain| is_in_force(chain, from, to))
+            .filter(|chain| Self::is_in_force(chain, from, to))
             .map(|chain| Self {
                 chain,
                 standing: chain.judge(ledger.calendar()),
                 periods: OnceCell::new(),
             })
             .collect()
+    }
+
+    /// Whether a goal of the chain was in force on a day from `from` to `to`.
+    #[must_use]
+    pub fn is_in_force(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
+        chain.goals.iter().any(|goal| {
+            goal.since.is_none_or(|since| since <= to)
+                && goal.until.is_none_or(|until| from <= until)
+        })
     }
 
     /// All periods that are judged, the oldest first; worked out once.
@@ -60,6 +69,12 @@ impl<'d> Goal<'d> {
             })
     }
 
+    /// How often it was kept from `from` to `to`.
+    #[must_use]
+    pub fn kept(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> Kept {
+        Kept::of(self.periods(calendar), from, to)
+    }
+
     /// Whether the last period that ended before `from` was missed and made up for since.
     #[must_use]
     pub fn is_mended(&self, calendar: &Calendar, from: NaiveDate) -> bool {
@@ -69,9 +84,34 @@ impl<'d> Goal<'d> {
     }
 }
 
-/// Whether a goal of the chain was in force on a day from `from` to `to`.
-pub(crate) fn is_in_force(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
-    chain.goals.iter().any(|goal| {
-        goal.since.is_none_or(|since| since <= to) && goal.until.is_none_or(|until| from <= until)
-    })
+/// How many periods were kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Kept or mended.
+    pub kept: u32,
+    /// Kept, mended or missed; neutral and open ones count nowhere.
+    pub judged: u32,
+    /// Mended.
+    pub mended: u32,
+}
+
+impl Kept {
+    /// Of those that end from `from` to `to`.
+    #[must_use]
+    pub fn of(periods: &[Period], from: NaiveDate, to: NaiveDate) -> Self {
+        let mut sum = Self::default();
+        let ended = |period: &&Period| from <= period.to && period.to <= to;
+        for period in periods.iter().filter(ended) {
+            let (kept, judged, mended) = match period.state {
+                State::Kept => (1, 1, 0),
+                State::Mended => (1, 1, 1),
+                State::Missed => (0, 1, 0),
+                State::Open | State::Neutral => (0, 0, 0),
+            };
+            sum.kept += kept;
+            sum.judged += judged;
+            sum.mended += mended;
+        }
+        sum
+    }
 }

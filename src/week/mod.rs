@@ -12,7 +12,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use crate::goal::{Calendar, Unit};
 
 pub use digest::Digest;
-pub use goal::Goal;
+pub use goal::{Goal, Kept};
 pub use grid::{Mark, Row};
 pub use mood::{Mood, Signs, is_all_kept, is_all_paused};
 pub use notes::{is_worth_keeping, rank};

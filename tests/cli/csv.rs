@@ -15,6 +15,8 @@ fn an_empty_list_has_the_head_of_a_full_one() {
         "today",
         "stats",
         "week",
+        "month",
+        "year",
         "history",
         "goal list",
         "person list",

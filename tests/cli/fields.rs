@@ -84,6 +84,9 @@ fn every_field_of_the_views_is_documented_and_the_reverse() {
     for command in ["today", "stats", "week", "history", "config"] {
         let said = home.bond(&format!("{command} --json"));
     for command in ["today", "stats", "week", "history", "calendar"] {
+    for command in [
+        "today", "stats", "week", "month", "year", "history", "calendar",
+    ] {
         let of = if command == "calendar" { " qt" } else { "" };
         let said = home.bond(&format!("{command}{of} --json"));
         assert_eq!(

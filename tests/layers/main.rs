@@ -31,6 +31,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("tables", "journal practice"),
     ("agenda", "goal stats"),
     ("week", "goal journal names practice stats"),
+    ("review", "goal journal names practice stats week"),
     ("context", "config fault journal phrase store"),
     (
         "exercise",
@@ -54,7 +55,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("help", "context journal store"),
     (
         "say",
-        "agenda context deed exercise fault goal help journal names practice report stats store week",
+        "agenda context deed exercise fault goal help journal names practice report review stats store week",
     ),
     (
         "runner",
@@ -71,6 +72,7 @@ const LAYERS: &[(&str, &str)] = &[
     (
         "cmd",
         "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report runner say scope stats store tables terminal veil week",
+        "agenda aims amend batch context deed doctor exercise fault goal help journal names phrase practice report review runner say scope stats store tables week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

@@ -2,6 +2,7 @@
 
 mod dates;
 mod durations;
+mod months;
 mod properties;
 mod ratings;
 mod refusals;

@@ -2,7 +2,7 @@
 
 use super::fit::{Ask, Give};
 use super::rich::Rich;
-use crate::report::{Cell, Column, Table, Tone};
+use crate::report::{Cell, Column, Spark, Table, Tone};
 
 /// The pieces of a table, row by row, as many in each row as there are columns.
 pub(super) struct Content {
@@ -70,6 +70,7 @@ impl Piece {
             None | Some(Cell::Empty) => Self::Text(Rich::default()),
             Some(Cell::Text(spans)) => Self::Text(Rich::of(spans, ascii)),
             Some(&Cell::Bar { share, width }) => Self::Bar { share, width },
+            Some(Cell::Spark(spark)) => Self::Text(Rich::toned(&chart(spark, ascii), Tone::Plain)),
         }
     }
 
@@ -117,6 +118,28 @@ fn bar(share: f64, width: u8, ascii: bool) -> String {
     bar
 }
 
+/// A sign for each value: eight heights, a dot for nothing, a blank for what is not known.
+fn chart(spark: &Spark, ascii: bool) -> String {
+    let signs = if ascii {
+        ".12345678"
+    } else {
+        "·▁▂▃▄▅▆▇█"
+    };
+    let values = || spark.values.iter().copied();
+    let most = values().flatten().fold(0.0, f64::max);
+    let top = spark.top.unwrap_or(most);
+    let height = |value: f64| {
+        let reached = |step: &u8| *step == 1 || f64::from(*step) - 0.5 <= value / top * 8.0;
+        (1..=8_u8).take_while(reached).count()
+    };
+    let sign = |value: Option<f64>| match value {
+        None => ' ',
+        Some(value) if value > 0.0 => signs.chars().nth(height(value)).unwrap_or('█'),
+        Some(_) => signs.chars().next().unwrap_or('·'),
+    };
+    values().map(sign).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,6 +150,19 @@ mod tests {
         assert_eq!(bar(1.0, 3, false), "███");
         assert_eq!(bar(0.5, 1, false), "▌");
         assert_eq!(bar(0.66, 10, true), "#######");
+    }
+
+    #[test]
+    fn a_chart_has_a_sign_for_each_value() {
+        let spark = |top| Spark {
+            values: vec![Some(0.0), Some(1.0), None, Some(4.0), Some(8.0)],
+            top,
+        };
+        assert_eq!(chart(&spark(None), false), "·▁ ▄█");
+        assert_eq!(chart(&spark(None), true), ".1 48");
+        assert_eq!(chart(&spark(Some(16.0)), false), "·▁ ▂▄");
+        assert_eq!(chart(&spark(Some(4.0)), false), "·▂ ██");
+        assert_eq!(chart(&Spark::default(), false), "");
     }
 
     #[test]

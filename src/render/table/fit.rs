@@ -102,10 +102,10 @@ fn total(gaps: &[usize], widths: impl Iterator<Item = usize>) -> usize {
     gaps.iter().sum::<usize>() + widths.sum::<usize>()
 }
 
-/// Leaves columns out, by their numbers, until the rest fits with its longest texts wrapped.
+/// Leaves columns out, by their numbers, until the rest fits with its longest texts wrapped and moved together.
 fn leave_out(asks: &[Ask], widths: &mut [usize], room: usize) {
     loop {
-        let needed = total(&gaps(asks, widths, BETWEEN), wrapped(asks, widths));
+        let needed = total(&gaps(asks, widths, CLOSE), wrapped(asks, widths));
         let kept = asks.iter().zip(&*widths).filter(|&(_, &width)| width > 0);
         let last = kept.map(|(ask, _)| ask.drop).max().unwrap_or(0);
         if needed <= room || last == 0 {

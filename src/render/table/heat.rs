@@ -12,14 +12,16 @@ const INDENT: usize = 2;
 pub(super) fn lines(heat: &Heat, page: &Page, sheet: &mut Sheet) {
     let labels = heat.rows.iter().map(|row| Rich::toned(row, Tone::Muted));
     let labels: Vec<Rich> = labels.collect();
-    let gutter = labels.iter().map(Rich::width).max().unwrap_or(0) + 1;
+    let cut = Rich::toned(mark(page.ascii), Tone::Muted);
+    let gutter = labels.iter().map(Rich::width).max().unwrap_or(0);
+    let gutter = gutter.max(cut.width()) + 1;
     let indent = if page.width < 60 { 0 } else { INDENT };
     let room = page.width.saturating_sub(indent + gutter);
     let shown = newest(&heat.columns, room);
     let is_whole = shown.len() == heat.columns.len();
     let step = if shown.len() * 2 <= room + 1 { 2 } else { 1 };
     let above = labels_above(shown, step, room);
-    let left_out = if is_whole { "" } else { mark(page.ascii) };
+    let left_out = if is_whole { "" } else { cut.text() };
     let first = Rich::toned(&format!("{left_out:<gutter$}{above}"), Tone::Muted);
     sheet.push_rich(indent, &first, page);
     for (place, label) in labels.iter().enumerate() {

@@ -9,7 +9,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::render::escape::is_unsafe;
 use crate::render::{Format, Page, render};
 use crate::report::{
-    Align, Block, Cell, Column, Fact, Heat, HeatColumn, Line, Record, Report, Span, Table, Tone,
+    Align, Block, Cell, Column, Fact, Heat, HeatColumn, Line, Record, Report, Span, Spark, Table,
+    Tone,
 };
 
 /// Text that is likely to be trouble.
@@ -57,6 +58,11 @@ fn cell() -> impl Strategy<Value = Cell> {
         Just(Cell::Empty),
         vec(span(), 0..3).prop_map(Cell::Text),
         (-0.5..1.5, any::<u8>()).prop_map(|(share, width)| Cell::Bar { share, width }),
+        (vec(option::of(-1.0..9.0), 0..30), option::of(0.0..9.0)).prop_map(|(values, top)| Spark {
+            values,
+            top
+        }
+        .into()),
     ]
 }
 
@@ -65,6 +71,7 @@ fn column() -> impl Strategy<Value = Column> {
     let flags = any::<[bool; 3]>();
     (title, 0..3_u8, flags).prop_map(|(title, drop, [right, wrap, close])| Column {
         title,
+        words: None,
         align: if right { Align::Right } else { Align::Left },
         drop,
         wrap,

@@ -10,6 +10,7 @@ use crate::goal::{Period, Standing, State};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Span};
 use crate::stats::{Chain, Daily, Filter, Ledger};
+use crate::week::Kept;
 use days::{Day, Measure, Rule};
 
 /// What is shown.
@@ -103,7 +104,7 @@ impl<'c> Calendar<'c> {
         };
         let with = chain.with.as_deref().filter(|_| self.filter.with.is_none());
         let with = with.map(|key| format!(" with {}", self.names.person_name(key)));
-        let (kept, judged) = self.rate();
+        let Kept { kept, judged, .. } = self.kept();
         let mut first = vec![Span::strong(format!(
             "{}{}",
             filter::capital(&wish::wish(&standing.every)),
@@ -139,23 +140,12 @@ impl<'c> Calendar<'c> {
         })
     }
 
-    /// How many periods that ended in these days were kept or mended, and how many there were.
-    fn rate(&self) -> (u32, u32) {
-        let (mut kept, mut judged) = (0, 0);
-        let (Some(first), Some(last)) = (self.days.first(), self.days.last()) else {
-            return (kept, judged);
-        };
-        let ended = |period: &&Period| first.date <= period.to && period.to <= last.date;
-        for period in self.periods.iter().filter(ended) {
-            let (is_kept, is_judged) = match period.state {
-                State::Kept | State::Mended => (1, 1),
-                State::Missed => (0, 1),
-                State::Open | State::Neutral => (0, 0),
-            };
-            kept += is_kept;
-            judged += is_judged;
+    /// How many periods that ended in these days were kept.
+    fn kept(&self) -> Kept {
+        match (self.days.first(), self.days.last()) {
+            (Some(first), Some(last)) => Kept::of(&self.periods, first.date, last.date),
+            _ => Kept::default(),
         }
-        (kept, judged)
     }
 
     fn entries(&self) -> u64 {
@@ -193,7 +183,7 @@ impl<'c> Calendar<'c> {
     #[must_use]
     pub fn facts(&self) -> Record {
         let day = |day: Option<&Day>| day.map(|each| each.date.to_string());
-        let (kept, judged) = self.rate();
+        let Kept { kept, judged, .. } = self.kept();
         let goal = self.goal.as_ref();
         let rows = self.days.iter().map(|each| {
             vec![

@@ -1,0 +1,158 @@
+//! Everything about a month or a year that its review says.
+
+use chrono::NaiveDate;
+
+use super::Gathered;
+use crate::journal::Header;
+use crate::names::Names;
+use crate::practice::Kind;
+use crate::week::{Company, Goal, Mood, Signs, Wish, is_all_kept, is_all_paused};
+
+/// A month or a year as it stood on its last day, or stands today.
+pub struct Review<'d> {
+    /// What was read.
+    pub gathered: &'d Gathered,
+    /// The journal above its log.
+    pub header: &'d Header,
+    /// Whether it is over.
+    pub is_over: bool,
+    /// The goals that were in force in it.
+    pub goals: Vec<Goal<'d>>,
+}
+
+/// What was done for the first time ever.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Firsts<'d> {
+    /// The keys of the practices.
+    pub practices: Vec<&'d str>,
+    /// The keys of the people.
+    pub people: Vec<&'d str>,
+}
+
+impl<'d> Review<'d> {
+    /// Looks everything up.
+    #[must_use]
+    pub fn of(gathered: &'d Gathered, header: &'d Header, today: NaiveDate) -> Self {
+        let (from, until) = (gathered.stretch.from, gathered.until);
+        Self {
+            gathered,
+            header,
+            is_over: gathered.stretch.to < today,
+            goals: Goal::in_force(&gathered.ledger, from, until),
+        }
+    }
+
+    /// What things are called.
+    #[must_use]
+    pub fn names(&self) -> Names<'d> {
+        Names::new(self.header)
+    }
+
+    /// How often something was done up to the end of it.
+    #[must_use]
+    pub fn entries_ever(&self) -> u64 {
+        let practices = self.gathered.ledger.practices().into_iter();
+        practices.map(|(_, sums)| sums.entries).sum()
+    }
+
+    /// The state of it.
+    #[must_use]
+    pub fn mood(&self) -> Mood {
+        let stretch = self.gathered.stretch;
+        Mood::of(Signs {
+            done: self.gathered.done(),
+            ever: self.entries_ever(),
+            is_paused: is_all_paused(&self.goals),
+            was_quiet_before: self.gathered.before == 0,
+            // A week can be made up for in the next one; months and years are too long for that.
+            is_mended: false,
+            is_kept: is_all_kept(
+                self.goals.iter(),
+                self.gathered.ledger.calendar(),
+                stretch.from,
+                stretch.to,
+            ),
+            is_over: self.is_over,
+        })
+    }
+
+    /// Whether each kind was touched, by any practice that feeds it.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<(Kind, bool)> {
+        let practices = self.names().practices();
+        let is_touched = |kind: Kind| {
+            let mut feeding = practices.iter().filter(|one| one.kinds.contains(&kind));
+            feeding.any(|one| self.gathered.practices.get(&one.key).is_some())
+        };
+        Kind::ALL
+            .iter()
+            .map(|kind| (*kind, is_touched(*kind)))
+            .collect()
+    }
+
+    /// Those with whom something was done or is wished for, by key.
+    #[must_use]
+    pub fn people(&self) -> Vec<Company<'_>> {
+        let ever = self.gathered.ledger.people();
+        let known = ever.iter().map(|(key, sums)| (*key, sums.last));
+        let mut people: Vec<(&str, Option<NaiveDate>)> = known.collect();
+        for goal in &self.goals {
+            let with = goal.chain.with.as_deref();
+            people.extend(
+                with.filter(|with| ever.iter().all(|(key, _)| key != with))
+                    .map(|with| (with, None)),
+            );
+        }
+        people.sort_by_key(|(key, _)| *key);
+        people.dedup();
+        let company = people
+            .into_iter()
+            .map(|(key, last)| self.company(key, last));
+        company
+            .filter(|company| company.entries > 0 || !company.wishes.is_empty())
+            .collect()
+    }
+
+    fn company<'s>(&'s self, person: &'s str, last: Option<NaiveDate>) -> Company<'s> {
+        let together = self.gathered.people.get(person);
+        let is_with = |goal: &&Goal<'_>| goal.chain.with.as_deref() == Some(person);
+        let wishes = self.goals.iter().filter(is_with).map(|goal| Wish {
+            practice: &goal.chain.practice,
+            every: &goal.standing.every,
+            last: goal.standing.last_done,
+            due: goal.standing.due && !self.is_over,
+        });
+        Company {
+            person,
+            practices: together.map_or_else(Vec::new, |together| {
+                together.practices.iter().map(|key| &**key).collect()
+            }),
+            entries: together.map_or(0, |together| together.sums.entries),
+            minutes: together.map_or(0, |together| together.sums.minutes),
+            last,
+            wishes: wishes.collect(),
+        }
+    }
+
+    /// What was done for the first time ever; nothing where all of it is new.
+    #[must_use]
+    pub fn firsts(&self) -> Firsts<'_> {
+        if self.entries_ever() == self.gathered.done() {
+            return Firsts::default();
+        }
+        let here = |key: &str| self.gathered.practices.get(key).map(|sums| sums.entries);
+        let practices = self.gathered.ledger.practices().into_iter();
+        let with = |key: &str| self.gathered.people.get(key).map(|both| both.sums.entries);
+        let people = self.gathered.ledger.people().into_iter();
+        Firsts {
+            practices: practices
+                .filter(|(key, sums)| here(key) == Some(sums.entries))
+                .map(|(key, _)| key)
+                .collect(),
+            people: people
+                .filter(|(key, sums)| with(key) == Some(sums.entries))
+                .map(|(key, _)| key)
+                .collect(),
+        }
+    }
+}

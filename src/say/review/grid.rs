@@ -1,0 +1,152 @@
+//! The grid of practices by week or month.
+
+use chrono::Datelike;
+
+use super::super::{goal, number, summary};
+use crate::goal::{Every, State, Unit};
+use crate::names::Names;
+use crate::report::{Cell, Column, Line, Span, Spark, Table, Tone};
+use crate::review::{Mark, Part, Review, Row, Scale};
+use crate::week::Kept;
+
+/// The letters of the months, above their signs.
+const MONTHS: &str = "JFMAMJJASOND";
+
+/// A row for each goal and practice: its weeks or months, how often, how much of the goal, and the change.
+pub(super) fn table(review: &Review<'_>) -> Table {
+    let names = review.names();
+    let grid = review.grid();
+    let (first, parts, times) = match review.gathered.stretch.scale {
+        Scale::Month => ("week", weeks(review), Column::new("times").right()),
+        Scale::Year => ("", vec![months()], Column::new("times").right().drop(1)),
+    };
+    let mut columns = vec![Column::new(first).wrapping()];
+    columns.extend(parts);
+    columns.push(times);
+    columns.push(Column::new("kept").wrapping());
+    columns.push(Column::new(compared(review)).drop(2));
+    let mut rows: Vec<Vec<Cell>> = grid.iter().map(|row| cells(row, review, names)).collect();
+    if rows.len() > 1 {
+        rows.push(all(review));
+    }
+    Table {
+        indent: 2,
+        columns,
+        rows,
+    }
+}
+
+/// A column for each week, under its number.
+fn weeks(review: &Review<'_>) -> Vec<Column> {
+    let stretch = review.gathered.stretch;
+    let parts = review.gathered.parts.iter().enumerate();
+    let week = |(place, part): (usize, &Part)| Column {
+        close: place > 0,
+        ..Column::new(stretch.week(*part).number().1.to_string())
+            .right()
+            .drop(1)
+    };
+    parts.map(week).collect()
+}
+
+/// One column for all months.
+fn months() -> Column {
+    Column {
+        words: Some("January to December"),
+        ..Column::new(MONTHS)
+    }
+}
+
+/// What the change is from: `times vs October`, `times vs 2025`.
+fn compared(review: &Review<'_>) -> String {
+    let before = review.gathered.stretch.before();
+    match before.scale {
+        Scale::Month => format!("times vs {}", before.from.format("%B")),
+        Scale::Year => format!("times vs {}", before.from.year()),
+    }
+}
+
+fn cells(row: &Row<'_>, review: &Review<'_>, names: Names<'_>) -> Vec<Cell> {
+    let title = match row.goal {
+        Some(each) => goal::title(each.chain, names),
+        None => names.title(row.practice),
+    };
+    let mut cells = vec![Span::strong(title).into()];
+    cells.extend(marks(&row.parts, review));
+    cells.push(row.entries.to_string().into());
+    cells.push(kept(row, review));
+    let change = summary::change(row.change, row.entries, row.is_excused);
+    cells.push(Span::muted(change).into());
+    cells
+}
+
+/// The last row: everything together, which counts an entry once.
+fn all(review: &Review<'_>) -> Vec<Cell> {
+    let mut cells = vec![Span::muted("all").into()];
+    cells.extend(marks(&review.all(), review));
+    cells.push(review.gathered.done().to_string().into());
+    cells.extend([Cell::Empty, Cell::Empty]);
+    cells
+}
+
+fn marks(parts: &[Mark], review: &Review<'_>) -> Vec<Cell> {
+    match review.gathered.stretch.scale {
+        Scale::Month => parts.iter().map(|mark| times(*mark)).collect(),
+        Scale::Year => {
+            let value = |mark: &Mark| {
+                let times = mark.times()?;
+                Some(u32::try_from(times).map_or(f64::from(u32::MAX), f64::from))
+            };
+            let values = parts.iter().map(value).collect();
+            vec![Spark { values, top: None }.into()]
+        }
+    }
+}
+
+fn times(mark: Mark) -> Cell {
+    match mark {
+        Mark::Times(0) => Span::sign("·", ".", Tone::Muted).into(),
+        Mark::Times(times) => Span::new(times.to_string(), Tone::Good).into(),
+        Mark::Excused => Span::sign("–", "-", Tone::Muted).into(),
+        Mark::Ahead => Cell::Empty,
+    }
+}
+
+/// What the sign of mended periods means, where it stands.
+pub(super) fn legend(review: &Review<'_>) -> Option<Line> {
+    let is_mended = review.grid().iter().any(|row| row.kept.mended > 0);
+    is_mended.then(goal::legend)
+}
+
+/// How often the goal was kept: `3 of 4 w`; a goal by the month in a month tells how much is done.
+fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
+    let Some(each) = row.goal else {
+        return Cell::Empty;
+    };
+    let standing = &each.standing;
+    let is_one = review.gathered.stretch.scale == Scale::Month && standing.unit == Unit::Month;
+    let tone = |is_kept: bool| if is_kept { Tone::Good } else { Tone::Plain };
+    if is_one || row.kept.judged == 0 {
+        let said = match &standing.every {
+            Every::Each(_) => {
+                let done = number(standing.done.min(1.0));
+                format!("{done} of {}", number(standing.target))
+            }
+            Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) | Every::Rolling { .. } => {
+                goal::progress_short(standing, review.gathered.until)
+            }
+        };
+        return Span::new(said, tone(standing.state == State::Kept)).into();
+    }
+    let Kept {
+        kept,
+        judged,
+        mended,
+    } = row.kept;
+    let said = goal::kept_short(kept, judged, standing.unit);
+    let mut spans = vec![Span::new(said, tone(kept == judged))];
+    if mended > 0 {
+        spans.push(goal::mended_sign());
+    }
+    Cell::Text(spans)
+}
