@@ -1,5 +1,9 @@
 //! What a command has to say, in typed cells: facts for programs, blocks for people.
 
+mod table;
+
+pub use table::{Align, Cell, Column, Heat, HeatColumn, Spark, Table};
+
 /// The whole answer of a command; [`crate::render`] turns it into text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
@@ -108,95 +112,6 @@ pub enum Tone {
     Warn,
 }
 
-/// Rows and columns without boxes.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Table {
-    /// Spaces in front of every row.
-    pub indent: usize,
-    /// The columns, from left to right.
-    pub columns: Vec<Column>,
-    /// The rows; each has as many cells as there are columns.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// How a column is headed, aligned and given up.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Column {
-    /// The heading; a table in which every title is empty has no heading row.
-    pub title: String,
-    /// What the heading is where charts are told in their values; otherwise the title.
-    pub words: Option<&'static str>,
-    /// Which edge the text keeps to.
-    pub align: Align,
-    /// When the page is too narrow, columns are dropped from the highest number down; 0 is never dropped.
-    pub drop: u8,
-    /// Whether long text wraps into several lines; otherwise it is cut with `…`.
-    pub wrap: bool,
-    /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
-    pub close: bool,
-}
-
-/// Which edge of a column the text keeps to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Align {
-    /// Text.
-    #[default]
-    Left,
-    /// Numbers.
-    Right,
-}
-
-/// A picture of small signs in columns side by side, the newest to the right; the oldest are left out where the page is
-/// too narrow.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Heat {
-    /// What each row is; stands in front of it.
-    pub rows: Vec<String>,
-    /// The columns, from the oldest to the newest.
-    pub columns: Vec<HeatColumn>,
-    /// What the signs mean; stands below them.
-    pub legend: Vec<Line>,
-    /// The same in words, for pages on which a picture can't be read.
-    pub words: Table,
-}
-
-/// One column of a picture.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HeatColumn {
-    /// What begins here, such as a month; stands above the columns. A part is shown whole or not at all.
-    pub label: Option<String>,
-    /// A sign of one display cell for each row, or nothing.
-    pub signs: Vec<Span>,
-}
-
-/// What stands in one place of a table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Cell {
-    /// Nothing.
-    #[default]
-    Empty,
-    /// Pieces of text, one after the other.
-    Text(Vec<Span>),
-    /// A bar of `width` display cells at a share of 1, drawn in eighths, or with `#` where the output is ASCII.
-    Bar {
-        /// How much of the bar is filled, from 0 to 1.
-        share: f64,
-        /// Display cells at a share of 1.
-        width: u8,
-    },
-    /// A small chart: one display cell for each value; where pictures can't be read, the values themselves.
-    Spark(Spark),
-}
-
-/// The values of a small chart, from left to right.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Spark {
-    /// From 0 up; none leaves a blank, such as for a month that is still to come.
-    pub values: Vec<Option<f64>>,
-    /// What is drawn at full height; otherwise the largest of the values.
-    pub top: Option<f64>,
-}
-
 impl Span {
     /// Text that means nothing in particular.
     pub fn plain(text: impl Into<String>) -> Self {
@@ -264,30 +179,6 @@ impl Line {
     }
 }
 
-impl From<Spark> for Cell {
-    fn from(spark: Spark) -> Self {
-        Self::Spark(spark)
-    }
-}
-
-impl From<Span> for Cell {
-    fn from(span: Span) -> Self {
-        Self::Text(vec![span])
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        Span::plain(text).into()
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Span::plain(text).into()
-    }
-}
-
 impl From<Span> for Block {
     fn from(span: Span) -> Self {
         Self::Line(Line::of(vec![span]))
@@ -297,49 +188,6 @@ impl From<Span> for Block {
 impl From<Line> for Block {
     fn from(line: Line) -> Self {
         Self::Line(line)
-    }
-}
-
-impl From<Table> for Block {
-    fn from(table: Table) -> Self {
-        Self::Table(table)
-    }
-}
-
-impl From<Heat> for Block {
-    fn from(heat: Heat) -> Self {
-        Self::Heat(heat)
-    }
-}
-
-impl Column {
-    /// A column that is never dropped and keeps to the left.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
-    }
-
-    /// The same column, given up when the page is too narrow: the highest number first.
-    #[must_use]
-    pub fn drop(mut self, order: u8) -> Self {
-        self.drop = order;
-        self
-    }
-
-    /// The same column for numbers.
-    #[must_use]
-    pub fn right(mut self) -> Self {
-        self.align = Align::Right;
-        self
-    }
-
-    /// The same column with long text on several lines.
-    #[must_use]
-    pub fn wrapping(mut self) -> Self {
-        self.wrap = true;
-        self
     }
 }
 
