@@ -2,12 +2,13 @@
 
 use crate::context::Context;
 use crate::fault::Result;
+use crate::goal::Standing;
 use crate::names::Names;
-use crate::report::{Block, Fact, Report, Span};
+use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
 use crate::say::stats::Totals;
 use crate::scope::{Scope, Scoped};
-use crate::stats::{Chain, Filter, Ledger};
+use crate::stats::{Chain, Depth, Filter, Ledger, Profile};
 use crate::store::noticed;
 
 /// Show goals, totals and balance
@@ -25,58 +26,117 @@ Examples:
   bond stats --with sam --since 2026-01-01
   bond stats --json | jq '.goals[] | {practice, current_streak, unit}'
 
-A goal is always judged by its whole history; --since and --until narrow the totals.";
+A practice is shown in depth: by month, weekday and hour, with its ratings. Where a goal stands is always judged by its
+whole history; --since and --until narrow all else, and tell how often it was kept in these days.";
 
 /// Adds it all up.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let Scoped { mut reading, doubt } = args.scope.read(context, |header, filter| {
-        Ledger::new(header, context.today(header), filter)
+    let Scoped { reading, doubt } = args.scope.read(context, |header, filter| {
+        let today = context.today(header);
+        let ledger = Ledger::new(header, today, filter.clone());
+        Profile::new(ledger, filter, today, header.day_starts)
     })?;
-    let ledger = &mut reading.view;
-    let goals: Vec<_> = ledger
+    let ledger = &reading.view.inner;
+    let chains: Vec<&Chain> = ledger
         .chains()
         .iter()
         .filter(|chain| is_meant(chain, ledger.filter()))
-        .map(|chain| (chain, chain.judge(ledger.calendar())))
         .collect();
-    let names = Names::new(&reading.header);
-    let totals = Totals::of(ledger, names);
-    if let Some(fault) = doubt.filter(|_| totals.is_empty() && goals.is_empty()) {
+    let page = Page {
+        ledger,
+        goals: chains
+            .iter()
+            .map(|chain| (*chain, chain.judge(ledger.calendar())))
+            .collect(),
+        names: Names::new(&reading.header),
+        totals: Totals::of(ledger, Names::new(&reading.header)),
+        profile: profile(ledger, &reading.view.depth, chains),
+    };
+    if let Some(fault) = doubt.filter(|_| page.totals.is_empty() && page.goals.is_empty()) {
         return Err(fault);
     }
-    let today = ledger.calendar().today;
-    let mut facts = vec![
-        ("today", today.to_string().into()),
-        ("filter", Fact::Object(say::filter::facts(ledger.filter()))),
-        (
-            "goals",
-            Fact::Rows(
-                goals
-                    .iter()
-                    .map(|(chain, standing)| say::goal::facts(chain, standing))
-                    .collect(),
-            ),
-        ),
-    ];
-    facts.extend(totals.facts());
     let is_empty = reading.header.goals.is_empty() && reading.seen.fast + reading.seen.slow == 0;
-    let blocks = if is_empty {
-        say::welcome::blocks()
-    } else {
-        let mut blocks = heading(ledger.filter(), names, today);
-        blocks.push(say::stats::goals(&goals, names, today).into());
-        blocks.extend(say::stats::legend(&goals).map(Block::from));
-        blocks.extend(totals.blocks(today));
-        blocks
-    };
     Ok(Report {
         schema: "bond.stats/1",
-        facts,
+        facts: page.facts(),
         columns: say::goal::FIELDS,
-        blocks,
+        blocks: if is_empty {
+            say::welcome::blocks()
+        } else {
+            page.blocks()
+        },
         warnings: noticed(&reading.seen),
         ..Report::default()
     })
+}
+
+/// The practice that is asked for in depth, if one is.
+fn profile<'l>(
+    ledger: &'l Ledger,
+    depth: &'l Depth,
+    chains: Vec<&'l Chain>,
+) -> Option<say::profile::Profile<'l>> {
+    let filter = ledger.filter();
+    let calendar = ledger.calendar();
+    let until = filter
+        .until
+        .map_or(calendar.today, |until| until.min(calendar.today));
+    filter.practice.as_ref()?;
+    let chains = chains.into_iter();
+    let since = filter.since;
+    Some(say::profile::Profile::of(
+        depth, chains, calendar, since, until,
+    ))
+}
+
+/// What was added up.
+struct Page<'p> {
+    ledger: &'p Ledger,
+    goals: Vec<(&'p Chain, Standing)>,
+    names: Names<'p>,
+    totals: Totals<'p>,
+    profile: Option<say::profile::Profile<'p>>,
+}
+
+impl Page<'_> {
+    fn blocks(&self) -> Vec<Block> {
+        let filter = self.ledger.filter();
+        let calendar = self.ledger.calendar();
+        let today = calendar.today;
+        let mut blocks = heading(filter, self.names, today);
+        blocks.push(say::stats::goals(&self.goals, self.names, today).into());
+        blocks.extend(say::stats::legend(&self.goals).map(Block::from));
+        let within = say::stats::within(&self.goals, filter, calendar, self.names);
+        blocks.extend(within.into_iter().flatten());
+        if let Some(profile) = &self.profile {
+            blocks.extend(profile.blocks(self.names));
+        }
+        blocks.extend(self.totals.blocks(today));
+        blocks
+    }
+
+    fn facts(&self) -> Record {
+        let filter = self.ledger.filter();
+        let calendar = self.ledger.calendar();
+        let goals = self.goals.iter();
+        let goals = goals.map(|(chain, standing)| say::goal::facts(chain, standing));
+        let mut facts = vec![
+            ("today", calendar.today.to_string().into()),
+            ("filter", Fact::Object(say::filter::facts(filter))),
+            ("goals", Fact::Rows(goals.collect())),
+            (
+                "within",
+                say::stats::within_facts(&self.goals, filter, calendar),
+            ),
+        ];
+        facts.extend(self.totals.facts());
+        let detail = self
+            .profile
+            .as_ref()
+            .map(|profile| Fact::Object(profile.facts()));
+        facts.push(("detail", detail.unwrap_or(Fact::Null)));
+        facts
+    }
 }
 
 /// Whether a goal is of the practice and the person that are asked for.

@@ -107,7 +107,7 @@ fn kept(table: &Table) -> Vec<(usize, &Column)> {
 
 /// The heading of a column of which charts are told in words.
 fn heading(column: &Column) -> &str {
-    column.words.unwrap_or(&column.title)
+    column.words.as_ref().unwrap_or(&column.title)
 }
 
 /// Whether a column holds bars and nothing else.

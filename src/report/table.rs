@@ -19,7 +19,7 @@ pub struct Column {
     /// The heading; a table in which every title is empty has no heading row.
     pub title: String,
     /// What the heading is where charts are told in their values; otherwise the title.
-    pub words: Option<&'static str>,
+    pub words: Option<String>,
     /// Which edge the text keeps to.
     pub align: Align,
     /// When the page is too narrow, columns are dropped from the highest number down; 0 is never dropped.

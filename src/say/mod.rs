@@ -12,6 +12,7 @@ pub mod log;
 pub mod pause;
 pub mod person;
 pub mod practice;
+pub mod profile;
 pub mod review;
 pub mod safety;
 pub mod stats;

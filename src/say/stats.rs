@@ -5,11 +5,12 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 
 use super::{goal, listed, time};
-use crate::goal::{Free, Standing, State};
+use crate::goal::{Calendar, Free, Standing, State, periods};
 use crate::names::Names;
 use crate::practice::Kind;
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Span, Table, Tone};
-use crate::stats::{Chain, Ledger, Sums};
+use crate::stats::{Chain, Filter, Ledger, Sums};
+use crate::week::Kept;
 
 /// Display cells of a full bar of strength.
 const STRENGTH: u8 = 8;
@@ -22,9 +23,9 @@ pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -
     Table {
         indent: 2,
         columns: vec![
-            Column::new("goal"),
-            Column::new("now"),
-            Column::new("kept"),
+            Column::new("goal").wrapping(),
+            Column::new("now").wrapping(),
+            Column::new("kept").wrapping(),
             Column::new("streak").drop(1),
             Column::new("best").drop(2),
             Column::new("strength").drop(4),
@@ -71,6 +72,60 @@ pub fn legend(goals: &[(&Chain, Standing)]) -> Option<Line> {
     let mut goals = goals.iter();
     let is_mended = goals.any(|(_, standing)| standing.mended > 0);
     is_mended.then(goal::legend)
+}
+
+/// How often the goals were kept in the days that were asked for, where some were.
+#[must_use]
+pub fn within(
+    goals: &[(&Chain, Standing)],
+    filter: &Filter,
+    calendar: &Calendar,
+    names: Names<'_>,
+) -> Option<[Block; 2]> {
+    let row = |(chain, standing): &(&Chain, Standing)| {
+        let kept = kept_within(chain, filter, *calendar)?;
+        let periods = goal::periods(kept.judged, standing);
+        (kept.judged > 0).then(|| {
+            vec![
+                Span::strong(goal::title(chain, names)).into(),
+                format!("{} of {periods}", kept.kept).into(),
+            ]
+        })
+    };
+    let rows: Vec<Vec<Cell>> = goals.iter().filter_map(row).collect();
+    let table = Table {
+        indent: 2,
+        columns: vec![Column::new("in these days").wrapping(), Column::new("kept")],
+        rows,
+    };
+    (!table.rows.is_empty()).then(|| [Block::Gap, table.into()])
+}
+
+/// The same for programs; empty where no days were asked for.
+#[must_use]
+pub fn within_facts(goals: &[(&Chain, Standing)], filter: &Filter, calendar: &Calendar) -> Fact {
+    let rows = goals.iter().filter_map(|(chain, _)| {
+        let kept = kept_within(chain, filter, *calendar)?;
+        Some(vec![
+            ("practice", chain.practice.as_str().into()),
+            ("with", chain.with.as_deref().into()),
+            ("kept", kept.kept.into()),
+            ("judged", kept.judged.into()),
+            ("mended", kept.mended.into()),
+        ])
+    });
+    Fact::Rows(rows.collect())
+}
+
+/// How often a goal was kept in the days of a filter; none for a filter without days.
+fn kept_within(chain: &Chain, filter: &Filter, calendar: Calendar) -> Option<Kept> {
+    if filter.since.is_none() && filter.until.is_none() {
+        return None;
+    }
+    let from = filter.since.unwrap_or(NaiveDate::MIN);
+    let to = filter.until.unwrap_or(calendar.today);
+    let periods = periods(&chain.goals, chain.days(), &chain.pauses, &calendar);
+    Some(Kept::of(&periods, from, to))
 }
 
 fn now(standing: &Standing, today: NaiveDate) -> Span {

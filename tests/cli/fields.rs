@@ -87,7 +87,11 @@ fn every_field_of_the_views_is_documented_and_the_reverse() {
     for command in [
         "today", "stats", "week", "month", "year", "history", "calendar",
     ] {
-        let of = if command == "calendar" { " qt" } else { "" };
+        let of = match command {
+            "calendar" => " qt",
+            "stats" => " qt --since 2026-09-01",
+            _ => "",
+        };
         let said = home.bond(&format!("{command}{of} --json"));
         assert_eq!(
             printed(&said),

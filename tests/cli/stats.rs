@@ -99,6 +99,21 @@ fn colour_goes_with_words() {
       ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  12 of 12 w^[32m ◐^[0m  11 weeks  11 weeks  ██████▉   86
       ^[32m◐^[0m^[2m some of it was made up for in the next week or month^[0m
 
+      ^[2mmonth^[0m     ^[2mDJFMAMJJASON^[0m
+      ^[1mtimes^[0m             ▁▇█▅  ^[2m24 times in all^[0m
+      ^[1mminutes^[0m           ▁▆█▄  ^[2m15 h in all, 45 min on average, 1 h 30 min at most^[0m
+      ^[1mstrength^[0m          ▁▄▆▇  ^[2m86 of 100, 1 three months before^[0m
+      ^[1mrating^[0m              █   ^[2mrated once, 5 of 5^[0m
+
+      ^[2mweekday^[0m                          ^[2mtimes^[0m
+      ^[1mMonday^[0m     ████████████████████      8
+      ^[1mTuesday^[0m    ██████████                4
+      ^[1mWednesday^[0m  ██████████                4
+      ^[1mThursday^[0m   █████████████████▌        7
+      ^[1mFriday^[0m                               0
+      ^[1mSaturday^[0m   ██▌                       1
+      ^[1mSunday^[0m                               0
+
       ^[2mpractice^[0m      ^[2mentries^[0m  ^[2mtime^[0m  ^[2mlast^[0m
       ^[1mQuality time^[0m       24  15 h  Wednesday
 
@@ -122,6 +137,9 @@ fn a_filter_narrows_totals_and_rows() {
       Quality time, Sam  2 of 2  12 of 12 w ◐  11 weeks  11 weeks  ██████▉   86
       Future goals, Sam  0 of 1  0 of 1 mo                                    0
       ◐ some of it was made up for in the next week or month
+
+      in these days      kept
+      Quality time, Sam  3 of 3 weeks
 
       practice            entries  time  last
       Appreciation              7        14 November
@@ -151,79 +169,7 @@ fn a_filter_narrows_totals_and_rows() {
 
 #[test]
 fn programs_get_everything() {
-    assert_snapshot!(home().bond("stats call --json"), @r#"
-    {
-      "schema": "bond.stats/1",
-      "today": "2026-11-22",
-      "filter": {
-        "practice": "call",
-        "with": null,
-        "since": null,
-        "until": null
-      },
-      "goals": [
-        {
-          "practice": "call",
-          "with": "mum",
-          "every": "14d",
-          "unit": "day",
-          "state": "kept",
-          "done": 1.0,
-          "target": 1.0,
-          "current_streak": 79,
-          "best_streak": 79,
-          "best_from": "2026-09-05",
-          "best_to": "2026-11-22",
-          "kept": 79,
-          "judged": 79,
-          "mended": 0,
-          "strength": 63.978015240688855,
-          "due": false,
-          "safe_until": "2026-11-23",
-          "last": "2026-11-10",
-          "ended": false
-        }
-      ],
-      "practices": [
-        {
-          "practice": "call",
-          "entries": 6,
-          "minutes": 135,
-          "last": "2026-11-10"
-        }
-      ],
-      "kinds": [
-        {
-          "kind": "emotional",
-          "entries": 6,
-          "minutes": 135
-        },
-        {
-          "kind": "physical",
-          "entries": 0,
-          "minutes": 0
-        },
-        {
-          "kind": "intellectual",
-          "entries": 0,
-          "minutes": 0
-        },
-        {
-          "kind": "spiritual",
-          "entries": 0,
-          "minutes": 0
-        }
-      ],
-      "people": [
-        {
-          "person": "mum",
-          "entries": 6,
-          "minutes": 135,
-          "last": "2026-11-10"
-        }
-      ]
-    }
-    "#);
+    assert_snapshot!(home().bond("stats call --json"));
 }
 
 #[test]
@@ -245,6 +191,23 @@ fn spreadsheets_get_the_goals_and_notes_a_page() {
     | **Quality time, Sam** | 2 of 2 | 12 of 12 w ◐ | 11 weeks | 11 weeks | 86 |
 
     - ◐ some of it was made up for in the next week or month
+
+    | month | December 2025 to November 2026 | |
+    | --- | --- | --- |
+    | **times** | –, –, –, –, –, –, –, –, 1, 8, 9, 6 | 24 times in all |
+    | **minutes** | –, –, –, –, –, –, –, –, 45, 300, 375, 180 | 15 h in all, 45 min on average, 1 h 30 min at most |
+    | **strength** | –, –, –, –, –, –, –, –, 0.7, 52.1, 74.7, 86.1 | 86 of 100, 1 three months before |
+    | **rating** | –, –, –, –, –, –, –, –, –, –, 5, – | rated once, 5 of 5 |
+
+    | weekday | times |
+    | --- | ---: |
+    | **Monday** | 8 |
+    | **Tuesday** | 4 |
+    | **Wednesday** | 4 |
+    | **Thursday** | 7 |
+    | **Friday** | 0 |
+    | **Saturday** | 1 |
+    | **Sunday** | 0 |
 
     | practice | entries | time | last |
     | --- | ---: | --- | --- |
@@ -269,6 +232,19 @@ fn a_key_without_a_table_is_found_by_its_entries() {
     let home = Home::with_journal(&story.text());
     assert_snapshot!(home.bond("stats yoga -w ann"), @"
     Yoga with ann
+
+      month    DJFMAMJJASON
+      times               █  1 time in all
+      minutes             █  30 min in all, 30 min on average, 30 min at most
+
+      weekday                          times
+      Monday                               0
+      Tuesday                              0
+      Wednesday                            0
+      Thursday                             0
+      Friday     ████████████████████      1
+      Saturday                             0
+      Sunday                               0
 
       practice  entries  time    last
       yoga            1  30 min  Friday
@@ -328,4 +304,248 @@ fn a_page_in_ascii_has_only_ascii() {
         "{}",
         String::from_utf8_lossy(&output.stdout)
     );
+}
+
+/// A practice in the evening, with ratings that get better; two goals.
+fn evenings() -> Home {
+    let goals = r#"
+week_starts = "sunday"
+
+[person.sam]
+name = "Sam"
+
+[[goal]]
+practice = "quality-time"
+with = "sam"
+every = "2/week"
+since = 2026-08-31
+
+[[goal]]
+practice = "quality-time"
+every = "sun"
+since = 2026-09-01
+"#;
+    let mut story = Story::new(goals);
+    for (day, rest) in [
+        ("2026-06-07T18:30:00+02:00", "minutes = 30, rating = 3"),
+        ("2026-08-31T19:00:00+02:00", "minutes = 45, rating = 3"),
+        ("2026-09-02", "with = [\"sam\"], minutes = 60"),
+        ("2026-09-03T19:59:00+02:00", "with = [\"sam\"], rating = 4"),
+        ("2026-09-06T20:00:00+02:00", "with = [\"sam\"], rating = 5"),
+        ("2026-11-08T19:10:00+01:00", "minutes = 20, rating = 5"),
+        ("2026-11-15T21:00:00+01:00", "skip = \"ill\", rating = 1"),
+        ("2026-11-22T21:10:00+01:00", "minutes = 90, rating = 5"),
+        ("2026-12-24T21:00:00+01:00", "minutes = 600, rating = 1"),
+    ] {
+        story = story.log(day, "quality-time", rest);
+    }
+    Home::with_journal(&story.log("2026-11-20", "appreciation", "").text())
+}
+
+#[test]
+fn a_practice_is_shown_in_depth() {
+    assert_snapshot!(evenings().bond("stats qt"), @"
+    Quality time
+
+      goal               now     kept       streak     best       strength
+      Quality time, Sam  0 of 2  1 of 11 w             1 week     ▎          4
+      Quality time       today   3 of 11 d  2 Sundays  2 Sundays  █▋        20
+
+      month          DJFMAMJJASON
+      times                ▃·▃█·▅  7 times in all
+      minutes              ▂·▃▄·█  4 h 5 min in all, 49 min on average, 1 h 30 min
+                                   at most
+      strength, Sam           ▁▁▁  4 of 100
+      strength                ▂▁▂  20 of 100
+      rating               ▅ ▅▇ █  4.2 of 5 on average, 6 rated; 4.4 in the last 90
+                                   days, 3.0 before
+
+      weekday                          times
+      Sunday     ████████████████████      4
+      Monday     █████                     1
+      Tuesday                              0
+      Wednesday  █████                     1
+      Thursday   █████                     1
+      Friday                               0
+      Saturday                             0
+
+            0     6     12    18
+      hour  ··················▃█▃▃··
+      most often from 19:00 on (3 times), 1 without a time
+
+      rating                        times
+      5       ████████████████████      3
+      4       ██████▋                   1
+      3       █████████████▍            2
+      2                                 0
+      1                                 0
+
+      practice      entries  time       last
+      Quality time        7  4 h 5 min  today
+
+      with  entries  time  last
+      Sam         3  1 h   6 September
+
+      kind          balance               entries  time
+      emotional     ████████████████████        7  4 h 5 min
+      physical                                  0
+      intellectual                              0
+      spiritual                                 0
+    ");
+}
+
+#[test]
+fn charts_are_words_for_screen_readers_and_signs_in_ascii() {
+    assert_snapshot!(evenings().bond("stats qt -w sam --format markdown"), @"
+    **Quality time with Sam**
+
+    | goal | now | kept | streak | best | |
+    | --- | --- | --- | --- | --- | ---: |
+    | **Quality time, Sam** | 0 of 2 | 1 of 11 w | | 1 week | 4 |
+
+    | month | December 2025 to November 2026 | |
+    | --- | --- | --- |
+    | **times** | –, –, –, –, –, –, –, –, –, 3, 0, 0 | 3 times in all |
+    | **minutes** | –, –, –, –, –, –, –, –, –, 60, 0, 0 | 1 h in all, 1 h on average, 1 h at most |
+    | **strength** | –, –, –, –, –, –, –, –, –, 16.9, 7, 3.8 | 4 of 100 |
+    | **rating** | –, –, –, –, –, –, –, –, –, 4.5, –, – | 4.5 of 5 on average, 2 rated |
+
+    | weekday | times |
+    | --- | ---: |
+    | **Sunday** | 1 |
+    | **Monday** | 0 |
+    | **Tuesday** | 0 |
+    | **Wednesday** | 1 |
+    | **Thursday** | 1 |
+    | **Friday** | 0 |
+    | **Saturday** | 0 |
+
+    | | 0:00 to 23:00 |
+    | --- | --- |
+    | **hour** | 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0 |
+
+    - most often from 19:00 on (1 time), 1 without a time
+
+    | rating | times |
+    | --- | ---: |
+    | **5** | 1 |
+    | **4** | 1 |
+    | **3** | 0 |
+    | **2** | 0 |
+    | **1** | 0 |
+
+    | practice | entries | time | last |
+    | --- | ---: | --- | --- |
+    | **Quality time** | 3 | 1 h | 6 September |
+
+    | with | entries | time | last |
+    | --- | ---: | --- | --- |
+    | **Sam** | 3 | 1 h | 6 September |
+
+    | kind | entries | time |
+    | --- | ---: | --- |
+    | **emotional** | 3 | 1 h |
+    | **physical** | 0 | |
+    | **intellectual** | 0 | |
+    | **spiritual** | 0 | |
+    ");
+    let home = evenings();
+    let mut command = home.command(&["stats", "qt"]);
+    let output = command
+        .env("LANG", "C.ISO-8859-1")
+        .output()
+        .expect("bond runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.stdout.is_ascii(), "{said}");
+}
+
+#[test]
+fn dates_narrow_all_but_where_a_goal_stands() {
+    let home = evenings();
+    let said = home.bond("stats qt --since 2026-09-01 --until 2026-10-31");
+    assert_snapshot!(said, @"
+    Quality time, from 1 September to 31 October
+
+      goal               now     kept       streak     best       strength
+      Quality time, Sam  0 of 2  1 of 11 w             1 week     ▎          4
+      Quality time       today   3 of 11 d  2 Sundays  2 Sundays  █▋        20
+
+      in these days      kept
+      Quality time, Sam  1 of 9 weeks
+      Quality time       1 of 8 Sundays
+
+      month          SO
+      times          █·  3 times in all
+      minutes        █·  1 h in all, 1 h on average, 1 h at most
+      strength, Sam  ▁▁  7 of 100
+      strength       ▂▁  11 of 100
+      rating         ▇   4.5 of 5 on average, 2 rated
+
+      weekday                          times
+      Sunday     ████████████████████      1
+      Monday                               0
+      Tuesday                              0
+      Wednesday  ████████████████████      1
+      Thursday   ████████████████████      1
+      Friday                               0
+      Saturday                             0
+
+            0     6     12    18
+      hour  ···················██···
+      most often from 19:00 on (1 time), 1 without a time
+
+      rating                        times
+      5       ████████████████████      1
+      4       ████████████████████      1
+      3                                 0
+      2                                 0
+      1                                 0
+
+      practice      entries  time  last
+      Quality time        3  1 h   6 September
+
+      with  entries  time  last
+      Sam         3  1 h   6 September
+
+      kind          balance               entries  time
+      emotional     ████████████████████        3  1 h
+      physical                                  0
+      intellectual                              0
+      spiritual                                 0
+    ");
+    let row = |said: &str| said.lines().nth(3).map(str::to_owned);
+    assert_eq!(row(&said), row(&home.bond("stats qt")));
+}
+
+#[test]
+fn depth_comes_only_with_a_practice_and_narrow_pages_cut_nothing() {
+    let home = evenings().wide(40);
+    assert!(!home.bond("stats").contains("weekday"));
+    let said = home.bond("stats qt");
+    assert!(!said.contains('…'), "{said}");
+    assert!(
+        said.lines().all(|line| line.chars().count() <= 40),
+        "{said}"
+    );
+}
+
+#[test]
+fn programs_get_the_depth_of_a_practice() {
+    let said = evenings().bond("stats qt --since 2026-09-01 --json");
+    let value: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let detail = &value["detail"];
+    assert_eq!(detail["months"].as_array().map(Vec::len), Some(3));
+    assert_eq!(detail["months"][0]["rating"], 4.5);
+    assert_eq!(detail["entries"], 5);
+    assert_eq!(detail["timed"], 3);
+    assert_eq!(detail["longest"], 90);
+    assert_eq!(detail["minutes"], 170);
+    assert_eq!(detail["hours"][19]["entries"], 2);
+    assert_eq!(detail["weekdays"][6]["entries"], 3);
+    assert_eq!(detail["ratings"][4]["entries"], 3);
+    assert_eq!(value["within"].as_array().map(Vec::len), Some(2));
+    let all = evenings().bond("stats --json");
+    let all: serde_json::Value = serde_json::from_str(&all).expect("JSON");
+    assert!(all["detail"].is_null());
+    assert_eq!(all["within"].as_array().map(Vec::len), Some(0));
 }

@@ -52,7 +52,7 @@ fn weeks(review: &Review<'_>) -> Vec<Column> {
 /// One column for all months.
 fn months() -> Column {
     Column {
-        words: Some("January to December"),
+        words: Some("January to December".to_owned()),
         ..Column::new(MONTHS)
     }
 }

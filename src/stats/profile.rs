@@ -1,0 +1,233 @@
+//! One practice in depth: by month, weekday and hour, its minutes and its ratings.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+
+use super::Filter;
+use crate::journal::{Entry, Line, Visit};
+
+/// Days that count as lately.
+pub const LATELY: i64 = 90;
+
+/// Hands every entry on to another visitor, and adds up those of one practice.
+#[derive(Clone, Debug)]
+pub struct Profile<V> {
+    /// The visitor that sees everything.
+    pub inner: V,
+    /// What the practice adds up to; nothing where no practice is asked for.
+    pub depth: Depth,
+    filter: Filter,
+    until: NaiveDate,
+    day_starts: NaiveTime,
+}
+
+/// What one practice adds up to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Depth {
+    /// By the first day of each month.
+    pub months: BTreeMap<NaiveDate, Month>,
+    /// Entries by weekday, from Monday on.
+    pub weekdays: [u64; 7],
+    /// Entries by the hour of the clock at which they are written down.
+    pub hours: [u64; 24],
+    /// Entries that have minutes.
+    pub timed: u64,
+    /// The most minutes of an entry.
+    pub longest: u32,
+    /// Entries by rating, from 1 on.
+    pub ratings: [u64; 5],
+    /// The ratings of the last [`LATELY`] days.
+    pub lately: Ratings,
+}
+
+/// What one month adds up to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Month {
+    /// Entries.
+    pub entries: u64,
+    /// Their minutes together.
+    pub minutes: u64,
+    /// Their ratings.
+    pub ratings: Ratings,
+}
+
+/// Ratings together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ratings {
+    /// How many there are.
+    pub count: u64,
+    /// Their sum.
+    pub sum: u64,
+}
+
+impl Ratings {
+    fn add(&mut self, rating: u8) {
+        self.count += 1;
+        self.sum += u64::from(rating);
+    }
+
+    fn join(&mut self, other: Self) {
+        self.count += other.count;
+        self.sum += other.sum;
+    }
+
+    /// These without others that are among them.
+    #[must_use]
+    pub fn without(self, others: Self) -> Self {
+        Self {
+            count: self.count - others.count,
+            sum: self.sum - others.sum,
+        }
+    }
+
+    /// The mean, from 1 to 5; none without a rating.
+    #[must_use]
+    pub fn mean(self) -> Option<f64> {
+        let number = |number: u64| u32::try_from(number).ok().map(f64::from);
+        let mean = number(self.sum)? / number(self.count)?;
+        (self.count > 0).then_some(mean)
+    }
+}
+
+impl Depth {
+    /// All ratings together.
+    #[must_use]
+    pub fn rated(&self) -> Ratings {
+        let mut all = Ratings::default();
+        for (rating, count) in (1..).zip(self.ratings) {
+            all.count += count;
+            all.sum += rating * count;
+        }
+        all
+    }
+
+    /// Entries and minutes of all months.
+    #[must_use]
+    pub fn totals(&self) -> Month {
+        let mut all = Month::default();
+        for month in self.months.values() {
+            all.entries += month.entries;
+            all.minutes += month.minutes;
+        }
+        all.ratings = self.rated();
+        all
+    }
+
+    /// Adds what was seen in another part of the journal.
+    fn join(&mut self, other: &Self) {
+        for (first, month) in &other.months {
+            let sums = self.months.entry(*first).or_default();
+            sums.entries += month.entries;
+            sums.minutes += month.minutes;
+            sums.ratings.join(month.ratings);
+        }
+        add_each(&mut self.weekdays, &other.weekdays);
+        add_each(&mut self.hours, &other.hours);
+        add_each(&mut self.ratings, &other.ratings);
+        self.timed += other.timed;
+        self.longest = self.longest.max(other.longest);
+        self.lately.join(other.lately);
+    }
+
+    fn add(&mut self, day: NaiveDate, entry: &Entry<'_>, is_lately: bool) {
+        let month = self
+            .months
+            .entry(day.with_day(1).unwrap_or(day))
+            .or_default();
+        month.entries += 1;
+        if let Some(minutes) = entry.minutes {
+            month.minutes += u64::from(minutes);
+            self.timed += 1;
+            self.longest = self.longest.max(minutes);
+        }
+        if let Some(rating) = entry.rating {
+            month.ratings.add(rating);
+            if is_lately {
+                self.lately.add(rating);
+            }
+            if let Some(count) = self.ratings.get_mut(usize::from(rating).wrapping_sub(1)) {
+                *count += 1;
+            }
+        }
+        self.weekdays[place(day.weekday().num_days_from_monday())] += 1;
+        if let Some(time) = entry.at.time {
+            self.hours[place(time.hour())] += 1;
+        }
+    }
+}
+
+fn add_each(sums: &mut [u64], more: &[u64]) {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum += more;
+    }
+}
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(0)
+}
+
+impl<V> Profile<V> {
+    /// Ready to read; the last day that counts is `today`, or the last of the filter.
+    #[must_use]
+    pub fn new(inner: V, filter: Filter, today: NaiveDate, day_starts: NaiveTime) -> Self {
+        Self {
+            inner,
+            depth: Depth::default(),
+            until: filter.until.map_or(today, |until| until.min(today)),
+            filter,
+            day_starts,
+        }
+    }
+}
+
+impl<V> Profile<V> {
+    fn wants(&self, practice: &str) -> bool {
+        let asked = self.filter.practice.as_ref();
+        asked.is_some_and(|asked| asked == practice)
+    }
+
+    fn add(&mut self, entry: &Entry<'_>) {
+        let day = entry.at.belongs_to(self.day_starts);
+        let counts = entry.skip.is_none() && day <= self.until;
+        if counts && self.filter.lets_through(day, entry) {
+            let is_lately = self.until - day < TimeDelta::days(LATELY);
+            self.depth.add(day, entry, is_lately);
+        }
+    }
+}
+
+impl<V: Visit> Visit for Profile<V> {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.inner.entry(id, entry, line);
+        if self.wants(&entry.practice) {
+            self.add(entry);
+        }
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the fields that it leaves alone are then not even put together"
+    )]
+    #[inline(always)]
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.inner.line(line, number);
+        if self.wants(line.practice()) {
+            self.add(&line.entry());
+        }
+    }
+
+    fn fork(&self) -> Option<Self> {
+        Some(Self {
+            inner: self.inner.fork()?,
+            depth: Depth::default(),
+            filter: self.filter.clone(),
+            ..*self
+        })
+    }
+
+    fn join(&mut self, later: Self) {
+        self.inner.join(later.inner);
+        self.depth.join(&later.depth);
+    }
+}
