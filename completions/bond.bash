@@ -85,6 +85,9 @@ _bond() {
             bond,week)
                 cmd="bond__subcmd__week"
                 ;;
+            bond,year)
+                cmd="bond__subcmd__year"
+                ;;
             bond__subcmd__config,get)
                 cmd="bond__subcmd__config__subcmd__get"
                 ;;
@@ -99,8 +102,6 @@ _bond() {
                 ;;
             bond__subcmd__config,unset)
                 cmd="bond__subcmd__config__subcmd__unset"
-            bond,year)
-                cmd="bond__subcmd__year"
                 ;;
             bond__subcmd__exercise,check)
                 cmd="bond__subcmd__exercise__subcmd__check"
@@ -154,9 +155,7 @@ _bond() {
 
     case "${cmd}" in
         bond)
-            opts="-q -h -V --journal --format --json --color --quiet --no-input --discreet --show-private --help --version log today week stats history goal skip pause resume practice person exercise edit remove undo redo doctor config path completions help"
-            opts="-q -h -V --journal --format --json --color --quiet --no-input --show-private --help --version log today week calendar stats history goal skip pause resume practice person exercise undo redo doctor path completions help"
-            opts="-q -h -V --journal --format --json --color --quiet --no-input --show-private --help --version log today week month year calendar stats history goal skip pause resume practice person exercise undo redo doctor path completions help"
+            opts="-q -h -V --journal --format --json --color --quiet --no-input --discreet --show-private --help --version log today week month year calendar stats history goal skip pause resume practice person exercise edit remove undo redo doctor config path completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -186,7 +185,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__calendar)
-            opts="-w -q -h --with --year --journal --format --json --color --quiet --no-input --show-private --help"
+            opts="-w -q -h --with --year --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -214,6 +213,10 @@ _bond() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1018,8 +1021,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__history)
-            opts="-w -n -q -h --with --since --until --tag --grep --limit --reverse --journal --format --json --color --quiet --no-input --discreet --show-private --help"
-            opts="-w -n -q -h --with --since --until --tag --grep --exercise --rating --skips --limit --reverse --days --journal --format --json --color --quiet --no-input --show-private --help"
+            opts="-w -n -q -h --with --since --until --tag --grep --exercise --rating --skips --limit --reverse --days --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1167,7 +1169,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__month)
-            opts="-q -h --journal --format --json --color --quiet --no-input --show-private --help"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1183,6 +1185,10 @@ _bond() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1801,7 +1807,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__year)
-            opts="-q -h --journal --format --json --color --quiet --no-input --show-private --help"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1817,6 +1823,10 @@ _bond() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -131,6 +131,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand month" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand month" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand month" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand month" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand month" -l no-input -d 'Never ask: what would be asked is an error'
@@ -144,6 +146,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand year" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand year" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand year" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand year" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand year" -l no-input -d 'Never ask: what would be asked is an error'
@@ -159,6 +163,8 @@ markdown\t'The table\'s text as Markdown, for notes and issues'"
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand calendar" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l no-input -d 'Never ask: what would be asked is an error'

@@ -125,6 +125,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond month discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Sum up a month
   export extern "bond month" [
     --journal: path           # Use this journal instead of the usual one
@@ -133,6 +137,7 @@ module completions {
     --color: string@"nu-complete bond month color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond month discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     when?: string             # Which month: last, -1, 2026-10, october, or a day of it; this one unless said otherwise
@@ -146,6 +151,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond year discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Sum up a year
   export extern "bond year" [
     --journal: path           # Use this journal instead of the usual one
@@ -154,6 +163,7 @@ module completions {
     --color: string@"nu-complete bond year color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond year discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     when?: string             # Which year: last, -1, 2025, or a day of it; this one unless said otherwise
@@ -167,6 +177,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete bond calendar discreet" [] {
+    [ "true" "false" ]
+  }
+
   # Show a year day by day
   export extern "bond calendar" [
     --with(-w): string        # Only what was done with this person
@@ -177,6 +191,7 @@ module completions {
     --color: string@"nu-complete bond calendar color" # When to use colour
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond calendar discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it

@@ -7,8 +7,8 @@ mod duration;
 mod month;
 mod names;
 mod numeric;
-mod several;
 mod rating;
+mod several;
 #[cfg(test)]
 mod tests;
 mod week;
@@ -18,9 +18,9 @@ use std::fmt;
 
 pub use date::{Moment, any_day, day, moment};
 pub use duration::minutes;
-pub use several::{DAYS_MAX, moments};
 pub use month::{month, year};
 pub use rating::ratings;
+pub use several::{DAYS_MAX, moments};
 pub use week::week;
 
 /// Characters of the typed text that an error repeats.

@@ -1,8 +1,8 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
 pub mod aim;
-pub mod edit;
 pub mod calendar;
+pub mod edit;
 pub mod entry;
 pub mod exercise;
 pub mod filter;

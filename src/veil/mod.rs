@@ -14,7 +14,7 @@ use crate::exercise::Library;
 use crate::fault::Fault;
 use crate::journal::{Header, write};
 use crate::practice;
-use crate::report::{Block, Cell, Report, Span};
+use crate::report::{Block, Cell, Report, Span, Table};
 use words::Words;
 
 /// What is left of a text of the user's own.
@@ -130,6 +130,7 @@ impl Veil {
         self.learn(&report.facts);
         Report {
             schema: report.schema,
+            columns: report.columns,
             facts: self.record(report.facts),
             blocks: report
                 .blocks
@@ -179,17 +180,25 @@ impl Veil {
                 self.spans(&mut line.spans);
                 self.spans(line.right.as_mut_slice());
             }
-            Block::Table(table) => {
-                for cell in table.rows.iter_mut().flatten() {
-                    match cell {
-                        Cell::Text(spans) => self.spans(spans),
-                        Cell::Empty | Cell::Bar { .. } => {}
-                    }
+            Block::Table(table) => self.table(table),
+            Block::Heat(heat) => {
+                for line in &mut heat.legend {
+                    self.spans(&mut line.spans);
                 }
+                self.table(&mut heat.words);
             }
             Block::Gap => {}
         }
         block
+    }
+
+    fn table(&self, table: &mut Table) {
+        for cell in table.rows.iter_mut().flatten() {
+            match cell {
+                Cell::Text(spans) => self.spans(spans),
+                Cell::Empty | Cell::Bar { .. } | Cell::Spark(_) => {}
+            }
+        }
     }
 
     fn spans(&self, spans: &mut [Span]) {

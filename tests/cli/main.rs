@@ -4,13 +4,13 @@
     reason = "tests make files, start programs and look at what is there"
 )]
 
+mod calendar;
 #[cfg(unix)]
 mod checklist;
-mod calendar;
 mod completions;
 mod config;
-mod discreet;
 mod csv;
+mod discreet;
 mod doctor;
 mod edit;
 #[cfg(unix)]
@@ -22,8 +22,8 @@ mod history;
 mod home;
 mod log;
 mod managing;
-mod note;
 mod month;
+mod note;
 mod path;
 mod pause;
 mod person;

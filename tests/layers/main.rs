@@ -71,8 +71,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report runner say scope stats store tables terminal veil week",
-        "agenda aims amend batch context deed doctor exercise fault goal help journal names phrase practice report review runner say scope stats store tables week",
+        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

@@ -81,7 +81,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: vec![("exercises", Fact::Rows(rows.collect()))],
         blocks: blocks(&chosen, names, context.discreet.value),
         columns: FIELDS,
-        blocks: blocks(&chosen, names, args.discreet),
         warnings: library.warnings,
         ..Report::default()
     })
