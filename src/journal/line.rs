@@ -142,16 +142,9 @@ impl Default for LineReader {
     }
 }
 
-/// Reads one whole line by itself; numbers of companies mean nothing then.
+/// Reads one whole line by itself.
 pub(super) fn read(line: &str) -> Option<Line<'_>> {
-    let mut found = None;
-    let behind = LineReader::default().read(line.as_bytes(), |line| {
-        found = Some(Line {
-            company: None,
-            ..*line
-        });
-    })?;
-    found.filter(|_| behind.is_empty())
+    LineReader::default().line(line)
 }
 
 impl LineReader {
@@ -184,6 +177,13 @@ impl LineReader {
         rest.end_of_line()?;
         show(&line);
         Some(rest.0)
+    }
+
+    /// Reads one whole line, which does not stand among others.
+    pub(super) fn line<'a>(&mut self, line: &'a str) -> Option<Line<'a>> {
+        let mut found = None;
+        let behind = self.read(line.as_bytes(), |line| found = Some(*line))?;
+        found.filter(|_| behind.is_empty())
     }
 
     /// The date, and the time and the offset if they are there.

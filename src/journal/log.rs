@@ -11,7 +11,7 @@ use super::halves::Later;
 use super::id::Id;
 use super::kept::Kept;
 use super::lex::{self, Lexer};
-use super::line::{self, LineReader};
+use super::line::LineReader;
 use super::lines::RawLine;
 use super::open::Open;
 use super::problem::Problem;
@@ -86,7 +86,7 @@ impl<'v, V: Visit> Log<'v, V> {
 
     /// The same for a line that does not stand in a block: kept apart, so that the way of the others is built in one piece.
     fn lone_entry(&mut self, text: &str, number: usize) -> Option<()> {
-        let line = line::read(text)?;
+        let line = self.reader.line(text)?;
         self.seen.fast += 1;
         self.repeats.see(|| line.key(), line.id, number);
         self.visit.line(&line, number);
