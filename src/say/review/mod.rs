@@ -8,25 +8,50 @@ use chrono::{Datelike, NaiveDate};
 
 use super::summary::{self, Told, section};
 use super::{count, listed, time};
+use crate::context::Context;
+use crate::fault::Result;
 use crate::journal::Header;
 use crate::report::{Block, Line, Report, Span, Tone};
-use crate::review::{Gathered, Review, Scale};
+use crate::review::{Gathered, Review, Scale, Stretch};
 use crate::stats::Logged;
+use crate::store::{Reading, noticed};
 
 pub use facts::GRID;
 
 /// How many notes of a month and of a year are shown.
-#[must_use]
-pub fn notes(scale: Scale) -> usize {
+fn notes(scale: Scale) -> usize {
     match scale {
         Scale::Month => 3,
         Scale::Year => 5,
     }
 }
 
+/// Reads the journal and sums up the stretch around the day that `day` gives, as of today.
+///
+/// # Errors
+///
+/// When the journal can't be read, and whatever `day` gives.
+pub fn sum_up(
+    scale: Scale,
+    context: &Context,
+    day: impl Fn(NaiveDate) -> Result<NaiveDate>,
+) -> Result<Report> {
+    let Reading { header, view, seen } = context.store.read(|header| {
+        let today = context.today(header);
+        let stretch = Stretch::around(scale, day(today)?, header.week_starts);
+        Ok(Gathered::new(header, stretch, today, notes(scale)))
+    })?;
+    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
+    let mut report = report(&view, &header, context.today(&header));
+    if is_empty {
+        report.blocks = super::welcome::blocks();
+    }
+    report.warnings = noticed(&seen);
+    Ok(report)
+}
+
 /// The whole answer, but for what was odd about the journal.
-#[must_use]
-pub fn report(gathered: &Gathered, header: &Header, today: NaiveDate) -> Report {
+fn report(gathered: &Gathered, header: &Header, today: NaiveDate) -> Report {
     let review = Review::of(gathered, header, today);
     Report {
         schema: match gathered.stretch.scale {
