@@ -53,7 +53,7 @@ pub enum Skip<'a> {
 #[derive(Clone, Debug)]
 pub enum List<'a> {
     /// What stands between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
-    Written(&'a str),
+    Written(Cow<'a, str>),
     /// The words themselves.
     Words(Vec<String>),
 }
@@ -90,7 +90,7 @@ impl List<'_> {
         if written.is_empty() {
             List::none()
         } else {
-            List::Written(written)
+            List::Written(Cow::Borrowed(written))
         }
     }
 
@@ -129,7 +129,10 @@ impl List<'_> {
     }
 
     fn into_owned(self) -> List<'static> {
-        List::Words(self.iter().map(str::to_owned).collect())
+        match self {
+            Self::Written(text) => List::Written(Cow::Owned(text.into_owned())),
+            Self::Words(words) => List::Words(words),
+        }
     }
 }
 

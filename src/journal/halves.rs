@@ -46,7 +46,7 @@ impl<T: AsRef<[u8]>> Source for io::Cursor<T> {}
 pub(super) struct Half {
     /// The first byte of its first line.
     pub(super) begin: u64,
-    source: Box<dyn Read + Send>,
+    lines: Lines<Box<dyn Read + Send>>,
 }
 
 impl Half {
@@ -62,13 +62,13 @@ impl Half {
         part.read_to_end(&mut bytes).ok()?;
         let newline = memchr::memchr(b'\n', &bytes)?;
         let begin = middle + u64::try_from(newline).ok()? + 1;
-        let source = source.part(begin).ok()?;
-        Some(Self { begin, source })
+        let lines = Lines::new(source.part(begin).ok()?);
+        Some(Self { begin, lines })
     }
 
     /// Shows its entries to `visit`. None where a line may not stand for itself.
     pub(super) fn read<V: Visit>(self, mut visit: V) -> Option<Later<V>> {
-        let mut lines = Lines::new(self.source);
+        let mut lines = self.lines;
         let mut log = Log::new(&mut visit);
         let mut first = None;
         let mut count = 0;

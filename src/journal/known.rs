@@ -8,10 +8,19 @@ const PLACES: usize = 4 * Known::MOST;
 const REACH: usize = 8;
 
 /// The names of a field as they stand in the text, up to the end of what closes them.
-#[derive(Default)]
 pub(super) struct Known {
-    places: Vec<Option<Name>>,
-    names: usize,
+    /// Which name has the place, counted from 1; 0 where there is none.
+    places: [u8; PLACES + REACH],
+    names: Vec<Name>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self {
+            places: [0; PLACES + REACH],
+            names: Vec::new(),
+        }
+    }
 }
 
 struct Name {
@@ -19,7 +28,6 @@ struct Name {
     /// All bits of the bytes that belong to the name.
     mask: Window,
     length: usize,
-    number: usize,
 }
 
 /// As much of the text as is compared.
@@ -34,10 +42,11 @@ impl Known {
     pub(super) fn find(&self, text: &[u8]) -> Option<(usize, usize)> {
         let window = eight::window(text)?;
         let begin = place(window[0]);
-        for name in self.places.get(begin..begin + REACH)? {
-            let name = name.as_ref()?;
+        for number in self.places.get(begin..begin + REACH)? {
+            let number = usize::from(*number).checked_sub(1)?;
+            let name = self.names.get(number)?;
             if name.is(&window) {
-                return Some((name.number, name.length));
+                return Some((number, name.length));
             }
         }
         None
@@ -46,30 +55,27 @@ impl Known {
     /// Remembers the name at the start of `text`, which is `length` bytes long with what closes it; gives its number.
     #[cold]
     pub(super) fn learn(&mut self, text: &[u8], length: usize) -> Option<usize> {
-        let name = Name::new(text, length, self.names)?;
-        if self.names >= Self::MOST {
+        let name = Name::new(text, length)?;
+        if self.names.len() >= Self::MOST {
             return None;
-        }
-        if self.places.is_empty() {
-            self.places.resize_with(PLACES + REACH, || None);
         }
         let begin = place(name.text[0]);
         let near = &mut self.places[begin..begin + REACH];
-        *near.iter_mut().find(|place| place.is_none())? = Some(name);
-        self.names += 1;
-        Some(self.names - 1)
+        let free = near.iter_mut().find(|place| **place == 0)?;
+        self.names.push(name);
+        *free = u8::try_from(self.names.len()).ok()?;
+        Some(self.names.len() - 1)
     }
 }
 
 impl Name {
-    fn new(text: &[u8], length: usize, number: usize) -> Option<Self> {
+    fn new(text: &[u8], length: usize) -> Option<Self> {
         let mut mask = [0; size_of::<Window>()];
         mask.get_mut(..length)?.fill(u8::MAX);
         Some(Self {
             text: eight::window(text)?,
             mask: eight::window(&mask)?,
             length,
-            number,
         })
     }
 

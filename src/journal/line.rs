@@ -100,7 +100,9 @@ impl<'a> Line<'a> {
             Some(reason) => Skip::Because(reason),
             None => Skip::Plain,
         });
-        let tags = self.tags.map(text).map(List::Written);
+        let tags = self
+            .tags
+            .map(|tags| List::Written(Cow::Borrowed(text(tags))));
         Entry {
             with: List::of_slugs(self.with()),
             minutes: self.minutes,
@@ -124,18 +126,25 @@ fn text(bytes: &[u8]) -> &str {
 
 /// Reads lines, and remembers of the last ones what many entries share.
 pub(super) struct LineReader {
-    day: ([u8; at::DATE], NaiveDate),
-    offset: ([u8; at::OFFSET], i16),
+    /// From behind the key to the time, ` = { at = 2026-11-22T`.
+    begin: ([u8; BEGIN], NaiveDate),
+    /// From behind the time to the practice, `+01:00, practice = "`.
+    zone: ([u8; ZONE], i16),
     practices: Known,
     people: Known,
 }
 
+const OPENS: &[u8; 10] = b" = { at = ";
+const PRACTICE: &[u8; 14] = b", practice = \"";
+const BEGIN: usize = OPENS.len() + at::DATE + 1;
+const ZONE: usize = at::OFFSET + PRACTICE.len();
+
 impl Default for LineReader {
     fn default() -> Self {
         Self {
-            // No date and no offset is spelled like this.
-            day: ([0; at::DATE], NaiveDate::MIN),
-            offset: ([0; at::OFFSET], 0),
+            // No line has zeros there.
+            begin: ([0; BEGIN], NaiveDate::MIN),
+            zone: ([0; ZONE], 0),
             practices: Known::default(),
             people: Known::default(),
         }
@@ -157,9 +166,7 @@ impl LineReader {
     ) -> Option<&'a [u8]> {
         let mut rest = Rest(text);
         let (key, id) = rest.key()?;
-        rest.expect(b" = { at = ")?;
         let at = self.at(&mut rest)?;
-        rest.expect(b", practice = \"")?;
         let (practice, number) = rest.known_slug(&mut self.practices)?;
         let mut line = Line::new(key, id, at, practice);
         line.company = number.map(|number| number * (Known::MOST + 1));
@@ -186,30 +193,53 @@ impl LineReader {
         found.filter(|_| behind.is_empty())
     }
 
-    /// The date, and the time and the offset if they are there.
+    /// From behind the key to the name of the practice: the date, and the time and the offset if they are there.
     #[inline(always)]
     fn at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
-        let written = rest.chunk()?;
-        if *written != self.day.0 {
-            self.day = (*written, at::read_date(written)?);
+        if !rest.eats(&self.begin.0) {
+            return self.other_at(rest);
         }
-        let mut at = At::day(self.day.1);
-        if !rest.eats(b"T") {
-            // A space may stand between date and time, or a lower-case `t`.
-            return rest.stands_before_a_field().then_some(at);
-        }
+        let mut at = At::day(self.begin.1);
         at.time = Some(at::read_time(*rest.chunk()?)?);
+        if rest.eats(&self.zone.0) {
+            at.offset = Some(self.zone.1);
+        } else {
+            self.other_zone(rest, &mut at)?;
+        }
+        Some(at)
+    }
+
+    /// The same on another day than the last one, or without a time.
+    #[cold]
+    fn other_at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
+        let mut behind = *rest;
+        behind.expect(OPENS)?;
+        let date = at::read_date(behind.chunk()?)?;
+        if behind.eats(b"T") {
+            self.begin = (*rest.0.first_chunk()?, date);
+            return self.at(rest);
+        }
+        // A space may stand between date and time, or a lower-case `t`.
+        behind.expect(PRACTICE)?;
+        *rest = behind;
+        Some(At::day(date))
+    }
+
+    /// From behind the time on, with another offset than the last one, or with none.
+    #[cold]
+    fn other_zone(&mut self, rest: &mut Rest<'_>, at: &mut At) -> Option<()> {
+        // A fraction may stand behind the seconds: no offset is spelled like that.
         if rest.eats(b"Z") {
             at.offset = Some(0);
         } else if !rest.stands_before_a_field() {
-            // A fraction may stand behind the seconds: no offset is spelled like that.
-            let written = rest.chunk()?;
-            if *written != self.offset.0 {
-                self.offset = (*written, at::read_offset(*written)?);
+            let zone = *rest.0.first_chunk()?;
+            let offset = at::read_offset(*rest.chunk()?)?;
+            if zone.ends_with(PRACTICE) {
+                self.zone = (zone, offset);
             }
-            at.offset = Some(self.offset.1);
+            at.offset = Some(offset);
         }
-        Some(at)
+        rest.expect(PRACTICE)
     }
 }
 
@@ -227,9 +257,9 @@ fn read_facts<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
         line.amount = Some(amount);
     }
     if rest.eats(b", rating = ") {
-        let rating = rest.whole()?;
+        let rating = rest.digit()?;
         (1..=5).contains(&rating).then_some(())?;
-        line.rating = u8::try_from(rating).ok();
+        line.rating = Some(rating);
     }
     if rest.eats(b", exercise = \"") {
         line.exercise = Some(rest.slug()?);

@@ -146,20 +146,31 @@ impl<'a> Rest<'a> {
         (!may_go_on).then(|| self.take(length, 1))?
     }
 
+    /// One digit, which is not followed by another.
+    #[inline(always)]
+    pub(super) fn digit(&mut self) -> Option<u8> {
+        let [digit @ b'0'..=b'9', b',' | b' ', ..] = *self.0 else {
+            return None;
+        };
+        self.0 = &self.0[1..];
+        Some(digit - b'0')
+    }
+
     /// A whole number below 10,000 without sign, leading zero or separator.
     #[inline(always)]
     pub(super) fn whole(&mut self) -> Option<u32> {
-        let (digits, number): (usize, [u8; 4]) = match *self.0 {
-            [a, b',' | b' ', ..] => (1, [b'0', b'0', b'0', a]),
-            [a, b, b',' | b' ', ..] => (2, [b'0', b'0', a, b]),
-            [a, b, c, b',' | b' ', ..] => (3, [b'0', a, b, c]),
-            [a, b, c, d, b',' | b' ', ..] => (4, [a, b, c, d]),
-            _ => return None,
-        };
-        let is_plain = number.iter().all(u8::is_ascii_digit) && (digits == 1 || self.0[0] != b'0');
-        self.0 = self.0.get(digits..)?;
-        let place = |number, digit: &u8| number * 10 + u32::from(digit - b'0');
-        is_plain.then(|| number.iter().fold(0, place))
+        let (mut length, mut number) = (0, 0);
+        while let Some(digit @ b'0'..=b'9') = self.0.get(length)
+            && length < 4
+        {
+            number = number * 10 + u32::from(digit - b'0');
+            length += 1;
+        }
+        let ends = matches!(self.0.get(length), Some(b',' | b' '));
+        let is_plain = length == 1 || (length > 1 && self.0[0] != b'0');
+        (ends && is_plain).then_some(())?;
+        self.0 = &self.0[length..];
+        Some(number)
     }
 
     /// A whole number, or one with a fraction.
@@ -198,21 +209,25 @@ fn slug_length(bytes: &[u8]) -> Option<usize> {
 #[inline(always)]
 fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
-    let mut beyond_ascii = 0;
+    let (mut controls, mut beyond_ascii) = (0, 0);
     loop {
         let Some(eight) = eight::first(&bytes[length..]) else {
             return last_string_length(bytes);
         };
         let ends = eight::equal(eight, b'"') | eight::equal(eight, b'\\');
-        let controls = eight::below(eight, b' ') | eight::equal(eight, 0x7f);
-        beyond_ascii |= eight::beyond_ascii(eight);
-        if ends | controls != 0 {
-            length += eight::before(ends | controls);
+        if ends != 0 {
+            controls |= eight::up_to_first(eight::control(eight), ends);
+            beyond_ascii |= eight::up_to_first(eight::beyond_ascii(eight), ends);
+            length += eight::before(ends);
             break;
         }
+        controls |= eight::control(eight);
+        beyond_ascii |= eight::beyond_ascii(eight);
         length += 8;
     }
-    let is_text = beyond_ascii == 0 || std::str::from_utf8(&bytes[..length]).is_ok();
+    // Behind the byte 0xff, which is in no text, controls may be overlooked.
+    let is_text =
+        controls == 0 && (beyond_ascii == 0 || std::str::from_utf8(&bytes[..length]).is_ok());
     (is_text && bytes[length] == b'"').then_some(length)
 }
 
