@@ -16,7 +16,7 @@ pub fn score(frequency: f64, previous: f64, check: f64) -> f64 {
 
 /// What is left of a score after a day without anything done.
 fn decay(frequency: f64) -> f64 {
-    0.5_f64.powf(frequency.sqrt() / 13.0)
+    libm::exp2(-frequency.sqrt() / 13.0)
 }
 
 fn step(decay: f64, previous: f64, check: f64) -> f64 {

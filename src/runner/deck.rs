@@ -146,6 +146,6 @@ impl Chance {
     fn weighted(&mut self, weight: u32) -> f64 {
         let top = u32::try_from(self.next() >> 32).unwrap_or(u32::MAX);
         let share = (f64::from(top) + 1.0) / (f64::from(u32::MAX) + 2.0);
-        -share.ln() / f64::from(weight)
+        -libm::log(share) / f64::from(weight)
     }
 }
