@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::goal::{Calendar, Every, Free, Standing, State, Unit};
-use crate::stats::{Chain, Ledger};
+use crate::stats::{self, Chain, Ledger};
 
 /// A goal on the page of today.
 #[derive(Clone, Debug)]
@@ -60,12 +60,9 @@ impl Place {
 #[must_use]
 pub fn agenda(ledger: &Ledger) -> Vec<Item<'_>> {
     let calendar = *ledger.calendar();
-    let mut items: Vec<Item<'_>> = ledger
-        .chains()
-        .iter()
-        .map(|chain| Item::of(chain, calendar))
-        .filter(|item| !item.standing.ended)
-        .collect();
+    let chains: Vec<&Chain> = ledger.chains().iter().collect();
+    let mut items = stats::each(&chains, |chain| Item::of(chain, calendar));
+    items.retain(|item| !item.standing.ended);
     let last = NaiveDate::MAX;
     items.sort_by_key(|item| {
         let safe_until = item.standing.safe_until.unwrap_or(last);
@@ -93,10 +90,7 @@ impl<'l> Item<'l> {
 }
 
 fn place(chain: &Chain, standing: &Standing, today: NaiveDate) -> Place {
-    let is_done_today = chain
-        .days()
-        .get(today)
-        .is_some_and(crate::goal::Tally::is_done);
+    let is_done_today = chain.days().get(today).is_some_and(|tally| tally.is_done());
     match (standing.free_today, standing.state) {
         _ if begins(chain, today).is_some() => Place::Ahead,
         _ if standing.due => Place::Due,

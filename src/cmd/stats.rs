@@ -8,7 +8,7 @@ use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
 use crate::say::stats::Totals;
 use crate::scope::{Scope, Scoped};
-use crate::stats::{Chain, Depth, Filter, Ledger, Profile};
+use crate::stats::{self, Chain, Depth, Filter, Ledger, Profile};
 use crate::store::noticed;
 
 /// Show goals, totals and balance
@@ -44,10 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         .collect();
     let page = Page {
         ledger,
-        goals: chains
-            .iter()
-            .map(|chain| (*chain, chain.judge(ledger.calendar())))
-            .collect(),
+        goals: stats::each(&chains, |chain| (chain, chain.judge(ledger.calendar()))),
         names: Names::new(&reading.header),
         totals: Totals::of(ledger, Names::new(&reading.header)),
         profile: profile(ledger, &reading.view.depth, chains),

@@ -1,5 +1,7 @@
 //! `bond week`: the weekly summary, of this week or one before.
 
+use chrono::TimeDelta;
+
 use crate::context::Context;
 use crate::deed::phrase_fault;
 use crate::exercise::{self, Library, Recall, Wish};
@@ -9,7 +11,7 @@ use crate::phrase;
 use crate::report::Report;
 use crate::say;
 use crate::say::week::Summary;
-use crate::stats::{Filter, Ledger, Window};
+use crate::stats::{Before, Filter, Ledger, Window};
 use crate::store::{Reading, noticed};
 use crate::week::{Digest, Week};
 
@@ -39,18 +41,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let week = args.week(context, header)?;
         let today = context.today(header).min(week.to);
         let ledger = Ledger::new(header, today, Filter::default());
-        let window = Window::new(ledger, week.before().from, today, header.day_starts);
+        let before = week.before();
+        let same_day = today - TimeDelta::weeks(1);
+        let starts = header.day_starts;
+        let before = Before::new(ledger, before.from, same_day, before.to, starts);
+        let window = Window::new(before, week.from, today, starts);
         let library = Library::of(context, header);
         Ok(Recall::new(window, header, today, library))
     })?;
     let week = args.week(context, &header)?;
     let Window {
-        inner: ledger,
+        inner: before,
         entries,
         ..
     } = &view.inner;
+    let ledger = &before.inner;
     let is_over = week.to < context.today(&header);
-    let digest = Digest::of(week, is_over, &header, ledger, entries);
+    let digest = Digest::of(week, is_over, &header, before, entries);
     let past = view.past(&header, ledger, &digest.due_with());
     let outlines = view.library.outlines();
     let idea = Some(&past).filter(|_| !is_over);

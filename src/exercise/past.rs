@@ -122,7 +122,7 @@ impl<V: Visit> Visit for Recall<V> {
         }
     }
 
-    fn fork(&self) -> Option<Self> {
+    fn fork(&mut self) -> Option<Self> {
         Some(Self {
             inner: self.inner.fork()?,
             library: Arc::clone(&self.library),

@@ -52,6 +52,16 @@ impl Unit {
         }
     }
 
+    /// The most of them that touch so many days in a row.
+    pub(super) fn most_in(self, days: Day) -> usize {
+        let least = match self {
+            Self::Day => 1,
+            Self::Week => 7,
+            Self::Month => 28,
+        };
+        usize::try_from(days / least).map_or(0, |whole| whole + 2)
+    }
+
     /// The period of this kind that holds the day.
     pub(super) fn around(self, day: Day, week_starts: Weekday) -> Range {
         match self {
@@ -151,6 +161,27 @@ pub(super) fn merged(mut ranges: Vec<Range>) -> Vec<Range> {
         }
     }
     merged
+}
+
+/// Ranges that are sorted and apart, asked about for days in order: none is looked at again that lies behind.
+pub(super) struct Ahead<'r>(&'r [Range]);
+
+impl<'r> Ahead<'r> {
+    /// Before the first day.
+    pub(super) fn of(ranges: &'r [Range]) -> Self {
+        Self(ranges)
+    }
+
+    /// Whether the day is in one of them; no day before one that was asked about.
+    pub(super) fn hold(&mut self, day: Day) -> bool {
+        while let Some((first, behind)) = self.0.split_first() {
+            if day <= first.to {
+                return first.from <= day;
+            }
+            self.0 = behind;
+        }
+        false
+    }
 }
 
 /// The first range that ends on the day or later; `ranges` are sorted and apart.

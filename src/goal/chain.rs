@@ -1,10 +1,13 @@
 //! A chain of goals with its days and pauses, made ready to be judged.
 
-use chrono::{NaiveDate, Weekday};
+use std::borrow::Cow;
 
-use super::calendar::{Calendar, Day, NEVER, Range, at_or_after, date, merged, number};
+use chrono::Weekday;
+
+use super::calendar::{Calendar, Day, NEVER, Range, at_or_after, merged, number};
+use super::days::{Days, Log};
 use super::every::Every;
-use super::tally::{Days, Tally};
+use super::tally::Tally;
 use super::{Goal, Pause};
 
 /// What judging needs to know, in order and without overlaps.
@@ -17,10 +20,12 @@ pub(super) struct Chain<'a> {
     pub(super) today: Day,
     /// The first day of a week.
     pub(super) week_starts: Weekday,
-    /// The days that count: on which a goal was in force, up to today, with something in them.
-    pub(super) log: Vec<(Day, Tally)>,
+    /// The days on which a goal was in force, and with them all others where there is but one time of that.
+    days: Cow<'a, Days>,
+    /// The days of them that count: up to today, and on which a goal was in force.
+    counting: Range,
     /// The days in force, gaps between goals left out.
-    cover: Vec<Range>,
+    pub(super) cover: Vec<Range>,
     /// Paused days.
     pub(super) pauses: Vec<Range>,
 }
@@ -43,18 +48,25 @@ impl<'a> Chain<'a> {
     /// Puts the parts in order.
     pub(super) fn new(
         goals: &'a [Goal],
-        days: &Days,
+        days: &'a Days,
         pauses: &[Pause],
         calendar: Calendar,
     ) -> Self {
         let today = number(calendar.today);
-        let spans = spans(goals, first_entry(days, calendar), today);
+        let spans = spans(goals, first_entry(days, today), today);
         let cover = merged(spans.iter().map(|span| span.range).collect());
         Self {
             last: goals.last().map_or(DAILY, |goal| &goal.every),
             today,
             week_starts: calendar.week_starts,
-            log: log(days, &cover, calendar),
+            days: match cover.as_slice() {
+                [] | [_] => Cow::Borrowed(days),
+                several => Cow::Owned(days.only(several)),
+            },
+            counting: Range {
+                from: cover.first().map_or(NEVER, |first| first.from),
+                to: cover.last().map_or(today, |last| last.to.min(today)),
+            },
             pauses: merged(pauses.iter().map(|pause| pause.range()).collect()),
             spans,
             cover,
@@ -72,22 +84,25 @@ impl<'a> Chain<'a> {
         (!self.spans.is_empty()).then(|| begun.saturating_sub(1))
     }
 
+    /// The days that count: on which a goal was in force, up to today, with something in them.
+    pub(super) fn log(&self) -> Log<'_> {
+        self.days.within(self.counting)
+    }
+
     /// The days of a range that count, with what they hold.
-    pub(super) fn entries(&self, range: Range) -> &[(Day, Tally)] {
-        let from = self.log.partition_point(|(day, _)| *day < range.from);
-        let to = self.log.partition_point(|(day, _)| *day <= range.to);
-        self.log.get(from..to).unwrap_or_default()
+    pub(super) fn entries(&self, range: Range) -> Log<'_> {
+        self.days.within(Range {
+            from: range.from.max(self.counting.from),
+            to: range.to.min(self.counting.to),
+        })
     }
 
     /// Every day of a range, also those without anything in them.
     pub(super) fn each_day(&self, range: Range) -> impl Iterator<Item = (Day, Tally)> {
         let mut rest = self.entries(range);
-        (range.from..=range.to).map(move |day| match rest.split_first() {
-            Some((&(found, tally), tail)) if found == day => {
-                rest = tail;
-                (day, tally)
-            }
-            Some(_) | None => (day, Tally::default()),
+        (range.from..=range.to).map(move |day| {
+            let found = rest.next_up_to(day);
+            found.unwrap_or((day, Tally::default()))
         })
     }
 
@@ -117,7 +132,6 @@ impl<'a> Chain<'a> {
     /// Whether the day is skipped: it has a skip and no real entry.
     pub(super) fn is_skipped(&self, day: Day) -> bool {
         self.entries(Range { from: day, to: day })
-            .iter()
             .any(|(_, tally)| tally.is_skipped())
     }
 
@@ -140,11 +154,17 @@ impl Pause {
 }
 
 /// The first day up to today with a real entry.
-fn first_entry(days: &Days, calendar: Calendar) -> Option<Day> {
-    days.between(NaiveDate::MIN, calendar.today)
-        .iter()
-        .find(|(_, tally)| tally.is_done())
-        .map(|(date, _)| number(*date))
+fn first_entry(days: &Days, today: Day) -> Option<Day> {
+    let mut past = days.within(up_to(today));
+    past.find(|(_, tally)| tally.is_done()).map(|(day, _)| day)
+}
+
+/// All days up to this one.
+pub(super) fn up_to(day: Day) -> Range {
+    Range {
+        from: Day::MIN,
+        to: day,
+    }
 }
 
 /// Each goal with the days on which it is in force: from its begin to its end or to the begin of the next.
@@ -185,25 +205,4 @@ fn number_stretches(spans: &mut [Span]) {
         unit = Some(span.every.unit());
         span.stretch = stretch;
     }
-}
-
-/// The days up to today on which a goal was in force.
-fn log(days: &Days, cover: &[Range], calendar: Calendar) -> Vec<(Day, Tally)> {
-    let mut log = Vec::new();
-    let (Some(first), today) = (
-        cover.first().and_then(|first| date(first.from)),
-        calendar.today,
-    ) else {
-        return log;
-    };
-    if first <= today {
-        let counts = |day| at_or_after(cover, day).is_some_and(|range| range.contains(day));
-        log.extend(
-            days.between(first, today)
-                .iter()
-                .map(|(date, tally)| (number(*date), *tally))
-                .filter(|(day, _)| counts(*day)),
-        );
-    }
-    log
 }

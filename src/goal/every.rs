@@ -83,6 +83,18 @@ impl Every {
         }
     }
 
+    /// Whether minutes or amounts are added up, and not only entries or days.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        match self {
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } => false,
+            Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
+                Quantity::Entries(_) => false,
+                Quantity::Minutes(_) | Quantity::Amount { .. } => true,
+            },
+        }
+    }
+
     /// What a day adds, as the goal counts.
     pub(super) fn counted(&self, tally: &Tally) -> f64 {
         match self {

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod chain;
+mod days;
 mod every;
 mod grammar;
 mod period;
@@ -18,12 +19,13 @@ mod tests;
 use chrono::NaiveDate;
 
 pub use calendar::{Calendar, Unit};
+pub use days::Days;
 pub use every::{Every, Quantity, Weekdays};
 pub use grammar::BadEvery;
 pub use period::{Period, State};
 pub use standing::{Free, Standing};
 pub use strength::score;
-pub use tally::{Days, Tally};
+pub use tally::Tally;
 
 use chain::Chain;
 
@@ -66,7 +68,26 @@ impl Pause {
 /// for the chain, in any order. Takes time in proportion to the days from the begin of the chain to today.
 #[must_use]
 pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {
-    standing::of(&Chain::new(goals, days, pauses, *calendar), days)
+    let chain = Chain::new(goals, days, pauses, *calendar);
+    standing::of(&chain, days, &period::judged(&chain))
+}
+
+/// The same with the periods that end on `from` or later, and the one before them; the arguments are those of [`judge`].
+#[must_use]
+pub fn review(
+    goals: &[Goal],
+    days: &Days,
+    pauses: &[Pause],
+    calendar: &Calendar,
+    from: NaiveDate,
+) -> (Standing, Vec<Period>) {
+    let chain = Chain::new(goals, days, pauses, *calendar);
+    let judged = period::judged(&chain);
+    let from = calendar::number(from);
+    let first = judged.partition_point(|period| period.range.to < from);
+    let late = judged.iter().skip(first.saturating_sub(1));
+    let periods = late.map(|period| period.of(&chain)).collect();
+    (standing::of(&chain, days, &judged), periods)
 }
 
 /// Every period of a chain of goals up to today, the oldest first; the arguments are those of [`judge`].
@@ -77,10 +98,8 @@ pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar)
 #[must_use]
 pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
     let chain = Chain::new(goals, days, pauses, *calendar);
-    period::judged(&chain)
-        .iter()
-        .map(period::Judged::period)
-        .collect()
+    let judged = period::judged(&chain);
+    judged.iter().map(|period| period.of(&chain)).collect()
 }
 
 /// The strength of a chain of goals on each day, from 0 to 1, the oldest first; the arguments are those of [`judge`].

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::calendar::{Day, Range, date};
 use super::chain::{Chain, Span};
+use super::days::Log;
 use super::every::Every;
 use super::rolling::{self, Rule};
-use super::tally::Tally;
 
 /// What became of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,22 +67,25 @@ pub(super) struct Judged {
     pub(super) range: Range,
     /// How much was done.
     pub(super) done: f64,
-    /// How much was asked.
-    pub(super) target: f64,
     /// What became of it.
     pub(super) state: State,
     /// The place of its goal in the chain.
-    pub(super) span: usize,
+    pub(super) span: u32,
 }
 
 impl Judged {
+    /// The goal that it belongs to.
+    pub(super) fn goal<'c>(&self, chain: &'c Chain) -> Option<&'c Span<'c>> {
+        chain.spans.get(usize::try_from(self.span).ok()?)
+    }
+
     /// The same with dates; chrono's calendar ends in the year 262142.
-    pub(super) fn period(&self) -> Period {
+    pub(super) fn of(&self, chain: &Chain) -> Period {
         Period {
             from: date(self.range.from).unwrap_or(NaiveDate::MIN),
             to: date(self.range.to).unwrap_or(NaiveDate::MAX),
             done: self.done,
-            target: self.target,
+            target: self.goal(chain).map_or(0.0, |goal| goal.every.target()),
             state: self.state,
         }
     }
@@ -105,19 +108,23 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
     judged
 }
 
+/// The place of a goal as periods keep it.
+pub(super) fn place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
 /// The calendar periods that belong to one goal: those in which it was in force last.
 fn judge_span(chain: &Chain, index: usize, span: &Span, judged: &mut Vec<Judged>) {
     let unit = span.every.unit();
     let last = span.range.to.min(chain.today);
     let mut range = unit.around(span.range.from, chain.week_starts);
+    judged.reserve(unit.most_in(last - range.from + 1));
     let mut rest = chain.entries(Range {
         from: range.from,
         to: unit.around(last, chain.week_starts).to,
     });
     while range.from <= last {
-        let count = rest.iter().take_while(|(day, _)| *day <= range.to).count();
-        let (entries, later) = rest.split_at(count);
-        rest = later;
+        let entries = rest.split_up_to(range.to);
         let is_latest = chain.latest(range.to.min(chain.today)) == Some(index);
         if is_latest && span.every.asks_on(range.from) {
             judged.push(judge(chain, index, span, range, entries));
@@ -126,26 +133,19 @@ fn judge_span(chain: &Chain, index: usize, span: &Span, judged: &mut Vec<Judged>
     }
 }
 
-fn judge(
-    chain: &Chain,
-    index: usize,
-    span: &Span,
-    range: Range,
-    entries: &[(Day, Tally)],
-) -> Judged {
+fn judge(chain: &Chain, index: usize, span: &Span, range: Range, entries: Log<'_>) -> Judged {
     let done = entries
-        .iter()
-        .fold(0.0, |sum, (_, tally)| sum + span.every.counted(tally));
+        .clone()
+        .fold(0.0, |sum, (_, tally)| sum + span.every.counted(&tally));
     Judged {
         range,
         done,
-        target: span.every.target(),
         state: state(chain, span, range, done, entries),
-        span: index,
+        span: place(index),
     }
 }
 
-fn state(chain: &Chain, span: &Span, range: Range, done: f64, entries: &[(Day, Tally)]) -> State {
+fn state(chain: &Chain, span: &Span, range: Range, done: f64, entries: Log<'_>) -> State {
     let target = span.every.target();
     let is_current = range.contains(chain.today) && span.range.contains(chain.today);
     let is_good = if span.every.is_at_most() {
@@ -179,8 +179,8 @@ fn has_days_left(chain: &Chain, range: Range) -> bool {
 }
 
 /// Whether a period that fell short has a skip, a paused day or a day on which no goal was in force.
-fn is_excused(chain: &Chain, range: Range, entries: &[(Day, Tally)]) -> bool {
-    entries.iter().any(|(_, tally)| tally.is_skipped())
+fn is_excused(chain: &Chain, range: Range, mut entries: Log<'_>) -> bool {
+    entries.any(|(_, tally)| tally.is_skipped())
         || chain.pause_in(range).is_some()
         || !chain.covers(range)
 }
@@ -189,19 +189,19 @@ fn is_excused(chain: &Chain, range: Range, entries: &[(Day, Tally)]) -> bool {
 ///
 /// A surplus mends at most one period: only the last missed one before it has it as its next.
 fn mend(chain: &Chain, judged: &mut [Judged]) {
-    let every = |period: &Judged| chain.spans.get(period.span).map(|span| span.every);
+    let every = |period: &Judged| period.goal(chain).map(|span| span.every);
     let mut next: Option<Judged> = None;
     for period in judged.iter_mut().rev() {
         if period.state == State::Neutral {
             continue;
         }
         if let (State::Missed, Some(after)) = (period.state, next) {
-            let can_mend = every(&after).zip(every(period));
-            let is_enough = reaches(after.done - after.target, period.target - period.done);
-            if after.state == State::Kept
-                && is_enough
-                && can_mend.is_some_and(|(after, missed)| after.can_mend(missed))
-            {
+            let goals = every(&after).zip(every(period));
+            let is_enough = |(plenty, missed): (&Every, &Every)| {
+                plenty.can_mend(missed)
+                    && reaches(after.done - plenty.target(), missed.target() - period.done)
+            };
+            if after.state == State::Kept && goals.is_some_and(is_enough) {
                 period.state = State::Mended;
             }
         }

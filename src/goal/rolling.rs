@@ -1,8 +1,8 @@
 //! Rolling goals: at least N days in any D days, by the rule of Loop Habit Tracker.
 
-use super::calendar::{Day, NEVER, Range};
+use super::calendar::{Ahead, Day, NEVER, Range};
 use super::chain::Chain;
-use super::period::{Judged, State};
+use super::period::{self, Judged, State};
 
 /// At least `days` done in any `window` days in a row, both at least 1.
 #[derive(Clone, Copy)]
@@ -56,9 +56,8 @@ pub(super) fn judged(chain: &Chain, span: usize, rule: Rule) -> Vec<Judged> {
                 to: place.day,
             },
             done: window.slide(&done, place.at, rule),
-            target: goal.every.target(),
             state: state(place, &covered, chain.today),
-            span,
+            span: period::place(span),
         })
         .collect();
     judged.retain(|day| goal.range.contains(day.range.from));
@@ -95,9 +94,10 @@ fn places(chain: &Chain, to: Day) -> Vec<Place> {
         to: to.min(chain.today),
     };
     let mut next = 0;
+    let mut pauses = Ahead::of(&chain.pauses);
+    let mut cover = Ahead::of(&chain.cover);
     let place = |(day, tally): (Day, super::Tally)| {
-        let is_free =
-            tally.skipped || chain.is_paused(day) || !chain.covers(Range { from: day, to: day });
+        let is_free = tally.skipped | pauses.hold(day) | !cover.hold(day);
         let is_out = is_free && !tally.is_done();
         next += Day::from(!is_out);
         Place {

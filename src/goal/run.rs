@@ -51,7 +51,7 @@ impl Streaks {
         let mut run = Run::default();
         let mut best = Run::default();
         for period in judged {
-            let Some(span) = chain.spans.get(period.span) else {
+            let Some(span) = period.goal(chain) else {
                 continue;
             };
             if span.stretch != run.stretch {
@@ -93,7 +93,7 @@ impl Rate {
             Some(Unit::Day) => 84,
             Some(Unit::Week | Unit::Month) | None => 12,
         };
-        let stretch = |period: &Judged| chain.spans.get(period.span).map(|span| span.stretch);
+        let stretch = |period: &Judged| period.goal(chain).map(|span| span.stretch);
         let mut rate = Self::default();
         judged
             .iter()

@@ -67,8 +67,5 @@ fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<
 }
 
 fn has_skip(chain: &Chain, range: Range) -> bool {
-    chain
-        .entries(range)
-        .iter()
-        .any(|(_, tally)| tally.is_skipped())
+    chain.entries(range).any(|(_, tally)| tally.is_skipped())
 }

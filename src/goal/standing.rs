@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::{Range, Unit, date, number};
-use super::chain::Chain;
+use super::calendar::{Range, Unit, date};
+use super::chain::{Chain, up_to};
+use super::days::Days;
 use super::every::Every;
-use super::period::{self, Judged, State, reaches};
+use super::period::{Judged, State, reaches};
 use super::run::{Rate, Streaks};
 use super::safe;
 use super::strength;
-use super::tally::Days;
 
 /// Where a chain of goals stands today.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,18 +73,17 @@ impl Standing {
     }
 }
 
-/// Judges a chain; `days` also holds what lies before the chain.
-pub(super) fn of(chain: &Chain, days: &Days) -> Standing {
+/// Where a chain stands with its judged periods; `days` also holds what lies before the chain.
+pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
     let index = chain.latest(chain.today);
     let every = index
         .and_then(|index| chain.spans.get(index))
         .map_or(chain.last, |span| span.every);
-    let judged = period::judged(chain);
     let now = judged
         .last()
         .filter(|last| last.range.contains(chain.today));
-    let streaks = Streaks::of(chain, &judged, index);
-    let rate = Rate::of(chain, &judged, index);
+    let streaks = Streaks::of(chain, judged, index);
+    let rate = Rate::of(chain, judged, index);
     let (done, target) = progress(chain, every, now);
     Standing {
         every: every.clone(),
@@ -119,7 +118,7 @@ fn free_today(chain: &Chain) -> Option<Free> {
 /// What is done of what is asked now.
 fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
     match (now, every) {
-        (Some(now), _) => (now.done, now.target),
+        (Some(now), _) => (now.done, every.target()),
         (None, Every::On(_)) => {
             let today = Range {
                 from: chain.today,
@@ -127,8 +126,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
             };
             let done = chain
                 .entries(today)
-                .iter()
-                .fold(0.0, |sum, (_, tally)| sum + every.counted(tally));
+                .fold(0.0, |sum, (_, tally)| sum + every.counted(&tally));
             (done, 0.0)
         }
         (
@@ -153,9 +151,9 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
         Every::Each(_) | Every::AtLeast { .. } => {
             let gone = f64::from(chain.today - now.range.from + 1);
             let asked = if chain.today == now.range.to {
-                now.target
+                every.target()
             } else {
-                (now.target * gone / f64::from(now.range.len())).floor()
+                (every.target() * gone / f64::from(now.range.len())).floor()
             };
             !reaches(now.done, asked)
         }
@@ -163,8 +161,7 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
 }
 
 fn last_done(chain: &Chain, days: &Days) -> Option<NaiveDate> {
-    days.iter()
-        .rev()
-        .find(|(date, tally)| number(*date) <= chain.today && tally.is_done())
-        .map(|(date, _)| *date)
+    let mut past = days.within(up_to(chain.today)).rev();
+    let last = past.find(|(_, tally)| tally.is_done());
+    last.and_then(|(day, _)| date(day))
 }

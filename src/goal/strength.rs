@@ -1,9 +1,9 @@
 //! Strength: the score of Loop Habit Tracker, which one lapse costs little.
 
-use super::calendar::{Day, NEVER, Range};
+use super::calendar::{Ahead, Day, NEVER, Range};
 use super::chain::{Chain, Span};
+use super::days::Log;
 use super::every::{Every, Quantity};
-use super::tally::Tally;
 
 /// One day's step of the score of Loop Habit Tracker (`Score.kt`).
 ///
@@ -99,13 +99,13 @@ pub(super) fn walk(chain: &Chain, mut see: impl FnMut(Day, f64)) -> f64 {
         .first()
         .is_some_and(|span| span.every.is_at_most());
     let mut score = f64::from(u8::from(is_at_most));
-    let first = chain.log.iter().find(|(_, tally)| tally.is_done());
+    let first = chain.log().find(|(_, tally)| tally.is_done());
     let Some((first, _)) = first else {
         return score;
     };
     for span in &chain.spans {
         let range = Range {
-            from: span.range.from.max(*first),
+            from: span.range.from.max(first),
             to: span.range.to.min(chain.today),
         };
         score = walk_span(chain, span, range, score, &mut see);
@@ -123,11 +123,12 @@ fn walk_span(
     let pace = Pace::of(span.every);
     let decay = decay(pace.frequency);
     let mut window = Window::new(chain, span.every, &pace);
+    let mut pauses = Ahead::of(&chain.pauses);
     let mut score = before;
-    for (day, tally) in chain.each_day(range) {
-        let sum = window.slide(day);
-        if !tally.is_skipped() && !chain.is_paused(day) {
-            score = step(decay, score, pace.check(sum));
+    for day in range.from..=range.to {
+        let is_skipped = window.slide(day);
+        if !is_skipped && !pauses.hold(day) {
+            score = step(decay, score, pace.check(window.sum));
         }
         see(day, score);
     }
@@ -142,9 +143,9 @@ struct Window<'a> {
     inside: usize,
     sum: f64,
     /// Days that have not entered yet.
-    entering: &'a [(Day, Tally)],
+    entering: Log<'a>,
     /// Days that have not left yet.
-    leaving: &'a [(Day, Tally)],
+    leaving: Log<'a>,
 }
 
 impl<'a> Window<'a> {
@@ -154,35 +155,28 @@ impl<'a> Window<'a> {
             days: pace.window,
             inside: 0,
             sum: 0.0,
-            entering: &chain.log,
-            leaving: &chain.log,
+            entering: chain.log(),
+            leaving: chain.log(),
         }
     }
 
-    fn slide(&mut self, day: Day) -> f64 {
-        while let Some(((_, tally), rest)) = self
-            .entering
-            .split_first()
-            .filter(|((entering, _), _)| *entering <= day)
-        {
-            self.entering = rest;
+    /// Goes on to a day; gives whether it is skipped.
+    #[inline]
+    fn slide(&mut self, day: Day) -> bool {
+        let mut is_skipped = false;
+        while let Some((entered, tally)) = self.entering.next_up_to(day) {
             self.inside += 1;
-            self.sum += self.every.counted(tally);
+            self.sum += self.every.counted(&tally);
+            is_skipped = entered == day && tally.is_skipped();
         }
-        let gone = day - self.days;
-        while let Some(((_, tally), rest)) = self
-            .leaving
-            .split_first()
-            .filter(|((leaving, _), _)| *leaving <= gone)
-        {
-            self.leaving = rest;
+        while let Some((_, tally)) = self.leaving.next_up_to(day - self.days) {
             self.inside -= 1;
-            self.sum -= self.every.counted(tally);
+            self.sum -= self.every.counted(&tally);
         }
         if self.inside == 0 {
             // What is left then are rounding errors, and they must not look as if something was done.
             self.sum = 0.0;
         }
-        self.sum
+        is_skipped
     }
 }

@@ -30,7 +30,9 @@ pub trait Visit: Send {
 
     /// A visitor for the later half of a long file, made before this one has seen anything. None for who has to be told
     /// of every entry in order, or of its line.
-    fn fork(&self) -> Option<Self>
+    ///
+    /// Both may make room here for what they will see: two threads that grow at the same time wait for each other.
+    fn fork(&mut self) -> Option<Self>
     where
         Self: Sized,
     {
@@ -206,7 +208,7 @@ impl<R: Source> Reader<R> {
     }
 
     /// The half of a long log that another thread may read, and the visitor for it.
-    fn later_half<V: Visit>(&self, visit: &V) -> Option<(Half, V)> {
+    fn later_half<V: Visit>(&self, visit: &mut V) -> Option<(Half, V)> {
         let (source, here) = self.lines.source();
         let half = Half::of(source, here, self.halved_from).filter(|_| self.head.has_log)?;
         Some((half, visit.fork()?))

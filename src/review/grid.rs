@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Part, Review};
-use crate::goal::{Pause, Tally};
+use crate::goal::Pause;
 use crate::stats::Chain;
 use crate::week::{Goal, Kept};
 
@@ -92,7 +92,7 @@ impl Review<'_> {
             change: signed(now) - signed(entries(chain, earlier, compared)),
             is_excused: is_excused(chain, from, until),
             goal: Some(goal),
-            kept: goal.kept(self.gathered.ledger.calendar(), from, until),
+            kept: goal.kept(from, until),
         }
     }
 
@@ -120,7 +120,7 @@ fn signed(number: u64) -> i64 {
 }
 
 fn entries(chain: &Chain, from: NaiveDate, to: NaiveDate) -> u64 {
-    let days = chain.days().between(from, to).iter();
+    let days = chain.days().between(from, to);
     days.map(|(_, tally)| u64::from(tally.entries)).sum()
 }
 
@@ -130,6 +130,6 @@ fn is_excused(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
         let ends = |end: NaiveDate| pause.from <= end && from <= end;
         pause.from <= to && pause.to.is_none_or(ends)
     };
-    let mut days = chain.days().between(from, to).iter();
-    chain.pauses.iter().any(touches) || days.any(|(_, tally)| Tally::is_skipped(tally))
+    let mut days = chain.days().between(from, to);
+    chain.pauses.iter().any(touches) || days.any(|(_, tally)| tally.is_skipped())
 }

@@ -1,10 +1,19 @@
 //! The goals of one practice and one `with`: one row in every view.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::ScopedJoinHandle;
+
 use chrono::NaiveDate;
 
-use crate::goal::{self, Calendar, Days, Goal, Pause, Standing, Tally};
+use crate::goal::{self, Calendar, Days, Goal, Pause, Period, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
 use crate::journal::{At, Entry, Header, List};
+
+/// From how many days with something in them on two threads judge chains.
+const MANY_DAYS: usize = 2_000;
+
+/// The most days that room is made for before any is there: 45 years of them.
+const MOST_ROOM: usize = 1 << 14;
 
 /// A chain of goals and the days that count for it.
 #[derive(Clone, Debug)]
@@ -45,7 +54,8 @@ impl Chain {
     }
 
     /// Whether entries of this practice with these people count, and whether skips do.
-    pub(super) fn counts_with(&self, people: &List<'_>, is_skip: bool) -> bool {
+    #[must_use]
+    pub fn counts_with(&self, people: &List<'_>, is_skip: bool) -> bool {
         match &self.with {
             None => !is_skip || people.is_empty(),
             Some(_) if is_skip && people.is_empty() => true,
@@ -66,6 +76,18 @@ impl Chain {
         self.days.add(day, tally);
     }
 
+    /// The same chain for later lines; both have room for every day since its first goal began.
+    pub(super) fn fork(&mut self, today: NaiveDate) -> Self {
+        let since = self.goals.first().and_then(|goal| goal.since);
+        let days = since.map_or(0, |since| (today - since).num_days());
+        let room = usize::try_from(days).map_or(0, |days| days.min(MOST_ROOM) + 1);
+        self.days = self.days.alike(room);
+        Self {
+            days: self.days.alike(room),
+            ..self.clone()
+        }
+    }
+
     /// Takes what counted in later lines.
     pub(super) fn join(&mut self, later: &Self) {
         self.last = self.last.max(later.last);
@@ -83,6 +105,43 @@ impl Chain {
     pub fn judge(&self, calendar: &Calendar) -> Standing {
         goal::judge(&self.goals, &self.days, &self.pauses, calendar)
     }
+
+    /// Where it stands, with the periods that end on `from` or later and the one before them.
+    #[must_use]
+    pub fn review(&self, calendar: &Calendar, from: NaiveDate) -> (Standing, Vec<Period>) {
+        goal::review(&self.goals, &self.days, &self.pauses, calendar, from)
+    }
+}
+
+/// What becomes of each chain, in order; two threads share the work where it takes longer than starting one.
+pub fn each<'c, T: Send>(chains: &[&'c Chain], of: impl Fn(&'c Chain) -> T + Sync) -> Vec<T> {
+    let days: usize = chains.iter().map(|chain| chain.days.len()).sum();
+    if days < MANY_DAYS {
+        return chains.iter().map(|chain| of(chain)).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut taken = Vec::with_capacity(chains.len());
+        while let place = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(chain) = chains.get(place)
+        {
+            taken.push((place, of(chain)));
+        }
+        taken
+    };
+    let mut all = std::thread::scope(|scope| {
+        let other = std::thread::Builder::new().spawn_scoped(scope, take);
+        let mut own = take();
+        // A thread that could not be started has taken nothing.
+        match other.map(ScopedJoinHandle::join) {
+            Ok(Ok(taken)) => own.extend(taken),
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(_) => {}
+        }
+        own
+    });
+    all.sort_unstable_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, of)| of).collect()
 }
 
 /// The chains of a header, in the order of the file.
@@ -108,6 +167,7 @@ pub fn chains(header: &Header) -> Vec<Chain> {
     }
     for chain in &mut chains {
         chain.goals.sort_by_key(|goal| goal.since);
+        chain.days = Days::judged_by(&chain.goals);
     }
     chains
 }
@@ -128,4 +188,38 @@ pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
             to: pause.to,
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_becomes_of_each_chain_is_in_order_on_one_thread_and_on_two() {
+        let goal = |practice: &str| GoalTable {
+            practice: practice.to_owned(),
+            with: None,
+            every: "daily".parse().unwrap(),
+            since: None,
+            until: None,
+            plan: None,
+        };
+        let keys: Vec<String> = (0..40).map(|number| format!("practice-{number}")).collect();
+        let header = Header {
+            goals: keys.iter().map(|key| goal(key)).collect(),
+            ..Header::default()
+        };
+        for days in [1, MANY_DAYS] {
+            let mut chains = chains(&header);
+            for chain in &mut chains {
+                for day in NaiveDate::MIN.iter_days().take(days) {
+                    chain.count(day, Tally::entry(1, 0.0));
+                }
+            }
+            let chains: Vec<&Chain> = chains.iter().collect();
+            let named = each(&chains, |chain| (chain.practice.clone(), chain.days.len()));
+            let known: Vec<(String, usize)> = keys.iter().map(|key| (key.clone(), days)).collect();
+            assert_eq!(named, known);
+        }
+    }
 }

@@ -90,7 +90,7 @@ impl<V: Visit> Visit for Daily<V> {
         }
     }
 
-    fn fork(&self) -> Option<Self> {
+    fn fork(&mut self) -> Option<Self> {
         Some(Self {
             inner: self.inner.fork()?,
             filter: self.filter.clone(),

@@ -266,8 +266,13 @@ impl Visit for Ledger {
         self.add(place, day, &facts);
     }
 
-    fn fork(&self) -> Option<Self> {
-        Some(self.clone())
+    fn fork(&mut self) -> Option<Self> {
+        let today = self.today;
+        let chains = self.chains.iter_mut();
+        Some(Self {
+            chains: chains.map(|chain| chain.fork(today)).collect(),
+            ..self.clone()
+        })
     }
 
     fn join(&mut self, later: Self) {

@@ -1,5 +1,6 @@
 //! Sums over entries, made while they are read: by goal, practice, person and day.
 
+mod before;
 mod chain;
 mod daily;
 mod ledger;
@@ -9,7 +10,8 @@ mod search;
 mod sums;
 mod window;
 
-pub use chain::{Chain, chains, pauses_for};
+pub use before::Before;
+pub use chain::{Chain, chains, each, pauses_for};
 pub use daily::{Daily, DaySums};
 pub use ledger::{Filter, Ledger};
 pub use newest::Newest;

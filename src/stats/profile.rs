@@ -182,9 +182,9 @@ impl<V> Profile<V> {
 }
 
 impl<V> Profile<V> {
-    fn wants(&self, practice: &str) -> bool {
+    fn wants<'p>(&self, practice: impl FnOnce() -> &'p str) -> bool {
         let asked = self.filter.practice.as_ref();
-        asked.is_some_and(|asked| asked == practice)
+        asked.is_some_and(|asked| asked == practice())
     }
 
     fn add(&mut self, entry: &Entry<'_>) {
@@ -200,7 +200,7 @@ impl<V> Profile<V> {
 impl<V: Visit> Visit for Profile<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
-        if self.wants(&entry.practice) {
+        if self.wants(|| &entry.practice) {
             self.add(entry);
         }
     }
@@ -212,12 +212,12 @@ impl<V: Visit> Visit for Profile<V> {
     #[inline(always)]
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
-        if self.wants(line.practice()) {
+        if self.wants(|| line.practice()) {
             self.add(&line.entry());
         }
     }
 
-    fn fork(&self) -> Option<Self> {
+    fn fork(&mut self) -> Option<Self> {
         Some(Self {
             inner: self.inner.fork()?,
             depth: Depth::default(),

@@ -77,7 +77,7 @@ impl<V: Visit> Visit for Window<V> {
         }
     }
 
-    fn fork(&self) -> Option<Self> {
+    fn fork(&mut self) -> Option<Self> {
         Some(Self {
             inner: self.inner.fork()?,
             entries: Vec::new(),

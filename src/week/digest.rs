@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::notes::{is_worth_keeping, rank};
 use super::{Goal, Week};
 use crate::journal::Header;
 use crate::names::Names;
 use crate::practice::{Kind, Practice};
-use crate::stats::{Chain, Ledger, Logged};
+use crate::stats::{Before, Chain, Ledger, Logged};
 
 /// A week as it stood on its last day, or stands today.
 pub struct Digest<'d> {
@@ -25,41 +25,33 @@ pub struct Digest<'d> {
     pub ledger: &'d Ledger,
     /// What was done in the week, in the order of the file; without skips.
     pub done: Vec<&'d Logged>,
-    /// What was done in the week before, up to the same day of it.
-    pub done_before: Vec<&'d Logged>,
-    /// Whether nothing at all was done in the week before.
-    pub was_quiet_before: bool,
+    /// What was done in the week before.
+    pub before: &'d Before<Ledger>,
     /// The goals that were in force in the week.
     pub goals: Vec<Goal<'d>>,
 }
 
 impl<'d> Digest<'d> {
-    /// Gathers it; `entries` are those of the week and the one before, and `ledger` knows nothing after the week.
+    /// Gathers it; `entries` are those of the week, and the ledger of `before` knows nothing after it.
     #[must_use]
     pub fn of(
         week: Week,
         is_over: bool,
         header: &'d Header,
-        ledger: &'d Ledger,
+        before: &'d Before<Ledger>,
         entries: &'d [Logged],
     ) -> Self {
+        let ledger = &before.inner;
         let today = ledger.calendar().today;
-        let done = |from: NaiveDate, to: NaiveDate| {
-            let within = move |logged: &&Logged| {
-                from <= logged.day && logged.day <= to && logged.entry.skip.is_none()
-            };
-            entries.iter().filter(within).collect::<Vec<_>>()
-        };
-        let before = week.before();
+        let done = entries.iter().filter(|logged| logged.entry.skip.is_none());
         Self {
             week,
             today,
             is_over,
             header,
             ledger,
-            done: done(week.from, today),
-            done_before: done(before.from, today - TimeDelta::weeks(1)),
-            was_quiet_before: done(before.from, before.to).is_empty(),
+            done: done.collect(),
+            before,
             goals: Goal::in_force(ledger, week.from, today),
         }
     }

@@ -1,11 +1,9 @@
-//! A goal of a summary: where it stands, and its periods once somebody asks for them.
-
-use std::cell::OnceCell;
+//! A goal of a summary: where it stands, and its periods of that time.
 
 use chrono::NaiveDate;
 
-use crate::goal::{self, Calendar, Period, Standing, State};
-use crate::stats::{Chain, Ledger};
+use crate::goal::{Period, Standing, State};
+use crate::stats::{self, Chain, Ledger};
 
 /// A goal and where it stood.
 #[derive(Clone, Debug)]
@@ -14,8 +12,8 @@ pub struct Goal<'d> {
     pub chain: &'d Chain,
     /// Where it stood on the last day that counts, or stands today.
     pub standing: Standing,
-    /// Its periods, once somebody has asked for them.
-    periods: OnceCell<Vec<Period>>,
+    /// Its periods from those on that end in that time, and the one before, the oldest first.
+    periods: Vec<Period>,
 }
 
 impl<'d> Goal<'d> {
@@ -23,14 +21,17 @@ impl<'d> Goal<'d> {
     #[must_use]
     pub fn in_force(ledger: &'d Ledger, from: NaiveDate, to: NaiveDate) -> Vec<Self> {
         let chains = ledger.chains().iter();
-        chains
+        let meant: Vec<&Chain> = chains
             .filter(|chain| Self::is_in_force(chain, from, to))
-            .map(|chain| Self {
+            .collect();
+        stats::each(&meant, |chain| {
+            let (standing, periods) = chain.review(ledger.calendar(), from);
+            Self {
                 chain,
-                standing: chain.judge(ledger.calendar()),
-                periods: OnceCell::new(),
-            })
-            .collect()
+                standing,
+                periods,
+            }
+        })
     }
 
     /// Whether a goal of the chain was in force on a day from `from` to `to`.
@@ -42,25 +43,12 @@ impl<'d> Goal<'d> {
         })
     }
 
-    /// All periods that are judged, the oldest first; worked out once.
-    pub fn periods(&self, calendar: &Calendar) -> &[Period] {
-        self.periods.get_or_init(|| {
-            let chain = self.chain;
-            goal::periods(&chain.goals, chain.days(), &chain.pauses, calendar)
-        })
-    }
-
-    /// The states of the periods that end from `from` to `to`; of a goal that only asks for little, an open period is a
+    /// The states of the periods that end from `from` to `to`, in the time that it was gathered for; of a goal that only asks for little, an open period is a
     /// kept one, and of all others one that is not.
-    pub fn states(
-        &self,
-        calendar: &Calendar,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> impl Iterator<Item = State> {
+    pub fn states(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = State> {
         let is_at_most = self.standing.every.is_at_most();
-        let periods = self.periods(calendar).iter();
-        periods
+        self.periods
+            .iter()
             .filter(move |period| from <= period.to && period.to <= to)
             .map(move |period| match period.state {
                 State::Open if is_at_most => State::Neutral,
@@ -71,15 +59,15 @@ impl<'d> Goal<'d> {
 
     /// How often it was kept from `from` to `to`.
     #[must_use]
-    pub fn kept(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> Kept {
-        Kept::of(self.periods(calendar), from, to)
+    pub fn kept(&self, from: NaiveDate, to: NaiveDate) -> Kept {
+        Kept::of(&self.periods, from, to)
     }
 
     /// Whether the last period that ended before `from` was missed and made up for since.
     #[must_use]
-    pub fn is_mended(&self, calendar: &Calendar, from: NaiveDate) -> bool {
-        let periods = self.periods(calendar);
-        let before = periods.iter().rev().find(|period| period.to < from);
+    pub fn is_mended(&self, from: NaiveDate) -> bool {
+        let mut periods = self.periods.iter().rev();
+        let before = periods.find(|period| period.to < from);
         before.is_some_and(|before| before.state == State::Mended)
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Digest, Goal};
-use crate::goal::Tally;
+use crate::journal::List;
 use crate::stats::{Chain, Logged};
 
 /// A row of the grid.
@@ -71,7 +71,7 @@ impl Digest<'_> {
     fn goal_row<'s>(&'s self, goal: &'s Goal<'s>) -> Row<'s> {
         let chain = goal.chain;
         let entries = |from: NaiveDate, to: NaiveDate| -> i64 {
-            let days = chain.days().between(from, to).iter();
+            let days = chain.days().between(from, to);
             days.map(|(_, tally)| i64::from(tally.entries)).sum()
         };
         let before = self.week.before();
@@ -87,19 +87,18 @@ impl Digest<'_> {
     }
 
     fn loose_row<'s>(&'s self, key: &'s str) -> Row<'s> {
-        let of_key = |logged: &&&Logged| logged.entry.practice == key;
         let days: Vec<NaiveDate> = self
             .loose(&self.done)
             .filter(|logged| logged.entry.practice == key)
             .map(|logged| logged.day)
             .collect();
         let entries = i64::try_from(days.len()).unwrap_or(i64::MAX);
-        let before = self
-            .done_before
-            .iter()
-            .filter(of_key)
-            .filter(|logged| !self.is_for_goal(logged))
-            .count();
+        let before: u64 = self
+            .before
+            .compared()
+            .filter(|(practice, people, _)| *practice == key && !self.is_for_goal(key, people))
+            .map(|(_, _, entries)| entries)
+            .sum();
         Row {
             practice: key,
             with: None,
@@ -120,13 +119,13 @@ impl Digest<'_> {
     fn loose<'s>(&'s self, done: &'s [&'s Logged]) -> impl Iterator<Item = &'s Logged> {
         done.iter()
             .copied()
-            .filter(|logged| !self.is_for_goal(logged))
+            .filter(|logged| !self.is_for_goal(&logged.entry.practice, &logged.entry.with))
     }
 
-    fn is_for_goal(&self, logged: &Logged) -> bool {
-        self.goals.iter().any(|goal| {
-            goal.chain.practice == logged.entry.practice && goal.chain.counts(&logged.entry)
-        })
+    /// Whether what was done with these people counts for a goal.
+    fn is_for_goal(&self, practice: &str, people: &List<'_>) -> bool {
+        let mut goals = self.goals.iter();
+        goals.any(|goal| goal.chain.practice == practice && goal.chain.counts_with(people, false))
     }
 
     fn same_day_before(&self) -> NaiveDate {
@@ -146,11 +145,11 @@ impl Digest<'_> {
 
 fn mark(chain: &Chain, day: NaiveDate) -> Mark {
     let tally = chain.days().get(day);
-    if tally.is_some_and(Tally::is_done) {
+    if tally.is_some_and(|tally| tally.is_done()) {
         Mark::Done
     } else if chain.pauses.iter().any(|pause| pause.holds(day)) {
         Mark::Paused
-    } else if tally.is_some_and(Tally::is_skipped) {
+    } else if tally.is_some_and(|tally| tally.is_skipped()) {
         Mark::Skipped
     } else {
         Mark::Nothing

@@ -100,9 +100,7 @@ pub fn is_all_kept<'g>(
     if calendar.today < to && by_day.next().is_some() {
         return false;
     }
-    let states: Vec<State> = goals
-        .flat_map(|goal| goal.states(calendar, from, to))
-        .collect();
+    let states: Vec<State> = goals.flat_map(|goal| goal.states(from, to)).collect();
     states.contains(&State::Kept) && !states.contains(&State::Missed)
 }
 
@@ -114,7 +112,7 @@ impl Digest<'_> {
             done: self.done.len() as u64,
             ever: self.entries_ever(),
             is_paused: is_all_paused(&self.goals),
-            was_quiet_before: self.was_quiet_before,
+            was_quiet_before: self.before.is_quiet,
             is_mended: self.mended().next().is_some(),
             is_kept: self.is_kept(),
             is_over: self.is_over,
@@ -123,9 +121,8 @@ impl Digest<'_> {
 
     /// The goals of which the week before was made up for in this one.
     pub fn mended(&self) -> impl Iterator<Item = &Goal<'_>> {
-        let calendar = self.ledger.calendar();
         self.weekly()
-            .filter(move |goal| goal.is_mended(calendar, self.week.from))
+            .filter(move |goal| goal.is_mended(self.week.from))
     }
 
     /// Whether everything that was asked for is done; months take longer than that.

@@ -54,7 +54,7 @@ impl<V: Visit> Visit for Counted<V> {
         self.inner.line(line, number);
     }
 
-    fn fork(&self) -> Option<Self> {
+    fn fork(&mut self) -> Option<Self> {
         Some(Self {
             inner: self.inner.fork()?,
             joined: Arc::clone(&self.joined),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::deed::{Deeds, Recorded};
-use crate::goal::{Tally, Unit};
+use crate::goal::Unit;
 use crate::journal::{Entry, Header, Skip};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span};
@@ -111,7 +111,7 @@ fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Bl
     };
     let is_done = |chain: &&Chain| {
         let mut days = days.iter();
-        days.all(|day| chain.days().get(*day).is_some_and(Tally::is_done))
+        days.all(|day| chain.days().get(*day).is_some_and(|tally| tally.is_done()))
     };
     if chains.iter().all(is_done) {
         let day = match days {

@@ -1,16 +1,24 @@
 //! What holds for every history.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, Weekday};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 use super::grammar::any_every;
-use crate::goal::{Calendar, Days, Every, Goal, Pause, Period, Standing, Tally, judge, periods};
+use crate::goal::{
+    Calendar, Days, Every, Goal, Pause, Period, Standing, Tally, judge, periods, review,
+};
 
 /// A day within about four months, so that things meet.
 fn near() -> impl Strategy<Value = NaiveDate> {
-    (0..120_i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(739_600 + day).unwrap())
+    (0..120_i32).prop_map(near_day)
+}
+
+fn near_day(day: i32) -> NaiveDate {
+    NaiveDate::from_num_days_from_ce_opt(739_600 + day).unwrap()
 }
 
 /// A day of the years 1 to 9999, mostly near.
@@ -149,6 +157,57 @@ proptest! {
     }
 
     #[test]
+    fn a_review_is_the_standing_with_the_last_periods(history in history(near, 4), from in near()) {
+        let History { goals, days, pauses, calendar } = &history;
+        let (standing, late) = review(goals, days, pauses, calendar, from);
+        prop_assert_eq!(standing, history.judge());
+        let all = history.periods();
+        let before = all.len() - late.len();
+        prop_assert_eq!(&late, &all[before..]);
+        let is_late = |period: &&Period| period.to >= from;
+        prop_assert_eq!(late.iter().filter(is_late).count(), all.iter().filter(is_late).count());
+        let earlier = late.iter().filter(|period| period.to < from).count();
+        prop_assert_eq!(earlier, usize::from(all.first().is_some_and(|first| first.to < from)));
+    }
+
+    #[test]
+    fn what_goals_do_not_ask_for_need_not_be_kept(history in history(near, 4)) {
+        let mut kept = Days::judged_by(&history.goals);
+        for (date, tally) in history.days.between(NaiveDate::MIN, NaiveDate::MAX) {
+            kept.add(date, tally);
+        }
+        let fewer = History { days: kept, ..history.clone() };
+        prop_assert_eq!(fewer.judge(), history.judge());
+        prop_assert_eq!(fewer.periods(), history.periods());
+    }
+
+    #[test]
+    fn days_are_the_same_in_any_order_and_in_parts(
+        days in vec((near(), 0..4_u32, 0..200_u32, any::<bool>()), 0..60),
+        split in 0..60_usize,
+    ) {
+        let days: Vec<(NaiveDate, Tally)> = days
+            .into_iter()
+            .map(|(date, entries, minutes, skipped)| {
+                (date, Tally { entries, minutes: minutes * entries.min(1), amount: 0.0, skipped })
+            })
+            .collect();
+        let mut model: BTreeMap<NaiveDate, Tally> = BTreeMap::new();
+        for (date, tally) in &days {
+            *model.entry(*date).or_default() += *tally;
+        }
+        let (first, later) = days.split_at(split.min(days.len()));
+        let mut joined: Days = first.iter().copied().collect();
+        joined.join(&later.iter().copied().collect());
+        for (from, to) in [(NaiveDate::MIN, NaiveDate::MAX), (near_day(3), near_day(90))] {
+            let known: Vec<_> = model.range(from..=to).map(|(date, tally)| (*date, *tally)).collect();
+            prop_assert_eq!(joined.between(from, to).collect::<Vec<_>>(), known);
+        }
+        prop_assert_eq!(joined.get(near_day(50)), model.get(&near_day(50)).copied());
+        prop_assert_eq!(joined.len(), model.len());
+    }
+
+    #[test]
     fn periods_of_one_goal_follow_each_other_up_to_today(history in history(near, 1)) {
         let periods = history.periods();
         let is_gapless = !matches!(history.goals[0].every, Every::On(_));
@@ -171,7 +230,7 @@ proptest! {
     #[test]
     fn the_streak_ends_right_after_the_last_safe_day(history in history(near, 1)) {
         let mut later = history;
-        later.days = later.days.between(NaiveDate::MIN, later.calendar.today).iter().copied().collect();
+        later.days = later.days.between(NaiveDate::MIN, later.calendar.today).collect();
         let is_rolling = matches!(later.goals[0].every, Every::Rolling { .. });
         if let Some(safe) = later.judge().safe_until.filter(|_| !is_rolling) {
             later.calendar.today = safe;
