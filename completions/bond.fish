@@ -48,6 +48,7 @@ complete -c bond -n "__fish_bond_needs_command" -f -a "year" -d 'Sum up a year'
 complete -c bond -n "__fish_bond_needs_command" -f -a "calendar" -d 'Show a year day by day'
 complete -c bond -n "__fish_bond_needs_command" -f -a "stats" -d 'Show goals, totals and balance'
 complete -c bond -n "__fish_bond_needs_command" -f -a "history" -d 'Show entries, the newest first'
+complete -c bond -n "__fish_bond_needs_command" -f -a "explain" -d 'Say why a streak is what it is'
 complete -c bond -n "__fish_bond_needs_command" -f -a "goal" -d 'Say what you aim for'
 complete -c bond -n "__fish_bond_needs_command" -f -a "skip" -d 'Not this time, and no harm done'
 complete -c bond -n "__fish_bond_needs_command" -f -a "pause" -d 'Ask for nothing for a while'
@@ -214,6 +215,25 @@ complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Pri
 complete -c bond -n "__fish_bond_using_subcommand history" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand history" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand explain" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -s n -l limit -d 'At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand explain" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand explain" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand explain" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand explain" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand explain" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand explain" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

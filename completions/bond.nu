@@ -263,6 +263,36 @@ module completions {
     practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
 
+  def "nu-complete bond explain format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond explain color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond explain discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Say why a streak is what it is
+  export extern "bond explain" [
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
+    --limit(-n): string       # At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond explain format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond explain color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond explain discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # Only this practice: its name, an alias or the beginning of it
+  ]
+
   def "nu-complete bond goal format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

@@ -6,6 +6,7 @@ mod config;
 mod doctor;
 mod edit;
 mod exercise;
+mod explain;
 mod goal;
 mod help;
 mod history;
@@ -50,6 +51,8 @@ pub enum Command {
     Stats(stats::Args),
     /// Show entries, the newest first
     History(history::Args),
+    /// Say why a streak is what it is
+    Explain(explain::Args),
     /// Say what you aim for
     Goal(goal::Args),
     /// Not this time, and no harm done
@@ -116,6 +119,7 @@ impl Command {
             Self::Calendar(args) => calendar::run(args, context).map(Outcome::Report),
             Self::Stats(args) => stats::run(args, context).map(Outcome::Report),
             Self::History(args) => history::run(args, context).map(Outcome::Report),
+            Self::Explain(args) => explain::run(args, context).map(Outcome::Report),
             Self::Goal(args) => goal::run(args, context).map(Outcome::Report),
             Self::Skip(args) => skip::run(args, context).map(Outcome::Report),
             Self::Pause(args) => pause::run(args, context).map(Outcome::Report),

@@ -1,5 +1,6 @@
 //! Goals: what is aimed for, and how the days stand against it. Pure: today is an argument.
 
+mod account;
 mod calendar;
 mod chain;
 mod days;
@@ -18,6 +19,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
+pub use account::{Account, Reason, Reckoned, Term};
 pub use calendar::{Calendar, Unit};
 pub use days::Days;
 pub use every::{Every, Quantity, Weekdays};
@@ -100,6 +102,14 @@ pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calenda
     let chain = Chain::new(goals, days, pauses, *calendar);
     let judged = period::judged(&chain);
     judged.iter().map(|period| period.of(&chain)).collect()
+}
+
+/// How a chain of goals came to stand where it does; the arguments are those of [`judge`].
+///
+/// Streak, best and rate of the standing can be counted from its periods alone.
+#[must_use]
+pub fn account(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Account {
+    account::of(&Chain::new(goals, days, pauses, *calendar), days)
 }
 
 /// The strength of a chain of goals on each day, from 0 to 1, the oldest first; the arguments are those of [`judge`].

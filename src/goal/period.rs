@@ -74,9 +74,14 @@ pub(super) struct Judged {
 }
 
 impl Judged {
+    /// The place of its goal in the chain.
+    pub(super) fn place(&self) -> usize {
+        usize::try_from(self.span).unwrap_or(usize::MAX)
+    }
+
     /// The goal that it belongs to.
-    pub(super) fn goal<'c>(&self, chain: &'c Chain) -> Option<&'c Span<'c>> {
-        chain.spans.get(usize::try_from(self.span).ok()?)
+    pub(super) fn goal<'s, 'g>(&self, chain: &'s Chain<'g>) -> Option<&'s Span<'g>> {
+        chain.spans.get(self.place())
     }
 
     /// The same with dates; chrono's calendar ends in the year 262142.

@@ -106,8 +106,14 @@ pub fn periods(number: u32, standing: &Standing) -> String {
 /// One of them.
 #[must_use]
 pub fn period(standing: &Standing) -> String {
-    let Every::On(weekdays) = &standing.every else {
-        return standing.unit.name().to_owned();
+    period_of(&standing.every)
+}
+
+/// What a goal is judged by: `week`, `goal day`, `Monday`.
+#[must_use]
+pub fn period_of(every: &Every) -> String {
+    let Every::On(weekdays) = every else {
+        return every.unit().name().to_owned();
     };
     let mut days = weekdays.days();
     match (days.next(), days.next()) {

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod edit;
 pub mod entry;
 pub mod exercise;
+pub mod explain;
 pub mod filter;
 pub mod goal;
 pub mod history;

@@ -50,6 +50,33 @@ pub fn date(day: NaiveDate, today: NaiveDate) -> String {
     day.format(&format!("%-d %B{year}")).to_string()
 }
 
+/// Days in a row: `16 to 22 November`, `26 October to 1 November`, `22 November` for one alone, with the year where it
+/// is another one.
+#[must_use]
+pub fn range(from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
+    if from == to {
+        return date(from, today);
+    }
+    let is_same = |part: fn(&NaiveDate) -> i32| part(&from) == part(&to);
+    let first = match (is_same(NaiveDate::year), from.month() == to.month()) {
+        (true, true) => from.day().to_string(),
+        (true, false) => from.format("%-d %B").to_string(),
+        (false, _) => from.format("%-d %B %Y").to_string(),
+    };
+    format!("{first} to {}", date(to, today))
+}
+
+/// A month: `November`, with the year where it is another one.
+#[must_use]
+pub fn month(day: NaiveDate, today: NaiveDate) -> String {
+    let year = if day.year() == today.year() {
+        ""
+    } else {
+        " %Y"
+    };
+    day.format(&format!("%B{year}")).to_string()
+}
+
 /// A day as a heading: `Today, Sunday 22 November`, `Friday 20 November`, with the year where it is another one.
 #[must_use]
 pub fn heading(day: NaiveDate, today: NaiveDate) -> String {
@@ -162,6 +189,20 @@ mod tests {
             ("2026-01-09", "9 January"),
         ] {
             assert_eq!(day(date(text), today), said);
+        }
+    }
+
+    #[test]
+    fn days_in_a_row_are_said_with_what_differs() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (from, to, said) in [
+            ("2026-11-16", "2026-11-22", "16 to 22 November"),
+            ("2026-10-26", "2026-11-01", "26 October to 1 November"),
+            ("2026-11-22", "2026-11-22", "22 November"),
+            ("2025-11-16", "2025-11-22", "16 to 22 November 2025"),
+            ("2025-12-29", "2026-01-04", "29 December 2025 to 4 January"),
+        ] {
+            assert_eq!(range(date(from), date(to), date("2026-11-22")), said);
         }
     }
 

@@ -5,7 +5,7 @@ use std::thread::ScopedJoinHandle;
 
 use chrono::NaiveDate;
 
-use crate::goal::{self, Calendar, Days, Goal, Pause, Period, Standing, Tally};
+use crate::goal::{self, Account, Calendar, Days, Goal, Pause, Period, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
 use crate::journal::{At, Entry, Header, List};
 
@@ -110,6 +110,12 @@ impl Chain {
     #[must_use]
     pub fn review(&self, calendar: &Calendar, from: NaiveDate) -> (Standing, Vec<Period>) {
         goal::review(&self.goals, &self.days, &self.pauses, calendar, from)
+    }
+
+    /// How it came to stand there.
+    #[must_use]
+    pub fn account(&self, calendar: &Calendar) -> Account {
+        goal::account(&self.goals, &self.days, &self.pauses, calendar)
     }
 }
 

@@ -3,6 +3,7 @@
 mod before;
 mod chain;
 mod daily;
+mod evidence;
 mod ledger;
 mod newest;
 mod profile;
@@ -13,6 +14,7 @@ mod window;
 pub use before::Before;
 pub use chain::{Chain, chains, each, pauses_for};
 pub use daily::{Daily, DaySums};
+pub use evidence::{Counted, Evidence};
 pub use ledger::{Filter, Ledger};
 pub use newest::Newest;
 pub use profile::{Depth, LATELY, Month, Profile, Ratings};

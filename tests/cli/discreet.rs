@@ -77,6 +77,8 @@ const LINES: &[&str] = &[
     "calendar knitting-club",
     "stats knitting-club",
     "stats",
+    "explain quality-time -w zebby",
+    "explain appreciation",
     "history",
     "history -n 1",
     "history --days",

@@ -82,10 +82,10 @@ fn home() -> Home {
 fn every_field_of_the_views_is_documented_and_the_reverse() {
     let home = home();
     for command in [
-        "today", "stats", "week", "month", "year", "history", "calendar", "config",
+        "today", "stats", "week", "month", "year", "history", "calendar", "config", "explain",
     ] {
         let of = match command {
-            "calendar" => " qt",
+            "calendar" | "explain" => " qt",
             "stats" => " qt --since 2026-09-01",
             _ => "",
         };

@@ -16,6 +16,7 @@ mod edit;
 #[cfg(unix)]
 mod editor;
 mod exercise;
+mod explain;
 mod fields;
 mod goal;
 mod history;

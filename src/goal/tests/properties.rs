@@ -13,7 +13,7 @@ use crate::goal::{
 };
 
 /// A day within about four months, so that things meet.
-fn near() -> impl Strategy<Value = NaiveDate> {
+pub(super) fn near() -> impl Strategy<Value = NaiveDate> {
     (0..120_i32).prop_map(near_day)
 }
 
@@ -80,24 +80,24 @@ fn every() -> impl Strategy<Value = Every> {
 }
 
 #[derive(Clone, Debug)]
-struct History {
-    goals: Vec<Goal>,
-    days: Days,
-    pauses: Vec<Pause>,
-    calendar: Calendar,
+pub(super) struct History {
+    pub(super) goals: Vec<Goal>,
+    pub(super) days: Days,
+    pub(super) pauses: Vec<Pause>,
+    pub(super) calendar: Calendar,
 }
 
 impl History {
-    fn judge(&self) -> Standing {
+    pub(super) fn judge(&self) -> Standing {
         judge(&self.goals, &self.days, &self.pauses, &self.calendar)
     }
 
-    fn periods(&self) -> Vec<Period> {
+    pub(super) fn periods(&self) -> Vec<Period> {
         periods(&self.goals, &self.days, &self.pauses, &self.calendar)
     }
 }
 
-fn history<D: Strategy<Value = NaiveDate> + 'static>(
+pub(super) fn history<D: Strategy<Value = NaiveDate> + 'static>(
     date: fn() -> D,
     goals: usize,
 ) -> impl Strategy<Value = History> {

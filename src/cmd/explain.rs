@@ -1,0 +1,149 @@
+//! `bond explain`: why a streak is what it is, period by period.
+
+use chrono::NaiveDate;
+
+use crate::aims::Aims;
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::goal::Unit;
+use crate::journal::Header;
+use crate::names::Names;
+use crate::report::Report;
+use crate::say;
+use crate::scope::{Scope, Scoped};
+use crate::stats::{Chain, Evidence, Filter, Ledger, chains};
+use crate::store::noticed;
+
+/// Say why a streak is what it is
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    #[command(flatten)]
+    scope: Scope,
+    /// At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV
+    #[arg(
+        short = 'n',
+        long,
+        value_name = "N",
+        value_parser = clap::value_parser!(u32).range(1..),
+        allow_negative_numbers = true
+    )]
+    limit: Option<u32>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond explain                       where there is one goal only
+  bond explain quality-time --with sam
+  bond explain qt -n 52
+  bond explain qt --since 2026-01-01 --until 2026-03-31
+  bond explain qt --json | jq '.periods[] | select(.in_streak) | {from, state}'
+
+Each period with what was done, what was asked and what became of it, the newest first; then how rate, current and best
+streak follow from that. They are always counted over the whole history; --since, --until and -n narrow what is shown.";
+
+/// Accounts for it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let Scoped { reading, doubt } = args.scope.read(context, |header, filter| {
+        let today = context.today(header);
+        let chain = meant(header, &filter, today).ok();
+        let ledger = Ledger::new(header, today, filter);
+        let only_skips = !context.for_programs;
+        Evidence::new(ledger, chain, only_skips, today, header.day_starts)
+    })?;
+    let header = &reading.header;
+    let ledger = &reading.view.inner;
+    let calendar = ledger.calendar();
+    let found = meant(header, ledger.filter(), calendar.today);
+    let found = found.map_err(|fault| doubt.unwrap_or(fault))?;
+    let is_found = |chain: &&Chain| chain.practice == found.practice && chain.with == found.with;
+    // The ledger has the same goals, and what was done for them.
+    let chain = ledger.chains().iter().find(is_found).unwrap_or(&found);
+    let account = chain.account(calendar);
+    let page = say::explain::Page {
+        chain,
+        account: &account,
+        filter: ledger.filter(),
+        limit: args.limit(context, ledger.filter(), account.standing.unit),
+        counted: &reading.view.counted(),
+        pauses: &header.pauses,
+        names: Names::new(header),
+        today: calendar.today,
+        show_private: context.show_private,
+    };
+    Ok(Report {
+        schema: "bond.explain/1",
+        facts: page.facts(),
+        columns: say::explain::FIELDS,
+        blocks: page.blocks(),
+        warnings: noticed(&reading.seen),
+        ..Report::default()
+    })
+}
+
+impl Args {
+    fn limit(&self, context: &Context, filter: &Filter, unit: Unit) -> Option<usize> {
+        match self.limit {
+            Some(limit) => Some(usize::try_from(limit).unwrap_or(usize::MAX)),
+            None if context.for_programs || filter.since.is_some() => None,
+            None => Some(say::explain::shown(unit)),
+        }
+    }
+}
+
+/// The goal that is asked for: the one of this practice and person, or the only one that they leave.
+fn meant(header: &Header, filter: &Filter, today: NaiveDate) -> Result<Chain> {
+    let Filter { practice, with, .. } = filter;
+    let is_left = |chain: &Chain| {
+        practice.as_ref().is_none_or(|key| *key == chain.practice)
+            && (with.is_none() || *with == chain.with)
+    };
+    let mut left: Vec<Chain> = chains(header);
+    left.retain(is_left);
+    let is_exact = |chain: &Chain| practice.is_some() && *with == chain.with;
+    if let Some(place) = left.iter().position(is_exact) {
+        return Ok(left.swap_remove(place));
+    }
+    let has_ended = |chain: &Chain| {
+        let mut goals = chain.goals.iter();
+        goals.all(|goal| goal.until.is_some_and(|until| until < today))
+    };
+    if left.iter().any(|chain| !has_ended(chain)) {
+        left.retain(|chain| !has_ended(chain));
+    }
+    match left.len() {
+        1 => Ok(left.swap_remove(0)),
+        0 => Err(none(header, filter, today)),
+        _ => Err(several(&left)),
+    }
+}
+
+fn none(header: &Header, filter: &Filter, today: NaiveDate) -> Fault {
+    match (&filter.practice, &filter.with) {
+        (Some(practice), with) => {
+            Aims::of(header, (practice, with.as_deref()), None, today).missing(header)
+        }
+        (None, Some(with)) => {
+            let name = Names::new(header).person_name(with);
+            Fault::usage(format!("could not find a goal with {name}"))
+                .hinted("'bond goal list --all' shows every goal")
+        }
+        (None, None) => Fault::usage("could not explain a streak: there is no goal yet")
+            .hinted("'bond goal set' begins one, as in 'bond goal set quality-time 2/week'"),
+    }
+}
+
+fn several(chains: &[Chain]) -> Fault {
+    let named: Vec<String> = chains
+        .iter()
+        .map(|chain| match &chain.with {
+            Some(with) => format!("'bond explain {} -w {with}'", chain.practice),
+            None => format!("'bond explain {}'", chain.practice),
+        })
+        .collect();
+    Fault::usage(format!(
+        "could not tell which goal is meant: there are {}",
+        chains.len()
+    ))
+    .hinted(format!("name one: {}", named.join(", ")))
+}

@@ -1,0 +1,222 @@
+//! What makes a period kept, open, neutral, mended or missed.
+
+use chrono::NaiveDate;
+
+use super::super::calendar::{Day, Range, date, merged};
+use super::super::chain::{Chain, up_to};
+use super::super::every::Every;
+use super::super::period::{Judged, State};
+
+/// One thing that makes a period what it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reason {
+    /// As much was done as was asked; for a day of a rolling goal: something was done on it.
+    Reached,
+    /// Not more was done than it may be.
+    Within,
+    /// A day of a rolling goal is covered.
+    Covered {
+        /// The last day up to it on which something was done; none where only a later one covers it.
+        by: Option<NaiveDate>,
+        /// The last day that is covered with it.
+        until: NaiveDate,
+    },
+    /// What was done on top makes up for an earlier period.
+    MakesUpFor {
+        /// The first day of that period.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// So much less was done than was asked.
+    Short(f64),
+    /// So much more was done than it may be.
+    Over(f64),
+    /// A later period makes up for it.
+    MadeUpIn {
+        /// The first day of that period.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// The last time before a day of a rolling goal that is not covered.
+    LastDone(NaiveDate),
+    /// A day of it was skipped.
+    Skipped(NaiveDate),
+    /// Days of it were paused.
+    Paused {
+        /// The first of them.
+        from: NaiveDate,
+        /// The last of them.
+        to: NaiveDate,
+    },
+    /// A goal begins in it, on this day, after days without one.
+    Begins(NaiveDate),
+    /// A goal ends in it, with this day, before days without one.
+    Ends(NaiveDate),
+    /// Another goal gives way in it to the one that judges all of it, on this day.
+    Changed(NaiveDate),
+}
+
+impl Reason {
+    /// The last day that is covered, if it says so.
+    #[must_use]
+    pub fn covered_until(&self) -> Option<NaiveDate> {
+        if let Self::Covered { until, .. } = self {
+            Some(*until)
+        } else {
+            None
+        }
+    }
+}
+
+/// Why the period at this place is what it is; `until` is the last covered day of a kept day of a rolling goal.
+pub(super) fn why(
+    chain: &Chain,
+    judged: &[Judged],
+    place: usize,
+    until: Option<Day>,
+) -> Vec<Reason> {
+    let Some(period) = judged.get(place) else {
+        return Vec::new();
+    };
+    let mut why = state(
+        chain,
+        period,
+        (&judged[..place], &judged[place + 1..]),
+        until,
+    );
+    why.extend(changed(chain, period));
+    why
+}
+
+/// What makes for its state, where others come before and after it.
+fn state(
+    chain: &Chain,
+    period: &Judged,
+    (before, after): (&[Judged], &[Judged]),
+    until: Option<Day>,
+) -> Vec<Reason> {
+    let target = every(chain, period).map_or(0.0, Every::target);
+    let missing = || Reason::Short((target - period.done).max(0.0));
+    let over = || Reason::Over((period.done - target).max(0.0));
+    match period.state {
+        State::Kept => kept(chain, period, before, until),
+        State::Open if is_at_most(chain, period) => vec![Reason::Within],
+        State::Open => vec![missing()],
+        State::Neutral => excuses(chain, period.range),
+        State::Mended => vec![missing()]
+            .into_iter()
+            .chain(neighbour(after.iter()).map(|next| {
+                let (from, to) = dates(next.range);
+                Reason::MadeUpIn { from, to }
+            }))
+            .collect(),
+        State::Missed if is_at_most(chain, period) => vec![over()],
+        State::Missed => vec![missing()]
+            .into_iter()
+            .chain(last_done(chain, period))
+            .collect(),
+    }
+}
+
+fn kept(chain: &Chain, period: &Judged, before: &[Judged], until: Option<Day>) -> Vec<Reason> {
+    if is_at_most(chain, period) {
+        return vec![Reason::Within];
+    }
+    if let Some(until) = until.and_then(date) {
+        let by = done_up_to(chain, period.range.to);
+        let is_done = by == date(period.range.to);
+        let reached = is_done.then_some(Reason::Reached);
+        return reached
+            .into_iter()
+            .chain([Reason::Covered { by, until }])
+            .collect();
+    }
+    let mended = neighbour(before.iter().rev()).filter(|before| before.state == State::Mended);
+    let makes_up = mended.map(|before| {
+        let (from, to) = dates(before.range);
+        Reason::MakesUpFor { from, to }
+    });
+    [Reason::Reached].into_iter().chain(makes_up).collect()
+}
+
+/// The next period that is not neutral: the one that makes up, or that is made up for.
+fn neighbour<'j>(mut periods: impl Iterator<Item = &'j Judged>) -> Option<&'j Judged> {
+    periods.find(|period| period.state != State::Neutral)
+}
+
+fn is_at_most(chain: &Chain, period: &Judged) -> bool {
+    every(chain, period).is_some_and(Every::is_at_most)
+}
+
+fn every<'c>(chain: &Chain<'c>, period: &Judged) -> Option<&'c Every> {
+    period.goal(chain).map(|span| span.every)
+}
+
+/// That another goal held before in the same period.
+fn changed(chain: &Chain, period: &Judged) -> Option<Reason> {
+    let from = period.goal(chain)?.range.from;
+    let before = Range {
+        from: from - 1,
+        to: from - 1,
+    };
+    let is_within = period.range.from < from && from <= period.range.to;
+    let day = date(from).filter(|_| is_within && chain.covers(before));
+    day.map(Reason::Changed)
+}
+
+/// When something was done last before a day of a rolling goal.
+fn last_done(chain: &Chain, period: &Judged) -> Option<Reason> {
+    let is_rolling = matches!(every(chain, period), Some(Every::Rolling { .. }));
+    let last = done_up_to(chain, period.range.to).filter(|_| is_rolling);
+    last.map(Reason::LastDone)
+}
+
+/// The last day up to this one on which something was done that counts.
+fn done_up_to(chain: &Chain, day: Day) -> Option<NaiveDate> {
+    let mut log = chain.entries(up_to(day)).rev();
+    let (last, _) = log.find(|(_, tally)| tally.is_done())?;
+    date(last)
+}
+
+/// Skips, paused days and days without a goal.
+fn excuses(chain: &Chain, range: Range) -> Vec<Reason> {
+    let skipped = chain
+        .entries(range)
+        .filter(|(_, tally)| tally.is_skipped())
+        .filter_map(|(day, _)| date(day).map(Reason::Skipped));
+    let paused = within(&chain.pauses, range).map(|days| {
+        let (from, to) = dates(days);
+        Reason::Paused { from, to }
+    });
+    let spans = merged(chain.spans.iter().map(|span| span.range).collect());
+    let bounds: Vec<Range> = within(&spans, range).collect();
+    let bounds = bounds.iter().flat_map(|held| {
+        let begins = date(held.from).filter(|_| held.from > range.from);
+        let ends = date(held.to).filter(|_| held.to < range.to);
+        begins
+            .map(Reason::Begins)
+            .into_iter()
+            .chain(ends.map(Reason::Ends))
+    });
+    skipped.chain(paused).chain(bounds).collect()
+}
+
+/// What lies of ranges within a range.
+fn within(ranges: &[Range], range: Range) -> impl Iterator<Item = Range> {
+    ranges
+        .iter()
+        .map(move |one| Range {
+            from: one.from.max(range.from),
+            to: one.to.min(range.to),
+        })
+        .filter(|one| !one.is_empty())
+}
+
+fn dates(range: Range) -> (NaiveDate, NaiveDate) {
+    (
+        date(range.from).unwrap_or(NaiveDate::MIN),
+        date(range.to).unwrap_or(NaiveDate::MAX),
+    )
+}

@@ -1,0 +1,175 @@
+//! Why a streak is what it is: a goal period by period, and what follows from that.
+
+mod facts;
+mod fold;
+mod sums;
+mod why;
+
+use chrono::NaiveDate;
+
+use super::{aim, count, filter, goal, time};
+use crate::goal::{Account, Reckoned, State, Unit};
+use crate::journal::header::PauseTable;
+use crate::names::Names;
+use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
+use crate::stats::{Chain, Counted, Filter};
+
+pub use facts::FIELDS;
+
+/// The page.
+pub struct Page<'p> {
+    /// The goal.
+    pub chain: &'p Chain,
+    /// How it came to stand where it does.
+    pub account: &'p Account,
+    /// The days that were asked for.
+    pub filter: &'p Filter,
+    /// How many periods are shown at most.
+    pub limit: Option<usize>,
+    /// What counts for the goal, by day.
+    pub counted: &'p [Counted],
+    /// The pauses of the journal.
+    pub pauses: &'p [PauseTable],
+    /// What things are called.
+    pub names: Names<'p>,
+    /// The day.
+    pub today: NaiveDate,
+    /// Whether reasons of private skips are shown.
+    pub show_private: bool,
+}
+
+impl Page<'_> {
+    /// The periods that were asked for, the newest first, and how many of them there are in all.
+    fn periods(&self) -> (Vec<&Reckoned>, usize) {
+        let Filter { since, until, .. } = self.filter;
+        let is_meant = |one: &&Reckoned| {
+            since.is_none_or(|since| since <= one.period.to)
+                && until.is_none_or(|until| one.period.from <= until)
+        };
+        let mut periods: Vec<&Reckoned> = self.account.periods.iter().filter(is_meant).collect();
+        periods.reverse();
+        let all = periods.len();
+        periods.truncate(self.limit.unwrap_or(all));
+        (periods, all)
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block> {
+        let (periods, all) = self.periods();
+        let about = aim::about(&self.chain.practice, self.chain.with.as_deref(), self.names);
+        let mut blocks: Vec<Block> = vec![Span::strong(about).into()];
+        for section in periods.chunk_by(|one, next| one.term == next.term) {
+            blocks.extend(self.section(section));
+        }
+        if periods.is_empty() {
+            blocks.extend([Block::Gap, Span::muted(self.nothing()).into()]);
+        }
+        if self.account.periods.is_empty() {
+            return blocks;
+        }
+        blocks.push(Block::Gap);
+        blocks.extend(rest(&periods, all).map(|said| Block::from(Span::muted(said))));
+        blocks.push(Block::Gap);
+        blocks.extend(sums::sentences(self).into_iter().map(Block::from));
+        blocks.push(Block::Gap);
+        blocks.extend(legend(&periods).map(|said| Block::from(Line::of(vec![Span::muted(said)]))));
+        blocks
+    }
+
+    /// Why there is no period to show.
+    fn nothing(&self) -> String {
+        let first = self.account.terms.first();
+        match first.filter(|first| first.from > self.today) {
+            Some(first) => {
+                let (every, begins) = (aim::every(&first.every), first.from);
+                let every = filter::capital(&every);
+                format!("{every}; it begins {}.", time::on(begins, self.today))
+            }
+            None => "No period of this goal lies in these days.".to_owned(),
+        }
+    }
+
+    /// The periods of one goal of the chain.
+    fn section(&self, periods: &[&Reckoned]) -> Vec<Block> {
+        let Some(term) = periods.first().and_then(|first| self.account.term(first)) else {
+            return Vec::new();
+        };
+        let span = aim::span(term.from, term.to, self.today);
+        let heading = filter::capital(&format!("{}, {span}", aim::every(&term.every)));
+        let rows = fold::folded(periods, &term.every, self);
+        let table = Table {
+            indent: 2,
+            columns: vec![
+                Column::new("").wrapping(),
+                Column::new(""),
+                Column::new(""),
+                Column::new("").wrapping(),
+            ],
+            rows: rows.into_iter().map(row).collect(),
+        };
+        vec![Block::Gap, Span::plain(heading).into(), table.into()]
+    }
+}
+
+fn row(row: fold::Row) -> Vec<Cell> {
+    let (sign, ascii) = goal::sign(row.state);
+    let tone = match row.state {
+        State::Kept | State::Mended => Tone::Good,
+        State::Open => Tone::Due,
+        State::Neutral | State::Missed => Tone::Muted,
+    };
+    vec![
+        row.when.into(),
+        row.done.into(),
+        Cell::Text(vec![
+            Span::sign(sign, ascii, tone),
+            Span::plain(format!(" {}", word(row.state))),
+        ]),
+        Span::muted(row.why).into(),
+    ]
+}
+
+/// The word for a state: what was not kept is said to be just that.
+fn word(state: State) -> &'static str {
+    match state {
+        State::Kept | State::Open | State::Neutral | State::Mended => state.name(),
+        State::Missed => "not kept",
+    }
+}
+
+/// How many periods there are besides those that are shown.
+fn rest(periods: &[&Reckoned], all: usize) -> Option<String> {
+    let shown = periods.len() as u64;
+    (periods.len() < all)
+        .then(|| format!("{shown} of {}; -n shows more", count(all as u64, "period")))
+}
+
+/// What the states mean of which one is shown and that are not plain by their word.
+fn legend(periods: &[&Reckoned]) -> impl Iterator<Item = &'static str> {
+    let meanings = [
+        (State::Open, "Open: it is not over yet, and breaks nothing."),
+        (
+            State::Neutral,
+            "Neutral: neither breaks nor lengthens a streak, and does not count in the rate.",
+        ),
+        (
+            State::Mended,
+            "Mended: made up for by the next one; counts as kept in the rate, and neither breaks nor lengthens a streak.",
+        ),
+    ];
+    let shown: Vec<State> = periods.iter().map(|one| one.period.state).collect();
+    meanings
+        .into_iter()
+        .filter(move |(state, _)| shown.contains(state))
+        .map(|(_, meaning)| meaning)
+}
+
+/// How many periods a table shows where nobody asks for more: four weeks of days, or twelve.
+#[must_use]
+pub fn shown(unit: Unit) -> usize {
+    match unit {
+        Unit::Day => 28,
+        Unit::Week | Unit::Month => 12,
+    }
+}

@@ -1,0 +1,220 @@
+//! How rate, streak and best streak follow from the periods, in a sentence each.
+
+use chrono::NaiveDate;
+
+use super::super::{aim, count, filter, goal, listed, time};
+use super::Page;
+use crate::goal::{Account, Every, Reckoned, Standing, State, Unit};
+use crate::report::Span;
+
+/// The rate first, since a broken streak shown alone makes people stop.
+pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
+    let said = [
+        cover(page),
+        Some(rate(page)),
+        streak(page),
+        best(page),
+        changed(page),
+    ];
+    said.into_iter().flatten().map(Span::plain).collect()
+}
+
+/// How days are covered by what is done on others.
+fn cover(page: &Page<'_>) -> Option<String> {
+    let Every::Rolling { days, window } = &page.account.standing.every else {
+        return None;
+    };
+    let what = match (days, window) {
+        (_, 1) => return None,
+        (1, _) => format!(
+            "Once it is done, that day and the {} after it are covered",
+            count((*window - 1).into(), "day")
+        ),
+        (days, window) => format!(
+            "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
+        ),
+    };
+    Some(format!(
+        "{what}, and count as kept. Days that the next time covers as well are covered before it instead."
+    ))
+}
+
+fn rate(page: &Page<'_>) -> String {
+    let standing = &page.account.standing;
+    let counted: Vec<&Reckoned> = marked(page.account, |one| one.in_rate);
+    let Some(first) = counted.first() else {
+        let period = goal::period(standing);
+        return format!("No {period} has been judged yet.");
+    };
+    let from = time::date(first.period.from, page.today);
+    let judged = goal::periods(standing.judged, standing);
+    let kept = aim::kept(standing).map(|said| filter::capital(&said));
+    let mended = match standing.mended {
+        0 => String::new(),
+        mended => format!(", {mended} of them mended"),
+    };
+    match kept {
+        Some(kept) => format!("{kept}{mended}, counted from {from} on."),
+        None => format!("{judged} counted so far, from {from} on."),
+    }
+}
+
+/// The periods of a mark, the oldest first.
+fn marked(account: &Account, is: impl Fn(&Reckoned) -> bool) -> Vec<&Reckoned> {
+    account.periods.iter().filter(|one| is(one)).collect()
+}
+
+fn streak(page: &Page<'_>) -> Option<String> {
+    let standing = &page.account.standing;
+    let within = marked(page.account, |one| one.in_streak);
+    let kept = || {
+        let is_kept = |one: &&&Reckoned| one.period.state == State::Kept;
+        within.iter().filter(is_kept)
+    };
+    let (Some(first), Some(last)) = (kept().next(), kept().next_back()) else {
+        return none_yet(page);
+    };
+    let length = goal::periods(standing.current_streak, standing);
+    let days = days(first.period.from, last.period.to, standing.unit, page.today);
+    let now = if standing.ended {
+        "when the goal ended"
+    } else {
+        "now"
+    };
+    let over = passed_over(&within, &goal::period(standing));
+    let before = before(first, page).unwrap_or_default();
+    let open = still_open(&within, standing).unwrap_or_default();
+    Some(format!(
+        "The streak {now}: {length}, {days}{over}.{before}{open}"
+    ))
+}
+
+/// What a streak begins after.
+fn before(first: &Reckoned, page: &Page<'_>) -> Option<String> {
+    let earlier = page.account.periods.iter();
+    let before = earlier
+        .take_while(|one| one.period.from < first.period.from)
+        .filter(|one| is_of_streaks_now(one, page.account))
+        .last()
+        .filter(|one| one.period.state == State::Missed)?;
+    let before = one_period(before, page);
+    Some(format!(" It begins after {before}, which was not kept."))
+}
+
+/// That the current period may still add to a streak.
+fn still_open(within: &[&Reckoned], standing: &Standing) -> Option<String> {
+    within
+        .last()
+        .filter(|last| last.period.state == State::Open)?;
+    let current = match standing.unit {
+        Unit::Day => "Today",
+        Unit::Week => "This week",
+        Unit::Month => "This month",
+    };
+    let once = if standing.every.is_at_most() {
+        "over"
+    } else {
+        "kept"
+    };
+    Some(format!(
+        " {current} is still open, and adds to it once it is {once}."
+    ))
+}
+
+/// Whether a streak can run on from a period to the current one.
+fn is_of_streaks_now(one: &Reckoned, account: &Account) -> bool {
+    let now = account.periods.last().and_then(|last| account.term(last));
+    now.map(|term| term.stretch) == account.term(one).map(|term| term.stretch)
+}
+
+/// What a streak passes over: `, passing over 1 mended and 2 neutral weeks`.
+fn passed_over(within: &[&Reckoned], period: &str) -> String {
+    let passed = |state: State| {
+        let many = within.iter().filter(|one| one.period.state == state);
+        let many = many.count() as u64;
+        (many > 0).then(|| (many, state.name()))
+    };
+    let passed: Vec<(u64, &str)> = [State::Mended, State::Neutral]
+        .into_iter()
+        .filter_map(passed)
+        .collect();
+    let Some((last, _)) = passed.last() else {
+        return String::new();
+    };
+    let words: Vec<String> = passed
+        .iter()
+        .map(|(many, word)| format!("{many} {word}"))
+        .collect();
+    let many = count(*last, period);
+    let word = many.split_once(' ').map_or("", |(_, word)| word);
+    format!(", passing over {} {word}", listed(&words))
+}
+
+/// That there is no streak at the moment, and how one begins.
+fn none_yet(page: &Page<'_>) -> Option<String> {
+    let standing = &page.account.standing;
+    if standing.ended {
+        return None;
+    }
+    let period = goal::period(standing);
+    let last = page.account.periods.iter().rev();
+    let last = last
+        .take_while(|one| is_of_streaks_now(one, page.account))
+        .find(|one| one.period.state == State::Missed);
+    Some(match last {
+        Some(last) => format!(
+            "No streak at the moment, as {} was not kept; the next kept {period} begins one.",
+            one_period(last, page)
+        ),
+        None => format!("No streak yet; the first kept {period} begins one."),
+    })
+}
+
+fn one_period(one: &Reckoned, page: &Page<'_>) -> String {
+    let unit = page.account.term(one).map(|term| term.every.unit());
+    days(
+        one.period.from,
+        one.period.to,
+        unit.unwrap_or(Unit::Day),
+        page.today,
+    )
+}
+
+fn best(page: &Page<'_>) -> Option<String> {
+    let standing = &page.account.standing;
+    let (from, to) = standing.best_from.zip(standing.best_to)?;
+    if standing.best_streak == standing.current_streak {
+        return Some("That is the best streak so far.".to_owned());
+    }
+    let length = goal::periods(standing.best_streak, standing);
+    let days = days(from, to, standing.unit, page.today);
+    Some(format!("The best streak so far: {length}, {days}."))
+}
+
+/// From when to when, in days or months.
+fn days(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+    match unit {
+        Unit::Day | Unit::Week => time::range(from, to, today),
+        Unit::Month => {
+            let (from, to) = (time::month(from, today), time::month(to, today));
+            if from == to {
+                from
+            } else {
+                format!("{from} to {to}")
+            }
+        }
+    }
+}
+
+/// That a streak is counted in something else since the goal changed.
+fn changed(page: &Page<'_>) -> Option<String> {
+    let terms = &page.account.terms;
+    let now = page.account.term(page.account.periods.last()?)?;
+    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
+    let before = terms.iter().rev().find(|term| term.stretch < now.stretch)?;
+    let (unit, other) = (first.every.unit(), before.every.unit());
+    Some(format!(
+        "Since {} the goal is judged by the {unit}; before that it was by the {other}, and a streak does not run on over such a change.",
+        time::date(first.from, page.today)
+    ))
+}

@@ -1,0 +1,143 @@
+//! What made a single period what it is, in words that blame nobody.
+
+use chrono::NaiveDate;
+
+use super::super::{number, time};
+use super::Page;
+use crate::goal::{Every, Quantity, Reason, Reckoned, State, Unit};
+use crate::journal::Skip;
+
+/// The reasons in a row; of a day without its date, so that days that are alike read alike.
+pub(super) fn said(one: &Reckoned, every: &Every, page: &Page<'_>) -> String {
+    let said = one.why.iter();
+    said.filter_map(|reason| reason_said(*reason, one, every, page))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -> Option<String> {
+    let today = page.today;
+    let on = |day: NaiveDate| match every.unit() {
+        Unit::Day => String::new(),
+        Unit::Week | Unit::Month => format!(" on {}", time::date(day, today)),
+    };
+    match reason {
+        Reason::Within if one.period.state == State::Open => {
+            Some("kept if it stays like this".to_owned())
+        }
+        // The row says what was done, and of covered days the whole stretch is told.
+        Reason::Reached | Reason::Within | Reason::Covered { .. } => None,
+        Reason::MakesUpFor { from, .. } => Some(format!(
+            "makes up for {}",
+            period(from, every.unit(), today)
+        )),
+        Reason::MadeUpIn { from, .. } => Some(format!(
+            "made up for {} {}",
+            if every.unit() == Unit::Day {
+                "on"
+            } else {
+                "in"
+            },
+            period(from, every.unit(), today)
+        )),
+        Reason::Short(by) => short(by, one.period.state, every),
+        Reason::Over(by) => Some(format!("{} more than the limit", amount(by, every))),
+        Reason::LastDone(day) => Some(format!("last done {}", time::date(day, today))),
+        Reason::Skipped(day) => Some(because(
+            format!("skipped{}", on(day)),
+            skip_reason(day, page),
+        )),
+        Reason::Paused { from, to } => Some(because(
+            paused(from, to, one, today),
+            pause_reason(from, page),
+        )),
+        Reason::Begins(day) => Some(format!("the goal begins{}", on(day))),
+        Reason::Ends(day) => Some(format!("the goal ends{}", on(day))),
+        Reason::Changed(day) => Some(format!("the goal changed{}", on(day))),
+    }
+}
+
+/// A period as it stands in a sentence: `the week of 2 November`, `October`.
+fn period(from: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+    match unit {
+        Unit::Day => time::date(from, today),
+        Unit::Week => format!("the week of {}", time::date(from, today)),
+        Unit::Month => time::month(from, today),
+    }
+}
+
+/// How much is missing; of what is only done or not done, that it is not.
+fn short(by: f64, state: State, every: &Every) -> Option<String> {
+    let is_whole = match every {
+        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } => true,
+        Every::Rolling { .. } | Every::AtLeast { .. } | Every::AtMost { .. } => false,
+    };
+    match (is_whole, state) {
+        (true, State::Open) => Some("not yet".to_owned()),
+        (true, _) => None,
+        (false, State::Open) => Some(format!("{} to go", amount(by, every))),
+        (false, _) => Some(format!("{} short", amount(by, every))),
+    }
+}
+
+/// So much of what a goal counts: `2`, `45 min`, `3 pages`.
+fn amount(value: f64, every: &Every) -> String {
+    match every {
+        Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => much(value, quantity),
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } => number(value),
+    }
+}
+
+/// So much of a quantity: `2`, `45 min`, `3 pages`.
+pub(super) fn much(value: f64, quantity: &Quantity) -> String {
+    match quantity {
+        Quantity::Entries(_) => number(value),
+        Quantity::Minutes(_) => format!("{} min", number(value)),
+        Quantity::Amount { unit, .. } => format!("{} {unit}", rounded(value)),
+    }
+}
+
+/// An amount without the rounding errors of its sum.
+fn rounded(value: f64) -> String {
+    number((value * 1000.0).round() / 1000.0)
+}
+
+fn because(said: String, reason: Option<String>) -> String {
+    match reason {
+        Some(reason) => format!("{said}: {reason}"),
+        None => said,
+    }
+}
+
+/// Which days of a period were paused; nothing more where all of it was.
+fn paused(from: NaiveDate, to: NaiveDate, one: &Reckoned, today: NaiveDate) -> String {
+    if (from, to) == (one.period.from, one.period.to) {
+        "paused".to_owned()
+    } else if from == to {
+        format!("paused on {}", time::date(from, today))
+    } else {
+        format!("paused {}", time::range(from, to, today))
+    }
+}
+
+/// Why a day was skipped, unless that is private.
+pub(super) fn skip_reason(day: NaiveDate, page: &Page<'_>) -> Option<String> {
+    let mut of_day = page.counted.iter().filter(|one| one.day == day);
+    of_day.find_map(|one| match &one.skip {
+        Some(Skip::Because(reason)) if page.show_private || !one.private => {
+            Some(reason.to_string())
+        }
+        Some(Skip::Because(_) | Skip::Plain) | None => None,
+    })
+}
+
+/// Why a day was paused.
+pub(super) fn pause_reason(day: NaiveDate, page: &Page<'_>) -> Option<String> {
+    let mut pauses = page.pauses.iter().filter(|pause| {
+        let practice = pause.practice.as_ref();
+        practice.is_none_or(|key| *key == page.chain.practice)
+            && pause.from <= day
+            && pause.to.is_none_or(|to| day <= to)
+    });
+    pauses.find_map(|pause| pause.reason.clone())
+}

@@ -1,0 +1,111 @@
+//! The entries that count for one goal, by their ids, while the rest is handed on.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::Chain;
+use crate::journal::{Entry, Line, Skip, Visit};
+
+/// An entry that counts for the goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counted {
+    /// Its id.
+    pub id: String,
+    /// The day that it belongs to.
+    pub day: NaiveDate,
+    /// Whether it is a skip, and why.
+    pub skip: Option<Skip<'static>>,
+    /// Whether what it says is kept from others.
+    pub private: bool,
+}
+
+/// Hands every entry on to another visitor, and keeps what counts for one chain of goals up to today.
+#[derive(Clone, Debug)]
+pub struct Evidence<V> {
+    /// The visitor that sees everything.
+    pub inner: V,
+    counted: Vec<Counted>,
+    chain: Option<Chain>,
+    only_skips: bool,
+    today: NaiveDate,
+    day_starts: NaiveTime,
+}
+
+impl<V> Evidence<V> {
+    /// Keeps what counts for the chain, or nothing without one; perhaps only skips, which are few.
+    #[must_use]
+    pub fn new(
+        inner: V,
+        chain: Option<Chain>,
+        only_skips: bool,
+        today: NaiveDate,
+        day_starts: NaiveTime,
+    ) -> Self {
+        Self {
+            inner,
+            counted: Vec::new(),
+            chain,
+            only_skips,
+            today,
+            day_starts,
+        }
+    }
+
+    /// What was kept, by day; of one day in the order of the file.
+    #[must_use]
+    pub fn counted(&self) -> Vec<Counted> {
+        let mut counted = self.counted.clone();
+        counted.sort_by_key(|one| one.day);
+        counted
+    }
+
+    fn wants(&self, practice: &str, is_skip: bool) -> bool {
+        let chain = self.chain.as_ref();
+        chain.is_some_and(|chain| chain.practice == practice) && (is_skip || !self.only_skips)
+    }
+
+    fn keep(&mut self, id: &str, entry: Entry<'_>) {
+        let day = entry.at.belongs_to(self.day_starts);
+        let counts = self
+            .chain
+            .as_ref()
+            .is_some_and(|chain| chain.counts(&entry));
+        if counts && day <= self.today {
+            self.counted.push(Counted {
+                id: id.to_owned(),
+                day,
+                private: entry.private,
+                skip: entry.into_owned().skip,
+            });
+        }
+    }
+}
+
+impl<V: Visit> Visit for Evidence<V> {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.inner.entry(id, entry, line);
+        if self.wants(&entry.practice, entry.skip.is_some()) {
+            self.keep(id, entry.clone());
+        }
+    }
+
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.inner.line(line, number);
+        if self.wants(line.practice(), line.is_skip) {
+            self.keep(line.key(), line.entry());
+        }
+    }
+
+    fn fork(&mut self) -> Option<Self> {
+        Some(Self {
+            inner: self.inner.fork()?,
+            counted: Vec::new(),
+            chain: self.chain.clone(),
+            ..*self
+        })
+    }
+
+    fn join(&mut self, later: Self) {
+        self.inner.join(later.inner);
+        self.counted.extend(later.counted);
+    }
+}
