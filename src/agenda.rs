@@ -56,7 +56,7 @@ impl Place {
     }
 }
 
-/// Every goal that has not ended: first what is due, and within a place what is lost first.
+/// Every goal that has not ended: first what is due, and within a place what is overdue, then what is lost first.
 #[must_use]
 pub fn agenda(ledger: &Ledger) -> Vec<Item<'_>> {
     let calendar = *ledger.calendar();
@@ -66,7 +66,13 @@ pub fn agenda(ledger: &Ledger) -> Vec<Item<'_>> {
     let last = NaiveDate::MAX;
     items.sort_by_key(|item| {
         let safe_until = item.standing.safe_until.unwrap_or(last);
-        (item.place, safe_until, item.deadline.unwrap_or(last))
+        let is_overdue = item.standing.overdue;
+        (
+            item.place,
+            !is_overdue,
+            safe_until,
+            item.deadline.unwrap_or(last),
+        )
     });
     items
 }
@@ -98,15 +104,8 @@ fn place(chain: &Chain, standing: &Standing, today: NaiveDate) -> Place {
         _ if is_done_today => Place::Done,
         (Some(Free::Paused), _) => Place::Paused,
         (Some(Free::Skipped), _) => Place::Skipped,
-        (None, State::Kept) if !is_rolling(&standing.every) => Place::Kept,
+        (None, State::Kept) if !standing.every.is_rolling() => Place::Kept,
         (None, _) => Place::Later,
-    }
-}
-
-fn is_rolling(every: &Every) -> bool {
-    match every {
-        Every::Rolling { .. } => true,
-        Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => false,
     }
 }
 
@@ -126,6 +125,7 @@ fn begins(chain: &Chain, today: NaiveDate) -> Option<NaiveDate> {
 fn deadline(standing: &Standing, calendar: Calendar) -> Option<NaiveDate> {
     let today = calendar.today;
     match &standing.every {
+        Every::Spaced { .. } if !standing.overdue => standing.safe_until?.succ_opt(),
         _ if standing.due && standing.unit == Unit::Day => Some(today),
         Every::Each(unit) | Every::AtLeast { per: unit, .. } => {
             Some(calendar.period(*unit, today).1)
@@ -134,6 +134,6 @@ fn deadline(standing: &Standing, calendar: Calendar) -> Option<NaiveDate> {
         Every::On(weekdays) => (1..=7)
             .map(|days| today + TimeDelta::days(days))
             .find(|day| weekdays.days().any(|weekday| weekday == day.weekday())),
-        Every::Rolling { .. } => standing.safe_until?.succ_opt(),
+        Every::Rolling { .. } | Every::Spaced { .. } => standing.safe_until?.succ_opt(),
     }
 }

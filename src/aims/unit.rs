@@ -15,7 +15,9 @@ pub fn check_unit(every: &Every, practice: &Practice) -> Result<()> {
             Quantity::Amount { unit, .. } => unit,
             Quantity::Entries(_) | Quantity::Minutes(_) => return Ok(()),
         },
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } => return Ok(()),
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
+            return Ok(());
+        }
     };
     let title = &practice.title;
     match &practice.unit {

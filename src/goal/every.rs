@@ -35,6 +35,14 @@ pub enum Every {
         /// Of how many, from 1 to 3,650.
         window: u32,
     },
+    /// At best done again after `ideal` days, and at the latest after `longest`: `7d..14d`. Due after the first, and
+    /// judged by the second, as `14d` is. Counts days.
+    Spaced {
+        /// Days from one time to the next, from 1 on.
+        ideal: u32,
+        /// More than those, up to 3,650.
+        longest: u32,
+    },
 }
 
 /// A number of something.
@@ -60,7 +68,7 @@ impl Every {
         match self {
             Self::Each(unit) => *unit,
             Self::AtLeast { per, .. } | Self::AtMost { per, .. } => *per,
-            Self::On(_) | Self::Rolling { .. } => Unit::Day,
+            Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => Unit::Day,
         }
     }
 
@@ -68,7 +76,7 @@ impl Every {
     #[must_use]
     pub fn target(&self) -> f64 {
         match self {
-            Self::Each(_) | Self::On(_) => 1.0,
+            Self::Each(_) | Self::On(_) | Self::Spaced { .. } => 1.0,
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => quantity.number(),
             Self::Rolling { days, .. } => f64::from(*days),
         }
@@ -79,7 +87,20 @@ impl Every {
     pub fn is_at_most(&self) -> bool {
         match self {
             Self::AtMost { .. } => true,
-            Self::Each(_) | Self::AtLeast { .. } | Self::On(_) | Self::Rolling { .. } => false,
+            Self::Each(_)
+            | Self::AtLeast { .. }
+            | Self::On(_)
+            | Self::Rolling { .. }
+            | Self::Spaced { .. } => false,
+        }
+    }
+
+    /// Whether what is done covers days to come, so that not every day must be done.
+    #[must_use]
+    pub fn is_rolling(&self) -> bool {
+        match self {
+            Self::Rolling { .. } | Self::Spaced { .. } => true,
+            Self::Each(_) | Self::AtLeast { .. } | Self::AtMost { .. } | Self::On(_) => false,
         }
     }
 
@@ -87,7 +108,7 @@ impl Every {
     #[must_use]
     pub fn adds_up(&self) -> bool {
         match self {
-            Self::Each(_) | Self::On(_) | Self::Rolling { .. } => false,
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => false,
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
                 Quantity::Entries(_) => false,
                 Quantity::Minutes(_) | Quantity::Amount { .. } => true,
@@ -98,7 +119,7 @@ impl Every {
     /// What a day adds, as the goal counts.
     pub(super) fn counted(&self, tally: &Tally) -> f64 {
         match self {
-            Self::Each(_) | Self::On(_) | Self::Rolling { .. } => {
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => {
                 f64::from(u8::from(tally.is_done()))
             }
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
@@ -113,9 +134,11 @@ impl Every {
     pub(super) fn asks_on(&self, day: Day) -> bool {
         match self {
             Self::On(weekdays) => weekdays.has(day),
-            Self::Each(_) | Self::AtLeast { .. } | Self::AtMost { .. } | Self::Rolling { .. } => {
-                true
-            }
+            Self::Each(_)
+            | Self::AtLeast { .. }
+            | Self::AtMost { .. }
+            | Self::Rolling { .. }
+            | Self::Spaced { .. } => true,
         }
     }
 
@@ -136,12 +159,14 @@ impl Every {
                 | Self::AtLeast { .. }
                 | Self::AtMost { .. }
                 | Self::On(_)
-                | Self::Rolling { .. },
+                | Self::Rolling { .. }
+                | Self::Spaced { .. },
                 Self::Each(_)
                 | Self::AtLeast { .. }
                 | Self::AtMost { .. }
                 | Self::On(_)
-                | Self::Rolling { .. },
+                | Self::Rolling { .. }
+                | Self::Spaced { .. },
             ) => false,
         }
     }
@@ -181,6 +206,7 @@ impl fmt::Display for Every {
             Self::On(weekdays) => weekdays.fmt(f),
             Self::Rolling { days: 1, window } => write!(f, "{window}d"),
             Self::Rolling { days, window } => write!(f, "{days}/{window}d"),
+            Self::Spaced { ideal, longest } => write!(f, "{ideal}d..{longest}d"),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The grammar of `every`: from text to a kind of goal.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -63,16 +64,19 @@ fn every(text: &str) -> Result<Every, String> {
         "weekly" => Ok(Every::Each(Unit::Week)),
         "monthly" => Ok(Every::Each(Unit::Month)),
         "" => Err(format!("it is empty, write {EXAMPLES}")),
-        _ => match (at_most(text), text.split_once('/')) {
-            (Some(rest), _) => limited(rest),
-            (None, Some((much, per))) => often(much.trim(), per.trim()),
-            (None, None) => plain(text),
+        _ => match (at_most(text), text.split_once('/'), text.split_once("..")) {
+            (Some(rest), _, _) => limited(rest),
+            (None, Some((much, per)), _) => often(much.trim(), per.trim()),
+            (None, None, Some((ideal, longest))) if ideal.starts_with(is_digit) => {
+                spaced(ideal.trim(), longest.trim())
+            }
+            (None, None, _) => plain(text),
         },
     }
 }
 
 /// What to write instead, where no part of the text shows what was meant.
-const EXAMPLES: &str = "daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week";
+const EXAMPLES: &str = "daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week";
 
 /// What follows the sign for "at most", if there is one.
 fn at_most(text: &str) -> Option<&str> {
@@ -113,11 +117,32 @@ fn often(much: &str, per: &str) -> Result<Every, String> {
     Ok(Every::AtLeast { quantity, per })
 }
 
+/// `7d..14d`.
+fn spaced(ideal: &str, longest: &str) -> Result<Every, String> {
+    let days = |text: &str| match window(text) {
+        Some(digits) => whole(digits, MAX_WINDOW),
+        None => Err(format!(
+            "{text:?} is no number of days, write it as in 7d..14d"
+        )),
+    };
+    let (ideal, longest) = (days(ideal)?, days(longest)?);
+    if ideal == 0 || longest == 0 {
+        return Err("0 asks for nothing, write it as in 7d..14d".to_owned());
+    }
+    match ideal.cmp(&longest) {
+        Ordering::Less => Ok(Every::Spaced { ideal, longest }),
+        Ordering::Equal => Err(format!("both are {ideal} days, write {ideal}d")),
+        Ordering::Greater => Err(format!(
+            "the shorter one comes first, write {longest}d..{ideal}d"
+        )),
+    }
+}
+
 /// `3d` or weekdays.
 fn plain(text: &str) -> Result<Every, String> {
     match window(text) {
         Some(window) => rolling(1, whole(window, MAX_WINDOW)?),
-        None if text.starts_with(|first: char| first.is_ascii_digit()) => Err(format!(
+        None if text.starts_with(is_digit) => Err(format!(
             "{text:?} does not say in which period, write it as in 3/week or 3d"
         )),
         None => weekdays(text),
@@ -226,6 +251,10 @@ fn whole(text: &str, most: u32) -> Result<u32, String> {
         .ok()
         .filter(|number| *number <= most)
         .ok_or_else(|| format!("{text} is more than {most}"))
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
 }
 
 fn is_digits(text: &str) -> bool {

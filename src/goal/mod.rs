@@ -10,6 +10,7 @@ mod period;
 mod rolling;
 mod run;
 mod safe;
+mod spaced;
 mod standing;
 mod strength;
 mod tally;

@@ -104,6 +104,9 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
             Every::Rolling { days, window } => {
                 judged.extend(rolling::judged(chain, index, Rule::new(*days, *window)));
             }
+            Every::Spaced { longest, .. } => {
+                judged.extend(rolling::judged(chain, index, Rule::new(1, *longest)));
+            }
             Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
                 judge_span(chain, index, span, &mut judged);
             }

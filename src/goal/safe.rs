@@ -25,6 +25,7 @@ pub(super) fn until(
     let day = match every {
         Every::AtMost { .. } => None,
         Every::Rolling { days, window } => rolling_until(chain, now, Rule::new(*days, *window)),
+        Every::Spaced { longest, .. } => rolling_until(chain, now, Rule::new(1, *longest)),
         Every::Each(_) | Every::AtLeast { .. } | Every::On(_) => calendar_until(chain, every, now),
     };
     day.and_then(date)

@@ -9,6 +9,7 @@ use super::every::Every;
 use super::period::{Judged, State, reaches};
 use super::run::{Rate, Streaks};
 use super::safe;
+use super::spaced::Ideal;
 use super::strength;
 
 /// Where a chain of goals stands today.
@@ -44,6 +45,10 @@ pub struct Standing {
     pub strength: f64,
     /// Whether something should be done today.
     pub due: bool,
+    /// Whether that is so although the longest interval is over as well; only for goals that have an ideal one.
+    pub overdue: bool,
+    /// The last day that the ideal interval covers, or today if it is over; none for goals without one, or without an end.
+    pub ideal_until: Option<NaiveDate>,
     /// The last day on which the streak stands if nothing more is logged; for rolling goals the last covered day.
     ///
     /// None where there is no streak, or none that could end: at most N, an endless pause, a goal that ends before.
@@ -85,6 +90,9 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
     let streaks = Streaks::of(chain, judged, index);
     let rate = Rate::of(chain, judged, index);
     let (done, target) = progress(chain, every, now);
+    let ideal = Ideal::of(chain, every);
+    let due = is_due(chain, every, now, ideal);
+    let is_spaced = matches!(every, Every::Spaced { .. });
     Standing {
         every: every.clone(),
         unit: every.unit(),
@@ -99,7 +107,9 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         judged: rate.judged,
         mended: rate.mended,
         strength: 100.0 * strength::walk(chain, |_, _| {}),
-        due: is_due(chain, every, now),
+        due,
+        overdue: due && is_spaced && now.is_some_and(|now| now.state == State::Open),
+        ideal_until: ideal.until,
         safe_until: safe::until(chain, every, now, streaks.current),
         last_done: last_done(chain, days),
         ended: chain.ends_before(chain.today),
@@ -131,7 +141,11 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
         }
         (
             None,
-            Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::Rolling { .. },
+            Every::Each(_)
+            | Every::AtLeast { .. }
+            | Every::AtMost { .. }
+            | Every::Rolling { .. }
+            | Every::Spaced { .. },
         ) => (0.0, every.target()),
     }
 }
@@ -140,7 +154,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
 ///
 /// A calendar goal asks for its target in even steps over the period, `floor(target * day of the period / days in it)`;
 /// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day.
-fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
+fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> bool {
     let is_asked = chain.is_in_force() && free_today(chain).is_none();
     let Some(now) = now.filter(|_| is_asked) else {
         return false;
@@ -148,6 +162,7 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>) -> bool {
     match every {
         Every::AtMost { .. } => false,
         Every::On(_) | Every::Rolling { .. } => now.state == State::Open,
+        Every::Spaced { .. } => ideal.is_over,
         Every::Each(_) | Every::AtLeast { .. } => {
             let gone = f64::from(chain.today - now.range.from + 1);
             let asked = if chain.today == now.range.to {

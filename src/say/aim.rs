@@ -19,6 +19,7 @@ pub fn every(every: &Every) -> String {
         Every::On(weekdays) => on(*weekdays),
         Every::Rolling { window: 1, .. } => "every day".to_owned(),
         Every::Rolling { days: 1, window } => format!("every {window} days"),
+        Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {
             format!("on {} in any {window}", count(u64::from(*days), "day"))
         }

@@ -43,7 +43,7 @@ pub fn progress(standing: &Standing, today: NaiveDate) -> String {
         Every::AtMost { quantity, per } => {
             format!("{} at most {}", of(standing, quantity), this(*per))
         }
-        Every::Rolling { days: 1, .. } => match standing.last_done {
+        Every::Rolling { days: 1, .. } | Every::Spaced { .. } => match standing.last_done {
             None => "not yet".to_owned(),
             Some(last) if last == today => "done today".to_owned(),
             Some(last) => format!("last {}", time::ago(last, today)),
@@ -61,7 +61,7 @@ pub fn progress(standing: &Standing, today: NaiveDate) -> String {
 #[must_use]
 pub fn progress_short(standing: &Standing, today: NaiveDate) -> String {
     match &standing.every {
-        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } => {
+        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } | Every::Spaced { .. } => {
             match standing.last_done {
                 Some(last) if last == today => "today".to_owned(),
                 Some(last) => format!("{} d ago", (today - last).num_days()),
@@ -245,6 +245,7 @@ pub const FIELDS: &[&str] = &[
     "safe_until",
     "last",
     "ended",
+    "overdue",
 ];
 
 /// The fields of a goal for programs; named in `docs/json.md`.
@@ -271,6 +272,7 @@ pub fn facts(chain: &Chain, standing: &Standing) -> Record {
         ("safe_until", date(standing.safe_until).into()),
         ("last", date(standing.last_done).into()),
         ("ended", standing.ended.into()),
+        ("overdue", standing.overdue.into()),
     ]
 }
 

@@ -16,6 +16,7 @@ pub fn wish(every: &Every) -> String {
         }
         Every::Rolling { window: 1, .. } => "every day".to_owned(),
         Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
+        Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {
             format!("on {days} of any {}", count((*window).into(), "day"))
         }
@@ -49,6 +50,7 @@ mod tests {
             ("max2/week", "at most twice a week"),
             ("mon,wed,fri", "on Mon, Wed and Fri"),
             ("14d", "every 14 days"),
+            ("7d..14d", "every 7 to 14 days"),
             ("3/7d", "on 3 of any 7 days"),
         ] {
             assert_eq!(wish(&every.parse().unwrap()), said);

@@ -224,6 +224,29 @@ fn covered_days_name_what_covers_them() {
 }
 
 #[test]
+fn a_longest_interval_covers_and_an_ideal_one_asks() {
+    let home = tea("every = \"7d..14d\"", |story| {
+        story
+            .log("2026-11-01", "tea", "")
+            .log("2026-11-10", "tea", "")
+    });
+    assert_snapshot!(home.bond("explain tea"), @"
+    tea
+
+    Every 7 to 14 days, from 1 November
+      1 to 22 November  22 days  ● kept  done on 1 and 10 November, covered until
+                                         tomorrow
+
+    Once it is done, that day and the 13 days after it are covered, and count as
+    kept. Days that the next time covers as well are covered before it instead. It
+    is due again after 7 days.
+    22 of the last 22 days were kept, counted from 1 November on.
+    The streak now: 22 days, 1 to 22 November.
+    That is the best streak so far.
+    ");
+}
+
+#[test]
 fn at_most_is_kept_once_it_is_over() {
     let home = tea("every = \"max2/week\"\nsince = 2026-11-02", |story| {
         story

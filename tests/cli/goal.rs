@@ -292,13 +292,13 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     assert_snapshot!(all.concat(), @r#"
     $ bond goal set qt 3/wek
     error: could not understand the goal "3/wek": "wek" is none of day, week and month, nor a number of days as in 3/7d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     $ bond goal set qt often
-    error: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+    error: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     hint: 'bond goal set --help' says what each means
     $ bond goal set qt 0/week
     error: could not understand the goal "0/week": 0 asks for nothing, write max0/week for never
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     $ bond goal set qt 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only
     hint: write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'
@@ -516,12 +516,12 @@ fn a_header_that_cannot_be_read_names_the_place() {
     );
     steady(&home, || {
         assert_snapshot!(home.fails("goal set qt 3/week", 3), @r#"
-        error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+        error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
           4 | every = "often"
         hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
         "#);
         assert_snapshot!(home.fails("goal list", 3), @r#"
-        error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+        error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
           4 | every = "often"
         hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
         "#);
@@ -598,4 +598,23 @@ fn programs_read_what_was_done() {
     quality-time,sam,2/week,2026-11-01,2026-11-21,,false
     quality-time,sam,3/week,2026-11-22,2026-11-22,,true
     ");
+}
+
+#[test]
+fn an_ideal_and_a_longest_interval_are_said_as_such() {
+    let home = Home::new();
+    assert_snapshot!(home.bond("goal set appreciation 7d..14d"), @"Appreciation: every 7 to 14 days, from today");
+    assert_snapshot!(home.bond("goal list"), @"
+    goal          aimed for           since
+    Appreciation  every 7 to 14 days  today
+    ");
+    assert!(home.journal().contains("every = \"7d..14d\""));
+    assert_snapshot!(home.fails("goal set appreciation 14d..7d", 2), @r#"
+    error: could not understand the goal "14d..7d": the shorter one comes first, write 7d..14d
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    "#);
+    assert_snapshot!(home.fails("goal set appreciation 7..14", 2), @r#"
+    error: could not understand the goal "7..14": "7" is no number of days, write it as in 7d..14d
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    "#);
 }

@@ -145,7 +145,8 @@ fn somebody_is_shown_with_what_was_done() {
           "due": true,
           "safe_until": null,
           "last": "2026-11-02",
-          "ended": false
+          "ended": false,
+          "overdue": false
         }
       ]
     }

@@ -232,7 +232,8 @@ fn a_practice_of_your_own_is_shown_as_well() {
           "due": true,
           "safe_until": null,
           "last": "2026-11-02",
-          "ended": false
+          "ended": false,
+          "overdue": false
         }
       ],
       "dose": null,

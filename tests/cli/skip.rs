@@ -179,7 +179,8 @@ fn programs_read_the_entry_and_the_goals() {
               "due": false,
               "safe_until": null,
               "last": "2026-11-05",
-              "ended": false
+              "ended": false,
+              "overdue": false
             }
           ]
         }

@@ -175,13 +175,13 @@ fn programs_get_everything() {
 #[test]
 fn spreadsheets_get_the_goals_and_notes_a_page() {
     assert_snapshot!(home().bond("stats --format csv"), @r#"
-    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended
-    quality-time,sam,2/week,week,kept,2.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,86.09925538244195,false,2026-11-29,2026-11-18,false
-    appreciation,,3/7d,day,kept,3.0,3.0,83,83,2026-09-01,2026-11-22,83,83,0,93.38302211964937,false,2026-11-22,2026-11-22,false
-    call,mum,14d,day,kept,1.0,1.0,79,79,2026-09-05,2026-11-22,79,79,0,63.978015240688855,false,2026-11-23,2026-11-10,false
-    late-snack,,max2/week,week,open,1.0,2.0,3,3,2026-10-26,2026-11-15,3,3,0,100.0,false,,2026-11-22,false
-    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false
-    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false
+    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,overdue
+    quality-time,sam,2/week,week,kept,2.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,86.09925538244195,false,2026-11-29,2026-11-18,false,false
+    appreciation,,3/7d,day,kept,3.0,3.0,83,83,2026-09-01,2026-11-22,83,83,0,93.38302211964937,false,2026-11-22,2026-11-22,false,false
+    call,mum,14d,day,kept,1.0,1.0,79,79,2026-09-05,2026-11-22,79,79,0,63.978015240688855,false,2026-11-23,2026-11-10,false,false
+    late-snack,,max2/week,week,open,1.0,2.0,3,3,2026-10-26,2026-11-15,3,3,0,100.0,false,,2026-11-22,false,false
+    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,false
+    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,false
     "#);
     assert_snapshot!(home().bond("stats qt --format markdown"), @"
     **Quality time**

@@ -135,13 +135,13 @@ fn programs_get_everything() {
         .at("2026-11-26T12:00:00+01:00")
         .bond("today --format csv");
     assert_snapshot!(said, @r#"
-    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,place,deadline,plan
-    quality-time,sam,2/week,week,open,0.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,84.16311625819625,true,2026-11-29,2026-11-18,false,due,2026-11-29,"after dinner, we leave the phones in the kitchen"
-    appreciation,,3/7d,day,open,1.0,3.0,0,83,2026-09-01,2026-11-22,81,84,0,92.0165758897695,true,,2026-11-22,false,due,2026-11-26,
-    call,mum,14d,day,open,0.0,1.0,0,80,2026-09-05,2026-11-23,80,82,0,65.97386123887861,true,,2026-11-10,false,due,2026-11-26,"on the way home from work, I call"
-    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,later,2026-11-30,"on the first Sunday, we look at the calendar"
-    late-snack,,max2/week,week,open,0.0,2.0,4,4,2026-10-26,2026-11-22,4,4,0,100.0,false,,2026-11-22,false,limit,,
-    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,paused,,
+    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,overdue,place,deadline,plan
+    quality-time,sam,2/week,week,open,0.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,84.16311625819625,true,2026-11-29,2026-11-18,false,false,due,2026-11-29,"after dinner, we leave the phones in the kitchen"
+    appreciation,,3/7d,day,open,1.0,3.0,0,83,2026-09-01,2026-11-22,81,84,0,92.0165758897695,true,,2026-11-22,false,false,due,2026-11-26,
+    call,mum,14d,day,open,0.0,1.0,0,80,2026-09-05,2026-11-23,80,82,0,65.97386123887861,true,,2026-11-10,false,false,due,2026-11-26,"on the way home from work, I call"
+    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,false,later,2026-11-30,"on the first Sunday, we look at the calendar"
+    late-snack,,max2/week,week,open,0.0,2.0,4,4,2026-10-26,2026-11-22,4,4,0,100.0,false,,2026-11-22,false,false,limit,,
+    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,false,paused,,
     "#);
 }
 
@@ -271,4 +271,150 @@ fn a_page_in_ascii_has_only_ascii() {
         "{}",
         String::from_utf8_lossy(&output.stdout)
     );
+}
+
+/// Goals with an ideal interval and one without, each done some days before 22 November.
+fn spaced() -> Home {
+    let goals = r#"
+[[goal]]
+practice = "future-goals"
+every = "20d"
+[[goal]]
+practice = "quality-time"
+every = "7d..14d"
+plan = "when we sit on the train, I ask"
+[[goal]]
+practice = "call"
+every = "5d..10d"
+[[goal]]
+practice = "appreciation"
+every = "7d..14d"
+[[goal]]
+practice = "tea"
+every = "2d..30d"
+"#;
+    let story = Story::new(goals)
+        .log("2026-11-13", "quality-time", "")
+        .log("2026-11-10", "call", "")
+        .log("2026-11-18", "appreciation", "")
+        .log("2026-11-18", "future-goals", "")
+        .log("2026-11-22T09:00:00+01:00", "tea", "");
+    Home::with_journal(&story.text())
+}
+
+#[test]
+fn what_is_overdue_stands_above_what_is_due() {
+    let home = spaced();
+    assert_snapshot!(home.bond("today"), @"
+    Sunday 22 November
+
+      overdue  call          today        last 12 days ago, every 5 to 10 days, 10
+                                          of 12 days kept
+      due      Quality time  6 days left  last 9 days ago, every 7 to 14 days, 10 of
+                                          10 days kept, 10 days in a row
+                                          plan: when we sit on the train, I ask
+      later    Appreciation  in 3 days    last 4 days ago, every 7 to 14 days, 5 of
+                                          5 days kept, 5 days in a row
+               Future goals  in 16 days   last 4 days ago, every 20 days, 5 of 5
+                                          days kept, 5 days in a row
+      done     tea           09:00        done today, every 2 to 30 days, 1 of 1 day
+                                          kept, safe until 21 December
+    ");
+    assert_snapshot!(home.at("2026-11-26T12:00:00+01:00").bond("today"), @"
+    Thursday 26 November
+
+      overdue  call          today         last 16 days ago, every 5 to 10 days, 10
+                                           of 16 days kept
+      due      Quality time  2 days left   last 13 days ago, every 7 to 14 days, 14
+                                           of 14 days kept, 14 days in a row
+                                           plan: when we sit on the train, I ask
+               Appreciation  7 days left   last 8 days ago, every 7 to 14 days, 9 of
+                                           9 days kept, 9 days in a row
+               tea           27 days left  last 4 days ago, every 2 to 30 days, 5 of
+                                           5 days kept, 5 days in a row
+      later    Future goals  in 12 days    last 8 days ago, every 20 days, 9 of 9
+                                           days kept, 9 days in a row
+    ");
+}
+
+#[test]
+fn a_check_says_no_from_the_ideal_interval_on() {
+    let goal = "[[goal]]\npractice = \"call\"\nevery = \"5d..10d\"";
+    let story = Story::new(goal).log("2026-11-17", "call", "");
+    let mut home = Home::with_journal(&story.text());
+    let asked = |home: &Home| {
+        let run = home.run(&["today", "--check", "--json"]);
+        let value: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let goal = &value["goals"][0];
+        let told = |name: &str| goal[name].to_string().replace('"', "");
+        format!(
+            "{}: {} due {} overdue {}, {}",
+            run.status,
+            told("place"),
+            told("due"),
+            told("overdue"),
+            told("deadline")
+        )
+    };
+    let mut days = Vec::new();
+    for day in [21, 22, 26, 27] {
+        home.set_now(&format!("2026-11-{day}T12:00:00+01:00"));
+        days.push(asked(&home));
+    }
+    assert_snapshot!(days.join("\n"), @"
+    0: later due false overdue false, 2026-11-27
+    1: due due true overdue false, 2026-11-27
+    1: due due true overdue false, 2026-11-27
+    1: due due true overdue true, 2026-11-27
+    ");
+}
+
+#[test]
+fn of_what_is_due_the_streak_that_ends_first_stands_first() {
+    let goals = r#"
+[[goal]]
+practice = "future-goals"
+every = "7/week"
+since = 2026-11-09
+[[goal]]
+practice = "appreciation"
+every = "daily"
+since = 2026-11-21
+[[goal]]
+practice = "active-listening"
+every = "2/month"
+since = 2026-10-01
+[[goal]]
+practice = "quality-time"
+every = "daily"
+since = 2026-11-20
+[[goal]]
+practice = "call"
+every = "1d..4d"
+"#;
+    let story = Story::new(goals)
+        .repeat("2026-11-09", 1, 7, "future-goals", "")
+        .repeat("2026-10-09", 1, 2, "active-listening", "")
+        .repeat("2026-11-20", 1, 1, "appreciation", "")
+        .repeat("2026-11-20", 1, 4, "quality-time", "")
+        .log("2026-11-22", "call", "");
+    let home = Home::with_journal(&story.text()).at("2026-11-24T12:00:00+01:00");
+    let said = home.bond("today --json");
+    let value: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let goals = value["goals"].as_array().expect("goals").iter();
+    let due: Vec<String> = goals
+        .map(|goal| {
+            format!(
+                "{} {} {}",
+                goal["practice"], goal["due"], goal["safe_until"]
+            )
+        })
+        .collect();
+    assert_snapshot!(due.join("\n").replace('"', ""), @"
+    quality-time true 2026-11-24
+    call true 2026-11-25
+    active-listening true 2026-11-30
+    appreciation true null
+    future-goals true null
+    ");
 }

@@ -21,7 +21,7 @@ use crate::stats::{Filter, Ledger};
 pub(super) struct Args {
     /// The practice: its name, an alias or the beginning of it
     practice: String,
-    /// How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week
+    /// How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d, max2/week
     #[arg(required_unless_present_any = ["plan", "since"])]
     every: Option<String>,
     /// With whom: then only what you do with them counts
@@ -45,6 +45,7 @@ How often, or how much:
   90min/week, 20pages/month that much together
   mon,wed,fri               on these days
   3/7d, 3d                  on 3 of any 7 days; every 3 days
+  7d..14d                   due after 7 days, and kept while it is done within 14
   max2/week                 at most that many times
 
 Examples:
@@ -74,11 +75,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 fn every(text: &str) -> Result<Every> {
     text.parse::<Every>().map_err(|error| {
         let fault = Fault::usage(error.to_string());
-        if fault.message.contains("3/7d, 3d or") {
+        if fault.message.contains("3/7d, 3d, 7d..14d or") {
             return fault.hinted("'bond goal set --help' says what each means");
         }
         fault.hinted(
-            "a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week",
+            "a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week",
         )
     })
 }

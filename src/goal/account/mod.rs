@@ -110,7 +110,7 @@ fn term(span: &Span) -> Term {
 fn covers(chain: &Chain, judged: &[Judged], safe_until: Option<NaiveDate>) -> Vec<Option<Day>> {
     let is_rolling = |period: &Judged| {
         let span = period.goal(chain);
-        matches!(span.map(|span| span.every), Some(Every::Rolling { .. }))
+        span.is_some_and(|span| span.every.is_rolling())
     };
     let mut covers = vec![None; judged.len()];
     let is_now = |last: &&Judged| last.range.contains(chain.today) && is_rolling(last);

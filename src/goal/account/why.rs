@@ -168,7 +168,7 @@ fn changed(chain: &Chain, period: &Judged) -> Option<Reason> {
 
 /// When something was done last before a day of a rolling goal.
 fn last_done(chain: &Chain, period: &Judged) -> Option<Reason> {
-    let is_rolling = matches!(every(chain, period), Some(Every::Rolling { .. }));
+    let is_rolling = every(chain, period).is_some_and(Every::is_rolling);
     let last = done_up_to(chain, period.range.to).filter(|_| is_rolling);
     last.map(Reason::LastDone)
 }

@@ -36,6 +36,13 @@ fn reads_every_form_of_the_table() {
         ("3/7d", Every::Rolling { days: 3, window: 7 }),
         ("3d", Every::Rolling { days: 1, window: 3 }),
         ("2/2d", Every::Rolling { days: 2, window: 2 }),
+        (
+            "7d..14d",
+            Every::Spaced {
+                ideal: 7,
+                longest: 14,
+            },
+        ),
         ("max2/week", at_most(entries(2), Unit::Week)),
         ("max0/day", at_most(entries(0), Unit::Day)),
         ("max60min/day", at_most(Quantity::Minutes(60), Unit::Day)),
@@ -69,6 +76,7 @@ fn reads_other_ways_to_write_the_same() {
         ("1/3d", "3d"),
         ("3 / 7 d", "3/7d"),
         ("1d", "1d"),
+        (" 07D .. 14 d ", "7d..14d"),
     ];
     for (text, canonical) in table {
         assert_eq!(parse(text).to_string(), canonical, "{text}");
@@ -136,6 +144,21 @@ fn refuses_what_makes_no_sense() {
         "daily weekly",
         "3/7dd",
         "3min/7d",
+        "7d..7d",
+        "14d..7d",
+        "0d..7d",
+        "7d..0d",
+        "7d..3651d",
+        "7..14",
+        "7d..14",
+        "7d..",
+        "..14d",
+        "7d...14d",
+        "7d..14d..21d",
+        "1w..2w",
+        "3/7d..14d",
+        "max7d..14d",
+        "mon..fri",
     ];
     for text in texts {
         assert!(text.parse::<Every>().is_err(), "{text}");
@@ -154,7 +177,19 @@ fn errors_are_sentences_with_the_value_and_an_example() {
     );
     assert_eq!(
         error("often"),
-        "could not understand the goal \"often\": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week"
+        "could not understand the goal \"often\": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week"
+    );
+    assert_eq!(
+        error("7d..14"),
+        "could not understand the goal \"7d..14\": \"14\" is no number of days, write it as in 7d..14d"
+    );
+    assert_eq!(
+        error("14d..7d"),
+        "could not understand the goal \"14d..7d\": the shorter one comes first, write 7d..14d"
+    );
+    assert_eq!(
+        error("7d..7d"),
+        "could not understand the goal \"7d..7d\": both are 7 days, write 7d"
     );
     assert_eq!(
         error("10001/week"),
@@ -197,6 +232,9 @@ pub(super) fn any_every() -> impl Strategy<Value = Every> {
         (1..=3_650_u32)
             .prop_flat_map(|window| (1..=window, Just(window)))
             .prop_map(|(days, window)| Every::Rolling { days, window }),
+        (2..=3_650_u32)
+            .prop_flat_map(|longest| (1..longest, Just(longest)))
+            .prop_map(|(ideal, longest)| Every::Spaced { ideal, longest }),
     ]
 }
 
@@ -212,7 +250,7 @@ proptest! {
     }
 
     #[test]
-    fn nearly_right_text_is_refused_or_read_back(text in "(max|<=)?[0-9.]{0,5}(min|h|x|pages|d|İ|ß)?[/,]?(day|week|month|7d|mon|d)?") {
+    fn nearly_right_text_is_refused_or_read_back(text in "(max|<=)?[0-9.]{0,5}(min|h|x|pages|d|İ|ß)?(/|,|\\.\\.)?(day|week|month|7d|mon|d)?") {
         if let Ok(every) = text.parse::<Every>() {
             prop_assert_eq!(parse(&every.to_string()), every);
         }

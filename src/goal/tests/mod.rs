@@ -9,6 +9,7 @@ mod grammar;
 mod properties;
 mod rolling;
 mod safe;
+mod spaced;
 mod states;
 mod streaks;
 mod strength;

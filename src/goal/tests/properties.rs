@@ -71,6 +71,7 @@ fn every() -> impl Strategy<Value = Every> {
         "3d",
         "2/2d",
         "1d",
+        "3d..7d",
         "max2/week",
         "max0/day",
         "max60min/month",
@@ -231,7 +232,7 @@ proptest! {
     fn the_streak_ends_right_after_the_last_safe_day(history in history(near, 1)) {
         let mut later = history;
         later.days = later.days.between(NaiveDate::MIN, later.calendar.today).collect();
-        let is_rolling = matches!(later.goals[0].every, Every::Rolling { .. });
+        let is_rolling = later.goals[0].every.is_rolling();
         if let Some(safe) = later.judge().safe_until.filter(|_| !is_rolling) {
             later.calendar.today = safe;
             prop_assert!(later.judge().current_streak > 0);

@@ -67,7 +67,8 @@ impl Measure {
                 | Every::AtLeast { .. }
                 | Every::AtMost { .. }
                 | Every::On(_)
-                | Every::Rolling { .. },
+                | Every::Rolling { .. }
+                | Every::Spaced { .. },
             )
             | None => Self::Times(most(|sums| sums.entries).unwrap_or(0)),
         }
@@ -134,7 +135,8 @@ impl Rule<'_> {
                 Every::Each(_)
                 | Every::AtLeast { .. }
                 | Every::AtMost { .. }
-                | Every::Rolling { .. },
+                | Every::Rolling { .. }
+                | Every::Spaced { .. },
             )
             | None => true,
         }
@@ -142,7 +144,7 @@ impl Rule<'_> {
 
     /// How a day without anything is shown.
     fn idle(&self, day: NaiveDate, state: Option<State>) -> Mark {
-        let is_rolling = matches!(self.every, Some(Every::Rolling { .. }));
+        let is_rolling = self.every.is_some_and(Every::is_rolling);
         if !self.asks_on(day) {
             Mark::Free
         } else if is_rolling && state == Some(State::Kept) {

@@ -39,7 +39,6 @@ pub(super) fn folded(periods: &[&Reckoned], every: &Every, page: &Page<'_>) -> V
 fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Option<Row> {
     let ((newest, why), (oldest, _)) = (periods.first()?, periods.last()?);
     let state = newest.period.state;
-    let is_rolling = matches!(every, Every::Rolling { .. });
     Some(Row {
         when: when(oldest, newest, every.unit(), today),
         done: match periods {
@@ -47,7 +46,7 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
             _ => count(periods.len() as u64, &goal::period_of(every)),
         },
         state,
-        why: if is_rolling && state == State::Kept {
+        why: if every.is_rolling() && state == State::Kept {
             cover(periods, newest, today)
         } else {
             why.clone()
@@ -66,7 +65,7 @@ fn when(oldest: &Reckoned, newest: &Reckoned, unit: Unit, today: NaiveDate) -> S
 fn done(one: &Reckoned, every: &Every) -> String {
     let period = &one.period;
     match every {
-        Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } => {
+        Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
             count(1, &goal::period_of(every))
         }
         Every::Each(Unit::Week | Unit::Month) => format!(

@@ -21,21 +21,36 @@ pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
 
 /// How days are covered by what is done on others.
 fn cover(page: &Page<'_>) -> Option<String> {
-    let Every::Rolling { days, window } = &page.account.standing.every else {
-        return None;
-    };
-    let what = match (days, window) {
-        (_, 1) => return None,
-        (1, _) => format!(
-            "Once it is done, that day and the {} after it are covered",
-            count((*window - 1).into(), "day")
+    let after = |days: u32| match days {
+        1 => "that day is".to_owned(),
+        days => format!(
+            "that day and the {} after it are",
+            count((days - 1).into(), "day")
         ),
-        (days, window) => format!(
-            "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
+    };
+    let (what, due) = match &page.account.standing.every {
+        Every::Rolling { window: 1, .. }
+        | Every::Each(_)
+        | Every::AtLeast { .. }
+        | Every::AtMost { .. }
+        | Every::On(_) => return None,
+        Every::Rolling { days: 1, window } => (
+            format!("Once it is done, {} covered", after(*window)),
+            String::new(),
+        ),
+        Every::Rolling { days, window } => (
+            format!(
+                "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
+            ),
+            String::new(),
+        ),
+        Every::Spaced { ideal, longest } => (
+            format!("Once it is done, {} covered", after(*longest)),
+            format!(" It is due again after {}.", count((*ideal).into(), "day")),
         ),
     };
     Some(format!(
-        "{what}, and count as kept. Days that the next time covers as well are covered before it instead."
+        "{what}, and count as kept. Days that the next time covers as well are covered before it instead.{due}"
     ))
 }
 

@@ -69,7 +69,9 @@ fn period(from: NaiveDate, unit: Unit, today: NaiveDate) -> String {
 /// How much is missing; of what is only done or not done, that it is not.
 fn short(by: f64, state: State, every: &Every) -> Option<String> {
     let is_whole = match every {
-        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } => true,
+        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } | Every::Spaced { .. } => {
+            true
+        }
         Every::Rolling { .. } | Every::AtLeast { .. } | Every::AtMost { .. } => false,
     };
     match (is_whole, state) {
@@ -84,7 +86,9 @@ fn short(by: f64, state: State, every: &Every) -> Option<String> {
 fn amount(value: f64, every: &Every) -> String {
     match every {
         Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => much(value, quantity),
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } => number(value),
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
+            number(value)
+        }
     }
 }
 

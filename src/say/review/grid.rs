@@ -132,9 +132,11 @@ fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
                 let done = number(standing.done.min(1.0));
                 format!("{done} of {}", number(standing.target))
             }
-            Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) | Every::Rolling { .. } => {
-                goal::progress_short(standing, review.gathered.until)
-            }
+            Every::AtLeast { .. }
+            | Every::AtMost { .. }
+            | Every::On(_)
+            | Every::Rolling { .. }
+            | Every::Spaced { .. } => goal::progress_short(standing, review.gathered.until),
         };
         return Span::new(said, tone(standing.state == State::Kept)).into();
     }

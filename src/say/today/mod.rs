@@ -41,12 +41,7 @@ impl Page<'_> {
             self.push(item, &mut last, &mut rows);
         }
         for key in self.without_goal(items) {
-            let label = if last == Some(Place::Done) {
-                Cell::Empty
-            } else {
-                label(Place::Done)
-            };
-            last = Some(Place::Done);
+            let label = label(Place::Done, Place::Done.name(), &mut last);
             rows.push(self.free_row(label, key));
         }
         for item in after {
@@ -64,13 +59,13 @@ impl Page<'_> {
         }
     }
 
-    fn push(&self, item: &Item<'_>, last: &mut Option<Place>, rows: &mut Vec<Vec<Cell>>) {
-        let label = if *last == Some(item.place) {
-            Cell::Empty
+    fn push(&self, item: &Item<'_>, last: &mut Option<&'static str>, rows: &mut Vec<Vec<Cell>>) {
+        let name = if item.standing.overdue {
+            "overdue"
         } else {
-            label(item.place)
+            item.place.name()
         };
-        *last = Some(item.place);
+        let label = label(item.place, name, last);
         let title = Span::strong(goal::title(item.chain, self.names));
         rows.push(vec![
             label,
@@ -101,8 +96,19 @@ impl Page<'_> {
                 | Every::AtMost { .. }
                 | Every::On(_)
                 | Every::Rolling { .. } => time::until(days(deadline)),
+                Every::Spaced { .. } => self.spaced(item, deadline),
             },
             _ => String::new(),
+        }
+    }
+
+    /// When a goal with an ideal interval becomes due, and once it is, how long it may still wait.
+    fn spaced(&self, item: &Item<'_>, deadline: NaiveDate) -> String {
+        let days = |day: NaiveDate| (day - self.today).num_days();
+        let due = item.standing.ideal_until.and_then(|until| until.succ_opt());
+        match due.filter(|_| item.place == Place::Later) {
+            Some(due) => time::until(days(due)),
+            None => days_left(days(deadline)),
         }
     }
 
@@ -124,10 +130,11 @@ impl Page<'_> {
             }
         };
         let interval = match &standing.every {
-            every @ Every::Rolling {
+            every @ (Every::Rolling {
                 days: 1,
                 window: 2..,
-            } => Some(wish::wish(every)),
+            }
+            | Every::Spaced { .. }) => Some(wish::wish(every)),
             _ => None,
         };
         let safe = standing
@@ -206,14 +213,18 @@ fn days_left(days: i64) -> String {
     }
 }
 
-fn label(place: Place) -> Cell {
+/// The word in front of a row, unless the row before has it too.
+fn label(place: Place, name: &'static str, last: &mut Option<&'static str>) -> Cell {
+    if last.replace(name) == Some(name) {
+        return Cell::Empty;
+    }
     let tone = match place {
         Place::Due => Tone::Due,
         Place::Done | Place::Kept => Tone::Good,
         Place::Later | Place::Limit => Tone::Plain,
         Place::Skipped | Place::Paused | Place::Ahead => Tone::Muted,
     };
-    Span::new(place.name(), tone).into()
+    Span::new(name, tone).into()
 }
 
 /// What [`facts`] names.
@@ -237,6 +248,7 @@ pub const FIELDS: &[&str] = &[
     "safe_until",
     "last",
     "ended",
+    "overdue",
     "place",
     "deadline",
     "plan",

@@ -81,9 +81,10 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
                 number(standing.target)
             )
         }
-        Every::AtMost { .. } | Every::AtLeast { .. } | Every::Rolling { .. } => {
-            goal::progress_short(standing, digest.today)
-        }
+        Every::AtMost { .. }
+        | Every::AtLeast { .. }
+        | Every::Rolling { .. }
+        | Every::Spaced { .. } => goal::progress_short(standing, digest.today),
     };
     let month = if standing.unit == Unit::Month {
         " this month"
