@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use chrono::Weekday;
-
-use super::calendar::{Day, Unit, days_since};
+use super::calendar::{Day, Unit};
 use super::tally::Tally;
+use super::weekdays::Weekdays;
 
 /// How often, or how much; read and written as in `every = "3/week"`.
 #[derive(Clone, Debug, PartialEq)]
@@ -218,60 +217,5 @@ impl fmt::Display for Quantity {
             Self::Minutes(number) => write!(f, "{number}min"),
             Self::Amount { number, unit } => write!(f, "{number}{unit}"),
         }
-    }
-}
-
-/// Some days of the week, at least one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weekdays {
-    /// Whether each is meant, from Monday to Sunday.
-    meant: [bool; 7],
-}
-
-/// The days of the week from Monday on.
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
-impl Weekdays {
-    /// These days in any order, or none if there are no days at all.
-    #[must_use]
-    pub fn of(days: &[Weekday]) -> Option<Self> {
-        let meant = WEEK.map(|day| days.contains(&day));
-        (!days.is_empty()).then_some(Self { meant })
-    }
-
-    /// The days in order, from Monday on.
-    pub fn days(self) -> impl Iterator<Item = Weekday> {
-        WEEK.into_iter()
-            .zip(self.meant)
-            .filter_map(|(day, meant)| meant.then_some(day))
-    }
-
-    /// How many days a week, from 1 to 7.
-    #[must_use]
-    pub fn count(self) -> u32 {
-        self.meant.into_iter().map(u32::from).sum()
-    }
-
-    /// Whether the day falls on one of them.
-    pub(super) fn has(self, day: Day) -> bool {
-        self.days().any(|weekday| days_since(weekday, day) == 0)
-    }
-}
-
-impl fmt::Display for Weekdays {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<String> = self
-            .days()
-            .map(|day| day.to_string().to_lowercase())
-            .collect();
-        f.write_str(&names.join(","))
     }
 }

@@ -7,7 +7,8 @@ use std::str::FromStr;
 use chrono::Weekday;
 
 use super::calendar::Unit;
-use super::every::{Every, Quantity, Weekdays};
+use super::every::{Every, Quantity};
+use super::weekdays::Weekdays;
 
 /// The most entries that a goal may ask for.
 const MAX_ENTRIES: u32 = 10_000;

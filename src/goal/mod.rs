@@ -14,6 +14,7 @@ mod spaced;
 mod standing;
 mod strength;
 mod tally;
+mod weekdays;
 
 #[cfg(test)]
 mod tests;
@@ -23,12 +24,13 @@ use chrono::NaiveDate;
 pub use account::{Account, Reason, Reckoned, Term};
 pub use calendar::{Calendar, Unit};
 pub use days::Days;
-pub use every::{Every, Quantity, Weekdays};
+pub use every::{Every, Quantity};
 pub use grammar::BadEvery;
 pub use period::{Period, State};
 pub use standing::{Free, Standing};
 pub use strength::score;
 pub use tally::Tally;
+pub use weekdays::Weekdays;
 
 use chain::Chain;
 

@@ -1,6 +1,7 @@
 //! The page of today: a row for each goal, and what was done besides.
 
 mod besides;
+mod facts;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -10,8 +11,10 @@ use crate::goal::{Every, Unit};
 use crate::journal::header::PauseTable;
 use crate::journal::{At, Skip};
 use crate::names::Names;
-use crate::report::{Cell, Column, Record, Span, Table, Tone};
+use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::stats::Logged;
+
+pub use facts::{FIELDS, facts};
 
 /// The page in the making.
 pub struct Page<'p> {
@@ -225,41 +228,4 @@ fn label(place: Place, name: &'static str, last: &mut Option<&'static str>) -> C
         Place::Skipped | Place::Paused | Place::Ahead => Tone::Muted,
     };
     Span::new(name, tone).into()
-}
-
-/// What [`facts`] names.
-pub const FIELDS: &[&str] = &[
-    "practice",
-    "with",
-    "every",
-    "unit",
-    "state",
-    "done",
-    "target",
-    "current_streak",
-    "best_streak",
-    "best_from",
-    "best_to",
-    "kept",
-    "judged",
-    "mended",
-    "strength",
-    "due",
-    "safe_until",
-    "last",
-    "ended",
-    "overdue",
-    "place",
-    "deadline",
-    "plan",
-];
-
-/// The fields of a goal for programs: those of `stats`, and what is asked today.
-#[must_use]
-pub fn facts(item: &Item<'_>) -> Record {
-    let mut facts = goal::facts(item.chain, &item.standing);
-    facts.push(("place", item.place.name().into()));
-    facts.push(("deadline", item.deadline.map(|day| day.to_string()).into()));
-    facts.push(("plan", item.chain.plan.as_deref().into()));
-    facts
 }
