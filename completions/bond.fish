@@ -196,7 +196,7 @@ complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with 
 complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l exercise -d 'Only what was done with this guided exercise' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l rating -d 'Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise 20 in tables, and all in JSON and CSV' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand history" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -218,7 +218,7 @@ complete -c bond -n "__fish_bond_using_subcommand history" -s h -l help -d 'Prin
 complete -c bond -n "__fish_bond_using_subcommand explain" -s w -l with -d 'Only what was done with this person' -r
 complete -c bond -n "__fish_bond_using_subcommand explain" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
 complete -c bond -n "__fish_bond_using_subcommand explain" -l until -d 'Only up to this day' -r
-complete -c bond -n "__fish_bond_using_subcommand explain" -s n -l limit -d 'At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand explain" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand explain" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

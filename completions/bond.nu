@@ -248,7 +248,7 @@ module completions {
     --exercise: string        # Only what was done with this guided exercise
     --rating: string          # Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)
     --skips                   # Only what was skipped
-    --limit(-n): string       # At most this many; otherwise 20 in tables, and all in JSON and CSV
+    --limit(-n): string       # At most this many; otherwise the newest in tables, and all in JSON and CSV
     --reverse                 # The same entries, the oldest of them first
     --days                    # A heading for each day
     --journal: path           # Use this journal instead of the usual one
@@ -280,7 +280,7 @@ module completions {
     --with(-w): string        # Only what was done with this person
     --since: string           # Only from this day on: "last monday", 2026-11-01
     --until: string           # Only up to this day
-    --limit(-n): string       # At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV
+    --limit(-n): string       # At most this many; otherwise the newest in tables, and all in JSON and CSV
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond explain format" # How to print the answer
     --json                    # Short for --format json

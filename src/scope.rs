@@ -28,6 +28,32 @@ pub struct Scope {
     until: Option<String>,
 }
 
+/// The flag for how much of a list is shown.
+#[derive(Debug, Default, clap::Args)]
+pub struct Limit {
+    /// At most this many; otherwise the newest in tables, and all in JSON and CSV
+    #[arg(
+        short = 'n',
+        long,
+        value_name = "N",
+        value_parser = clap::value_parser!(u32).range(1..),
+        allow_negative_numbers = true
+    )]
+    limit: Option<u32>,
+}
+
+impl Limit {
+    /// How many are shown: without the flag as many as is usual for a table, and all for programs.
+    #[must_use]
+    pub fn or(&self, usual: Option<usize>, context: &Context) -> Option<usize> {
+        match self.limit {
+            Some(limit) => Some(usize::try_from(limit).unwrap_or(usize::MAX)),
+            None if context.for_programs => None,
+            None => usual,
+        }
+    }
+}
+
 /// What was read, and a name in the scope that nothing explains.
 pub struct Scoped<V> {
     /// The journal.

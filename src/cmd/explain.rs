@@ -5,12 +5,11 @@ use chrono::NaiveDate;
 use crate::aims::Aims;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::goal::Unit;
 use crate::journal::Header;
 use crate::names::Names;
 use crate::report::Report;
 use crate::say;
-use crate::scope::{Scope, Scoped};
+use crate::scope::{Limit, Scope, Scoped};
 use crate::stats::{Chain, Evidence, Filter, Ledger, chains};
 use crate::store::noticed;
 
@@ -20,15 +19,8 @@ use crate::store::noticed;
 pub struct Args {
     #[command(flatten)]
     scope: Scope,
-    /// At most this many periods; otherwise 12, or 28 days, in tables, and all in JSON and CSV
-    #[arg(
-        short = 'n',
-        long,
-        value_name = "N",
-        value_parser = clap::value_parser!(u32).range(1..),
-        allow_negative_numbers = true
-    )]
-    limit: Option<u32>,
+    #[command(flatten)]
+    limit: Limit,
 }
 
 const EXAMPLES: &str = "\
@@ -40,7 +32,8 @@ Examples:
   bond explain qt --json | jq '.periods[] | select(.in_streak) | {from, state}'
 
 Each period with what was done, what was asked and what became of it, the newest first; then how rate, current and best
-streak follow from that. They are always counted over the whole history; --since, --until and -n narrow what is shown.";
+streak follow from that. They are always counted over the whole history. Tables show 12 weeks or months, or 28 days,
+unless -n or --since asks for more; --since and --until narrow what is shown.";
 
 /// Accounts for it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -60,11 +53,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     // The ledger has the same goals, and what was done for them.
     let chain = ledger.chains().iter().find(is_found).unwrap_or(&found);
     let account = chain.account(calendar);
+    let usual = say::explain::shown(account.standing.unit);
+    // Who says since when wants all of it.
+    let usual = Some(usual).filter(|_| ledger.filter().since.is_none());
     let page = say::explain::Page {
         chain,
         account: &account,
         filter: ledger.filter(),
-        limit: args.limit(context, ledger.filter(), account.standing.unit),
+        limit: args.limit.or(usual, context),
         counted: &reading.view.counted(),
         pauses: &header.pauses,
         names: Names::new(header),
@@ -79,16 +75,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         warnings: noticed(&reading.seen),
         ..Report::default()
     })
-}
-
-impl Args {
-    fn limit(&self, context: &Context, filter: &Filter, unit: Unit) -> Option<usize> {
-        match self.limit {
-            Some(limit) => Some(usize::try_from(limit).unwrap_or(usize::MAX)),
-            None if context.for_programs || filter.since.is_some() => None,
-            None => Some(say::explain::shown(unit)),
-        }
-    }
 }
 
 /// The goal that is asked for: the one of this practice and person, or the only one that they leave.

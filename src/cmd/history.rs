@@ -11,7 +11,7 @@ use crate::phrase;
 use crate::practice::is_slug;
 use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
-use crate::scope::{Scope, Scoped};
+use crate::scope::{Limit, Scope, Scoped};
 use crate::stats::{Filter, Logged, Newest, Search};
 use crate::store::noticed;
 
@@ -39,15 +39,8 @@ pub struct Args {
     /// Only what was skipped
     #[arg(long)]
     skips: bool,
-    /// At most this many; otherwise 20 in tables, and all in JSON and CSV
-    #[arg(
-        short = 'n',
-        long,
-        value_name = "N",
-        value_parser = clap::value_parser!(u32).range(1..),
-        allow_negative_numbers = true
-    )]
-    limit: Option<u32>,
+    #[command(flatten)]
+    limit: Limit,
     /// The same entries, the oldest of them first
     #[arg(long)]
     reverse: bool,
@@ -63,7 +56,9 @@ Examples:
   bond history quality-time --since 2026-01-01 --grep river
   bond history --rating 4.. --days
   bond history --skips --since 2026-01-01
-  bond history --format csv > bond.csv";
+  bond history --format csv > bond.csv
+
+Tables show 20 entries, unless -n asks for more.";
 
 /// Reads the entries and keeps the newest.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -73,7 +68,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             filter,
             search.clone(),
             header.day_starts,
-            args.limit(context),
+            args.limit.or(Some(SHOWN), context),
         )
     })?;
     let is_empty = reading.seen.fast + reading.seen.slow == 0;
@@ -180,14 +175,6 @@ impl Args {
             in_private: context.show_private,
         };
         Ok((search, unknown))
-    }
-
-    fn limit(&self, context: &Context) -> Option<usize> {
-        match self.limit {
-            Some(limit) => Some(usize::try_from(limit).unwrap_or(usize::MAX)),
-            None if context.for_programs => None,
-            None => Some(SHOWN),
-        }
     }
 }
 

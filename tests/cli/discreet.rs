@@ -184,6 +184,7 @@ fn errors_and_warnings_are_discreet_as_well() {
         "log qt -w zebedea",
         "log knitting-clup",
         "goal end qt -w zoe",
+        "explain",
     ] {
         let run = discreetly(&home, line);
         assert_eq!(run.status, 2, "{line}");
