@@ -31,9 +31,9 @@ Examples:
   bond explain qt --since 2026-01-01 --until 2026-03-31
   bond explain qt --json | jq '.periods[] | select(.in_streak) | {from, state}'
 
-Each period with what was done, what was asked and what became of it, the newest first; then how rate, current and best
-streak follow from that. They are always counted over the whole history. Tables show 12 weeks or months, or 28 days,
-unless -n or --since asks for more; --since and --until narrow what is shown.";
+Each period with what was done, what was asked and what became of it, the newest first; then how rate, current and \
+best streak follow from that. They are always counted over the whole history. Tables show 12 weeks or months, or 28 \
+days, unless -n or --since asks for more; --since and --until narrow what is shown.";
 
 /// Accounts for it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {

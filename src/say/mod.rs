@@ -74,10 +74,15 @@ pub fn sums(sums: Sums, today: NaiveDate) -> String {
     }
 }
 
-/// A number without a fraction that says nothing: `3`, `2.5`.
+/// A number without a fraction that says nothing: `3`, `2.5`. What a sum of fractions is off by says nothing either.
 #[must_use]
 pub fn number(value: f64) -> String {
-    format!("{value}")
+    let rounded = format!("{value:.6}");
+    let short = rounded.trim_end_matches('0').trim_end_matches('.');
+    match short.parse::<f64>() {
+        Ok(near) if (near - value).abs() <= 1e-9 * value.abs() => short.to_owned(),
+        Ok(_) | Err(_) => format!("{value}"),
+    }
 }
 
 #[cfg(test)]
@@ -92,6 +97,22 @@ mod tests {
         assert_eq!(said(2, "entry"), "2 entries");
         assert_eq!(said(2, "day"), "2 days");
         assert_eq!(said(3, "person"), "3 people");
+    }
+
+    #[test]
+    fn numbers_are_shown_without_the_rounding_errors_of_sums() {
+        for (value, said) in [
+            (0.1 + 0.2, "0.3"),
+            (10.0 * 0.1 - 0.3, "0.7"),
+            (0.0, "0"),
+            (-1.5, "-1.5"),
+            (20.0, "20"),
+            (1_000_000.0, "1000000"),
+            (2.125, "2.125"),
+            (0.000_000_25, "0.00000025"),
+        ] {
+            assert_eq!(number(value), said);
+        }
     }
 
     #[test]

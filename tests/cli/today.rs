@@ -259,6 +259,16 @@ fn the_small_hours_belong_to_the_day_before() {
 }
 
 #[test]
+fn sums_of_fractions_are_shown_as_people_add_them() {
+    let goal = "[practice.read]\nunit = \"pages\"\n\n[[goal]]\npractice = \"read\"\nevery = \"1.5pages/week\"";
+    let story = Story::new(goal)
+        .log("2026-11-21", "read", "amount = 0.1")
+        .log("2026-11-22", "read", "amount = 0.2");
+    let said = Home::with_journal(&story.text()).bond("today");
+    assert!(said.contains("0.3 of 1.5 pages this week"), "{said}");
+}
+
+#[test]
 fn a_page_in_ascii_has_only_ascii() {
     let home = home();
     let mut command = home.command(&["today"]);

@@ -97,13 +97,8 @@ pub(super) fn much(value: f64, quantity: &Quantity) -> String {
     match quantity {
         Quantity::Entries(_) => number(value),
         Quantity::Minutes(_) => format!("{} min", number(value)),
-        Quantity::Amount { unit, .. } => format!("{} {unit}", rounded(value)),
+        Quantity::Amount { unit, .. } => format!("{} {unit}", number(value)),
     }
-}
-
-/// An amount without the rounding errors of its sum.
-fn rounded(value: f64) -> String {
-    number((value * 1000.0).round() / 1000.0)
 }
 
 fn because(said: String, reason: Option<String>) -> String {
