@@ -330,6 +330,47 @@ fn a_change_of_the_unit_begins_another_streak() {
 }
 
 #[test]
+fn days_without_a_goal_break_no_streak() {
+    let home = tea(
+        "every = \"weekly\"\nsince = 2026-10-05\nuntil = 2026-10-18\n\n[[goal]]\npractice = \"tea\"\nevery = \"2/week\"\nsince = 2026-11-02",
+        |story| {
+            story
+                .repeat("2026-10-05", 7, 2, "tea", "")
+                // Counts nowhere.
+                .log("2026-10-20", "tea", "")
+                .repeat("2026-11-02", 1, 2, "tea", "")
+                .repeat("2026-11-09", 1, 2, "tea", "")
+        },
+    );
+    assert_snapshot!(home.bond("explain"), @"
+    tea
+
+    Twice a week, from 2 November
+      16 to 22 November  0 of 2  ○ open  2 to go
+      9 to 15 November   2 of 2  ● kept
+      2 to 8 November    2 of 2  ● kept
+
+    Every week, from 5 October until 18 October
+      12 to 18 October  1 of 1  ● kept
+      5 to 11 October   1 of 1  ● kept
+
+    4 of the last 4 weeks were kept, counted from 5 October on.
+    The streak now: 4 weeks, 5 October to 15 November. This week is still open, and
+    adds to it once it is kept.
+    That is the best streak so far.
+    No goal was in force from 19 October to 1 November; a streak runs on over that.
+
+    Open: it is not over yet, and breaks nothing.
+    ");
+    let value = json(&home, "explain");
+    let periods = value["periods"].as_array().expect("periods").iter();
+    let entries: Vec<usize> = periods
+        .map(|one| one["entries"].as_array().expect("entries").len())
+        .collect();
+    assert_eq!(entries, [0, 2, 2, 1, 1]);
+}
+
+#[test]
 fn a_goal_that_has_ended_and_one_that_is_new_have_their_words() {
     let ended = tea(
         "every = \"weekly\"\nsince = 2026-10-05\nuntil = 2026-11-01",
@@ -527,6 +568,12 @@ fn the_periods_of_every_goal_add_up_to_what_stats_says() {
         let value = json(&home, &line);
         assert_eq!(value["goal"], *goal, "{line}");
         let periods = value["periods"].as_array().expect("periods");
+        if matches!(practice, "quality-time" | "late-snack" | "future-goals") {
+            for one in periods {
+                let entries = one["entries"].as_array().expect("entries").iter();
+                assert_eq!(one["done"], entries.map(|_| 1.0).sum::<f64>(), "{one}");
+            }
+        }
         let count = |mark: &str, states: &[&str]| {
             let counts = |one: &&Value| {
                 one[mark] == true && states.contains(&one["state"].as_str().expect("a state"))

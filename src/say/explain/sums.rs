@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::{aim, count, filter, goal, listed, time};
 use super::Page;
-use crate::goal::{Account, Every, Reckoned, Standing, State, Unit};
+use crate::goal::{Account, Every, Reckoned, Standing, State, Term, Unit};
 use crate::report::Span;
 
 /// The rate first, since a broken streak shown alone makes people stop.
@@ -15,6 +15,7 @@ pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
         streak(page),
         best(page),
         changed(page),
+        gaps(page),
     ];
     said.into_iter().flatten().map(Span::plain).collect()
 }
@@ -219,6 +220,26 @@ fn days(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String 
             }
         }
     }
+}
+
+/// The days between two goals, which break no streak.
+fn gaps(page: &Page<'_>) -> Option<String> {
+    let terms = &page.account.terms;
+    let gap = |pair: &[Term]| {
+        let [before, after] = pair else {
+            return None;
+        };
+        let (from, to) = (before.to?.succ_opt()?, after.from.pred_opt()?);
+        let is_gap = before.stretch == after.stretch && from <= to && to < page.today;
+        is_gap.then(|| time::range(from, to, page.today))
+    };
+    let gaps: Vec<String> = terms.windows(2).filter_map(gap).collect();
+    (!gaps.is_empty()).then(|| {
+        format!(
+            "No goal was in force from {}; a streak runs on over that.",
+            listed(&gaps)
+        )
+    })
 }
 
 /// That a streak is counted in something else since the goal changed.
