@@ -2,6 +2,7 @@
 
 mod facts;
 mod fold;
+mod rules;
 mod sums;
 mod why;
 

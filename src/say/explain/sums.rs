@@ -3,56 +3,21 @@
 use chrono::NaiveDate;
 
 use super::super::{aim, count, filter, goal, listed, time};
-use super::Page;
-use crate::goal::{Account, Every, Reckoned, Standing, State, Term, Unit};
+use super::{Page, rules};
+use crate::goal::{Account, Reckoned, Standing, State, Unit};
 use crate::report::Span;
 
 /// The rate first, since a broken streak shown alone makes people stop.
 pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
     let said = [
-        cover(page),
+        rules::cover(page),
         Some(rate(page)),
         streak(page),
         best(page),
-        changed(page),
-        gaps(page),
+        rules::changed(page),
+        rules::gaps(page),
     ];
     said.into_iter().flatten().map(Span::plain).collect()
-}
-
-/// How days are covered by what is done on others.
-fn cover(page: &Page<'_>) -> Option<String> {
-    let after = |days: u32| match days {
-        1 => "that day is".to_owned(),
-        days => format!(
-            "that day and the {} after it are",
-            count((days - 1).into(), "day")
-        ),
-    };
-    let (what, due) = match &page.account.standing.every {
-        Every::Rolling { window: 1, .. }
-        | Every::Each(_)
-        | Every::AtLeast { .. }
-        | Every::AtMost { .. }
-        | Every::On(_) => return None,
-        Every::Rolling { days: 1, window } => (
-            format!("Once it is done, {} covered", after(*window)),
-            String::new(),
-        ),
-        Every::Rolling { days, window } => (
-            format!(
-                "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
-            ),
-            String::new(),
-        ),
-        Every::Spaced { ideal, longest } => (
-            format!("Once it is done, {} covered", after(*longest)),
-            format!(" It is due again after {}.", count((*ideal).into(), "day")),
-        ),
-    };
-    Some(format!(
-        "{what}, and count as kept. Days that the next time covers as well are covered before it instead.{due}"
-    ))
 }
 
 fn rate(page: &Page<'_>) -> String {
@@ -220,37 +185,4 @@ fn days(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String 
             }
         }
     }
-}
-
-/// The days between two goals, which break no streak.
-fn gaps(page: &Page<'_>) -> Option<String> {
-    let terms = &page.account.terms;
-    let gap = |pair: &[Term]| {
-        let [before, after] = pair else {
-            return None;
-        };
-        let (from, to) = (before.to?.succ_opt()?, after.from.pred_opt()?);
-        let is_gap = before.stretch == after.stretch && from <= to && to < page.today;
-        is_gap.then(|| time::range(from, to, page.today))
-    };
-    let gaps: Vec<String> = terms.windows(2).filter_map(gap).collect();
-    (!gaps.is_empty()).then(|| {
-        format!(
-            "No goal was in force from {}; a streak runs on over that.",
-            listed(&gaps)
-        )
-    })
-}
-
-/// That a streak is counted in something else since the goal changed.
-fn changed(page: &Page<'_>) -> Option<String> {
-    let terms = &page.account.terms;
-    let now = page.account.term(page.account.periods.last()?)?;
-    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
-    let before = terms.iter().rev().find(|term| term.stretch < now.stretch)?;
-    let (unit, other) = (first.every.unit(), before.every.unit());
-    Some(format!(
-        "Since {} the goal is judged by the {unit}; before that it was by the {other}, and a streak does not run on over such a change.",
-        time::date(first.from, page.today)
-    ))
 }

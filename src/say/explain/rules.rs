@@ -1,0 +1,73 @@
+//! What a goal goes by besides its periods: covers, changes of the unit, days without a goal.
+
+use super::super::{count, listed, time};
+use super::Page;
+use crate::goal::{Every, Term};
+
+/// How days are covered by what is done on others.
+pub(super) fn cover(page: &Page<'_>) -> Option<String> {
+    let after = |days: u32| match days {
+        1 => "that day is".to_owned(),
+        days => format!(
+            "that day and the {} after it are",
+            count((days - 1).into(), "day")
+        ),
+    };
+    let (what, due) = match &page.account.standing.every {
+        Every::Rolling { window: 1, .. }
+        | Every::Each(_)
+        | Every::AtLeast { .. }
+        | Every::AtMost { .. }
+        | Every::On(_) => return None,
+        Every::Rolling { days: 1, window } => (
+            format!("Once it is done, {} covered", after(*window)),
+            String::new(),
+        ),
+        Every::Rolling { days, window } => (
+            format!(
+                "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
+            ),
+            String::new(),
+        ),
+        Every::Spaced { ideal, longest } => (
+            format!("Once it is done, {} covered", after(*longest)),
+            format!(" It is due again after {}.", count((*ideal).into(), "day")),
+        ),
+    };
+    Some(format!(
+        "{what}, and count as kept. Days that the next time covers as well are covered before it instead.{due}"
+    ))
+}
+
+/// The days between two goals, which break no streak.
+pub(super) fn gaps(page: &Page<'_>) -> Option<String> {
+    let terms = &page.account.terms;
+    let gap = |pair: &[Term]| {
+        let [before, after] = pair else {
+            return None;
+        };
+        let (from, to) = (before.to?.succ_opt()?, after.from.pred_opt()?);
+        let is_gap = before.stretch == after.stretch && from <= to && to < page.today;
+        is_gap.then(|| time::range(from, to, page.today))
+    };
+    let gaps: Vec<String> = terms.windows(2).filter_map(gap).collect();
+    (!gaps.is_empty()).then(|| {
+        format!(
+            "No goal was in force from {}; a streak runs on over that.",
+            listed(&gaps)
+        )
+    })
+}
+
+/// That a streak is counted in something else since the goal changed.
+pub(super) fn changed(page: &Page<'_>) -> Option<String> {
+    let terms = &page.account.terms;
+    let now = page.account.term(page.account.periods.last()?)?;
+    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
+    let before = terms.iter().rev().find(|term| term.stretch < now.stretch)?;
+    let (unit, other) = (first.every.unit(), before.every.unit());
+    Some(format!(
+        "Since {} the goal is judged by the {unit}; before that it was by the {other}, and a streak does not run on over such a change.",
+        time::date(first.from, page.today)
+    ))
+}
