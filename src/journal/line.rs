@@ -31,6 +31,7 @@ pub struct Line<'a> {
     pub amount: Option<f64>,
     /// Whether the practice was skipped on purpose.
     pub is_skip: bool,
+    whole: &'a [u8],
     key: &'a [u8],
     practice: &'a [u8],
     with: &'a [u8],
@@ -55,6 +56,7 @@ impl<'a> Line<'a> {
             minutes: None,
             amount: None,
             is_skip: false,
+            whole: b"",
             key,
             practice,
             with: b"",
@@ -66,6 +68,12 @@ impl<'a> Line<'a> {
             private: false,
             by: None,
         }
+    }
+
+    /// The whole line as it is written, without its newline.
+    #[must_use]
+    pub fn whole(&self) -> &'a str {
+        text(self.whole)
     }
 
     /// The key of the entry.
@@ -181,6 +189,7 @@ impl LineReader {
         read_facts(&mut rest, &mut line)?;
         read_words(&mut rest, &mut line)?;
         rest.expect(b" }")?;
+        line.whole = &text[..text.len() - rest.0.len()];
         rest.end_of_line()?;
         show(&line);
         Some(rest.0)

@@ -64,6 +64,14 @@ impl Filter {
         self.asks_for_day(day) && self.asks_for(&entry.practice, &entry.with)
     }
 
+    /// The same of a line.
+    #[must_use]
+    pub fn lets_line_through(&self, day: NaiveDate, line: &Line<'_>) -> bool {
+        let is_meant = || self.asks_for(line.practice(), &List::of_slugs(line.with()));
+        let asks = self.practice.is_some() || self.with.is_some();
+        self.asks_for_day(day) && (!asks || is_meant())
+    }
+
     fn asks_for_day(&self, day: NaiveDate) -> bool {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day <= until)
     }

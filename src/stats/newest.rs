@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::{Filter, Logged, Search};
-use crate::journal::{Entry, Visit};
+use crate::journal::{At, Entry, Line, Visit, single};
 
 /// Keeps the newest entries while all are read.
 #[derive(Clone, Debug)]
@@ -23,8 +23,17 @@ pub struct Newest {
 /// An entry that is compared by its day, its time and its place in the file.
 #[derive(Clone, Debug)]
 struct Ranked {
-    rank: (NaiveDate, NaiveDateTime, u64),
-    logged: Logged,
+    rank: Rank,
+    found: Found,
+}
+
+type Rank = (NaiveDate, NaiveDateTime, u64);
+
+/// What is kept of an entry: of most only the line, since nearly all give way to newer ones.
+#[derive(Clone, Debug)]
+enum Found {
+    Line(String),
+    Entry(Box<(String, Entry<'static>)>),
 }
 
 impl Newest {
@@ -68,7 +77,43 @@ impl Newest {
     #[must_use]
     pub fn into_entries(self) -> Vec<Logged> {
         let sorted = self.kept.into_sorted_vec().into_iter();
-        sorted.map(|Reverse(ranked)| ranked.logged).collect()
+        let logged = |Reverse(Ranked { rank, found }): Reverse<Ranked>| {
+            let (id, entry) = match found {
+                Found::Line(line) => single::read(&line)?,
+                Found::Entry(entry) => *entry,
+            };
+            let day = rank.0;
+            Some(Logged { id, day, entry })
+        };
+        sorted.filter_map(logged).collect()
+    }
+
+    /// Counts an entry of that day; gives where it belongs, if it is among the newest so far.
+    fn rank(&mut self, day: NaiveDate, at: At) -> Option<Rank> {
+        self.matched += 1;
+        let rank = (day, at.wall_clock(), self.matched);
+        self.wants(rank).then_some(rank)
+    }
+
+    /// Whether it is among the newest so far.
+    fn wants(&self, rank: Rank) -> bool {
+        let oldest = self.kept.peek().filter(|_| self.kept.len() >= self.limit);
+        match oldest {
+            Some(Reverse(oldest)) => oldest.rank < rank,
+            None => self.limit > 0,
+        }
+    }
+
+    /// Takes off the oldest where there is no room for another; gives its line to be written over.
+    fn make_room(&mut self) -> String {
+        let oldest = (self.kept.len() >= self.limit).then(|| self.kept.pop());
+        match oldest.flatten() {
+            Some(Reverse(Ranked {
+                found: Found::Line(line),
+                ..
+            })) => line,
+            Some(_) | None => String::new(),
+        }
     }
 }
 
@@ -78,20 +123,41 @@ impl Visit for Newest {
         if !self.filter.lets_through(day, entry) || !self.search.finds(entry) {
             return;
         }
-        self.matched += 1;
-        let rank = (day, entry.at.wall_clock(), self.matched);
-        if self.kept.len() >= self.limit {
-            match self.kept.peek() {
-                Some(Reverse(oldest)) if oldest.rank < rank => self.kept.pop(),
-                _ => return,
-            };
+        if let Some(rank) = self.rank(day, entry.at) {
+            self.make_room();
+            let found = Found::Entry(Box::new((id.to_owned(), entry.clone().into_owned())));
+            self.kept.push(Reverse(Ranked { rank, found }));
         }
-        let logged = Logged {
-            id: id.to_owned(),
-            day,
-            entry: entry.clone().into_owned(),
-        };
-        self.kept.push(Reverse(Ranked { rank, logged }));
+    }
+
+    fn line(&mut self, line: &Line<'_>, _: usize) {
+        let day = line.at.belongs_to(self.day_starts);
+        let is_meant = self.filter.lets_line_through(day, line);
+        if !is_meant || !(self.search.is_empty() || self.search.finds(&line.entry())) {
+            return;
+        }
+        if let Some(rank) = self.rank(day, line.at) {
+            let mut kept = self.make_room();
+            kept.clear();
+            kept.push_str(line.whole());
+            let found = Found::Line(kept);
+            self.kept.push(Reverse(Ranked { rank, found }));
+        }
+    }
+
+    fn fork(&mut self) -> Option<Self> {
+        Some(self.clone())
+    }
+
+    fn join(&mut self, later: Self) {
+        for Reverse(mut one) in later.kept {
+            one.rank.2 += self.matched;
+            if self.wants(one.rank) {
+                self.make_room();
+                self.kept.push(Reverse(one));
+            }
+        }
+        self.matched += later.matched;
     }
 }
 

@@ -22,6 +22,16 @@ pub struct Search {
 }
 
 impl Search {
+    /// Whether it lets everything through.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        !self.skips
+            && self.tags.is_empty()
+            && self.text.is_none()
+            && self.exercise.is_none()
+            && self.ratings.is_none()
+    }
+
     /// Whether an entry has all of it.
     #[must_use]
     pub fn finds(&self, entry: &Entry<'_>) -> bool {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bond::journal::{Entry, Header, Line, Problem, Reader, Seen, Source, Visit};
-use bond::stats::{Filter, Ledger, Window};
+use bond::stats::{Before, Filter, Ledger, Newest, Search, Window};
 use chrono::NaiveDate;
 
+use crate::both::Both;
 use crate::dice::Dice;
 
 const LINES: u64 = 3_000;
@@ -96,18 +97,38 @@ fn read(bytes: &[u8], halved_from: u64) -> (Result<(String, Seen), Problem>, usi
     panic!("the reader asks for a third round");
 }
 
-fn window(header: &Header) -> Window<Ledger> {
+type View = Both<Window<Before<Ledger>>, Newest>;
+
+fn window(header: &Header) -> View {
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
     let ledger = Ledger::new(header, day(12, 31), Filter::default());
-    Window::new(ledger, day(5, 1), day(6, 1), header.day_starts)
+    let before = Before::new(ledger, day(6, 1), day(6, 10), day(6, 14), header.day_starts);
+    let window = Window::new(before, day(5, 1), day(6, 1), header.day_starts);
+    let newest = Newest::new(
+        Filter::default(),
+        Search::default(),
+        header.day_starts,
+        Some(50),
+    );
+    Both(window, newest)
 }
 
-fn said(view: &Window<Ledger>) -> String {
-    let ledger = &view.inner;
+fn said(Both(window, newest): &View) -> String {
+    let before = &window.inner;
+    let ledger = &before.inner;
     let chains = ledger.chains().iter();
     let days: Vec<_> = chains.map(|chain| (chain.last, chain.days())).collect();
     let (practices, people) = (ledger.practices(), ledger.people());
-    format!("{practices:?}\n{people:?}\n{days:?}\n{:?}", view.entries)
+    let mut compared: Vec<String> = before
+        .compared()
+        .map(|compared| format!("{compared:?}"))
+        .collect();
+    compared.sort();
+    let (matched, newest) = (newest.matched(), newest.clone().into_entries());
+    format!(
+        "{practices:?}\n{people:?}\n{days:?}\n{:?}\n{} {compared:?}\n{matched} {newest:?}",
+        window.entries, before.is_quiet
+    )
 }
 
 const HEADER: &str = "[[goal]]

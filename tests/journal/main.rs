@@ -5,6 +5,8 @@ mod agreement;
 #[cfg(test)]
 mod bond_side;
 #[cfg(test)]
+mod both;
+#[cfg(test)]
 mod dice;
 #[cfg(test)]
 mod edits;

@@ -5,9 +5,10 @@ use std::io::Cursor;
 
 use bond::exercise::{Library, Recall};
 use bond::journal::{Entry, Header, Problem, Reader, Visit};
-use bond::stats::{Filter, Ledger, Window};
+use bond::stats::{Before, Filter, Ledger, Newest, Search, Window};
 use chrono::{Days, NaiveDate};
 
+use crate::both::Both;
 use crate::dice::Dice;
 use crate::{generate, mutate};
 
@@ -43,13 +44,24 @@ impl<V: Visit> Visit for Lines<V> {
     }
 }
 
-fn ledger(header: &Header, filter: Filter) -> Recall<Window<Ledger>> {
+type View = Both<Recall<Window<Before<Ledger>>>, Newest>;
+
+fn view(header: &Header, filter: Filter) -> View {
     let today = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
     let from = today - Days::new(600);
+    let search = Search {
+        skips: filter.since.is_some(),
+        ratings: filter.until.map(|_| 3..=5),
+        ..Search::default()
+    };
+    let newest = Newest::new(filter.clone(), search, header.day_starts, Some(30));
     let ledger = Ledger::new(header, today, filter);
-    let window = Window::new(ledger, from, today, header.day_starts);
+    let same_day = from + Days::new(200);
+    let before = Before::new(ledger, from, same_day, today, header.day_starts);
+    let window = Window::new(before, from, today, header.day_starts);
     // All of the year before, so that there is something to recall.
-    Recall::new(window, header, today - Days::new(300), Library::default())
+    let recall = Recall::new(window, header, today - Days::new(300), Library::default());
+    Both(recall, newest)
 }
 
 fn read<V: Visit>(bytes: &[u8], make: impl Fn(&Header) -> V) -> Option<V> {
@@ -63,16 +75,21 @@ fn read<V: Visit>(bytes: &[u8], make: impl Fn(&Header) -> V) -> Option<V> {
     panic!("the reader asks for a third round");
 }
 
-fn said(view: &Recall<Window<Ledger>>) -> String {
-    let ledger = &view.inner.inner;
-    let past = view.past(&Header::default(), ledger, &BTreeSet::new());
+fn said(Both(recall, newest): &View) -> String {
+    let before = &recall.inner.inner;
+    let ledger = &before.inner;
+    let past = recall.past(&Header::default(), ledger, &BTreeSet::new());
     let chains = ledger.chains().iter();
     let days: Vec<_> = chains.map(|chain| (chain.last, chain.days())).collect();
+    let compared: Vec<_> = before.compared().collect();
     format!(
-        "{:?}\n{:?}\n{days:?}\n{:?}\n{past:?}",
+        "{:?}\n{:?}\n{days:?}\n{:?}\n{past:?}\n{} {compared:?}\n{} {:?}",
         ledger.practices(),
         ledger.people(),
-        view.inner.entries
+        recall.inner.entries,
+        before.is_quiet,
+        newest.matched(),
+        newest.clone().into_entries(),
     )
 }
 
@@ -105,12 +122,12 @@ fn sums_of_lines_are_those_of_their_entries() {
             made.clone()
         };
         for filter in filters() {
-            let view = |header: &Header| ledger(header, filter.clone());
+            let view = |header: &Header| view(header, filter.clone());
             let lines = read(&bytes, |header| Lines(view(header)));
             let whole = read(&bytes, |header| Whole(view(header)));
             assert_eq!(lines.is_some(), whole.is_some(), "seed {seed}");
             if let (Some(Lines(lines)), Some(Whole(whole))) = (lines, whole) {
-                told += lines.inner.inner.practices().len();
+                told += lines.0.inner.inner.inner.practices().len();
                 assert_eq!(said(&lines), said(&whole), "seed {seed}");
             }
         }
@@ -129,8 +146,10 @@ fn a_last_line_without_newline_counts_for_its_own_practice() {
         line("3empzc1s", "quality-time"),
         line("3empzc1t", "appreciation")
     );
-    let view = read(bytes.as_bytes(), |header| ledger(header, Filter::default())).unwrap();
+    let view = read(bytes.as_bytes(), |header| view(header, Filter::default())).unwrap();
     let practices: Vec<_> = view
+        .0
+        .inner
         .inner
         .inner
         .practices()
