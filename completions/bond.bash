@@ -121,6 +121,9 @@ _bond() {
             bond__subcmd__exercise,suggest)
                 cmd="bond__subcmd__exercise__subcmd__suggest"
                 ;;
+            bond__subcmd__goal,edit)
+                cmd="bond__subcmd__goal__subcmd__edit"
+                ;;
             bond__subcmd__goal,end)
                 cmd="bond__subcmd__goal__subcmd__end"
                 ;;
@@ -858,12 +861,70 @@ _bond() {
             return 0
             ;;
         bond__subcmd__goal)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help set list end remove"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help set edit list end remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__goal__subcmd__edit)
+            opts="-w -q -h --with --on --every --since --no-since --until --no-until --plan --no-plan --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -234,25 +234,26 @@ complete -c bond -n "__fish_bond_using_subcommand explain" -s q -l quiet -d 'Pri
 complete -c bond -n "__fish_bond_using_subcommand explain" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand explain" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -f -a "set" -d 'Aim for something, or for something else'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -f -a "list" -d 'Show what you aim for'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -f -a "end" -d 'Stop aiming for it; what was kept stays'
-complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set list end remove" -f -a "remove" -d 'Take a goal out as if it had never been set'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -f -a "set" -d 'Aim for something, or for something else'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -f -a "edit" -d 'Correct a goal, also for the days gone by'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -f -a "list" -d 'Show what you aim for'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -f -a "end" -d 'Stop aiming for it; what was kept stays'
+complete -c bond -n "__fish_bond_using_subcommand goal; and not __fish_seen_subcommand_from set edit list end remove" -f -a "remove" -d 'Take a goal out as if it had never been set'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s w -l with -d 'With whom: then only what you do with them counts' -r
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l since -d 'The first day that counts [default: the day of the first entry; today for a goal that changes]' -r
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l plan -d 'An if-then plan, such as "after dinner, we leave the phones in the kitchen"' -r
@@ -272,6 +273,31 @@ complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcomma
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -s w -l with -d 'The person whom the goal is for' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l on -d 'The goal that was in force on this day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l every -d 'How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l since -d 'The first day that counts' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l until -d 'The last day that counts' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l plan -d 'The if-then plan' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l no-since -d 'Begin with the first entry'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l no-until -d 'Without a last day'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l no-plan -d 'Without a plan'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

@@ -349,6 +349,42 @@ module completions {
     every?: string            # How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d, max2/week
   ]
 
+  def "nu-complete bond goal edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond goal edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond goal edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Correct a goal, also for the days gone by
+  export extern "bond goal edit" [
+    --with(-w): string        # The person whom the goal is for
+    --on: string              # The goal that was in force on this day [default: today]
+    --every: string           # How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week
+    --since: string           # The first day that counts
+    --no-since                # Begin with the first entry
+    --until: string           # The last day that counts
+    --no-until                # Without a last day
+    --plan: string            # The if-then plan
+    --no-plan                 # Without a plan
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond goal edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond goal edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond goal edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice: string          # The practice
+  ]
+
   def "nu-complete bond goal list format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

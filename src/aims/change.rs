@@ -65,7 +65,7 @@ impl Aims {
         let target = same.or_else(|| self.all.iter().find(|aim| aim.from >= from));
         let goal = self.goal(every, from, wish.plan, target);
         if goal.plan.is_none() && wish.plan.is_some() {
-            self.forget_plans(amendment)?;
+            forget_plans(&self.all, amendment)?;
         }
         let (ended, mut replaced) = self.make_way(from, target, amendment)?;
         if let Some(target) = target {
@@ -102,14 +102,6 @@ impl Aims {
             amendment.set(&aim.which(), "until", &last.to_string())?;
         }
         Ok((ended, gone))
-    }
-
-    fn forget_plans(&self, amendment: &mut Amendment<'_>) -> Result<()> {
-        let planned = self.all.iter().filter(|aim| aim.table.plan.is_some());
-        for aim in planned {
-            amendment.unset(&aim.which(), "plan")?;
-        }
-        Ok(())
     }
 
     fn goal(
@@ -188,22 +180,35 @@ impl Aims {
 
 impl Aim {
     /// Makes the table say what `goal` says, and touches nothing that it says already.
-    fn rewrite(&self, goal: &GoalTable, amendment: &mut Amendment<'_>) -> Result<()> {
-        let which = self.which();
-        if goal.every != self.table.every {
-            amendment.set(&which, "every", &write::string(&goal.every.to_string()))?;
-        }
-        if let Some(since) = goal.since.filter(|_| goal.since != self.table.since) {
-            amendment.set(&which, "since", &since.to_string())?;
-        }
-        amendment.unset(&which, "until")?;
-        match &goal.plan {
-            Some(plan) if goal.plan != self.table.plan => {
-                amendment.set(&which, "plan", &write::string(plan))
+    pub(super) fn rewrite(&self, goal: &GoalTable, amendment: &mut Amendment<'_>) -> Result<()> {
+        let was = &self.table;
+        let every = |goal: &GoalTable| Some(write::string(&goal.every.to_string()));
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        let text = |text: &Option<String>| text.as_deref().map(write::string);
+        for (key, old, new) in [
+            ("every", every(was), every(goal)),
+            ("since", day(was.since), day(goal.since)),
+            ("until", day(was.until), day(goal.until)),
+            ("plan", text(&was.plan), text(&goal.plan)),
+        ] {
+            match new {
+                Some(new) if old.as_ref() != Some(&new) => {
+                    amendment.set(&self.which(), key, &new)?;
+                }
+                Some(_) => {}
+                None => amendment.unset(&self.which(), key)?,
             }
-            Some(_) | None => Ok(()),
         }
+        Ok(())
     }
+}
+
+/// Takes the plans out of tables, so that none of an older goal shows.
+pub(super) fn forget_plans(aims: &[Aim], amendment: &mut Amendment<'_>) -> Result<()> {
+    for aim in aims.iter().filter(|aim| aim.table.plan.is_some()) {
+        amendment.unset(&aim.which(), "plan")?;
+    }
+    Ok(())
 }
 
 /// Takes tables out, from the last on, so that the places of the others stay right.

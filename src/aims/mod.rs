@@ -1,6 +1,7 @@
 //! The `[[goal]]` tables of one practice and one `with`: from when to when each holds, and how they are changed.
 
 mod change;
+mod correct;
 mod first;
 mod unit;
 
@@ -15,6 +16,7 @@ use crate::names::Names;
 use crate::say;
 
 pub use change::{SetAim, Wish};
+pub use correct::{Change, Correction};
 pub use first::First;
 pub use unit::check_unit;
 

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use super::change::Field;
 use super::{count, goal, listed, number, time};
 use crate::goal::{Every, Quantity, Standing, Unit, Weekdays};
 use crate::journal::header::GoalTable;
@@ -115,6 +116,23 @@ pub fn kept(standing: &Standing) -> Option<String> {
         (1, _) => Some(format!("1 of the last {last} was kept")),
         (kept, _) => Some(format!("{kept} of the last {last} were kept")),
     }
+}
+
+/// What a `[[goal]]` says, in words and always in the same order.
+#[must_use]
+pub fn fields(goal: &GoalTable, today: NaiveDate) -> Vec<Field> {
+    vec![
+        ("aimed for", Some(every(&goal.every))),
+        ("from", Some(since(goal.since, today))),
+        ("until", goal.until.map(|until| day(until, today))),
+        ("plan", goal.plan.clone()),
+    ]
+}
+
+/// The first day that counts, as in a list; where the file leaves it open, it is that of the first entry.
+#[must_use]
+pub fn since(since: Option<NaiveDate>, today: NaiveDate) -> String {
+    since.map_or_else(|| "the first entry".to_owned(), |since| day(since, today))
 }
 
 /// What [`facts`] names.

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::change::{self, Field};
 use super::{added, entry, listed, number, time};
 use crate::context::Context;
 use crate::journal::{Entry, Header, Skip};
 use crate::names::Names;
-use crate::report::{Block, Cell, Column, Fact, Line, Report, Span, Table};
+use crate::report::{Block, Fact, Line, Report, Span, Table};
 
 /// An entry before and after.
 #[derive(Clone, Debug)]
@@ -76,23 +77,7 @@ impl Edited {
     fn differences(&self, names: Names<'_>, today: NaiveDate, private: bool) -> Option<Table> {
         let before = fields(self.before.as_ref()?, names, today, private);
         let after = fields(&self.after, names, today, private);
-        let rows = before.into_iter().zip(after);
-        let rows: Vec<Vec<Cell>> = rows
-            .filter(|((_, was), (_, is))| was != is)
-            .map(|((label, was), (_, is))| {
-                vec![
-                    Span::muted(label).into(),
-                    Span::muted(was.unwrap_or_default()).into(),
-                    is.unwrap_or_default().into(),
-                ]
-            })
-            .collect();
-        let titles = [Column::default(), Column::new("was"), Column::new("now")];
-        (!rows.is_empty()).then(|| Table {
-            indent: 2,
-            columns: titles.map(Column::wrapping).into(),
-            rows,
-        })
+        change::table(before, after)
     }
 
     /// Sentences for names and fields that nothing explains: in the editor any key can be typed.
@@ -112,8 +97,6 @@ impl Edited {
         practice.into_iter().chain(people).chain(fields).collect()
     }
 }
-
-type Field = (&'static str, Option<String>);
 
 /// The fields of an entry in words, always all and in the same order.
 fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, private: bool) -> Vec<Field> {

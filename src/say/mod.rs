@@ -2,6 +2,7 @@
 
 pub mod aim;
 pub mod calendar;
+pub mod change;
 pub mod edit;
 pub mod entry;
 pub mod exercise;

@@ -127,6 +127,13 @@ fn every_field_of_edit_and_remove_is_documented_and_the_reverse() {
     assert_eq!(printed(&removed), paths("bond.remove/1"));
 }
 
+#[test]
+fn every_field_of_a_corrected_goal_is_documented_and_the_reverse() {
+    let home = home();
+    let edited = home.bond("goal edit appreciation --every 2/7d --json");
+    assert_eq!(printed(&edited), paths("bond.goal-edit/1"));
+}
+
 /// A path in which the names that authors give to decks and steps are all the same.
 fn unnamed(path: &str) -> String {
     let mut words: Vec<&str> = path.split('.').collect();

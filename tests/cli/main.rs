@@ -19,6 +19,7 @@ mod exercise;
 mod explain;
 mod fields;
 mod goal;
+mod goal_edit;
 mod history;
 mod home;
 mod log;

@@ -62,7 +62,7 @@ fn command() -> impl Strategy<Value = String> {
         "2026-12-24",
         "+3",
     ]);
-    let verb = 0..12_u8;
+    let verb = 0..15_u8;
     (verb, practice, who, every, day).prop_map(|(verb, practice, who, every, day)| match verb {
         0..=2 => format!("goal set {practice} {every}{who}"),
         3 => format!("goal set {practice} {every}{who} --since {day} --plan a\"plan"),
@@ -73,6 +73,9 @@ fn command() -> impl Strategy<Value = String> {
         8 => format!("pause --from {day}"),
         9 => format!("pause {practice} --to {day} --reason \"\\#"),
         10 => format!("resume {practice}"),
+        11 => format!("goal edit {practice}{who} --every {every} --since {day} --no-plan"),
+        12 => format!("goal edit {practice}{who} --until {day} --plan a\"plan"),
+        13 => format!("goal edit {practice}{who} --on {day} --no-since --no-until"),
         _ => "resume".to_owned(),
     })
 }

@@ -99,10 +99,7 @@ fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
     }
     let rows = aims.iter().map(|aim| {
         let table = &aim.table;
-        let since = match table.since {
-            Some(since) => say::aim::day(since, today),
-            None => "the first entry".to_owned(),
-        };
+        let since = say::aim::since(table.since, today);
         let title = say::aim::about_short(&table.practice, table.with.as_deref(), names);
         let mut row: Vec<Cell> = vec![
             Span::strong(title).into(),

@@ -1,9 +1,11 @@
 //! `bond goal`: what is aimed for.
 
+mod edit;
 mod end;
 mod list;
 mod remove;
 mod set;
+mod standing;
 
 use clap::Subcommand;
 
@@ -29,6 +31,8 @@ Examples:
 enum Command {
     /// Aim for something, or for something else
     Set(set::Args),
+    /// Correct a goal, also for the days gone by
+    Edit(edit::Args),
     /// Show what you aim for
     List(list::Args),
     /// Stop aiming for it; what was kept stays
@@ -41,6 +45,7 @@ enum Command {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match &args.command {
         Command::Set(args) => set::run(args, context),
+        Command::Edit(args) => edit::run(args, context),
         Command::List(args) => list::run(args, context),
         Command::End(args) => end::run(args, context),
         Command::Remove(args) => remove::run(args, context),

@@ -2,18 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::standing::After;
 use crate::aims::{self, Aim, Aims, First, SetAim, Wish};
 use crate::amend::{Amended, Amendment, amend};
 use crate::context::Context;
 use crate::deed;
 use crate::fault::{Fault, Result};
-use crate::goal::Every;
+use crate::goal::{Every, Standing};
 use crate::journal::Header;
 use crate::names::{Names, Who};
 use crate::practice::Practice;
 use crate::report::{Block, Fact, Report, Span};
 use crate::say;
-use crate::stats::{Filter, Ledger};
 
 /// Aim for something, or for something else
 #[derive(Debug, clap::Args)]
@@ -51,7 +51,10 @@ How often, or how much:
 Examples:
   bond goal set quality-time 3/week --with sam
   bond goal set appreciation daily --plan \"when I brush my teeth, I think of one thing\"
-  bond goal set qt 2/week --since 2026-01-01";
+  bond goal set qt 2/week --since 2026-01-01
+
+Another goal begins today, and the one before ends yesterday, so that the past is judged as it was. Where the past itself
+was written down wrongly: bond goal edit";
 
 /// What was set.
 struct Done {
@@ -72,7 +75,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(told(&amended, context))
 }
 
-fn every(text: &str) -> Result<Every> {
+/// How often, as it was typed.
+pub(super) fn every(text: &str) -> Result<Every> {
     text.parse::<Every>().map_err(|error| {
         let fault = Fault::usage(error.to_string());
         if fault.message.contains("3/7d, 3d, 7d..14d or") {
@@ -156,27 +160,10 @@ fn told(amended: &Amended<Done>, context: &Context) -> Report {
     let Done {
         set, new_person, ..
     } = &amended.value;
-    let mut warnings: Vec<String> = amended.warning.iter().cloned().collect();
-    let reading = context.store.read(|header| {
-        Ok(Ledger::new(
-            header,
-            context.today(header),
-            Filter::default(),
-        ))
-    });
-    let (header, ledger) = match reading {
-        Ok(reading) => {
-            warnings.extend(crate::store::noticed(&reading.seen));
-            (reading.header, Some(reading.view))
-        }
-        Err(fault) => {
-            warnings.push(format!("the goal is written, but {}", fault.message));
-            (context.store.header().unwrap_or_default(), None)
-        }
-    };
-    let today = context.today(&header);
-    let names = Names::new(&header);
-    let mut blocks = vec![headline(amended, ledger.as_ref(), names, today)];
+    let after = After::read((&set.goal.practice, set.goal.with.as_deref()), context);
+    let today = context.today(&after.header);
+    let names = Names::new(&after.header);
+    let mut blocks = vec![headline(amended, after.standing.as_ref(), names, today)];
     blocks.extend(amended.value.before(today));
     if let Some(plan) = &set.goal.plan {
         blocks.push(Span::plain(format!("Plan: {plan}")).into());
@@ -201,7 +188,12 @@ fn told(amended: &Amended<Done>, context: &Context) -> Report {
             ),
         ],
         blocks,
-        warnings,
+        warnings: amended
+            .warning
+            .iter()
+            .cloned()
+            .chain(after.warnings)
+            .collect(),
         ..Report::default()
     }
 }
@@ -209,7 +201,7 @@ fn told(amended: &Amended<Done>, context: &Context) -> Report {
 /// What is aimed for, and how the past stands against it.
 fn headline(
     amended: &Amended<Done>,
-    ledger: Option<&Ledger>,
+    standing: Option<&Standing>,
     names: Names<'_>,
     today: NaiveDate,
 ) -> Block {
@@ -228,16 +220,7 @@ fn headline(
     if *from_first_entry && *from < today {
         said.push_str(", when you first logged it");
     }
-    let standing = ledger.and_then(|ledger| {
-        let mut chains = ledger.chains().iter();
-        let chain =
-            chains.find(|chain| chain.practice == goal.practice && chain.with == goal.with)?;
-        Some(chain.judge(ledger.calendar()))
-    });
-    if let Some(kept) = standing
-        .filter(|_| *from <= today)
-        .and_then(|standing| say::aim::kept(&standing))
-    {
+    if let Some(kept) = standing.filter(|_| *from <= today).and_then(say::aim::kept) {
         said = format!("{said}; {kept}");
     }
     if !amended.changed {

@@ -1,0 +1,158 @@
+//! A goal that is corrected where it stands: as if it had been set like that in the first place.
+
+use chrono::NaiveDate;
+
+use super::change::forget_plans;
+use super::{Aim, Aims};
+use crate::amend::Amendment;
+use crate::fault::{Fault, Result};
+use crate::goal::Every;
+use crate::journal::header::GoalTable;
+use crate::say;
+
+/// What becomes of a field that may be left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change<T> {
+    /// It stays.
+    Keep,
+    /// It goes.
+    Clear,
+    /// It becomes this.
+    To(T),
+}
+
+/// What is wrong about a goal.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// How often or how much; none leaves it as it is.
+    pub every: Option<Every>,
+    /// The first day that counts; without one it is the day of the first entry.
+    pub since: Change<NaiveDate>,
+    /// The last day that counts.
+    pub until: Change<NaiveDate>,
+    /// The if-then plan.
+    pub plan: Change<String>,
+}
+
+impl<T: Clone> Change<T> {
+    /// What a field says after it.
+    fn of(&self, old: Option<&T>) -> Option<T> {
+        match self {
+            Self::Keep => old.cloned(),
+            Self::Clear => None,
+            Self::To(new) => Some(new.clone()),
+        }
+    }
+}
+
+impl Aims {
+    /// Corrects the goal that is in force on a day, or today; where none is, the only one that there is. Gives it before
+    /// and after.
+    ///
+    /// # Errors
+    ///
+    /// When no such goal can be told, its days would be no days or those of another goal, or the table can't be changed.
+    pub fn correct(
+        &self,
+        on: Option<NaiveDate>,
+        correction: &Correction,
+        amendment: &mut Amendment<'_>,
+    ) -> Result<(Aim, Aim)> {
+        let place = self.meant(on)?;
+        let old = &self.all[place];
+        let table = GoalTable {
+            every: correction
+                .every
+                .as_ref()
+                .unwrap_or(&old.table.every)
+                .clone(),
+            since: correction.since.of(old.table.since.as_ref()),
+            until: correction.until.of(old.table.until.as_ref()),
+            plan: correction.plan.of(old.table.plan.as_ref()),
+            ..old.table.clone()
+        };
+        self.check(place, &table)?;
+        old.rewrite(&table, amendment)?;
+        if correction.plan == Change::Clear {
+            forget_plans(&self.all[..place], amendment)?;
+        }
+        let (header, scope) = (amendment.header()?, (&*self.practice, self.with.as_deref()));
+        let now = Self::of(&header, scope, self.first_entry, self.today);
+        let new = now.all.into_iter().find(|aim| aim.place == old.place);
+        Ok((old.clone(), new.unwrap_or_else(|| old.clone())))
+    }
+
+    /// The place of the goal that is meant.
+    fn meant(&self, on: Option<NaiveDate>) -> Result<usize> {
+        let day = on.unwrap_or(self.today);
+        let found = self.on(day);
+        if let Some(place) = self.all.iter().position(|aim| Some(aim) == found) {
+            return Ok(place);
+        }
+        match (on, self.all.len()) {
+            (None, 1) => Ok(0),
+            (_, _) => Err(Fault::usage(format!(
+                "could not edit the goal: none was in force {}",
+                say::time::on(day, self.today)
+            ))
+            .hinted(
+                "name another day with --on; 'bond goal list --all' shows from when to when each was",
+            )),
+        }
+    }
+
+    /// Refuses days that are none, or that belong to the goal before or behind.
+    fn check(&self, place: usize, new: &GoalTable) -> Result<()> {
+        let old = &self.all[place];
+        let begins_anew = new.since != old.table.since;
+        if !begins_anew && new.until == old.table.until {
+            return Ok(());
+        }
+        let said = |day: NaiveDate| say::aim::day(day, self.today);
+        let (before, behind) = (self.all[..place].last(), self.all.get(place + 1));
+        if begins_anew && new.since.is_none() && before.is_some() {
+            return Err(Fault::usage(
+                "could not leave the begin of the goal open: another one comes before it",
+            ));
+        }
+        let open = match self.first_entry {
+            Some(first) if !new.every.is_at_most() => first,
+            Some(_) | None => self.today,
+        };
+        let from = match new.since {
+            Some(since) => since,
+            None if begins_anew => open,
+            None => old.from,
+        };
+        if let Some(until) = new.until.filter(|until| *until < from) {
+            return Err(Fault::usage(format!(
+                "could not end the goal {} before it begins, {}",
+                say::time::on(until, self.today),
+                say::time::on(from, self.today)
+            )));
+        }
+        let last = before.and_then(|before| before.table.until.or(Some(before.from)));
+        if let (Some(before), Some(last)) =
+            (before, last.filter(|last| begins_anew && from <= *last))
+        {
+            return Err(overlap(before, &said(last), "until"));
+        }
+        let last = new.until.unwrap_or(from).max(from);
+        match behind {
+            Some(behind) if behind.from <= last => Err(overlap(behind, &said(behind.from), "from")),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// That days are those of another goal already.
+fn overlap(other: &Aim, day: &str, side: &str) -> Fault {
+    let every = say::aim::every(&other.table.every);
+    Fault::usage(format!(
+        "could not change the days of the goal: {side} {day} it is {every}"
+    ))
+    .hinted(format!(
+        "to change the other one as well, name a day of it: --on {}",
+        other.from
+    ))
+}

@@ -1,0 +1,194 @@
+//! `bond goal edit`: corrects a goal where it stands, as if it had been set like that.
+
+use chrono::NaiveDate;
+
+use super::set;
+use super::standing::After;
+use crate::aims::{self, Aim, Aims, Change, Correction};
+use crate::amend::{self, Amended, Amendment};
+use crate::context::Context;
+use crate::deed;
+use crate::fault::{Fault, Result};
+use crate::names::Names;
+use crate::report::{Block, Fact, Report, Span};
+use crate::say;
+
+/// Correct a goal, also for the days gone by
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The practice
+    practice: String,
+    /// The person whom the goal is for
+    #[arg(short, long, value_name = "WHO")]
+    with: Option<String>,
+    /// The goal that was in force on this day [default: today]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    on: Option<String>,
+    /// How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, max2/week
+    #[arg(long, value_name = "HOW")]
+    every: Option<String>,
+    /// The first day that counts
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    since: Option<String>,
+    /// Begin with the first entry
+    #[arg(long, conflicts_with = "since")]
+    no_since: bool,
+    /// The last day that counts
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    until: Option<String>,
+    /// Without a last day
+    #[arg(long, conflicts_with = "until")]
+    no_until: bool,
+    /// The if-then plan
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    plan: Option<String>,
+    /// Without a plan
+    #[arg(long, conflicts_with = "plan")]
+    no_plan: bool,
+    /// Say what would change, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond goal edit quality-time --with sam --since 2026-09-01
+  bond goal edit appreciation --every 4/week --no-plan
+  bond goal edit quality-time --on 2026-03-01 --until 2026-03-31
+
+This corrects what stands in the journal: days gone by are judged anew, as if the goal had been like that from the start.
+To aim for something else from today on, and keep the past as it was: bond goal set";
+
+/// A goal before and after.
+struct Edited {
+    before: Aim,
+    after: Aim,
+}
+
+/// Corrects it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    if args.is_empty() {
+        return Err(
+            Fault::usage("could not edit the goal: nothing was named that changes").hinted(
+                "--every, --since, --until and --plan correct it, as in 'bond goal edit quality-time --every 2/week'",
+            ),
+        );
+    }
+    let every = args.every.as_deref().map(set::every).transpose()?;
+    let change = |amendment: &mut Amendment<'_>| {
+        let who = args.with.as_deref();
+        let (aims, header) = Aims::find(amendment, &args.practice, who, |header| {
+            context.today(header)
+        })?;
+        if aims.all.is_empty() {
+            return Err(aims.missing(&header));
+        }
+        if let (Some(every), Some(practice)) =
+            (&every, Names::new(&header).practice_of(&aims.practice))
+        {
+            aims::check_unit(every, &practice)?;
+        }
+        let today = context.today(&header);
+        let day = |text: Option<&String>| day(text, context, today);
+        let correction = Correction {
+            every: every.clone(),
+            since: changed(day(args.since.as_ref())?, args.no_since),
+            until: changed(day(args.until.as_ref())?, args.no_until),
+            plan: args.plan(),
+        };
+        let (before, after) = aims.correct(day(args.on.as_ref())?, &correction, amendment)?;
+        Ok(Edited { before, after })
+    };
+    let amended = if args.dry_run {
+        amend::rehearse(context, change)?
+    } else {
+        amend::amend(context, "goal edit", change)?
+    };
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    Ok(told(&amended, args.dry_run, context))
+}
+
+impl Args {
+    fn is_empty(&self) -> bool {
+        let values = [&self.every, &self.since, &self.until, &self.plan];
+        let clears = [self.no_since, self.no_until, self.no_plan];
+        values.iter().all(|value| value.is_none()) && !clears.contains(&true)
+    }
+
+    /// An empty plan is none.
+    fn plan(&self) -> Change<String> {
+        let plan = self.plan.as_deref().map(str::trim);
+        let clear = self.no_plan || plan == Some("");
+        changed(
+            plan.filter(|plan| !plan.is_empty()).map(str::to_owned),
+            clear,
+        )
+    }
+}
+
+fn changed<T>(value: Option<T>, clear: bool) -> Change<T> {
+    match value {
+        _ if clear => Change::Clear,
+        Some(value) => Change::To(value),
+        None => Change::Keep,
+    }
+}
+
+fn day(text: Option<&String>, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    text.map(|text| deed::past_or_coming_day(text, context, today))
+        .transpose()
+}
+
+fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report {
+    let Edited { before, after } = &amended.value;
+    let goal = &after.table;
+    let now = After::read((&goal.practice, goal.with.as_deref()), context);
+    let today = context.today(&now.header);
+    let about = say::aim::about(
+        &goal.practice,
+        goal.with.as_deref(),
+        Names::new(&now.header),
+    );
+    let mut said = format!(
+        "{about}: {}, {}",
+        say::aim::every(&goal.every),
+        say::aim::span(after.from, after.to, today)
+    );
+    if rehearsed {
+        said = format!("Would be: {said}");
+    } else if let Some(kept) = now
+        .standing
+        .as_ref()
+        .filter(|_| say::aim::in_force(&after.with_until(), today))
+        .and_then(say::aim::kept)
+    {
+        said = format!("{said}; {kept}");
+    }
+    let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
+    let fields = |aim: &Aim| say::aim::fields(&aim.table, today);
+    match say::change::table(fields(before), fields(after)) {
+        Some(table) => blocks.push(table.into()),
+        None => blocks.push(Span::muted("Nothing to change: it was like that already").into()),
+    }
+    let fact = |aim: &Aim| Fact::Object(say::aim::facts(&aim.table, today));
+    Report {
+        schema: "bond.goal-edit/1",
+        facts: vec![
+            ("changed", amended.changed.into()),
+            ("written", (amended.changed && !rehearsed).into()),
+            ("before", fact(before)),
+            ("goal", fact(after)),
+        ],
+        blocks,
+        warnings: amended
+            .warning
+            .iter()
+            .cloned()
+            .chain(now.warnings)
+            .collect(),
+        ..Report::default()
+    }
+}
