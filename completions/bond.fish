@@ -365,24 +365,81 @@ complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print 
 complete -c bond -n "__fish_bond_using_subcommand skip" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand skip" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand skip" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l from -d 'The first day [default: today]' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l to -d 'The last day [default: until \'bond resume\']' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l reason -d 'Why' -r
-complete -c bond -n "__fish_bond_using_subcommand pause" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand pause" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l from -d 'The first day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l to -d 'The last day [default: until \'bond resume\']' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l reason -d 'Why' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand pause" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand pause" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand pause" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand pause" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand pause" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -a "list" -d 'Show what is paused, and what will be'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -a "edit" -d 'Change a pause: its days, or why'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -a "remove" -d 'Take a pause out as if it had never been'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -s a -l all -d 'Pauses that are over as well'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l on -d 'A day of the pause [default: today\'s pause, else the newest]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l from -d 'The first day' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l to -d 'The last day' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l reason -d 'Why' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l no-to -d 'Until \'bond resume\''
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l no-reason -d 'Without a reason'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l on -d 'A day of the pause [default: today\'s pause, else the newest]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand resume" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand resume" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

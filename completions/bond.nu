@@ -525,6 +525,92 @@ module completions {
     practice?: string         # The practice; everything where none is named
   ]
 
+  def "nu-complete bond pause list format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond pause list discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Show what is paused, and what will be
+  export extern "bond pause list" [
+    --all(-a)                 # Pauses that are over as well
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause list format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause list color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond pause list discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete bond pause edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond pause edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Change a pause: its days, or why
+  export extern "bond pause edit" [
+    --on: string              # A day of the pause [default: today's pause, else the newest]
+    --from: string            # The first day
+    --to: string              # The last day
+    --no-to                   # Until 'bond resume'
+    --reason: string          # Why
+    --no-reason               # Without a reason
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond pause edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice that is paused; the pause of everything where none is named
+  ]
+
+  def "nu-complete bond pause remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond pause remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond pause remove discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take a pause out as if it had never been
+  export extern "bond pause remove" [
+    --on: string              # A day of the pause [default: today's pause, else the newest]
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond pause remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond pause remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond pause remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    practice?: string         # The practice that is paused; the pause of everything where none is named
+  ]
+
   def "nu-complete bond resume format" [] {
     [ "table" "json" "csv" "markdown" ]
   }

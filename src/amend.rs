@@ -1,5 +1,7 @@
 //! Changes to what is there: people, practices, goals, pauses and entries, read and changed under the lock.
 
+mod change;
+
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{PREAMBLE, Splice};
@@ -9,6 +11,8 @@ use crate::journal::{Entry, Header, Problem, Visit, root};
 use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
+
+pub use change::Change;
 
 /// What a change came back with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +152,18 @@ impl Amendment<'_> {
             self.draft.splice(&splice);
         }
         Ok(())
+    }
+
+    /// Gives a key of a table the TOML value `value`, or takes it out where there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn put(&mut self, which: &Which, key: &str, value: Option<&str>) -> Result<()> {
+        match value {
+            Some(value) => self.set(which, key, value),
+            None => self.unset(which, key),
+        }
     }
 
     /// Takes a table out.

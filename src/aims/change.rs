@@ -191,12 +191,8 @@ impl Aim {
             ("until", day(was.until), day(goal.until)),
             ("plan", text(&was.plan), text(&goal.plan)),
         ] {
-            match new {
-                Some(new) if old.as_ref() != Some(&new) => {
-                    amendment.set(&self.which(), key, &new)?;
-                }
-                Some(_) => {}
-                None => amendment.unset(&self.which(), key)?,
+            if old != new {
+                amendment.put(&self.which(), key, new.as_deref())?;
             }
         }
         Ok(())

@@ -4,22 +4,11 @@ use chrono::NaiveDate;
 
 use super::change::forget_plans;
 use super::{Aim, Aims};
-use crate::amend::Amendment;
+use crate::amend::{Amendment, Change};
 use crate::fault::{Fault, Result};
 use crate::goal::Every;
 use crate::journal::header::GoalTable;
 use crate::say;
-
-/// What becomes of a field that may be left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change<T> {
-    /// It stays.
-    Keep,
-    /// It goes.
-    Clear,
-    /// It becomes this.
-    To(T),
-}
 
 /// What is wrong about a goal.
 #[derive(Clone, Debug)]
@@ -32,17 +21,6 @@ pub struct Correction {
     pub until: Change<NaiveDate>,
     /// The if-then plan.
     pub plan: Change<String>,
-}
-
-impl<T: Clone> Change<T> {
-    /// What a field says after it.
-    fn of(&self, old: Option<&T>) -> Option<T> {
-        match self {
-            Self::Keep => old.cloned(),
-            Self::Clear => None,
-            Self::To(new) => Some(new.clone()),
-        }
-    }
 }
 
 impl Aims {

@@ -16,7 +16,7 @@ use crate::names::Names;
 use crate::say;
 
 pub use change::{SetAim, Wish};
-pub use correct::{Change, Correction};
+pub use correct::Correction;
 pub use first::First;
 pub use unit::check_unit;
 

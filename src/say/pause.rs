@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::aim;
+use super::change::Field;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
 use crate::report::Record;
@@ -28,6 +29,33 @@ pub fn span(pause: &PauseTable, today: NaiveDate) -> String {
         Some(reason) => format!("{span} ({reason})"),
         None => span,
     }
+}
+
+/// What a pause says, in words and always in the same order.
+#[must_use]
+pub fn fields(pause: &PauseTable, today: NaiveDate) -> Vec<Field> {
+    vec![
+        ("from", Some(aim::day(pause.from, today))),
+        ("until", pause.to.map(|to| aim::day(to, today))),
+        ("why", pause.reason.clone()),
+    ]
+}
+
+/// Whether it is paused today.
+#[must_use]
+pub fn in_force(pause: &PauseTable, today: NaiveDate) -> bool {
+    pause.from <= today && pause.to.is_none_or(|to| today <= to)
+}
+
+/// What [`listed`] names.
+pub const FIELDS: &[&str] = &["from", "to", "practice", "reason", "in_force"];
+
+/// The fields of a pause in a list for programs.
+#[must_use]
+pub fn listed(pause: &PauseTable, today: NaiveDate) -> Record {
+    let mut record = facts(pause);
+    record.push(("in_force", in_force(pause, today).into()));
+    record
 }
 
 /// The fields of a `[[pause]]` for programs; named in `docs/json.md`.

@@ -134,6 +134,17 @@ fn every_field_of_a_corrected_goal_is_documented_and_the_reverse() {
     assert_eq!(printed(&edited), paths("bond.goal-edit/1"));
 }
 
+#[test]
+fn every_field_of_pauses_is_documented_and_the_reverse() {
+    let home = home();
+    let listed = home.bond("pause list --json");
+    assert_eq!(printed(&listed), paths("bond.pauses/1"));
+    let edited = home.bond("pause edit al --to tomorrow --json");
+    assert_eq!(printed(&edited), paths("bond.pause-edit/1"));
+    let removed = home.bond("pause remove al --json");
+    assert_eq!(printed(&removed), paths("bond.pause-remove/1"));
+}
+
 /// A path in which the names that authors give to decks and steps are all the same.
 fn unnamed(path: &str) -> String {
     let mut words: Vec<&str> = path.split('.').collect();

@@ -28,6 +28,7 @@ mod month;
 mod note;
 mod path;
 mod pause;
+mod pauses;
 mod person;
 mod practice;
 #[cfg(unix)]

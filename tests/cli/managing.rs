@@ -62,7 +62,7 @@ fn command() -> impl Strategy<Value = String> {
         "2026-12-24",
         "+3",
     ]);
-    let verb = 0..15_u8;
+    let verb = 0..18_u8;
     (verb, practice, who, every, day).prop_map(|(verb, practice, who, every, day)| match verb {
         0..=2 => format!("goal set {practice} {every}{who}"),
         3 => format!("goal set {practice} {every}{who} --since {day} --plan a\"plan"),
@@ -76,6 +76,9 @@ fn command() -> impl Strategy<Value = String> {
         11 => format!("goal edit {practice}{who} --every {every} --since {day} --no-plan"),
         12 => format!("goal edit {practice}{who} --until {day} --plan a\"plan"),
         13 => format!("goal edit {practice}{who} --on {day} --no-since --no-until"),
+        14 => format!("pause edit {practice} --to {day} --reason \"\\#"),
+        15 => format!("pause edit --on {day} --from {day} --no-to --no-reason"),
+        16 => format!("pause remove {practice} --on {day}"),
         _ => "resume".to_owned(),
     })
 }

@@ -34,7 +34,7 @@ fn a_pause_begins_today_and_lasts_until_resume() {
     ");
     assert_snapshot!(home.fails("pause --to friday", 2), @"
     error: could not pause everything: it is paused already, from today
-    hint: 'bond resume' ends that pause
+    hint: 'bond resume' ends that pause, and 'bond pause edit --on 2026-11-22 --to DAY' changes it
     ");
     home.set_now("2026-11-30T09:00:00+01:00");
     assert_snapshot!(home.bond("resume"), @"

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::set;
 use super::standing::After;
-use crate::aims::{self, Aim, Aims, Change, Correction};
-use crate::amend::{self, Amended, Amendment};
+use crate::aims::{self, Aim, Aims, Correction};
+use crate::amend::{self, Amended, Amendment, Change};
 use crate::context::Context;
 use crate::deed;
 use crate::fault::{Fault, Result};
@@ -70,7 +70,7 @@ struct Edited {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     if args.is_empty() {
         return Err(
-            Fault::usage("could not edit the goal: nothing was named that changes").hinted(
+            Fault::usage("could not edit the goal: it was not said what changes").hinted(
                 "--every, --since, --until and --plan correct it, as in 'bond goal edit quality-time --every 2/week'",
             ),
         );
@@ -93,9 +93,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let day = |text: Option<&String>| day(text, context, today);
         let correction = Correction {
             every: every.clone(),
-            since: changed(day(args.since.as_ref())?, args.no_since),
-            until: changed(day(args.until.as_ref())?, args.no_until),
-            plan: args.plan(),
+            since: Change::asked(day(args.since.as_ref())?, args.no_since),
+            until: Change::asked(day(args.until.as_ref())?, args.no_until),
+            plan: Change::text(args.plan.as_deref(), args.no_plan),
         };
         let (before, after) = aims.correct(day(args.on.as_ref())?, &correction, amendment)?;
         Ok(Edited { before, after })
@@ -116,24 +116,6 @@ impl Args {
         let values = [&self.every, &self.since, &self.until, &self.plan];
         let clears = [self.no_since, self.no_until, self.no_plan];
         values.iter().all(|value| value.is_none()) && !clears.contains(&true)
-    }
-
-    /// An empty plan is none.
-    fn plan(&self) -> Change<String> {
-        let plan = self.plan.as_deref().map(str::trim);
-        let clear = self.no_plan || plan == Some("");
-        changed(
-            plan.filter(|plan| !plan.is_empty()).map(str::to_owned),
-            clear,
-        )
-    }
-}
-
-fn changed<T>(value: Option<T>, clear: bool) -> Change<T> {
-    match value {
-        _ if clear => Change::Clear,
-        Some(value) => Change::To(value),
-        None => Change::Keep,
     }
 }
 

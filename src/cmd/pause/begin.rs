@@ -1,23 +1,20 @@
-//! `bond pause`: nothing is asked for a while.
+//! `bond pause`: nothing is asked for a while from a day on.
 
-use chrono::NaiveDate;
-
+use super::which::{check, day};
 use crate::amend::{Amendment, amend};
 use crate::context::Context;
-use crate::deed;
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
-use crate::phrase;
+use crate::practice::Practice;
 use crate::report::{Fact, Report, Span};
 use crate::say;
 use crate::tables;
 
-/// Ask for nothing for a while
+/// The pause that is to begin.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub struct Args {
+pub(super) struct Begin {
     /// The practice; everything where none is named
     practice: Option<String>,
     /// The first day [default: today]
@@ -31,16 +28,8 @@ pub struct Args {
     reason: Option<String>,
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  bond pause
-  bond pause --from 2026-07-01 --to 2026-07-14 --reason travelling
-  bond pause quality-time --to friday
-
-A weekday is the coming one. 'bond resume' ends a pause early.";
-
 /// Pauses.
-pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+pub(super) fn run(args: &Begin, context: &Context) -> Result<Report> {
     let amended = amend(context, "pause", |amendment| args.pause(context, amendment))?;
     if context.quiet {
         return Ok(amended.silent());
@@ -52,7 +41,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     })
 }
 
-impl Args {
+impl Begin {
     fn pause(
         &self,
         context: &Context,
@@ -62,7 +51,7 @@ impl Args {
         let names = Names::new(&header);
         let today = context.today(&header);
         let practice = self.practice.as_deref();
-        let practice = practice.map(|word| names.practice(word)).transpose()?;
+        let practice = practice.map(|word| known(word, names)).transpose()?;
         let reason = self.reason.as_deref().map(str::trim);
         let pause = PauseTable {
             from: day(self.from.as_deref(), context, today)?.unwrap_or(today),
@@ -72,44 +61,24 @@ impl Args {
                 .filter(|reason| !reason.is_empty())
                 .map(str::to_owned),
         };
-        check(&pause, &header, today)?;
+        check(&pause, None, &header, today)?;
         amendment.add(&tables::pause(&pause))?;
         Ok((pause, header))
     }
 }
 
-/// A day that may lie ahead: a weekday is the coming one.
-fn day(text: Option<&str>, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
-    let day = text.map(|text| phrase::any_day(text, context.wall_clock(), today));
-    day.transpose().map_err(deed::phrase_fault)
-}
-
-fn check(pause: &PauseTable, header: &Header, today: NaiveDate) -> Result<()> {
-    if let Some(to) = pause.to.filter(|to| *to < pause.from) {
+/// The practice that is to be paused. A command behind a flag is none, though it may be the beginning of a name.
+fn known(word: &str, names: Names<'_>) -> Result<Practice> {
+    let is_command = ["list", "edit", "remove"].contains(&word);
+    if is_command && names.practice_called(word).is_none() {
         return Err(Fault::usage(format!(
-            "could not pause from {} to {to}: the last day lies before the first",
-            pause.from
+            "could not pause {word:?}: that is a command, and comes before its flags"
+        ))
+        .hinted(format!(
+            "write 'bond pause {word}' first, as in 'bond pause {word} --json'; for a practice, type more of its name"
         )));
     }
-    let names = Names::new(header);
-    let overlaps = |other: &&PauseTable| {
-        other.practice == pause.practice
-            && other.to.is_none_or(|to| today <= to && pause.from <= to)
-            && pause.to.is_none_or(|to| other.from <= to)
-    };
-    let Some(other) = header.pauses.iter().find(overlaps) else {
-        return Ok(());
-    };
-    let what = say::pause::what(pause.practice.as_deref(), names);
-    let span = say::pause::span(other, today);
-    let key = pause.practice.as_deref().map(|key| format!(" {key}"));
-    Err(Fault::usage(format!(
-        "could not pause {what}: it is paused already, {span}"
-    ))
-    .hinted(format!(
-        "'bond resume{}' ends that pause",
-        key.unwrap_or_default()
-    )))
+    names.practice(word)
 }
 
 fn told(pause: &PauseTable, header: &Header, context: &Context) -> Report {

@@ -1,0 +1,148 @@
+//! `bond pause edit`: other days for a pause, or another reason.
+
+use super::which::{Which, check, day};
+use crate::amend::{self, Amended, Amendment, Change};
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::header::PauseTable;
+use crate::journal::{Header, table, write};
+use crate::names::Names;
+use crate::report::{Block, Fact, Report, Span};
+use crate::say;
+
+/// Change a pause: its days, or why
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// The first day
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    from: Option<String>,
+    /// The last day
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    to: Option<String>,
+    /// Until 'bond resume'
+    #[arg(long, conflicts_with = "to")]
+    no_to: bool,
+    /// Why
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    /// Without a reason
+    #[arg(long, conflicts_with = "reason")]
+    no_reason: bool,
+    /// Say what would change, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond pause edit --to friday
+  bond pause edit quality-time --from 2026-07-01 --reason travelling
+  bond pause edit --on 2026-03-05 --to 2026-03-14
+
+A weekday is the coming one. Without --on it is the pause of today, or else the newest.";
+
+/// A pause before and after.
+struct Edited {
+    before: PauseTable,
+    after: PauseTable,
+    header: Header,
+}
+
+/// Changes it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let change = |amendment: &mut Amendment<'_>| args.edit(amendment, context);
+    let amended = if args.dry_run {
+        amend::rehearse(context, change)?
+    } else {
+        amend::amend(context, "pause edit", change)?
+    };
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    Ok(told(&amended, args.dry_run, context))
+}
+
+impl Args {
+    fn edit(&self, amendment: &mut Amendment<'_>, context: &Context) -> Result<Edited> {
+        let header = amendment.header()?;
+        let (place, before) = self.which.find("edit", &header, context)?;
+        let before = before.clone();
+        if self.is_empty() {
+            return Err(
+                Fault::usage("could not edit the pause: it was not said what changes").hinted(
+                    "--from, --to and --reason change it, as in 'bond pause edit --to friday'",
+                ),
+            );
+        }
+        let today = context.today(&header);
+        let to = Change::asked(day(self.to.as_deref(), context, today)?, self.no_to);
+        let reason = Change::text(self.reason.as_deref(), self.no_reason);
+        let after = PauseTable {
+            from: day(self.from.as_deref(), context, today)?.unwrap_or(before.from),
+            to: to.of(before.to.as_ref()),
+            practice: before.practice.clone(),
+            reason: reason.of(before.reason.as_ref()),
+        };
+        if (after.from, after.to) != (before.from, before.to) {
+            check(&after, Some(place), &header, today)?;
+        }
+        let which = table::Which::Pause(place);
+        let day = |day: chrono::NaiveDate| day.to_string();
+        if after.from != before.from {
+            amendment.set(&which, "from", &day(after.from))?;
+        }
+        if after.to != before.to {
+            amendment.put(&which, "to", after.to.map(day).as_deref())?;
+        }
+        if after.reason != before.reason {
+            let reason = after.reason.as_deref().map(write::string);
+            amendment.put(&which, "reason", reason.as_deref())?;
+        }
+        Ok(Edited {
+            before,
+            after,
+            header,
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        let values = [&self.from, &self.to, &self.reason];
+        values.iter().all(|value| value.is_none()) && !self.no_to && !self.no_reason
+    }
+}
+
+fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report {
+    let Edited {
+        before,
+        after,
+        header,
+    } = &amended.value;
+    let today = context.today(header);
+    let said = say::pause::sentence(after, Names::new(header), today);
+    let said = if rehearsed {
+        format!("Would be: {said}")
+    } else {
+        said
+    };
+    let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
+    let fields = |pause: &PauseTable| say::pause::fields(pause, today);
+    match say::change::table(fields(before), fields(after)) {
+        Some(table) => blocks.push(table.into()),
+        None => blocks.push(Span::muted("Nothing to change: it was like that already").into()),
+    }
+    Report {
+        schema: "bond.pause-edit/1",
+        facts: vec![
+            ("changed", amended.changed.into()),
+            ("written", (amended.changed && !rehearsed).into()),
+            ("before", Fact::Object(say::pause::listed(before, today))),
+            ("pause", Fact::Object(say::pause::listed(after, today))),
+        ],
+        blocks,
+        warnings: amended.warning.iter().cloned().collect(),
+        ..Report::default()
+    }
+}

@@ -1,0 +1,68 @@
+//! `bond pause remove`: takes a pause out of the journal, also one that is over.
+
+use super::which::Which;
+use crate::amend::{Amended, amend};
+use crate::context::Context;
+use crate::fault::Result;
+use crate::journal::header::PauseTable;
+use crate::journal::{Header, table};
+use crate::names::Names;
+use crate::report::{Fact, Report, Span};
+use crate::say;
+
+/// Take a pause out as if it had never been
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    which: Which,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond pause remove
+  bond pause remove quality-time
+  bond pause remove --on 2026-07-01
+
+A weekday is the coming one. Without --on it is the pause of today, or else the newest. To go on now and keep the days
+that were paused: bond resume";
+
+/// Removes it.
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
+    let amended = amend(context, "pause remove", |amendment| {
+        let header = amendment.header()?;
+        let (place, pause) = args.which.find("remove", &header, context)?;
+        let pause = pause.clone();
+        amendment.remove(&table::Which::Pause(place))?;
+        Ok((pause, header))
+    })?;
+    if context.quiet {
+        return Ok(amended.silent());
+    }
+    Ok(told(&amended, context))
+}
+
+fn told(amended: &Amended<(PauseTable, Header)>, context: &Context) -> Report {
+    let (pause, header) = &amended.value;
+    let today = context.today(header);
+    let what = say::pause::what(pause.practice.as_deref(), Names::new(header));
+    let span = say::pause::span(pause, today);
+    let then = if pause.from < today {
+        "Its days count like any others now; 'bond undo' brings it back"
+    } else {
+        "'bond undo' brings it back"
+    };
+    Report {
+        schema: "bond.pause-remove/1",
+        facts: vec![(
+            "removed",
+            Fact::Rows(vec![say::pause::listed(pause, today)]),
+        )],
+        blocks: vec![
+            Span::strong(format!("Removed: the pause of {what}, {span}")).into(),
+            Span::muted(then).into(),
+        ],
+        warnings: amended.warning.iter().cloned().collect(),
+        ..Report::default()
+    }
+}
