@@ -26,6 +26,8 @@ pub struct Column {
     pub drop: u8,
     /// Whether long text wraps into several lines; otherwise it is cut with `…`.
     pub wrap: bool,
+    /// Whether its title is for the column to the right of it: it goes where that one is left out.
+    pub leads: bool,
     /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
     pub close: bool,
 }
@@ -147,6 +149,13 @@ impl Column {
     #[must_use]
     pub fn right(mut self) -> Self {
         self.align = Align::Right;
+        self
+    }
+
+    /// The same column with a title for the column to the right of it.
+    #[must_use]
+    pub fn leading(mut self) -> Self {
+        self.leads = true;
         self
     }
 

@@ -98,7 +98,7 @@ fn narrow_pages_keep_names_and_what_is_kept() {
     October 2026
     A month with 32 moments on 20 days.
 
-      week                times  kept
+                          times  kept
       Quality time, Sam       9  4 of 4 w ◐
       Appreciation           16  31 of 31 d
       Call, Mum               3  31 of 31 d
@@ -167,7 +167,7 @@ fn weeks_that_were_paused_or_skipped_are_no_empty_ones() {
     November 2026
     1 moment on 1 day so far, and 8 days to go.
 
-      week          44  45  46  47  48  49  times  kept      times vs October
+      week          44  45  46  47  48  49  times  kept
       Quality time   ·   1   –   –              1  0 of 2 w
 
       In all: 1 moment on 1 day

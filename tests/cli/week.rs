@@ -354,8 +354,8 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
     Week 53 of 2026, 28 December 2026 to 3 January 2027
     Your first week, with 2 moments: a good start.
 
-                    M  T  W  T  F  S  S  goal    times vs last week
-      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2  2 more
+                    M  T  W  T  F  S  S  goal
+      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
@@ -378,8 +378,8 @@ fn weeks_may_start_on_sunday() {
     Week 47, 15 to 21 November
     Your first week, with 2 moments: a good start.
 
-                    S  M  T  W  T  F  S  goal    times vs last week
-      Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2  2 more
+                    S  M  T  W  T  F  S  goal
+      Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual
@@ -476,9 +476,9 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
     Week 47, 16 to 22 November
     Good to see you again. Since the start: 41 moments.
 
-                    M  T  W  T  F  S  S  goal    times vs last week
+                    M  T  W  T  F  S  S  goal
       Quality time  ·  ·  ·  ·  ·  ·  ·  0 of 2
-      Appreciation  ·  ·  ·  ●  ·  ·  ·          1 more
+      Appreciation  ·  ·  ·  ●  ·  ·  ·
 
       In all: 1 moment
       Touched: ● emotional · physical · intellectual · spiritual
@@ -502,7 +502,7 @@ fn a_paused_week_rests() {
     Week 47, 16 to 22 November
     A week of rest, as planned.
 
-                    M  T  W  T  F  S  S  goal    times vs last week
+                    M  T  W  T  F  S  S  goal
       Quality time  –  –  –  –  –  –  –  0 of 2
 
     In the long run
@@ -700,4 +700,16 @@ fn less_than_last_week_is_not_told_where_it_was_skipped() {
         .log("2026-11-20", "quality-time", "");
     let said = Home::with_journal(&story.text()).bond("week");
     assert!(!said.contains("fewer"), "{said}");
+}
+
+#[test]
+fn a_first_week_is_compared_with_nothing_and_names_no_goal_that_is_not_there() {
+    let story = Story::new("").log("2026-11-19", "appreciation", "");
+    let home = Home::with_journal(&story.text());
+    for view in ["week", "month", "year"] {
+        let said = home.bond(view);
+        assert!(!said.contains(" vs "), "{said}");
+        assert!(!said.contains("goal") && !said.contains("kept"), "{said}");
+        assert!(said.contains("Appreciation"), "{said}");
+    }
 }

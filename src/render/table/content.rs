@@ -45,6 +45,16 @@ impl Content {
             .collect()
     }
 
+    /// Empties the titles that are for a column to the right of them which is not shown.
+    pub(super) fn forget_leads(&mut self, columns: &[Column], is_shown: impl Fn(usize) -> bool) {
+        let titles = self.head.iter_mut().flatten().zip(columns);
+        for (place, (title, column)) in titles.enumerate() {
+            if column.leads && !is_shown(place + 1) {
+                *title = Piece::Text(Rich::default());
+            }
+        }
+    }
+
     fn ask(&self, place: usize, column: &Column) -> Ask {
         let pieces = || self.head.iter().chain(&self.rows).map(|row| &row[place]);
         let give = if column.wrap {

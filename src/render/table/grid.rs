@@ -49,7 +49,10 @@ struct Grid<'c> {
 
 impl<'c> Grid<'c> {
     /// Fits the pieces into their columns and leaves out those of no width.
-    fn of(content: Content, columns: &'c [Column], places: &[Place], page: &Page) -> Self {
+    fn of(mut content: Content, columns: &'c [Column], places: &[Place], page: &Page) -> Self {
+        content.forget_leads(columns, |place| {
+            places.get(place).is_some_and(|place| place.width > 0)
+        });
         let columns = || columns.iter().zip(places.iter().copied());
         let fitted = |row: Vec<Piece>| {
             let pieces = row.into_iter().zip(columns());

@@ -68,13 +68,14 @@ fn cell() -> impl Strategy<Value = Cell> {
 
 fn column() -> impl Strategy<Value = Column> {
     let title = prop_oneof![Just(String::new()), text()];
-    let flags = any::<[bool; 3]>();
-    (title, 0..3_u8, flags).prop_map(|(title, drop, [right, wrap, close])| Column {
+    let flags = any::<[bool; 4]>();
+    (title, 0..3_u8, flags).prop_map(|(title, drop, [right, wrap, leads, close])| Column {
         title,
         words: None,
         align: if right { Align::Right } else { Align::Left },
         drop,
         wrap,
+        leads,
         close,
     })
 }

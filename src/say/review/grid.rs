@@ -12,7 +12,8 @@ use crate::week::Kept;
 /// The letters of the months, above their signs.
 const MONTHS: &str = "JFMAMJJASOND";
 
-/// A row for each goal and practice: its weeks or months, how often, how much of the goal, and the change.
+/// A row for each goal and practice: its weeks or months, how often, how much of the goal, and the change, if anything was
+/// done before.
 pub(super) fn table(review: &Review<'_>) -> Table {
     let names = review.names();
     let grid = review.grid();
@@ -20,7 +21,7 @@ pub(super) fn table(review: &Review<'_>) -> Table {
         Scale::Month => ("week", weeks(review), Column::new("times").right()),
         Scale::Year => ("", vec![months()], Column::new("times").right().drop(1)),
     };
-    let mut columns = vec![Column::new(first).wrapping()];
+    let mut columns = vec![Column::new(first).wrapping().leading()];
     columns.extend(parts);
     columns.push(times);
     columns.push(Column::new("kept").wrapping());
@@ -29,11 +30,11 @@ pub(super) fn table(review: &Review<'_>) -> Table {
     if rows.len() > 1 {
         rows.push(all(review));
     }
-    Table {
+    summary::trimmed(Table {
         indent: 2,
         columns,
         rows,
-    }
+    })
 }
 
 /// A column for each week, under its number.
@@ -75,7 +76,8 @@ fn cells(row: &Row<'_>, review: &Review<'_>, names: Names<'_>) -> Vec<Cell> {
     cells.extend(marks(&row.parts, review));
     cells.push(row.entries.to_string().into());
     cells.push(kept(row, review));
-    let change = summary::change(row.change, row.entries, row.is_excused);
+    let change = Some(row.change).filter(|_| review.gathered.before > 0);
+    let change = summary::change(change, row.entries, row.is_excused);
     cells.push(Span::muted(change).into());
     cells
 }

@@ -90,15 +90,39 @@ pub fn rates(goals: &[Goal<'_>], names: Names<'_>) -> Option<Block> {
     (!table.rows.is_empty()).then(|| table.into())
 }
 
-/// The change from the stretch before: `1 more`, `same`, `2 fewer`; none where nothing was done in either, and no less
-/// than before where something was skipped or paused.
+/// The change from the stretch before: `1 more`, `same`, `2 fewer`; none where nothing was done in either, or nothing at
+/// all in the one before, and no less than before where something was skipped or paused.
 #[must_use]
-pub fn change(change: i64, entries: i64, is_excused: bool) -> String {
+pub fn change(change: Option<i64>, entries: i64, is_excused: bool) -> String {
     match (change, entries) {
-        (0, 0) => String::new(),
-        (..0, _) if is_excused => String::new(),
-        (0, _) => "same".to_owned(),
-        (more @ 1.., _) => format!("{more} more"),
-        (fewer, _) => format!("{} fewer", fewer.unsigned_abs()),
+        (None, _) | (Some(0), 0) => String::new(),
+        (Some(..0), _) if is_excused => String::new(),
+        (Some(0), _) => "same".to_owned(),
+        (Some(more @ 1..), _) => format!("{more} more"),
+        (Some(fewer), _) => format!("{} fewer", fewer.unsigned_abs()),
     }
+}
+
+/// The grid without its last two columns, the goal and the change, as far as nothing stands in them.
+#[must_use]
+pub fn trimmed(mut grid: Table) -> Table {
+    let is_empty = |cell: &Cell| match cell {
+        Cell::Empty => true,
+        Cell::Text(spans) => spans.iter().all(|span| span.text.is_empty()),
+        Cell::Bar { .. } | Cell::Spark(_) => false,
+    };
+    let last = grid.columns.len();
+    for place in (last.saturating_sub(2)..last).rev() {
+        if grid
+            .rows
+            .iter()
+            .all(|row| row.get(place).is_none_or(is_empty))
+        {
+            grid.columns.remove(place);
+            for row in &mut grid.rows {
+                row.remove(place);
+            }
+        }
+    }
+    grid
 }

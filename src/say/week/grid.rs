@@ -8,7 +8,8 @@ use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::week::{Digest, Mark, Row};
 
-/// A row for each goal and practice: its days, how much of the goal, and the change from the week before.
+/// A row for each goal and practice: its days, how much of the goal, and the change from the week before, if anything was
+/// done in that.
 pub(super) fn table(digest: &Digest<'_>) -> Table {
     let names = digest.names();
     let mut columns = vec![Column::new("").wrapping()];
@@ -18,15 +19,13 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
     }));
     columns.push(Column::new("goal").wrapping());
     columns.push(Column::new("times vs last week").drop(1));
-    Table {
+    let grid = digest.grid();
+    let rows = grid.iter().map(|row| cells(row, digest, names));
+    summary::trimmed(Table {
         indent: 2,
         columns,
-        rows: digest
-            .grid()
-            .iter()
-            .map(|row| cells(row, digest, names))
-            .collect(),
-    }
+        rows: rows.collect(),
+    })
 }
 
 fn letter(day: chrono::Weekday) -> String {
@@ -42,7 +41,8 @@ fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
     cells.extend(row.days.map(|mark| Cell::from(sign(mark))));
     cells.push(progress(row, digest).into());
     let is_excused = |mark: &Mark| matches!(mark, Mark::Skipped | Mark::Paused);
-    let change = summary::change(row.change, row.entries, row.days.iter().any(is_excused));
+    let change = Some(row.change).filter(|_| !digest.was_quiet_before);
+    let change = summary::change(change, row.entries, row.days.iter().any(is_excused));
     cells.push(Span::muted(change).into());
     cells
 }
