@@ -147,7 +147,7 @@ fn finding_blocks(finding: &Finding) -> [Block; 2] {
             Span::new(finding.what.clone(), Tone::Warn),
         ])
         .into(),
-        Line::of(vec![Span::plain(finding.text.clone())])
+        Line::of(vec![Span::plain(finding.text.clone()).quoted()])
             .indented(4)
             .into(),
     ]
@@ -156,7 +156,7 @@ fn finding_blocks(finding: &Finding) -> [Block; 2] {
 fn difference_blocks(difference: &Difference) -> Vec<Block> {
     let mut blocks: Vec<Block> = vec![Span::strong(difference.what.clone()).into()];
     let line = |sign: &str, text: &String, tone| {
-        Line::of(vec![Span::new(format!("{sign} {text}"), tone)]).into()
+        Line::of(vec![Span::new(format!("{sign} {text}"), tone).quoted()]).into()
     };
     blocks.extend(
         difference

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Kind, Result};
 use crate::ids::{self, Named};
 use crate::journal::Header;
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Report, Span};
+use crate::report::{Block, Fact, Line, Report, Span, Tone};
 use crate::say;
 use crate::veil;
 
@@ -87,7 +87,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 /// Entries in words.
 struct Shown<'n> {
     named: &'n [Named],
-    said: Vec<String>,
+    said: Vec<Vec<Span>>,
 }
 
 impl Shown<'_> {
@@ -97,9 +97,10 @@ impl Shown<'_> {
     }
 
     fn report(&self, verb: &str, args: &Args, header: &Header, context: &Context) -> Report {
-        let line = |(said, one): (&String, &Named)| {
-            let said = Span::strong(format!("{verb}: {said}"));
-            Block::from(Line::of(vec![said]).with_right(Span::muted(&one.id)))
+        let line = |(said, one): (&Vec<Span>, &Named)| {
+            let mut said = said.clone();
+            said.insert(0, Span::strong(format!("{verb}: ")).nameless());
+            Block::from(Line::of(said).with_right(Span::muted(&one.id)))
         };
         let mut blocks: Vec<Block> = self.said.iter().zip(self.named).map(line).collect();
         if !args.forget && !args.dry_run {
@@ -124,13 +125,10 @@ impl Shown<'_> {
     }
 }
 
-fn said(one: &Named, names: Names<'_>, today: NaiveDate) -> String {
+fn said(one: &Named, names: Names<'_>, today: NaiveDate) -> Vec<Span> {
     match &one.entry {
-        Some(entry) => {
-            let when = say::time::moment(entry.at, today);
-            format!("{}, {when}", say::entry::deed(entry, names))
-        }
-        None => "a line that can't be understood".to_owned(),
+        Some(entry) => say::entry::dated(entry, names, today, Tone::Strong),
+        None => vec![Span::strong("a line that can't be understood")],
     }
 }
 
@@ -149,7 +147,10 @@ impl Args {
             .hinted("--yes removes without asking, and --dry-run shows what would go"));
         }
         let lines = shown.said.iter().zip(shown.named);
-        let lines = lines.map(|(said, one)| format!("  {said}  {}", one.id));
+        let lines = lines.map(|(said, one)| {
+            let said: String = said.iter().map(|span| span.text.as_str()).collect();
+            format!("  {said}  {}", one.id)
+        });
         let lines: Vec<String> = lines.collect();
         let (what, lost) = match count {
             1 => ("this entry", "it"),

@@ -83,7 +83,9 @@ fn done(entries: &[Logged], context: &Context) -> Vec<crate::report::Record> {
 
 fn blocks(page: &say::today::Page<'_>, items: &[Item<'_>], ledger: &Ledger) -> Vec<Block> {
     let mut blocks = vec![
-        Span::strong(page.today.format("%A %-d %B").to_string()).into(),
+        Span::strong(page.today.format("%A %-d %B").to_string())
+            .nameless()
+            .into(),
         Block::Gap,
     ];
     let table = page.table(items);

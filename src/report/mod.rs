@@ -92,6 +92,20 @@ pub struct Span {
     pub tone: Tone,
     /// What is shown instead where the output is ASCII, for signs of bond's own such as `✓`.
     pub ascii: Option<&'static str>,
+    /// What it may say of people and practices, for discretion.
+    pub says: Says,
+}
+
+/// What a piece of text may say of people, practices and what the user wrote down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Says {
+    /// A sentence with names in it, as they are written.
+    #[default]
+    Names,
+    /// Nothing: days, numbers and words of bond's own. A month that is called like somebody is a month.
+    Nothing,
+    /// A line of a file: keys and names in any form.
+    Anything,
 }
 
 /// What a piece of text means. Colour is never the only sign: the words say the same.
@@ -134,7 +148,22 @@ impl Span {
             text: text.into(),
             tone,
             ascii: None,
+            says: Says::Names,
         }
+    }
+
+    /// The same text, in which nobody and nothing of the user's is named: a day, a number, words of bond's own.
+    #[must_use]
+    pub fn nameless(mut self) -> Self {
+        self.says = Says::Nothing;
+        self
+    }
+
+    /// The same text, which is a line of a file.
+    #[must_use]
+    pub fn quoted(mut self) -> Self {
+        self.says = Says::Anything;
+        self
     }
 
     /// A sign of bond's own, with what stands for it where the output is ASCII.

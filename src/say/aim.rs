@@ -7,7 +7,7 @@ use super::{count, goal, listed, number, time};
 use crate::goal::{Every, Quantity, Standing, Unit, Weekdays};
 use crate::journal::header::GoalTable;
 use crate::names::Names;
-use crate::report::Record;
+use crate::report::{Line, Record, Span};
 
 /// How often or how much: `3 times a week`, `90 min a week`, `on Mondays and Fridays`.
 #[must_use]
@@ -86,6 +86,14 @@ pub fn about_short(practice: &str, with: Option<&str>, names: Names<'_>) -> Stri
     }
 }
 
+/// A goal in a line, and what is known of it: `Quality time with Sam: 3 times a week, from 5 January`.
+#[must_use]
+pub fn line(goal: &GoalTable, more: &str, names: Names<'_>) -> Line {
+    let about = about(&goal.practice, goal.with.as_deref(), names);
+    let more = format!(": {}, {more}", every(&goal.every));
+    Line::of(vec![Span::strong(about), Span::strong(more).nameless()])
+}
+
 /// A day as it stands behind "from" or "until": `today`, `yesterday`, `5 January`.
 #[must_use]
 pub fn day(day: NaiveDate, today: NaiveDate) -> String {
@@ -121,11 +129,12 @@ pub fn kept(standing: &Standing) -> Option<String> {
 /// What a `[[goal]]` says, in words and always in the same order.
 #[must_use]
 pub fn fields(goal: &GoalTable, today: NaiveDate) -> Vec<Field> {
+    let own = |text: String| Span::plain(text).nameless();
     vec![
-        ("aimed for", Some(every(&goal.every))),
-        ("from", Some(since(goal.since, today))),
-        ("until", goal.until.map(|until| day(until, today))),
-        ("plan", goal.plan.clone()),
+        ("aimed for", Some(own(every(&goal.every)))),
+        ("from", Some(own(since(goal.since, today)))),
+        ("until", goal.until.map(|until| own(day(until, today)))),
+        ("plan", goal.plan.as_deref().map(Span::plain)),
     ]
 }
 

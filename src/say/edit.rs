@@ -7,7 +7,7 @@ use super::{added, entry, listed, number, time};
 use crate::context::Context;
 use crate::journal::{Entry, Header, Skip};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Report, Span, Table};
+use crate::report::{Block, Fact, Line, Report, Span, Table, Tone};
 
 /// An entry before and after.
 #[derive(Clone, Debug)]
@@ -49,18 +49,11 @@ impl Edited {
     fn blocks(&self, changed: bool, rehearsed: bool, context: &Context) -> Vec<Block> {
         let names = Names::new(&self.header);
         let today = context.today(&self.header);
-        let when = time::moment(self.after.at, today);
-        let said = format!("{}, {when}", entry::deed(&self.after, names));
-        let said = if rehearsed {
-            format!("Would be: {said}")
-        } else {
-            said
-        };
-        let mut blocks: Vec<Block> = vec![
-            Line::of(vec![Span::strong(said)])
-                .with_right(Span::muted(&self.id))
-                .into(),
-        ];
+        let mut said = entry::dated(&self.after, names, today, Tone::Strong);
+        if rehearsed {
+            said.insert(0, Span::strong("Would be: "));
+        }
+        let mut blocks: Vec<Block> = vec![Line::of(said).with_right(Span::muted(&self.id)).into()];
         if !changed {
             blocks.push(Span::muted("Nothing to change: it was like that already").into());
         }
@@ -113,21 +106,31 @@ fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, private: bool) 
         Skip::Because(reason) if private || !entry.private => reason.as_ref(),
         Skip::Because(_) | Skip::Plain => "yes",
     });
+    let said = |text: String| Some(Span::plain(text));
+    let own = |text: Option<String>| text.map(|text| Span::plain(text).nameless());
     vec![
-        ("practice", Some(names.title(&entry.practice))),
-        ("when", Some(time::moment(entry.at, today))),
-        ("with", people),
+        ("practice", said(names.title(&entry.practice))),
+        ("when", own(Some(time::moment(entry.at, today)))),
+        ("with", people.and_then(said)),
         (
             "time",
-            entry.minutes.map(|minutes| time::minutes(minutes.into())),
+            own(entry.minutes.map(|minutes| time::minutes(minutes.into()))),
         ),
-        ("amount", entry.amount.map(number)),
-        ("rating", entry.rating.map(|rating| format!("{rating}/5"))),
-        ("exercise", entry.exercise.as_deref().map(str::to_owned)),
-        ("tags", Some(listed(&tags)).filter(|tags| !tags.is_empty())),
-        ("note", note.map(str::to_owned)),
-        ("skipped", skip.map(str::to_owned)),
-        ("private", entry.private.then(|| "yes".to_owned())),
-        ("by", entry.by.as_deref().map(str::to_owned)),
+        ("amount", own(entry.amount.map(number))),
+        (
+            "rating",
+            own(entry.rating.map(|rating| format!("{rating}/5"))),
+        ),
+        ("exercise", entry.exercise.as_deref().map(Span::plain)),
+        (
+            "tags",
+            Some(listed(&tags))
+                .filter(|tags| !tags.is_empty())
+                .and_then(said),
+        ),
+        ("note", note.map(Span::plain)),
+        ("skipped", skip.map(Span::plain)),
+        ("private", own(entry.private.then(|| "yes".to_owned()))),
+        ("by", entry.by.as_deref().map(Span::plain)),
     ]
 }

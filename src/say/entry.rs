@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::journal::{Entry, Skip, single, write};
 use crate::names::Names;
-use crate::report::{Fact, Record};
+use crate::report::{Fact, Record, Span, Tone};
 
 use super::{listed, number, time};
 
@@ -29,6 +29,14 @@ pub fn deed(entry: &Entry<'_>, names: Names<'_>) -> String {
         said = format!("{said}, {}{unit}", number(amount));
     }
     said
+}
+
+/// What was done and when, as pieces of a line: `Quality time with Sam, 45 min`, `, today 21:15`.
+#[must_use]
+pub fn dated(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, tone: Tone) -> Vec<Span> {
+    let moment = format!(", {}", time::moment(entry.at, today));
+    let moment = Span::new(moment, tone).nameless();
+    vec![Span::new(deed(entry, names), tone), moment]
 }
 
 /// The names of the people of an entry, as in a sentence.

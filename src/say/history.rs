@@ -30,7 +30,9 @@ pub fn table<'e>(
     for logged in entries {
         let day = match last {
             Some(day) if day == logged.day => Cell::Empty,
-            _ => Span::strong(time::short_date(logged.day, today)).into(),
+            _ => Span::strong(time::short_date(logged.day, today))
+                .nameless()
+                .into(),
         };
         last = Some(logged.day);
         rows.push(row(day, logged, names, today, show_private));

@@ -11,7 +11,7 @@ use crate::fault::Result;
 use crate::journal::header::Person;
 use crate::journal::{Entry, Header, write};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::stats::{Filter, Ledger};
 use crate::store::{self, Reading};
 
@@ -26,20 +26,21 @@ pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     // By its key a name can be hidden; the journal does not know it yet.
     let known = with_new_people(deeds, &header, !context.discreet.value);
     let names = Names::new(&known);
-    let said = |entry| sentence(entry, names, today);
-    let line = |entry| Line::of(vec![Span::muted(write::line("id", entry))]);
+    let said = |entry| entry::dated(entry, names, today, Tone::Plain);
+    let line = |entry| Line::of(vec![Span::muted(write::line("id", entry)).quoted()]);
     let mut blocks: Vec<Block> = Vec::new();
     match deeds.entries.as_slice() {
         [only] => {
-            blocks.push(Span::plain(format!("Would log: {}", said(only))).into());
+            let would = Span::plain("Would log: ").nameless();
+            let spans = std::iter::once(would).chain(said(only));
+            blocks.push(Line::of(spans.collect()).into());
             blocks.push(line(only).into());
         }
         several => {
             let entries = count(several.len() as u64, "entry");
             blocks.push(Span::plain(format!("Would log {entries}")).into());
             for entry in several {
-                let said = Line::of(vec![Span::plain(said(entry))]);
-                blocks.push(said.indented(2).into());
+                blocks.push(Line::of(said(entry)).indented(2).into());
                 blocks.push(line(entry).indented(4).into());
             }
         }
@@ -181,21 +182,19 @@ fn look(
 
 /// Each entry with its id at the right.
 fn headlines(deeds: &Deeds, recorded: &Recorded, names: Names<'_>, today: NaiveDate) -> Vec<Block> {
-    let lines = deeds.entries.iter().zip(&recorded.ids).map(|(entry, id)| {
-        let said = sentence(entry, names, today);
-        (said, Span::muted(id))
-    });
+    let lines = |tone| {
+        let entries = deeds.entries.iter().zip(&recorded.ids);
+        entries.map(move |(entry, id)| {
+            let said = entry::dated(entry, names, today, tone);
+            Line::of(said).with_right(Span::muted(id))
+        })
+    };
     match deeds.entries.as_slice() {
-        [_] => lines
-            .map(|(said, id)| Line::of(vec![Span::strong(said)]).with_right(id).into())
-            .collect(),
+        [_] => lines(Tone::Strong).map(Block::from).collect(),
         several => {
             let entries = count(several.len() as u64, "entry");
             let heading: Block = Span::strong(format!("Logged {entries}")).into();
-            let lines = lines.map(|(said, id)| {
-                let line = Line::of(vec![Span::plain(said)]);
-                line.indented(2).with_right(id).into()
-            });
+            let lines = lines(Tone::Plain).map(|line| line.indented(2).into());
             std::iter::once(heading).chain(lines).collect()
         }
     }

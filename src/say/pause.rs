@@ -6,13 +6,20 @@ use super::aim;
 use super::change::Field;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
-use crate::report::Record;
+use crate::report::{Line, Record, Span, Tone};
 
 /// All of it: `Paused: Quality time, from 1 July until 14 July (travelling)`.
 #[must_use]
-pub fn sentence(pause: &PauseTable, names: Names<'_>, today: NaiveDate) -> String {
+pub fn line(pause: &PauseTable, names: Names<'_>, today: NaiveDate, tone: Tone) -> Line {
     let what = what(pause.practice.as_deref(), names);
-    format!("Paused: {what}, {}", span(pause, today))
+    let days = format!(", {}", aim::span(pause.from, pause.to, today));
+    let reason = pause.reason.as_ref().map(|reason| format!(" ({reason})"));
+    Line::of(vec![
+        Span::new("Paused: ", tone).nameless(),
+        Span::new(what, tone),
+        Span::new(days, tone).nameless(),
+        Span::new(reason.unwrap_or_default(), tone),
+    ])
 }
 
 /// What is paused: `everything`, `Quality time`.
@@ -34,10 +41,11 @@ pub fn span(pause: &PauseTable, today: NaiveDate) -> String {
 /// What a pause says, in words and always in the same order.
 #[must_use]
 pub fn fields(pause: &PauseTable, today: NaiveDate) -> Vec<Field> {
+    let day = |day: NaiveDate| Span::plain(aim::day(day, today)).nameless();
     vec![
-        ("from", Some(aim::day(pause.from, today))),
-        ("until", pause.to.map(|to| aim::day(to, today))),
-        ("why", pause.reason.clone()),
+        ("from", Some(day(pause.from))),
+        ("until", pause.to.map(day)),
+        ("why", pause.reason.as_deref().map(Span::plain)),
     ]
 }
 

@@ -281,8 +281,9 @@ fn totals(what: &str, rows: &[(&str, String, Sums)], today: NaiveDate) -> Table 
             Span::strong(name.as_str()).into(),
             sums.entries.to_string().into(),
             minutes(*sums),
-            sums.last
-                .map_or(Cell::Empty, |last| time::day(last, today).into()),
+            sums.last.map_or(Cell::Empty, |last| {
+                Span::plain(time::day(last, today)).nameless().into()
+            }),
         ]
     };
     Table {

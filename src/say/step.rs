@@ -1,12 +1,12 @@
 //! What `undo` and `redo` did.
 
 use crate::context::Context;
-use crate::journal::{Header, single};
+use crate::journal::{Entry, Header, single};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::store::{Change, Direction, HeadChange, Operation};
 
-use super::{count, entry, time};
+use super::{count, entry};
 
 /// The report of a step in the record of operations; `None` stands for no step. `header` knows the names of both ends.
 #[must_use]
@@ -72,20 +72,20 @@ fn blocks(
         Direction::Undo => "Took back",
         Direction::Redo => "Did again",
     };
-    let said: Vec<(String, &str)> = operation
+    let said: Vec<(&str, Entry<'_>, &str)> = operation
         .changes
         .iter()
         .filter_map(|change| {
             let (what, line) = told(change, direction)?;
             let (_, logged) = single::read(line)?;
-            let names = Names::new(header);
-            let when = time::moment(logged.at, context.today(header));
-            Some((
-                format!("{what}{}, {when}", entry::deed(&logged, names)),
-                change.id.as_str(),
-            ))
+            Some((what, logged, change.id.as_str()))
         })
         .collect();
+    let line = |before: String, entry: &Entry<'_>, id: &str, tone| {
+        let mut said = entry::dated(entry, Names::new(header), context.today(header), tone);
+        said.insert(0, Span::new(before, tone));
+        Line::of(said).with_right(Span::muted(id))
+    };
     match said.as_slice() {
         [] => {
             let mut blocks: Vec<Block> =
@@ -95,23 +95,23 @@ fn blocks(
                 .iter()
                 .filter(|_| !context.discreet.value)
                 .flat_map(|head| changed(head, direction));
-            blocks.extend(lines.map(|line| Line::of(vec![Span::muted(line)]).indented(2).into()));
+            blocks.extend(lines.map(|line| {
+                Line::of(vec![Span::muted(line).quoted()])
+                    .indented(2)
+                    .into()
+            }));
             blocks
         }
-        [(one, id)] => vec![
-            Line::of(vec![Span::strong(format!("{verb}: {one}"))])
-                .with_right(Span::muted(*id))
-                .into(),
-        ],
+        [(what, entry, id)] => {
+            vec![line(format!("{verb}: {what}"), entry, id, Tone::Strong).into()]
+        }
         many => {
             let entries = count(many.len() as u64, "entry");
             let mut blocks: Vec<Block> =
                 vec![Span::strong(format!("{verb}: {} of {entries}", operation.did)).into()];
-            blocks.extend(many.iter().map(|(one, id)| {
-                Line::of(vec![Span::plain(one.clone())])
-                    .indented(2)
-                    .with_right(Span::muted(*id))
-                    .into()
+            blocks.extend(many.iter().map(|(what, entry, id)| {
+                let line = line((*what).to_owned(), entry, id, Tone::Plain);
+                line.indented(2).into()
             }));
             blocks
         }

@@ -2,6 +2,7 @@
 //!
 //! It is drawn over what a command has to say, whichever command that is, so that a new one is covered as well.
 
+mod command;
 mod facts;
 mod words;
 
@@ -14,8 +15,8 @@ use crate::exercise::Library;
 use crate::fault::Fault;
 use crate::journal::{Header, write};
 use crate::practice;
-use crate::report::{Block, Cell, Report, Span, Table};
-use words::Words;
+use crate::report::{Block, Cell, Report, Says, Span, Table};
+use words::{Form, Place, Words};
 
 /// What is left of a text of the user's own.
 const LEFT_OUT: &str = "…";
@@ -55,9 +56,9 @@ impl Veil {
         let library = Library::of(context, &header);
         for (number, exercise) in (1..).zip(library.outlines()) {
             let title = format!("Exercise {number}");
-            veil.words.hide(&exercise.title, &title);
-            veil.words
-                .hide(&exercise.slug, &format!("exercise-{number}"));
+            veil.hide_name(&exercise.title, &title);
+            let slug = format!("exercise-{number}");
+            veil.words.hide(&exercise.slug, Form::Key, &slug);
         }
         veil
     }
@@ -92,8 +93,15 @@ impl Veil {
         self.practices += 1;
         let number = self.practices;
         let stand_in = format!("Practice {number}");
-        self.words.hide(title.unwrap_or(key), &stand_in);
-        self.words.hide(key, &format!("practice-{number}"));
+        self.hide_name(title.unwrap_or(key), &stand_in);
+        let slug = format!("practice-{number}");
+        self.words.hide(key, Form::Key, &slug);
+    }
+
+    /// A name, as it is written.
+    fn hide_name(&mut self, name: &str, stand_in: &str) {
+        let form = Form::Name(name.trim().to_owned());
+        self.words.hide(name, form, stand_in);
     }
 
     fn hide_person(&mut self, key: &str, name: Option<&str>, aliases: &[String]) {
@@ -106,22 +114,44 @@ impl Veil {
         let free = all.find(|one| !self.initials.contains(one));
         let stand_in = free.unwrap_or(initials);
         let names = name.into_iter().chain(aliases.iter().map(String::as_str));
-        for word in names.chain([key]) {
-            self.words.hide(word, &stand_in);
+        // Without a name, the key is the name.
+        for word in names.chain(name.is_none().then_some(key)) {
+            self.hide_name(word, &stand_in);
         }
+        self.words.hide(key, Form::Key, &stand_in);
         self.initials.insert(stand_in);
     }
 
     /// A text of the user's own, as it is and as it stands in the file.
     fn hide_text(&mut self, text: &str) {
-        self.words.hide(text, LEFT_OUT);
-        self.words.hide(&write::string(text), LEFT_OUT);
+        self.words.hide(text, Form::Text, LEFT_OUT);
+        self.words.hide(&write::string(text), Form::Text, LEFT_OUT);
     }
 
-    /// A text with stand-ins.
+    /// A text with stand-ins for names and keys in any form, and commands without what is hidden.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
-        self.words.cover(text)
+        self.parts(text, Place::Anywhere)
+    }
+
+    /// A text that is no command, and the commands in it.
+    fn parts(&self, text: &str, place: Place) -> String {
+        let parts = command::parts(text);
+        let covered = parts.map(|(part, is_command)| {
+            let place = if is_command { Place::Command } else { place };
+            self.words.cover(part, place)
+        });
+        covered.collect()
+    }
+
+    fn span(&self, span: &Span) -> String {
+        match span.says {
+            Says::Nothing => span.text.clone(),
+            Says::Anything => self.text(&span.text),
+            // A key that stands alone, as in a column of keys.
+            Says::Names if practice::is_slug(&span.text) => self.text(&span.text),
+            Says::Names => self.parts(&span.text, Place::Sentence),
+        }
     }
 
     /// A report with stand-ins, and without what the user wrote in their own words.
@@ -203,7 +233,7 @@ impl Veil {
 
     fn spans(&self, spans: &mut [Span]) {
         for span in spans {
-            span.text = self.text(&span.text);
+            span.text = self.span(span);
         }
     }
 }
@@ -236,7 +266,10 @@ mod tests {
             veil.hide_person(key, Some(name), &[]);
         }
         assert_eq!(veil.text("Anna Lee, Sam, Sue and 李"), "AL, S, S2 and 李");
-        assert_eq!(veil.text("bond person show sue"), "bond person show S2");
+        assert_eq!(
+            veil.text("see 'bond person show sue' for sue"),
+            "see 'bond person show …' for S2"
+        );
     }
 
     #[test]

@@ -13,31 +13,62 @@ pub(super) struct Words {
 struct Hidden {
     /// In lower case.
     text: String,
+    /// How it stands in a sentence: a name as it is written, a key not at all, a text in any case.
+    form: Form,
     stand_in: String,
 }
 
+/// What a hidden text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A name, written like this.
+    Name(String),
+    /// A key: it stands in commands and in files. In a sentence, what has no dash is a word like any other.
+    Key,
+    /// What the user wrote in their own words.
+    Text,
+}
+
+/// Where a text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A sentence.
+    Sentence,
+    /// Anything that may hold keys as well.
+    Anywhere,
+    /// A command to type, which would not understand a stand-in: what is hidden is left out.
+    Command,
+}
+
 impl Words {
-    /// Hides a text behind another one, in any case and between any words. A text that is hidden already stays as it is.
-    pub(super) fn hide(&mut self, text: &str, stand_in: &str) {
+    /// Hides a text behind another one, between any words. A text that is hidden already keeps its stand-in.
+    pub(super) fn hide(&mut self, text: &str, form: Form, stand_in: &str) {
         let text = text.trim().to_lowercase();
         if text.is_empty() {
             return;
         }
         let same_first = self.by_first.entry(first(&text).to_owned()).or_default();
         let place = same_first.partition_point(|hidden| hidden.text.len() >= text.len());
-        if !same_first.iter().any(|hidden| hidden.text == text) {
-            let stand_in = stand_in.to_owned();
-            same_first.insert(place, Hidden { text, stand_in });
+        let is_known = |hidden: &Hidden| hidden.text == text && hidden.form == form;
+        if !same_first.iter().any(is_known) {
+            let known = same_first.iter().find(|hidden| hidden.text == text);
+            let stand_in = known.map_or(stand_in, |known| &known.stand_in).to_owned();
+            let hidden = Hidden {
+                text,
+                form,
+                stand_in,
+            };
+            same_first.insert(place, hidden);
         }
     }
 
     /// The text with stand-ins for all that is hidden.
-    pub(super) fn cover(&self, text: &str) -> String {
+    pub(super) fn cover(&self, text: &str, from: Place) -> String {
         let mut covered = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(letter) = rest.chars().next() {
             let is_begin = !(covered.ends_with(char::is_alphanumeric) && letter.is_alphanumeric());
-            if let Some((length, stand_in)) = self.at(rest).filter(|_| is_begin) {
+            if let Some((length, stand_in)) = self.at(rest, from).filter(|_| is_begin) {
                 covered.push_str(stand_in);
                 rest = &rest[length..];
             } else {
@@ -50,14 +81,23 @@ impl Words {
     }
 
     /// How much of the beginning of a text is hidden, and behind what.
-    fn at(&self, text: &str) -> Option<(usize, &str)> {
+    fn at(&self, text: &str, from: Place) -> Option<(usize, &str)> {
         let same_first = self.by_first.get(&first(text).to_lowercase())?;
         same_first.iter().find_map(|hidden| {
             let length = begins(text, &hidden.text)?;
             let behind = &text[length..];
             let ends = !(hidden.text.ends_with(char::is_alphanumeric)
                 && behind.starts_with(char::is_alphanumeric));
-            ends.then_some((length, hidden.stand_in.as_str()))
+            let is_there = match (&hidden.form, from) {
+                (Form::Name(written), Place::Sentence) => text[..length] == *written,
+                (Form::Key, Place::Sentence) => hidden.text.contains('-'),
+                (Form::Text, _) | (_, Place::Anywhere | Place::Command) => true,
+            };
+            let stand_in = match from {
+                Place::Command => super::LEFT_OUT,
+                Place::Sentence | Place::Anywhere => &hidden.stand_in,
+            };
+            (ends && is_there).then_some((length, stand_in))
         })
     }
 }
@@ -94,14 +134,18 @@ mod tests {
 
     fn words() -> Words {
         let mut words = Words::default();
-        for (text, stand_in) in [
-            ("sam", "S"),
-            ("Quality time", "Practice 3"),
-            ("quality-time", "practice-3"),
-            ("walk by the river", "…"),
-            ("🦊", "?"),
+        let name = |text: &str| Form::Name(text.to_owned());
+        for (text, form, stand_in) in [
+            ("Sam", name("Sam"), "S"),
+            ("sam", Form::Key, "S"),
+            ("May", name("May"), "M"),
+            ("may", Form::Key, "M"),
+            ("Quality time", name("Quality time"), "Practice 3"),
+            ("quality-time", Form::Key, "practice-3"),
+            ("walk by the river", Form::Text, "…"),
+            ("🦊", name("🦊"), "?"),
         ] {
-            words.hide(text, stand_in);
+            words.hide(text, form, stand_in);
         }
         words
     }
@@ -121,8 +165,28 @@ mod tests {
             ("a walk by the rivers", "a walk by the rivers"),
             ("", ""),
         ] {
-            assert_eq!(words().cover(text), covered);
+            assert_eq!(words().cover(text, Place::Anywhere), covered);
         }
+    }
+
+    #[test]
+    fn in_a_sentence_a_name_is_one_as_it_is_written_and_a_key_is_a_word() {
+        for (text, covered) in [
+            ("May and Sam may walk", "M and S may walk"),
+            ("a Walk by the river", "a …"),
+            ("Quality-time", "practice-3"),
+        ] {
+            assert_eq!(words().cover(text, Place::Sentence), covered);
+        }
+    }
+
+    #[test]
+    fn a_command_has_nothing_that_it_would_not_understand() {
+        let command = "goal set quality-time 3/week -w sam";
+        assert_eq!(
+            words().cover(command, Place::Command),
+            "goal set … 3/week -w …"
+        );
     }
 
     proptest! {
@@ -133,13 +197,15 @@ mod tests {
             behind in "[ .,'-][a-z ]{0,6}",
         ) {
             let mut words = Words::default();
-            words.hide(&hidden, "#");
+            words.hide(&hidden, Form::Text, "#");
             let text = format!("{before} {hidden}{behind}");
             let lower = |text: &str| text.to_lowercase();
             prop_assume!(!lower(&before).contains(&lower(&hidden)));
             prop_assume!(!lower(&behind).contains(&lower(&hidden)));
-            prop_assert!(words.cover(&text).contains('#'), "{text}");
-            prop_assert_eq!(Words::default().cover(&text), text);
+            for from in [Place::Sentence, Place::Anywhere] {
+                prop_assert!(words.cover(&text, from).contains('#'), "{text}");
+                prop_assert_eq!(Words::default().cover(&text, from), text.clone());
+            }
         }
     }
 }

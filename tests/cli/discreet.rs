@@ -288,3 +288,106 @@ fn a_question_is_discreet_as_well() {
     assert_eq!(pty.ends(), 2);
     assert_eq!(home.journal(), JOURNAL);
 }
+
+/// A journal of people who are called like months and words of bond's own.
+const NAMESAKES: &str = r#"format = 1
+
+[person.may]
+name = "May"
+
+[person.will]
+name = "Will"
+
+[[goal]]
+practice = "appreciation"
+with = "may"
+every = "2/week"
+since = 2026-05-04
+
+[[pause]]
+from = 2026-05-11
+to = 2026-05-20
+
+[log]
+3e000001 = { at = 2026-05-09, practice = "appreciation", with = ["may"] }
+3e000002 = { at = 2026-05-10, practice = "quality-time", with = ["may", "will"], note = "May" }
+"#;
+
+#[test]
+fn a_month_is_a_month_also_where_somebody_is_called_like_it() {
+    let home = Home::with_journal(NAMESAKES);
+    let said = |line: &str| {
+        let run = discreetly(&home, line);
+        assert_eq!(run.status, 0, "{line}: {}", run.stderr);
+        run.stdout
+    };
+    for (line, day) in [
+        ("history", "10 May"),
+        ("history --days", "10 May"),
+        ("month 2026-05", "May 2026"),
+        ("week 2026-05-09", "to 10 May"),
+        ("stats", "10 May"),
+        ("calendar", "May"),
+        ("goal list", "4 May"),
+        ("pause list --all", "11 May"),
+        (
+            "goal edit appreciation -w may --since 2026-05-05 --dry-run",
+            "from 5 May",
+        ),
+        ("edit 3e000001 --rating 4 --dry-run", "9 May"),
+        ("remove 3e000001 --dry-run", "9 May"),
+        ("log qt -w may -d 2026-05-12", "12 May"),
+        ("undo", "12 May"),
+    ] {
+        assert!(said(line).contains(day), "{line}: {}", said(line));
+    }
+    for line in ["history", "stats", "person list", "today", "goal list"] {
+        let said = said(line);
+        assert!(!said.contains("Will") && !said.contains("May,"), "{said}");
+        assert!(!said.contains("with May"), "{said}");
+    }
+}
+
+#[test]
+fn a_command_to_type_has_no_stand_in() {
+    let home = Home::with_journal(JOURNAL);
+    for line in [
+        "week",
+        "exercise suggest",
+        "exercise suggest -w zoe",
+        "pause knitting-club",
+        "pause list",
+        "goal end knitting-club",
+        "person add Secretname",
+        "practice add Secretpractice",
+        "log qt -w Secretname",
+    ] {
+        let run = discreetly(&home, line);
+        assert_eq!(run.status, 0, "{line}: {}", run.stderr);
+        let commands = run.stdout.match_indices("bond ");
+        for (place, _) in commands {
+            let command = run.stdout[place..].lines().next().expect("a line");
+            let stand_in = |word: &str| {
+                let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+                word.starts_with("practice-")
+                    || word.starts_with("exercise-")
+                    || ["ZQ", "Z", "S"].contains(&word)
+            };
+            assert!(!command.split(' ').any(stand_in), "{line}: {}", run.stdout);
+        }
+    }
+    assert_snapshot!(discreetly(&home, "exercise suggest -w zoe").stdout, @"
+    Exercise 19 with Z, 15 min                                           evidence A-
+    A quarter of an hour of silly teamwork with a target.
+
+    Nothing physical in the last four weeks
+    Evidence of grade A-: trials of this very practice
+
+    To begin: bond exercise start … -w …
+    ");
+    let refused = discreetly(&home, "resume");
+    assert_snapshot!(refused.stderr, @"
+    error: could not resume everything: it is not paused as a whole
+    hint: Practice 2 is: bond resume …
+    ");
+}

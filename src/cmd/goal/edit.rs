@@ -129,27 +129,19 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
     let goal = &after.table;
     let now = After::read((&goal.practice, goal.with.as_deref()), context);
     let today = context.today(&now.header);
-    let about = say::aim::about(
-        &goal.practice,
-        goal.with.as_deref(),
-        Names::new(&now.header),
-    );
-    let mut said = format!(
-        "{about}: {}, {}",
-        say::aim::every(&goal.every),
-        say::aim::span(after.from, after.to, today)
-    );
-    if rehearsed {
-        said = format!("Would be: {said}");
-    } else if let Some(kept) = now
-        .standing
-        .as_ref()
-        .filter(|_| say::aim::in_force(&after.with_until(), today))
-        .and_then(say::aim::kept)
-    {
-        said = format!("{said}; {kept}");
+    let standing = now.standing.as_ref();
+    let kept = standing
+        .filter(|_| !rehearsed && say::aim::in_force(&after.with_until(), today))
+        .and_then(say::aim::kept);
+    let mut more = say::aim::span(after.from, after.to, today);
+    if let Some(kept) = kept {
+        more = format!("{more}; {kept}");
     }
-    let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
+    let mut said = say::aim::line(goal, &more, Names::new(&now.header));
+    if rehearsed {
+        said.spans.insert(0, Span::strong("Would be: "));
+    }
+    let mut blocks: Vec<Block> = vec![said.into()];
     let fields = |aim: &Aim| say::aim::fields(&aim.table, today);
     match say::change::table(fields(before), fields(after)) {
         Some(table) => blocks.push(table.into()),

@@ -63,14 +63,12 @@ fn told(ended: &Aim, header: &Header, context: &Context) -> Report {
         table, from, to, ..
     } = ended;
     let today = context.today(header);
-    let about = say::aim::about(&table.practice, table.with.as_deref(), Names::new(header));
-    let every = say::aim::every(&table.every);
     let span = say::aim::span(*from, *to, today);
     Report {
         schema: "bond.goal-end/1",
         facts: vec![("goal", Fact::Object(say::aim::facts(table, today)))],
         blocks: vec![
-            Span::strong(format!("{about}: {every}, {span}")).into(),
+            say::aim::line(table, &span, Names::new(header)).into(),
             Span::muted("What was kept stays; to begin again: bond goal set").into(),
         ],
         ..Report::default()

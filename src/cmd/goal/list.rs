@@ -9,7 +9,7 @@ use crate::fault::Result;
 use crate::journal::Header;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
-use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
+use crate::report::{Block, Cell, Column, Fact, Report, Span, Table, Tone};
 use crate::say;
 
 /// Show what you aim for
@@ -50,10 +50,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     };
     blocks.push(Block::Gap);
     blocks.extend(all.iter().filter_map(|aim| plan(aim, names)));
-    blocks.extend(pauses.iter().map(|pause| {
-        let said = say::pause::sentence(pause, names, today);
-        Block::from(Span::muted(said))
-    }));
+    blocks.extend(
+        pauses
+            .iter()
+            .map(|pause| Block::from(say::pause::line(pause, names, today, Tone::Muted))),
+    );
     let rows = all
         .iter()
         .map(|aim| say::aim::facts(&aim.with_until(), today));
@@ -104,11 +105,11 @@ fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
         let mut row: Vec<Cell> = vec![
             Span::strong(title).into(),
             say::aim::every(&table.every).into(),
-            Span::muted(since).into(),
+            Span::muted(since).nameless().into(),
         ];
         if all {
             let until = aim.to.map(|to| say::aim::day(to, today));
-            row.push(Span::muted(until.unwrap_or_default()).into());
+            row.push(Span::muted(until.unwrap_or_default()).nameless().into());
         }
         row
     });

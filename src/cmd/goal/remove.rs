@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::journal::Header;
 use crate::names::Names;
-use crate::report::{Block, Fact, Report, Span};
+use crate::report::{Block, Fact, Line, Report, Span};
 use crate::say;
 
 /// Take a goal out as if it had never been set
@@ -58,7 +58,11 @@ fn told(aims: &Aims, header: &Header, context: &Context) -> Report {
         .map(|aim| {
             let every = say::aim::every(&aim.table.every);
             let span = say::aim::span(aim.from, aim.to, today);
-            Span::strong(format!("Removed: {about}, {every}, {span}")).into()
+            Line::of(vec![
+                Span::strong(format!("Removed: {about}")),
+                Span::strong(format!(", {every}, {span}")).nameless(),
+            ])
+            .into()
         })
         .collect();
     blocks.push(Span::muted("What was logged stays; 'bond undo' brings the goal back").into());

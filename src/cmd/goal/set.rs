@@ -211,22 +211,18 @@ fn headline(
         from_first_entry,
         ..
     } = &amended.value.set;
-    let about = say::aim::about(&goal.practice, goal.with.as_deref(), names);
-    let mut said = format!(
-        "{about}: {}, {}",
-        say::aim::every(&goal.every),
-        say::aim::span(*from, None, today)
-    );
+    let mut more = say::aim::span(*from, None, today);
     if *from_first_entry && *from < today {
-        said.push_str(", when you first logged it");
+        more.push_str(", when you first logged it");
     }
     if let Some(kept) = standing.filter(|_| *from <= today).and_then(say::aim::kept) {
-        said = format!("{said}; {kept}");
+        more = format!("{more}; {kept}");
     }
+    let mut said = say::aim::line(goal, &more, names);
     if !amended.changed {
-        said = format!("Nothing to change. {said}");
+        said.spans.insert(0, Span::strong("Nothing to change. "));
     }
-    Span::strong(said).into()
+    said.into()
 }
 
 impl Done {
@@ -251,7 +247,7 @@ impl Done {
         });
         ended
             .chain(replaced)
-            .map(|said| Span::muted(said).into())
+            .map(|said| Span::muted(said).nameless().into())
             .collect()
     }
 

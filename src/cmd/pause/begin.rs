@@ -8,7 +8,7 @@ use crate::journal::Header;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
 use crate::practice::Practice;
-use crate::report::{Fact, Report, Span};
+use crate::report::{Fact, Report, Span, Tone};
 use crate::say;
 use crate::tables;
 
@@ -98,7 +98,7 @@ fn told(pause: &PauseTable, header: &Header, context: &Context) -> Report {
         schema: "bond.pause/1",
         facts: vec![("pause", Fact::Object(say::pause::facts(pause)))],
         blocks: vec![
-            Span::strong(say::pause::sentence(pause, Names::new(header), today)).into(),
+            say::pause::line(pause, Names::new(header), today, Tone::Strong).into(),
             Span::muted(then).into(),
         ],
         ..Report::default()

@@ -7,7 +7,7 @@ use crate::fault::{Fault, Result};
 use crate::journal::header::PauseTable;
 use crate::journal::{Header, table, write};
 use crate::names::Names;
-use crate::report::{Block, Fact, Report, Span};
+use crate::report::{Block, Fact, Report, Span, Tone};
 use crate::say;
 
 /// Change a pause: its days, or why
@@ -121,13 +121,11 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
         header,
     } = &amended.value;
     let today = context.today(header);
-    let said = say::pause::sentence(after, Names::new(header), today);
-    let said = if rehearsed {
-        format!("Would be: {said}")
-    } else {
-        said
-    };
-    let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
+    let mut said = say::pause::line(after, Names::new(header), today, Tone::Strong);
+    if rehearsed {
+        said.spans.insert(0, Span::strong("Would be: "));
+    }
+    let mut blocks: Vec<Block> = vec![said.into()];
     let fields = |pause: &PauseTable| say::pause::fields(pause, today);
     match say::change::table(fields(before), fields(after)) {
         Some(table) => blocks.push(table.into()),

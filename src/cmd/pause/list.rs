@@ -76,8 +76,12 @@ fn table(pauses: &[&PauseTable], names: Names<'_>, today: NaiveDate) -> Table {
         vec![
             Cell::from(Span::strong(what)),
             state.into(),
-            say::aim::day(pause.from, today).into(),
-            until.unwrap_or_else(|| "bond resume".to_owned()).into(),
+            Span::plain(say::aim::day(pause.from, today))
+                .nameless()
+                .into(),
+            Span::plain(until.unwrap_or_else(|| "bond resume".to_owned()))
+                .nameless()
+                .into(),
             Span::muted(pause.reason.as_deref().unwrap_or_default()).into(),
         ]
     });

@@ -7,7 +7,7 @@ use crate::deed::{Deeds, Recorded};
 use crate::goal::Unit;
 use crate::journal::{Entry, Header, Skip};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Record, Report, Span};
+use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
 use crate::stats::{Chain, Filter, Ledger};
 use crate::store::noticed;
@@ -90,15 +90,16 @@ fn headlines(
     today: NaiveDate,
 ) -> Vec<Block> {
     let said = |entry: &Entry<'_>| {
-        let moment = say::time::moment(entry.at, today);
         let reason = match &entry.skip {
             Some(Skip::Because(reason)) => format!(" ({reason})"),
             Some(Skip::Plain) | None => String::new(),
         };
-        format!("{}, {moment}{reason}", say::entry::deed(entry, names))
+        let mut said = say::entry::dated(entry, names, today, Tone::Strong);
+        said.push(Span::strong(reason));
+        said
     };
     let lines = entries.iter().zip(ids).map(|(entry, id)| {
-        let line = Line::of(vec![Span::strong(said(entry))]);
+        let line = Line::of(said(entry));
         line.with_right(Span::muted(id)).into()
     });
     lines.collect()

@@ -123,9 +123,8 @@ impl<'c> Calendar<'c> {
             .collect();
         let mut lines = vec![Line::of(first)];
         if !streaks.is_empty() {
-            lines.push(Line::of(vec![Span::plain(filter::capital(
-                &streaks.join(", "),
-            ))]));
+            let streaks = filter::capital(&streaks.join(", "));
+            lines.push(Line::of(vec![Span::plain(streaks).nameless()]));
         }
         lines
     }

@@ -185,7 +185,7 @@ impl Calendar<'_> {
                 .first()
                 .map(|each| each.date.format("%B %Y").to_string());
             vec![
-                Span::strong(name.unwrap_or_default()).into(),
+                Span::strong(name.unwrap_or_default()).nameless().into(),
                 entries.to_string().into(),
                 with(|each| each.sums.entries > 0).to_string().into(),
                 if minutes == 0 {

@@ -20,7 +20,7 @@ pub fn days(
     for day in entries.chunk_by(|one, next| one.day == next.day) {
         let heading = day.first().map(|first| time::heading(first.day, today));
         blocks.push(Block::Gap);
-        blocks.extend(heading.map(|said| Block::from(Span::strong(said))));
+        blocks.extend(heading.map(|said| Block::from(Span::strong(said).nameless())));
         blocks.push(without_day(table(day, names, today, show_private)).into());
     }
     blocks

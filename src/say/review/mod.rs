@@ -69,7 +69,7 @@ fn blocks(review: &Review<'_>) -> Vec<Block> {
     let gathered = review.gathered;
     let names = review.names();
     let mut blocks = vec![
-        Span::strong(title(review)).into(),
+        Span::strong(title(review)).nameless().into(),
         Span::new(sentence(review), Tone::Good).into(),
         Block::Gap,
         grid::table(review).into(),
@@ -149,7 +149,7 @@ fn fullest(review: &Review<'_>) -> Option<Line> {
         let month = part.from.format("%B");
         fact(
             "Fullest month: ",
-            format!("{month}, {}", count(most, "moment")),
+            Span::plain(format!("{month}, {}", count(most, "moment"))).nameless(),
         )
     })
 }
@@ -162,9 +162,9 @@ fn firsts(review: &Review<'_>) -> Option<Line> {
     let people = firsts.people.iter();
     let people = people.map(|key| format!("something with {}", names.person_name(key)));
     let all: Vec<String> = titles.chain(people).collect();
-    (!all.is_empty()).then(|| fact("For the first time: ", listed(&all)))
+    (!all.is_empty()).then(|| fact("For the first time: ", Span::plain(listed(&all))))
 }
 
-fn fact(what: &str, said: String) -> Line {
-    Line::of(vec![Span::muted(what), Span::plain(said)]).indented(2)
+fn fact(what: &str, said: Span) -> Line {
+    Line::of(vec![Span::muted(what).nameless(), said]).indented(2)
 }

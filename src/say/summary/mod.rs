@@ -58,7 +58,8 @@ pub fn note(logged: &Logged, day: &str, names: Names<'_>) -> Block {
     let note = entry::note(&logged.entry, false).unwrap_or_default();
     let deed = entry::deed(&logged.entry, names);
     Line::of(vec![
-        Span::muted(format!("{day}, {deed}: ")),
+        Span::muted(format!("{day}, ")).nameless(),
+        Span::muted(format!("{deed}: ")),
         Span::plain(note.trim()),
     ])
     .indented(2)

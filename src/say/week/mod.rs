@@ -53,7 +53,7 @@ impl<'d> Summary<'d> {
     pub fn blocks(&self) -> Vec<Block> {
         let names = self.digest.names();
         let mut blocks = vec![
-            Span::strong(title(self.digest)).into(),
+            Span::strong(title(self.digest)).nameless().into(),
             Span::new(sentence(self.digest), Tone::Good).into(),
         ];
         blocks.extend([Block::Gap, grid::table(self.digest).into()]);
