@@ -712,7 +712,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__exercise__subcmd__start)
-            opts="-w -f -m -q -h --with --alone --new --variant --safe --log --plain --rating --for --note --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-w -f -m -q -h --with --alone --new --variant --safe --log --no-log --plain --rating --for --note --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

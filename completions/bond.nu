@@ -987,7 +987,8 @@ module completions {
     --variant: string         # Another way to do it: easier, harder
     --safe                    # The safety questions are all answered with yes, and its cautions were read
     --log                     # Log it though it is one that is kept out of the journal
-    --plain                   # As plain lines, without keys and countdowns: for screen readers
+    --no-log                  # Log nothing: only to go through it, or to read it
+    --plain                   # As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done
     --rating: string          # How it was, from 1 to 5
     --for(-f): string         # How long it took: 20m, 1h30
     --note(-m): string        # What you want to remember; - reads it from standard input

@@ -277,3 +277,23 @@ fn what_cannot_be_written_is_shown_so_that_it_is_not_lost() {
         "{said}"
     );
 }
+
+#[test]
+fn what_is_logged_without_asking_says_so_and_can_be_left_out() {
+    let home = with_echo();
+    let said = home.bond("exercise start echo -w Sam --safe --no-log");
+    assert!(said.ends_with("Nothing was logged\n"), "{said}");
+    assert!(!home.journal_path().exists());
+    let said = home.bond("exercise start echo -w Sam --safe --no-log --json");
+    assert!(said.contains("\"written\": false"), "{said}");
+    for flag in ["--log", "--rating 4", "--for 20m", "-m good"] {
+        home.fails(
+            &format!("exercise start echo -w Sam --safe --no-log {flag}"),
+            2,
+        );
+    }
+    let said = home.bond("exercise start echo -w Sam --safe");
+    assert!(said.contains("'bond undo' takes it back"), "{said}");
+    home.bond("undo");
+    assert!(!home.journal().contains("echo"));
+}

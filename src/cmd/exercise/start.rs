@@ -40,7 +40,10 @@ pub(super) struct Args {
     /// Log it though it is one that is kept out of the journal
     #[arg(long)]
     log: bool,
-    /// As plain lines, without keys and countdowns: for screen readers
+    /// Log nothing: only to go through it, or to read it
+    #[arg(long, conflicts_with_all = ["log", "rating", "duration", "note"])]
+    no_log: bool,
+    /// As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done
     #[arg(long)]
     plain: bool,
     /// How it was, from 1 to 5
@@ -66,7 +69,10 @@ Examples:
   bond exercise start phone-free-walk -w mum --plain --rating 4 --for 20m
 
 Keys: enter goes on, b back, p pauses, c draws another card, s skips, q quits and asks whether to log what was done,
-Ctrl-C quits and logs it. x, or Esc twice, clears the screen and leaves at once; nothing is logged then.";
+Ctrl-C quits and logs it. x, or Esc twice, clears the screen and leaves at once; nothing is logged then.
+
+With --plain, in a pipe or for programs nobody can be asked how it went: all of it is printed at once, and logged as done
+in the time that it takes, or that --for says. --no-log prints it only; 'bond undo' takes back what was logged.";
 
 /// What is settled before the exercise begins.
 struct Start {
@@ -130,7 +136,7 @@ impl Args {
             minutes: course.minutes,
             people,
             safe: self.safe,
-            logs: !gate || self.log,
+            logs: (!gate || self.log) && !self.no_log,
             known: self.known(),
             timed: context.timer.is_some(),
             exercise: exercise.clone(),
@@ -208,7 +214,11 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
     };
     if !logs {
         report.facts.push(("written", false.into()));
-        report.blocks.push(kept_out(&exercise));
+        report.blocks.push(if args.no_log {
+            Span::muted("Nothing was logged").into()
+        } else {
+            kept_out(&exercise)
+        });
         return Ok(report);
     }
     deed.entry.minutes = deed.entry.minutes.or(Some(minutes));
@@ -216,6 +226,12 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
     let told = write(&deed, context)?;
     report.facts.extend(told.facts);
     report.blocks.extend(told.blocks);
+    report.blocks.push(
+        Span::muted(
+            "Logged as done, since nobody was asked; 'bond undo' takes it back, and --no-log only prints it",
+        )
+        .into(),
+    );
     report.warnings.extend(told.warnings);
     let drawn = script
         .drawn
