@@ -153,6 +153,10 @@ impl Aims {
                 fault.hinted(format!("there is one with {name}: add -w {with}"))
             }
             Some(_) => fault.hinted("there is one for everybody: leave -w out"),
+            None if header.goals.is_empty() => fault.hinted(format!(
+                "there is none yet; to aim for something: bond goal set {} 2/week",
+                self.practice
+            )),
             None => fault.hinted("'bond goal list --all' shows every goal"),
         }
     }

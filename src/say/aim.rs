@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::change::Field;
-use super::{count, goal, listed, number, time};
+use super::{amount, count, goal, listed, time};
 use crate::goal::{Every, Quantity, Standing, Unit, Weekdays};
 use crate::journal::header::GoalTable;
 use crate::names::Names;
@@ -33,10 +33,7 @@ fn much(quantity: &Quantity, per: Unit) -> String {
         Quantity::Entries(2) => "twice".to_owned(),
         Quantity::Entries(times) => format!("{times} times"),
         Quantity::Minutes(minutes) => format!("{minutes} min"),
-        Quantity::Amount {
-            number: amount,
-            unit,
-        } => format!("{} {unit}", number(*amount)),
+        Quantity::Amount { number, unit } => amount(*number, unit),
     };
     format!("{much} a {}", per.name())
 }
@@ -120,7 +117,7 @@ pub fn kept(standing: &Standing) -> Option<String> {
     let last = goal::periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
         (0, _) => None,
-        (1, 1) => Some(format!("the last {} was kept", goal::period(standing))),
+        (1, 1) => Some(format!("the first {} was kept", goal::period(standing))),
         (1, _) => Some(format!("1 of the last {last} was kept")),
         (kept, _) => Some(format!("{kept} of the last {last} were kept")),
     }

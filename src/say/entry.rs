@@ -6,7 +6,7 @@ use crate::journal::{Entry, Skip, single, write};
 use crate::names::Names;
 use crate::report::{Fact, Record, Span, Tone};
 
-use super::{listed, number, time};
+use super::{amount, listed, number, time};
 
 /// What was done, with whom and for how long: `Quality time with Sam, 45 min`.
 #[must_use]
@@ -21,12 +21,13 @@ pub fn deed(entry: &Entry<'_>, names: Names<'_>) -> String {
     if let Some(minutes) = entry.minutes {
         said = format!("{said}, {}", time::minutes(minutes.into()));
     }
-    if let Some(amount) = entry.amount {
-        let unit = names
-            .practice_of(&entry.practice)
-            .and_then(|practice| practice.unit);
-        let unit = unit.map(|unit| format!(" {unit}")).unwrap_or_default();
-        said = format!("{said}, {}{unit}", number(amount));
+    if let Some(many) = entry.amount {
+        let practice = names.practice_of(&entry.practice);
+        let many = match practice.and_then(|practice| practice.unit) {
+            Some(unit) => amount(many, &unit),
+            None => number(many),
+        };
+        said = format!("{said}, {many}");
     }
     said
 }

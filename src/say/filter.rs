@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::{listed, time};
+use super::{capital, listed, time};
 use crate::names::Names;
 use crate::report::{Fact, Record};
 use crate::stats::{Filter, Search};
@@ -76,15 +76,6 @@ fn rated(ratings: &RangeInclusive<u8>) -> String {
         (from, 5) => format!("rated {from} or better"),
         (1, to) => format!("rated {to} or less"),
         (from, to) => format!("rated {from} to {to}"),
-    }
-}
-
-/// The text with its first letter as a sentence has it.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{count, number, time};
+use super::{count, number, time, unit_of};
 use crate::goal::{Every, Free, Quantity, Standing, State, Unit};
 use crate::names::Names;
 use crate::report::{Line, Record, Span, Tone};
@@ -80,7 +80,7 @@ fn of(standing: &Standing, quantity: &Quantity) -> String {
     let unit = match quantity {
         Quantity::Entries(_) => String::new(),
         Quantity::Minutes(_) => " min".to_owned(),
-        Quantity::Amount { unit, .. } => format!(" {unit}"),
+        Quantity::Amount { unit, .. } => format!(" {}", unit_of(standing.target, unit)),
     };
     format!(
         "{} of {}{unit}",
@@ -122,13 +122,13 @@ pub fn period_of(every: &Every) -> String {
     }
 }
 
-/// How often it was kept: `kept 9 of the last 12 weeks`; none before the first period is judged.
+/// How often it was kept: `kept 9 of the last 12 weeks`; none before the first period is kept.
 #[must_use]
 pub fn rate(standing: &Standing) -> Option<String> {
     let periods = periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
-        (_, 0) => None,
-        (kept, 1) => Some(format!("kept {kept} of {periods}")),
+        (0, _) => None,
+        (_, 1) => Some(format!("kept in its first {}", period(standing))),
         (kept, _) => Some(format!("kept {kept} of the last {periods}")),
     }
 }
@@ -137,7 +137,11 @@ pub fn rate(standing: &Standing) -> Option<String> {
 #[must_use]
 pub fn rate_listed(standing: &Standing) -> Option<String> {
     let periods = periods(standing.judged, standing);
-    (standing.kept > 0).then(|| format!("{} of {periods} kept", standing.kept))
+    match (standing.kept, standing.judged) {
+        (0, _) => None,
+        (_, 1) => Some(format!("first {} kept", period(standing))),
+        (kept, _) => Some(format!("{kept} of {periods} kept")),
+    }
 }
 
 /// The rate in few cells: `9 of 12 w`.

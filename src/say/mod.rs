@@ -45,6 +45,35 @@ pub fn count(number: u64, word: &str) -> String {
     }
 }
 
+/// So much of a unit of the user's own: `1 page`, `2.5 pages`, `3 km`.
+#[must_use]
+pub fn amount(value: f64, unit: &str) -> String {
+    format!("{} {}", number(value), unit_of(value, unit))
+}
+
+/// A unit as it stands behind a number: one of what is counted in `pages` is a page.
+#[must_use]
+pub fn unit_of(value: f64, unit: &str) -> &str {
+    let is_plural = unit.len() > 3 && !["ss", "us", "is"].iter().any(|end| unit.ends_with(end));
+    match unit.strip_suffix('s').filter(|_| is_plural) {
+        Some(stem) if (value - 1.0).abs() < f64::EPSILON => ["sse", "she", "che", "xe"]
+            .iter()
+            .find(|end| stem.ends_with(*end))
+            .map_or(stem, |_| &stem[..stem.len() - 1]),
+        Some(_) | None => unit,
+    }
+}
+
+/// The text with its first letter as a sentence has it.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
 /// Words in a row as in a sentence: `Sam`, `Sam and Mum`, `Sam, Mum and Zoe`.
 #[must_use]
 pub fn listed(words: &[String]) -> String {
@@ -113,6 +142,24 @@ mod tests {
             (0.000_000_25, "0.00000025"),
         ] {
             assert_eq!(number(value), said);
+        }
+    }
+
+    #[test]
+    fn one_of_what_is_counted_in_pages_is_a_page() {
+        for (value, unit, said) in [
+            (1.0, "pages", "1 page"),
+            (2.0, "pages", "2 pages"),
+            (0.5, "pages", "0.5 pages"),
+            (0.0, "pages", "0 pages"),
+            (1.0, "km", "1 km"),
+            (1.0, "glasses", "1 glass"),
+            (1.0, "lunches", "1 lunch"),
+            (1.0, "bus", "1 bus"),
+            (1.0, "kiss", "1 kiss"),
+            (1.0, "Küsse", "1 Küsse"),
+        ] {
+            assert_eq!(amount(value, unit), said);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a goal asks for, in words: `3 times a week`, `every 14 days`.
 
-use super::{count, listed, number};
+use super::{amount as so_much, count, listed};
 use crate::goal::{Every, Quantity};
 
 /// How often or how much is aimed for.
@@ -29,7 +29,7 @@ fn amount(quantity: &Quantity) -> String {
         Quantity::Entries(2) => "twice".to_owned(),
         Quantity::Entries(times) => count((*times).into(), "time"),
         Quantity::Minutes(minutes) => format!("{minutes} min"),
-        Quantity::Amount { number: many, unit } => format!("{} {unit}", number(*many)),
+        Quantity::Amount { number, unit } => so_much(*number, unit),
     }
 }
 

@@ -99,7 +99,7 @@ fn one_tick_is_answered_as_log_answers() {
     steady(&home, || {
         assert_snapshot!(listed, @"
     Appreciation, today 21:15                                               3xxxxxxx
-    done today, kept 1 of the last 3 days
+    Done today, kept 1 of the last 3 days
     ");
     });
     let without_id = |text: &str| text.replace(|letter: char| letter.is_ascii_digit(), "");

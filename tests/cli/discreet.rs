@@ -224,7 +224,7 @@ fn initials_and_numbers_stand_in() {
         ");
         assert_snapshot!(home.bond("log qt -w zebby -f 45m -m secretnote --discreet"), @"
         Practice 9 with ZQ, 45 min, today 21:15                                 3xxxxxxx
-        2 of 3 this week, kept 0 of the last 2 weeks
+        2 of 3 this week
         ");
         assert_snapshot!(home.bond("stats --discreet"), @"
         goal            now      kept       streak  best   strength

@@ -43,5 +43,6 @@ mod story;
 mod terminal;
 mod today;
 mod undo;
+mod voice;
 mod week;
 mod year;

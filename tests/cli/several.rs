@@ -61,7 +61,7 @@ fn several_practices_are_logged_together_and_on_every_day() {
         Logged 2 entries
           Quality time with Sam, today 21:15                                    3xxxxxxx
           Active listening with Sam, today 21:15                                3xxxxxxx
-        Quality time, Sam: 1 of 3 this week, kept 0 of the last 2 weeks
+        Quality time, Sam: 1 of 3 this week
         Active listening: the first one, a good start. To aim for something: bond goal
         set active-listening 2/week
         ");
@@ -257,7 +257,7 @@ fn several_days_are_skipped_at_once() {
         Skipped: Quality time, Monday (both ill)                                3xxxxxxx
         Skipped: Quality time, Tuesday (both ill)                               3xxxxxxx
         No harm done: a week with a skip breaks no streak
-        0 of 3 this week, kept 0 of the last 2 weeks
+        0 of 3 this week
         ");
         assert_snapshot!(difference(JOURNAL, &home.journal()), @r#"
         +3xxxxxxx = { at = 2026-11-16, practice = "quality-time", skip = "both ill" }

@@ -236,8 +236,8 @@ practice = "quality-time"
     assert_snapshot!(home.bond("today"), @"
     Sunday 22 November
 
-      skipped  Appreciation             both ill, 1 of 1 day kept
-      paused   Quality time             1 of 1 day kept
+      skipped  Appreciation             both ill, first day kept
+      paused   Quality time             first day kept
       ahead    Future goals  in 9 days  every week
 
     Nothing is due today.
@@ -252,7 +252,7 @@ fn the_small_hours_belong_to_the_day_before() {
     assert_snapshot!(home.bond("today"), @"
     Sunday 22 November
 
-      done  Appreciation  01:30  done today, 1 of 1 day kept, safe until tomorrow
+      done  Appreciation  01:30  done today, first day kept, safe until tomorrow
 
     Nothing is due today.
     ");

@@ -137,7 +137,7 @@ fn standings(chains: &[&Chain], ledger: &Ledger, names: Names<'_>, today: NaiveD
         let standing = chain.judge(ledger.calendar());
         let summary = say::goal::summary(&standing, today);
         if chains.len() == 1 {
-            summary
+            say::capital(&summary)
         } else {
             format!("{}: {summary}", say::goal::title(chain, names))
         }

@@ -5,7 +5,7 @@ mod picture;
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{count, filter, goal, time, wish};
+use super::{capital, count, filter, goal, time, wish};
 use crate::goal::{Period, Standing, State};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Span};
@@ -107,7 +107,7 @@ impl<'c> Calendar<'c> {
         let Kept { kept, judged, .. } = self.kept();
         let mut first = vec![Span::strong(format!(
             "{}{}",
-            filter::capital(&wish::wish(&standing.every)),
+            capital(&wish::wish(&standing.every)),
             with.unwrap_or_default()
         ))];
         if kept > 0 {
@@ -123,7 +123,7 @@ impl<'c> Calendar<'c> {
             .collect();
         let mut lines = vec![Line::of(first)];
         if !streaks.is_empty() {
-            let streaks = filter::capital(&streaks.join(", "));
+            let streaks = capital(&streaks.join(", "));
             lines.push(Line::of(vec![Span::plain(streaks).nameless()]));
         }
         lines

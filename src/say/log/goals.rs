@@ -1,6 +1,6 @@
 //! What entries that were just logged did for the goals.
 
-use super::super::{count, goal};
+use super::super::{capital, count, goal};
 use crate::journal::Entry;
 use crate::names::Names;
 use crate::report::{Block, Record, Span};
@@ -75,7 +75,7 @@ impl Goals<'_> {
             Some(with) if most > Some(1) => {
                 format!("{}: {summary}", self.names.person_name(with))
             }
-            Some(_) | None => summary,
+            Some(_) | None => capital(&summary),
         };
         Span::plain(said).into()
     }

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::super::{goal, number, summary};
+use super::super::{count, goal, number, summary};
 use crate::goal::{Every, State, Unit, Weekdays};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
@@ -68,11 +68,8 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
             format!("{} of 7 days", days())
         }
         Every::On(weekdays) => {
-            format!(
-                "{} of {} days",
-                asked(row, *weekdays, digest),
-                weekdays.count()
-            )
+            let days = count(u64::from(weekdays.count()), "day");
+            format!("{} of {days}", asked(row, *weekdays, digest))
         }
         Every::Each(Unit::Week | Unit::Month) => {
             format!(
