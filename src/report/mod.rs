@@ -1,7 +1,9 @@
 //! What a command has to say, in typed cells: facts for programs, blocks for people.
 
+mod command;
 mod table;
 
+pub use command::commands;
 pub use table::{Align, Cell, Column, Heat, HeatColumn, Spark, Table};
 
 /// The whole answer of a command; [`crate::render`] turns it into text.

@@ -2,7 +2,6 @@
 //!
 //! It is drawn over what a command has to say, whichever command that is, so that a new one is covered as well.
 
-mod command;
 mod facts;
 mod words;
 
@@ -15,7 +14,7 @@ use crate::exercise::Library;
 use crate::fault::Fault;
 use crate::journal::{Header, write};
 use crate::practice;
-use crate::report::{Block, Cell, Report, Says, Span, Table};
+use crate::report::{self, Block, Cell, Report, Says, Span, Table};
 use words::{Form, Place, Words};
 
 /// What is left of a text of the user's own.
@@ -136,7 +135,7 @@ impl Veil {
 
     /// A text that is no command, and the commands in it.
     fn parts(&self, text: &str, place: Place) -> String {
-        let parts = command::parts(text);
+        let parts = report::commands(text);
         let covered = parts.map(|(part, is_command)| {
             let place = if is_command { Place::Command } else { place };
             self.words.cover(part, place)

@@ -235,8 +235,8 @@ fn an_exercise_is_shown_whole() {
 
     Before you begin
       Can each of you disagree with the other today and still feel safe?
-      If the answer is no, leave it and see: bond exercise show
-      safety-and-need-screen
+      If the answer is no, leave it and see:
+      bond exercise show safety-and-need-screen
 
     Steps
       1  Find a topic  2 min, 1 card of 11
@@ -726,8 +726,8 @@ fn a_suggestion_fits_on_a_narrow_page() {
     Evidence of grade B: trials of a part of it, or of another
     form
 
-    To begin: bond exercise start movie-and-talk -w mum
-    --variant easier
+    To begin:
+    bond exercise start movie-and-talk -w mum --variant easier
     ");
 }
 

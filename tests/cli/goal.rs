@@ -316,7 +316,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: say how often as well, as in 'bond goal set quality-time 3/week'
     $ bond goal end qt
     error: could not find a goal for Quality time
-    hint: 'bond goal list --all' shows every goal
+    hint: there is none yet; to aim for something: bond goal set quality-time 2/week
     $ bond goal remove qt -w sam
     error: could not find the person "sam"
     hint: 'bond person list' shows all, and 'bond person add' adds one

@@ -12,8 +12,8 @@ fn a_first_entry_makes_the_journal() {
         assert_snapshot!(said, @"
         Quality time with Sam, 45 min, today 21:15                              3xxxxxxx
         Sam is new here and was added; see 'bond person show sam'
-        The first one: a good start. To aim for something: bond goal set quality-time
-        2/week
+        The first one: a good start. To aim for something:
+        bond goal set quality-time 2/week
         ");
         assert_snapshot!(home.journal(), @r#"
         # bond journal: one line per entry below [log]. Edit it as you like.
@@ -73,8 +73,8 @@ fn every_flag_lands_in_the_line_in_the_order_of_the_format() {
         Quality time with Sam and Mum, 1 h 30 min, 2.5, yesterday 21:30         3xxxxxxx
         Sam is new here and was added; see 'bond person show sam'
         Mum is new here and was added; see 'bond person show mum'
-        The first one: a good start. To aim for something: bond goal set quality-time
-        2/week
+        The first one: a good start. To aim for something:
+        bond goal set quality-time 2/week
         ");
         assert_snapshot!(home.journal().lines().last().unwrap(), @r#"3xxxxxxx = { at = 2026-11-21T21:30:00+01:00, practice = "quality-time", with = ["sam", "mum"], minutes = 90, amount = 2.5, rating = 4, exercise = "phone-free-walk", tags = ["walk", "two words"], note = "by the \"river\"\n\u001B[31m", private = true }"#);
     });

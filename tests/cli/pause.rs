@@ -58,8 +58,8 @@ fn a_pause_of_one_practice_may_lie_ahead() {
         @"
     Paused: Quality time, from 24 December until 6 January 2027
     (travelling)
-    Nothing is due meanwhile, and no streak breaks; 'bond resume
-    quality-time' ends it early
+    Nothing is due meanwhile, and no streak breaks;
+    'bond resume quality-time' ends it early
     "
     );
     assert_snapshot!(difference(&home), @r#"
@@ -71,8 +71,8 @@ fn a_pause_of_one_practice_may_lie_ahead() {
     +
     "#);
     assert_snapshot!(home.bond("goal list"), @"
-    No goals yet. To aim for something: bond goal set
-    quality-time 2/week
+    No goals yet. To aim for something:
+    bond goal set quality-time 2/week
 
     Paused: Quality time, from 24 December until 6 January 2027
     (travelling)

@@ -64,8 +64,8 @@ fn the_list_has_everybody_who_was_named() {
     }
     "#);
     assert_snapshot!(Home::new().bond("person list"), @"
-    Nobody yet: whom you name with 'bond log --with' is added, or bond person add
-    Sam
+    Nobody yet: whom you name with 'bond log --with' is added, or
+    bond person add Sam
     ");
 }
 

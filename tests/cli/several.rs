@@ -62,8 +62,8 @@ fn several_practices_are_logged_together_and_on_every_day() {
           Quality time with Sam, today 21:15                                    3xxxxxxx
           Active listening with Sam, today 21:15                                3xxxxxxx
         Quality time, Sam: 1 of 3 this week
-        Active listening: the first one, a good start. To aim for something: bond goal
-        set active-listening 2/week
+        Active listening: the first one, a good start. To aim for something:
+        bond goal set active-listening 2/week
         ");
     });
     home.bond("undo");
@@ -79,8 +79,8 @@ fn several_practices_are_logged_together_and_on_every_day() {
           Active listening with Zoe, Wednesday                                  3xxxxxxx
         Zoe is new here and was added; see 'bond person show zoe'
         Quality time: 4 times so far
-        Active listening: the first 3, a good start. To aim for something: bond goal set
-        active-listening 2/week
+        Active listening: the first 3, a good start. To aim for something:
+        bond goal set active-listening 2/week
         ");
         assert_snapshot!(difference(JOURNAL, &home.journal()), @r#"
         +[person.zoe]

@@ -687,8 +687,8 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
       weeks
       Evidence of grade A-: trials of this
       very practice
-      To begin: bond exercise start
-      cuddle-window
+      To begin:
+      bond exercise start cuddle-window
     ");
 }
 

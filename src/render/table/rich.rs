@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::render::escape::escaped;
-use crate::report::{Span, Tone};
+use crate::report::{self, Span, Tone};
 
 /// Escaped text of one line, and the tone of each stretch of it. It does not end with spaces.
 #[derive(Clone, Debug, Default)]
@@ -163,7 +163,7 @@ fn broken(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let mut line = 0..0;
     let mut used = 0;
-    for word in words(text) {
+    for word in whole(text, width) {
         let more = word.start - line.end + text[word.clone()].width();
         if used + more <= width {
             line.end = word.end;
@@ -178,6 +178,41 @@ fn broken(text: &str, width: usize) -> Vec<Range<usize>> {
     }
     lines.push(line);
     lines
+}
+
+/// The words of a text; a command to type that fits into a line is one word, so that it can be copied.
+fn whole(text: &str, width: usize) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    let mut last = None;
+    for word in words(text) {
+        let command = commands(text).find(|range| range.start < word.end && word.start < range.end);
+        match (command, whole.last_mut()) {
+            (Some(command), Some(before)) if last == Some(command.clone()) => before.end = word.end,
+            (command, _) => {
+                whole.push(word);
+                last = command;
+            }
+        }
+    }
+    let broken = |word: Range<usize>| {
+        let inner = text[word.clone()].width() > width;
+        let start = word.start;
+        let parts =
+            words(&text[word.clone()]).map(move |part| start + part.start..start + part.end);
+        let parts: Vec<Range<usize>> = if inner { parts.collect() } else { vec![word] };
+        parts
+    };
+    whole.into_iter().flat_map(broken).collect()
+}
+
+/// Where the commands of a text are, with the word `bond` and what sticks to them.
+fn commands(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    report::commands(text).filter_map(move |(part, is_command)| {
+        let begin = end;
+        end += part.len();
+        is_command.then(|| begin - "bond ".len()..end)
+    })
 }
 
 /// Adds the full lines of a word that is longer than a line, and returns the rest of it.

@@ -275,3 +275,22 @@ fn a_line_that_is_long_ends_where_it_may_not_go_on() {
     six seven eight
     ");
 }
+
+#[test]
+fn a_command_to_type_stays_on_one_line_where_it_fits() {
+    let said = "Nothing is due; 'bond resume quality-time' ends it, or type: bond pause edit --to friday";
+    let report = of(Span::plain(said));
+    assert_snapshot!(framed(&shown(&report, &page(40))), @r"
+    |Nothing is due;
+    |'bond resume quality-time' ends it, or
+    |type: bond pause edit --to friday
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(20))), @r"
+    |Nothing is due;
+    |'bond resume
+    |quality-time' ends
+    |it, or type: bond
+    |pause edit --to
+    |friday
+    ");
+}

@@ -3,7 +3,7 @@
 /// The parts of a text in their order, each with whether it is what stands behind `bond` in a command.
 ///
 /// A command ends where its quotes do, else with the line or at a semicolon.
-pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
+pub fn commands(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut rest = text;
     let mut is_command = false;
     std::iter::from_fn(move || {
@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn commands_end_with_their_quotes_or_with_the_line() {
-        for (text, commands) in [
+        for (text, expected) in [
             (
                 "see 'bond person show sam', or not",
                 vec!["person show sam"],
@@ -53,11 +53,11 @@ mod tests {
             ("bond", vec![]),
             ("", vec![]),
         ] {
-            let found: Vec<&str> = parts(text)
+            let found: Vec<&str> = commands(text)
                 .filter_map(|(part, is_command)| is_command.then_some(part))
                 .collect();
-            assert_eq!(found, commands);
-            let whole: String = parts(text).map(|(part, _)| part).collect();
+            assert_eq!(found, expected);
+            let whole: String = commands(text).map(|(part, _)| part).collect();
             assert_eq!(whole, text);
         }
     }
