@@ -33,6 +33,7 @@ mod person;
 mod practice;
 #[cfg(unix)]
 mod pty;
+mod readme;
 mod remove;
 mod several;
 mod skip;

@@ -278,7 +278,8 @@ fn a_line_that_is_long_ends_where_it_may_not_go_on() {
 
 #[test]
 fn a_command_to_type_stays_on_one_line_where_it_fits() {
-    let said = "Nothing is due; 'bond resume quality-time' ends it, or type: bond pause edit --to friday";
+    let said =
+        "Nothing is due; 'bond resume quality-time' ends it, or type: bond pause edit --to friday";
     let report = of(Span::plain(said));
     assert_snapshot!(framed(&shown(&report, &page(40))), @r"
     |Nothing is due;
