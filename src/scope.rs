@@ -124,10 +124,14 @@ impl Scope {
         };
         let practice = self.practice.as_deref();
         let practice = practice.map(|word| {
-            key(
-                word,
-                names.practice(word).map(|found| found.key.into_owned()),
-            )
+            let found = names.practice(word).map(|found| found.key.into_owned());
+            let found = found.map_err(|fault| match names.person_called(word) {
+                Some(_) => fault.hinted(format!(
+                    "that is a person: put -w in front, as in -w {word}"
+                )),
+                None => fault,
+            });
+            key(word, found)
         });
         let with = self.with.as_deref();
         let with = with.map(|word| key(word, names.known_person(word)));

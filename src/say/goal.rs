@@ -128,7 +128,7 @@ pub fn rate(standing: &Standing) -> Option<String> {
     let periods = periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
         (0, _) => None,
-        (_, 1) => Some(format!("kept in its first {}", period(standing))),
+        (_, 1) => Some(format!("first {} kept", period(standing))),
         (kept, _) => Some(format!("kept {kept} of the last {periods}")),
     }
 }

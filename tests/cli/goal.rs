@@ -325,7 +325,22 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: 'bond practice list' shows all, and 'bond practice add' adds one
     "#);
     assert!(!home.path().join(".local").exists());
-    home.fails("goal set qt", 2);
+    assert_snapshot!(home.fails("goal set qt", 2), @"
+    error: could not set the goal: it was not said how often
+    hint: say it as in 'bond goal set quality-time 2/week'; 'bond goal set --help' names what else there is
+    ");
+    assert_snapshot!(home.fails("goal set forgiveness", 2), @"
+    error: could not set the goal: it was not said how often
+    hint: say it as in 3/week; 'bond goal set --help' names what else there is
+    ");
+    assert_snapshot!(home.fails("goal set qut", 2), @r#"
+    error: could not find the practice "qut": did you mean "quality-time"?
+    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    "#);
+    assert_snapshot!(home.fails("goal set qt 3 times a week", 2), @r#"
+    error: could not understand the goal "3 times a week": "3 times a week" does not say in which period, write it as in 3/week or 3d
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+    "#);
 }
 
 #[test]

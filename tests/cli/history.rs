@@ -24,6 +24,19 @@ fn odd() -> Story {
 }
 
 #[test]
+fn a_person_in_the_place_of_a_practice_is_told_where_they_go() {
+    let home = Home::new();
+    home.bond("log qt -w Sam -q");
+    for view in ["history", "stats", "calendar"] {
+        let said = home.fails(&format!("{view} sam"), 2);
+        assert!(
+            said.contains("hint: that is a person: put -w in front, as in -w sam"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn the_newest_come_first_by_day() {
     assert_snapshot!(home().bond("history -n 8"), @"
     Sun 22 Nov  21:00  Late snack                          3e000085

@@ -229,6 +229,10 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     "#);
     assert_eq!(home.journal(), JOURNAL);
     assert!(!home.path().join(".local/state").exists());
+    assert_snapshot!(home.fails("pause until friday", 2), @r#"
+    error: could not understand "friday" behind the practice
+    hint: days go behind --from and --to, and why behind --reason, as in 'bond pause --to friday'
+    "#);
     for line in [
         "pause qt list",
         "pause --to friday remove",

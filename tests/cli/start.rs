@@ -282,7 +282,7 @@ fn what_cannot_be_written_is_shown_so_that_it_is_not_lost() {
 fn what_is_logged_without_asking_says_so_and_can_be_left_out() {
     let home = with_echo();
     let said = home.bond("exercise start echo -w Sam --safe --no-log");
-    assert!(said.ends_with("Nothing was logged\n"), "{said}");
+    assert!(said.ends_with("Nothing was logged.\n"), "{said}");
     assert!(!home.journal_path().exists());
     let said = home.bond("exercise start echo -w Sam --safe --no-log --json");
     assert!(said.contains("\"written\": false"), "{said}");

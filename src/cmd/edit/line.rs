@@ -13,9 +13,10 @@ use crate::say::edit::Edited;
 
 /// What stands below the line.
 const HELP: &str = "
-# Change the line above, then save and leave; without a change, or without the line, all stays as it is.
-# at and practice have to be there; what else there may be: with = [\"sam\"], minutes = 45, amount = 3,
-# rating = 1 to 5, exercise = \"...\", tags = [\"...\"], note = \"...\", skip = \"why\", private = true
+# Change the line above, then save and leave; without a change, or without the
+# line, all stays as it is. at and practice have to be there; there may also be
+# with = [\"sam\"], minutes = 45, amount = 3, rating = 1 to 5, note = \"...\",
+# exercise = \"...\", tags = [\"...\"], skip = \"why\", private = true
 ";
 
 /// Opens it, and puts what comes back into its place.

@@ -215,7 +215,7 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
     if !logs {
         report.facts.push(("written", false.into()));
         report.blocks.push(if args.no_log {
-            Span::muted("Nothing was logged").into()
+            Span::muted("Nothing was logged.").into()
         } else {
             kept_out(&exercise)
         });

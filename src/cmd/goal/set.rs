@@ -22,8 +22,7 @@ pub(super) struct Args {
     /// The practice: its name, an alias or the beginning of it
     practice: String,
     /// How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d, max2/week
-    #[arg(required_unless_present_any = ["plan", "since"])]
-    every: Option<String>,
+    every: Vec<String>,
     /// With whom: then only what you do with them counts
     #[arg(short, long, value_name = "WHO")]
     with: Option<String>,
@@ -65,7 +64,12 @@ struct Done {
 
 /// Sets it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let every = args.every.as_deref().map(every).transpose()?;
+    let typed = args.every.join(" ");
+    let every = match args.every.as_slice() {
+        [] if args.plan.is_none() && args.since.is_none() => return Err(args.unsaid(context)),
+        [] => None,
+        [_, ..] => Some(every(&typed)?),
+    };
     let amended = amend(context, "goal set", |amendment| {
         args.set(every.as_ref(), context, amendment)
     })?;
@@ -130,6 +134,23 @@ impl Args {
             new_person,
             practice,
         })
+    }
+
+    /// That it was not said how often, with what is suggested.
+    fn unsaid(&self, context: &Context) -> Fault {
+        let header = deed::whole_header(context).unwrap_or_default();
+        match Names::new(&header).practice(&self.practice) {
+            Ok(Practice { key, goal, .. }) => {
+                let example = match goal {
+                    Some(goal) => format!("'bond goal set {key} {goal}'"),
+                    None => "3/week".to_owned(),
+                };
+                Fault::usage("could not set the goal: it was not said how often").hinted(format!(
+                    "say it as in {example}; 'bond goal set --help' names what else there is"
+                ))
+            }
+            Err(fault) => fault,
+        }
     }
 
     fn who(&self, header: &Header) -> Result<Option<Who>> {

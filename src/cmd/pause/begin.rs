@@ -17,6 +17,9 @@ use crate::tables;
 pub(super) struct Begin {
     /// The practice; everything where none is named
     practice: Option<String>,
+    /// What stands behind the practice, and is refused.
+    #[arg(hide = true)]
+    rest: Vec<String>,
     /// The first day [default: today]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     from: Option<String>,
@@ -30,6 +33,14 @@ pub(super) struct Begin {
 
 /// Pauses.
 pub(super) fn run(args: &Begin, context: &Context) -> Result<Report> {
+    if let Some(word) = args.rest.first() {
+        return Err(Fault::usage(format!(
+            "could not understand {word:?} behind the practice"
+        ))
+        .hinted(
+            "days go behind --from and --to, and why behind --reason, as in 'bond pause --to friday'",
+        ));
+    }
     let amended = amend(context, "pause", |amendment| args.pause(context, amendment))?;
     if context.quiet {
         return Ok(amended.silent());

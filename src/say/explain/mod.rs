@@ -8,7 +8,7 @@ mod why;
 
 use chrono::NaiveDate;
 
-use super::{aim, count, filter, goal, time};
+use super::{aim, capital, count, goal, time};
 use crate::goal::{Account, Reckoned, State, Unit};
 use crate::journal::header::PauseTable;
 use crate::names::Names;
@@ -84,7 +84,7 @@ impl Page<'_> {
         match first.filter(|first| first.from > self.today) {
             Some(first) => {
                 let (every, begins) = (aim::every(&first.every), first.from);
-                let every = filter::capital(&every);
+                let every = capital(&every);
                 format!("{every}; it begins {}.", time::on(begins, self.today))
             }
             None => "No period of this goal lies in these days.".to_owned(),
@@ -97,7 +97,7 @@ impl Page<'_> {
             return Vec::new();
         };
         let span = aim::span(term.from, term.to, self.today);
-        let heading = filter::capital(&format!("{}, {span}", aim::every(&term.every)));
+        let heading = capital(&format!("{}, {span}", aim::every(&term.every)));
         let rows = fold::folded(periods, &term.every, self);
         let table = Table {
             indent: 2,

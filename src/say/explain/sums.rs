@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{aim, count, filter, goal, listed, time};
+use super::super::{aim, capital, count, goal, listed, time};
 use super::{Page, rules};
 use crate::goal::{Account, Reckoned, Standing, State, Unit};
 use crate::report::Span;
@@ -29,7 +29,7 @@ fn rate(page: &Page<'_>) -> String {
     };
     let from = time::date(first.period.from, page.today);
     let judged = goal::periods(standing.judged, standing);
-    let kept = aim::kept(standing).map(|said| filter::capital(&said));
+    let kept = aim::kept(standing).map(|said| capital(&said));
     let mended = match standing.mended {
         0 => String::new(),
         mended => format!(", {mended} of them mended"),

@@ -41,7 +41,7 @@ fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
     cells.extend(row.days.map(|mark| Cell::from(sign(mark))));
     cells.push(progress(row, digest).into());
     let is_excused = |mark: &Mark| matches!(mark, Mark::Skipped | Mark::Paused);
-    let change = Some(row.change).filter(|_| !digest.was_quiet_before);
+    let change = Some(row.change).filter(|_| !digest.before.is_quiet);
     let change = summary::change(change, row.entries, row.days.iter().any(is_excused));
     cells.push(Span::muted(change).into());
     cells
