@@ -114,13 +114,17 @@ pub fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-/// How long ago: `today`, `yesterday`, `12 days ago`.
+/// Days after which nobody counts them any more.
+const COUNTED: i64 = 60;
+
+/// How long ago: `today`, `yesterday`, `12 days ago`; the date where it is long ago.
 #[must_use]
 pub fn ago(day: NaiveDate, today: NaiveDate) -> String {
     match (today - day).num_days() {
         0 => "today".to_owned(),
         1 => "yesterday".to_owned(),
-        days if days > 0 => format!("{days} days ago"),
+        days @ 2..=COUNTED => format!("{days} days ago"),
+        days if days > 0 => date(day, today),
         days => until(-days),
     }
 }
@@ -203,6 +207,24 @@ mod tests {
             ("2025-12-29", "2026-01-04", "29 December 2025 to 4 January"),
         ] {
             assert_eq!(range(date(from), date(to), date("2026-11-22")), said);
+        }
+    }
+
+    #[test]
+    fn what_is_long_ago_has_a_date() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = date("2026-11-22");
+        for (text, said) in [
+            ("2026-11-22", "today"),
+            ("2026-11-21", "yesterday"),
+            ("2026-11-20", "2 days ago"),
+            ("2026-09-23", "60 days ago"),
+            ("2026-09-22", "22 September"),
+            ("2025-05-10", "10 May 2025"),
+            ("2026-11-23", "tomorrow"),
+            ("2026-11-25", "in 3 days"),
+        ] {
+            assert_eq!(ago(date(text), today), said);
         }
     }
 
