@@ -79,10 +79,23 @@ impl Aims {
         }
     }
 
+    /// The first day of the goal at a place, once it says this.
+    fn begin(&self, place: usize, new: &GoalTable) -> NaiveDate {
+        let old = &self.all[place];
+        match (new.since, self.first_entry) {
+            (Some(since), _) => since,
+            // Where a hand left the begin of a later goal open, it follows the one before.
+            (None, _) if place > 0 => old.from,
+            (None, Some(first)) if !new.every.is_at_most() => first,
+            (None, _) => self.today,
+        }
+    }
+
     /// Refuses days that are none, or that belong to the goal before or behind.
     fn check(&self, place: usize, new: &GoalTable) -> Result<()> {
         let old = &self.all[place];
-        let begins_anew = new.since != old.table.since;
+        let from = self.begin(place, new);
+        let begins_anew = new.since != old.table.since || from != old.from;
         if !begins_anew && new.until == old.table.until {
             return Ok(());
         }
@@ -93,15 +106,6 @@ impl Aims {
                 "could not leave the begin of the goal open: another one comes before it",
             ));
         }
-        let open = match self.first_entry {
-            Some(first) if !new.every.is_at_most() => first,
-            Some(_) | None => self.today,
-        };
-        let from = match new.since {
-            Some(since) => since,
-            None if begins_anew => open,
-            None => old.from,
-        };
         if let Some(until) = new.until.filter(|until| *until < from) {
             return Err(Fault::usage(format!(
                 "could not end the goal {} before it begins, {}",

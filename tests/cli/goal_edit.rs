@@ -315,3 +315,15 @@ fn names_and_plans_are_kept_from_whoever_looks_on() {
       plan  …
     ");
 }
+
+#[test]
+fn another_sort_of_goal_may_not_move_its_open_begin_behind_the_next() {
+    let home = Home::with_journal(
+        "[[goal]]\npractice = \"appreciation\"\nevery = \"daily\"\n\n[[goal]]\npractice = \"appreciation\"\nevery = \"3/week\"\nsince = 2026-11-09\n\n[log]\nx1 = { at = 2026-11-02, practice = \"appreciation\" }\n",
+    );
+    assert_snapshot!(home.fails("goal edit ap --on 2026-11-05 --every max2/week", 2), @"
+    error: could not change the days of the goal: from 9 November it is 3 times a week
+    hint: to change the other one as well, name a day of it: --on 2026-11-09
+    ");
+    home.bond("goal edit ap --on 2026-11-05 --every 2/week");
+}

@@ -126,6 +126,9 @@ fn is_same(one: &Item, other: &Item) -> bool {
     one.practice == other.practice && with(one) == with(other)
 }
 
+/// Why what a goal asks for is on the list.
+const DUE: &str = "due";
+
 fn due(
     goal: &Goal<'_>,
     names: Names<'_>,
@@ -144,7 +147,7 @@ fn due(
         title: title(&practice, &with, names),
         practice,
         with,
-        why: "due",
+        why: DUE,
         detail: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
         ..Item::default()
     }
@@ -198,6 +201,9 @@ fn hide(items: &mut [Item], context: &Context) {
     let veil = Veil::of(context);
     for item in items {
         item.title = veil.text(&item.title);
-        item.detail = veil.text(&item.detail);
+        // When it was last done names nobody; a plan may.
+        if item.why == DUE {
+            item.detail = veil.text(&item.detail);
+        }
     }
 }
