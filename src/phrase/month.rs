@@ -6,7 +6,7 @@ use super::{PhraseError, day, names, quote, whole};
 
 /// Reads a past or present month and gives a day of it.
 ///
-/// `this`, `last` (also with `month`), `-1` for one month ago, `2026-10`, `october` (the last one, this month included),
+/// `this`, `last` (also with `month`), `-1` for one month ago, `2026-10`, `october` or `10` (the last one, this month included),
 /// `october 2025`, or a day as in [`day`].
 ///
 /// # Errors
@@ -26,7 +26,7 @@ pub fn month(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDa
         (None, Some((month, year))) if names::month(month).is_some() && year.len() == 4 => {
             first_of(whole(year), names::month(month))
         }
-        (None, _) => match names::month(word) {
+        (None, _) => match names::month(word).or_else(|| numbered(word)) {
             Some(month) => {
                 let year = today.year() - i32::from(month > today.month());
                 NaiveDate::from_ymd_opt(year, month, 1)
@@ -70,6 +70,11 @@ fn relative(word: &str, whole_text: &str) -> Option<u32> {
         "last" => Some(1),
         _ => word.strip_prefix('-').and_then(whole),
     }
+}
+
+/// The month of a number, as on a calendar.
+fn numbered(word: &str) -> Option<u32> {
+    whole(word).filter(|month| (1..=12).contains(month) && word.len() <= 2)
 }
 
 fn first_of(year: Option<u32>, month: Option<u32>) -> Option<NaiveDate> {

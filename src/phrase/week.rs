@@ -1,4 +1,4 @@
-//! Which week is meant: `last`, `-1`, `2026-W07`, or any day of it.
+//! Which week is meant: `last`, `-1`, `2026-W07`, `7`, or any day of it.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
@@ -6,8 +6,8 @@ use super::{PhraseError, day, quote, whole};
 
 /// Reads a past or present week and gives a day of it.
 ///
-/// `this`, `last` (also with `week`), `-1` for one week ago, `2026-W07` or `W07` of this year (by its Thursday, as in
-/// ISO 8601, whatever day weeks begin on), or a day as in [`day`]; a whole date may also lie later in this week.
+/// `this`, `last` (also with `week`), `-1` for one week ago, `2026-W07`, `W07` or `7` of this year (by its Thursday, as
+/// in ISO 8601, whatever day weeks begin on), or a day as in [`day`]; a whole date may also lie later in this week.
 ///
 /// # Errors
 ///
@@ -29,6 +29,9 @@ pub fn week(
                 Ok(date) => Some(date),
                 Err(_) if word.contains('w') && word.ends_with(|c: char| c.is_ascii_digit()) => {
                     numbered(word, today)
+                }
+                Err(_) if word.len() <= 2 && whole(word).is_some() => {
+                    numbered(&format!("w{word}"), today)
                 }
                 Err(_) => return day(text, now, today),
             },

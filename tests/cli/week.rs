@@ -713,3 +713,14 @@ fn a_first_week_is_compared_with_nothing_and_names_no_goal_that_is_not_there() {
         assert!(said.contains("Appreciation"), "{said}");
     }
 }
+
+#[test]
+fn a_number_alone_is_that_of_the_week() {
+    let home = Home::new();
+    home.bond("log appreciation -d 2026-11-10 -q");
+    assert_eq!(home.bond("week 46"), home.bond("week 2026-W46"));
+    assert_eq!(home.bond("week 46"), home.bond("week w46"));
+    assert!(home.fails("week 50", 2).contains("lies in the future"));
+    assert!(home.fails("week 99", 2).contains("there is no week"));
+    assert_eq!(home.bond("month 10"), home.bond("month october"));
+}
