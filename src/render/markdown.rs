@@ -149,13 +149,14 @@ fn in_words(spark: &Spark) -> String {
     values.join(", ")
 }
 
-/// Spans one after the other, strong ones between `**`.
+/// Spans one after the other, strong ones between `**`: those that follow each other together.
 fn inline(spans: &[Span]) -> String {
     let mut out = String::new();
-    for span in spans {
-        let text = escaped(&span.text);
+    let spans: Vec<&Span> = spans.iter().filter(|span| !span.text.is_empty()).collect();
+    for alike in spans.chunk_by(|one, next| one.tone == next.tone) {
+        let text: String = alike.iter().map(|span| escaped(&span.text)).collect();
         let core = text.trim_matches(' ');
-        match span.tone {
+        match alike[0].tone {
             Tone::Strong if !core.is_empty() => {
                 let start = text.len() - text.trim_start_matches(' ').len();
                 let (before, rest) = text.split_at(start);

@@ -162,3 +162,30 @@ fn a_sentence_begins_like_one() {
     assert!(home.bond("log nx").contains("\nDone today"));
     assert!(home.bond("skip appreciation").contains("\nNot "));
 }
+
+#[test]
+fn markdown_has_no_marks_that_run_into_each_other() {
+    let home = Home::with_journal(HEADER);
+    for line in [
+        "log qt -w sam",
+        "log qt ap -d sat..today",
+        "log reading --dry-run",
+        "goal set qt 3/week -w sam",
+        "goal edit qt -w sam --every 2/week",
+        "pause --reason ill",
+        "pause edit --to friday",
+        "goal list",
+        "skip ap ill",
+        "edit @1 --rating 1",
+        "undo",
+        "remove @1 --yes",
+        "goal end qt -w sam",
+        "goal remove qt -w sam",
+        "week",
+        "month",
+        "history",
+    ] {
+        let said = home.bond(&format!("{line} --format markdown"));
+        assert!(!said.contains("****"), "bond {line}: {said}");
+    }
+}

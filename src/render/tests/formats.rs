@@ -176,3 +176,21 @@ fn markdown_shows_text_as_it_is() {
         | **\*e\*** | f\\ng |
     "#);
 }
+
+#[test]
+fn markdown_marks_strong_pieces_that_follow_each_other_once() {
+    let line = Line::of(vec![
+        Span::strong("Quality time"),
+        Span::plain(""),
+        Span::strong(", today "),
+        Span::plain("and so on"),
+    ]);
+    let report = Report {
+        blocks: vec![line.into()],
+        ..Report::default()
+    };
+    assert_eq!(
+        written(&report, Format::Markdown),
+        "**Quality time, today** and so on\n"
+    );
+}
