@@ -339,7 +339,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     "#);
     assert_snapshot!(home.fails("goal set qt 3 times a week", 2), @r#"
     error: could not understand the goal "3 times a week": "3 times a week" does not say in which period, write it as in 3/week or 3d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
+    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     "#);
 }
 

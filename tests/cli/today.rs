@@ -327,7 +327,7 @@ fn what_is_overdue_stands_above_what_is_due() {
                                           5 days kept, 5 days in a row
                Future goals  in 16 days   last 4 days ago, every 20 days, 5 of 5
                                           days kept, 5 days in a row
-      done     tea           09:00        done today, every 2 to 30 days, 1 of 1 day
+      done     tea           09:00        done today, every 2 to 30 days, first day
                                           kept, safe until 21 December
     ");
     assert_snapshot!(home.at("2026-11-26T12:00:00+01:00").bond("today"), @"
