@@ -3,6 +3,7 @@
 use std::fs;
 
 use chrono::{DateTime, Utc};
+use memchr::memmem;
 
 use super::batch::{Change, Draft};
 use super::ops::{HeadChange, Operation};
@@ -55,7 +56,7 @@ impl Store {
 
 /// The operation that is next in a direction, if the journal shows it; others are passed over.
 fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option<Operation> {
-    let (undo, redo) = stacks(operations);
+    let (undo, redo) = stacks(operations, text);
     let stack = match direction {
         Direction::Undo => undo,
         Direction::Redo => redo,
@@ -66,21 +67,24 @@ fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option
         .find(|operation| operation.towards(direction).fits(text))
 }
 
-/// What can be taken back and what can be done again, the next one last.
-fn stacks(operations: Vec<Operation>) -> (Vec<Operation>, Vec<Operation>) {
+/// What can be taken back and what can be done again, the next one last. An operation without its mark may have been
+/// interrupted before or after the journal was written, which shows it then.
+fn stacks(operations: Vec<Operation>, text: &[u8]) -> (Vec<Operation>, Vec<Operation>) {
     let (mut undo, mut redo): (Vec<Operation>, Vec<Operation>) = (Vec::new(), Vec::new());
     for operation in operations {
         if operation.mends {
             continue;
         }
+        let came_about = operation.done || operation.towards(Direction::Undo).fits(text);
         match (operation.undoes, operation.redoes) {
-            (Some(n), _) if operation.done => shift(&mut undo, &mut redo, n),
-            (_, Some(n)) if operation.done => shift(&mut redo, &mut undo, n),
+            (Some(n), _) if came_about => shift(&mut undo, &mut redo, n),
+            (_, Some(n)) if came_about => shift(&mut redo, &mut undo, n),
             (None, None) => {
                 undo.push(operation);
-                redo.clear();
+                if came_about {
+                    redo.clear();
+                }
             }
-            // It was interrupted before the journal was written.
             (Some(_), _) | (_, Some(_)) => {}
         }
     }
@@ -150,10 +154,15 @@ impl Plan {
     }
 }
 
-/// Where the lines stand that are to change, if they stand there just once.
+/// Where the lines stand that are to change, if they stand there just once and are not there as they are to be: lines
+/// that only take more lines in stand there afterwards as well.
 fn place_of(text: &[u8], head: &HeadChange) -> Option<usize> {
     let end = layout::Layout::of(text).head_end;
-    let mut places = memchr::memmem::find_iter(&text[..end], head.before.as_bytes());
+    let stand = |lines: &str| memmem::find(&text[..end], lines.as_bytes()).is_some();
+    if head.after.contains(&head.before) && stand(&head.after) {
+        return None;
+    }
+    let mut places = memmem::find_iter(&text[..end], head.before.as_bytes());
     let first = places.next().filter(|_| !head.before.is_empty())?;
     places.next().is_none().then_some(first)
 }

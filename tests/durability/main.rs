@@ -16,6 +16,7 @@ mod home;
 mod bytes;
 mod editor;
 mod judge;
+mod killed;
 mod limits;
 mod lock;
 mod operations;
