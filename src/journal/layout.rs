@@ -85,6 +85,9 @@ impl Layout {
     pub fn torn(&self, text: &[u8]) -> usize {
         let begins = memchr::memrchr(b'\n', text).map_or(0, |newline| newline + 1);
         let last = &text[begins..];
+        if last.is_empty() && self.log_end == text.len() {
+            return self.torn_inside(text);
+        }
         let in_log = self.log.is_some_and(|log| log <= begins) && self.log_end == text.len();
         let goes_on = self.open.is_some_and(|open| open < begins);
         if in_log && !goes_on {
@@ -92,6 +95,17 @@ impl Layout {
         } else {
             tail::torn_bytes_outside_log(last)
         }
+    }
+
+    /// How many bytes of a last line with its newline are torn: a power cut kept its end and lost a part before it.
+    fn torn_inside(&self, text: &[u8]) -> usize {
+        let line = &text[..text.len().saturating_sub(1)];
+        let begins = memchr::memrchr(b'\n', line).map_or(0, |newline| newline + 1);
+        let in_log = self.log.is_some_and(|log| log <= begins);
+        if !in_log || self.open.is_some_and(|open| open < begins) {
+            return 0;
+        }
+        tail::torn_inside(&text[begins..])
     }
 
     /// The newline of this text.
@@ -256,6 +270,16 @@ mod tests {
             torn("[log]\nx1 = { at = 2026-11-20, note = \"\"\"\nwalk"),
             0
         );
+    }
+
+    #[test]
+    fn a_hole_in_the_last_line_is_torn_with_what_belongs_to_it() {
+        assert_eq!(torn("[log]\nx1 = { at\0\0\0 }\n"), 15);
+        assert_eq!(torn("[log]\n\0\0alk\" }\n"), 9);
+        assert_eq!(torn(&format!("[log]\n{LINE}\0\0alk\" }}\n")), 9);
+        assert_eq!(torn("[log]\nx\0y\0 \0=\0\n"), 0, "no hole, but UTF-16");
+        assert_eq!(torn(&format!("[log]\nx1 = {{ at\0\0\0 }}\n{LINE}\n")), 0);
+        assert_eq!(torn("format = 1\nweek\0\0\"\n"), 0);
     }
 
     #[test]

@@ -105,6 +105,24 @@ pub fn torn_bytes_outside_log(last: &[u8]) -> usize {
     }
 }
 
+/// How many bytes of a last line with its newline are torn: a run of NULs in it stands for a part that never reached the
+/// disk, and what is behind it says nothing without that part.
+pub(super) fn torn_inside(line: &[u8]) -> usize {
+    let Some(begin) = memchr::memchr(0, line) else {
+        return 0;
+    };
+    let end = begin + line[begin..].iter().take_while(|&&byte| byte == 0).count();
+    let (before, behind) = (&line[..begin], &line[end..]);
+    if behind.contains(&0) {
+        // Another encoding, and so the user's.
+        0
+    } else if is_prefix(before) {
+        line.len()
+    } else {
+        line.len() - begin
+    }
+}
+
 /// How many bytes of a last line without newline are NULs: never a part of what it says.
 pub(super) fn padding(last: &[u8]) -> usize {
     last.len() - unpadded(last).len()

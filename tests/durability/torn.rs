@@ -120,6 +120,28 @@ fn zeroes_behind_half_an_entry_go_with_it() {
 }
 
 #[test]
+fn a_hole_in_an_entry_whose_end_is_there_goes_with_it() {
+    let ids = ids_of(JOURNAL);
+    for begin in (0..LINE.len()).step_by(3) {
+        for end in [begin + 1, (begin + 40).min(LINE.len())] {
+            let zeroes = vec![0; end - begin];
+            let line = LINE.as_bytes();
+            let torn = [&line[..begin], &zeroes, &line[end..], b"\n"].concat();
+            let home = home_with(&[JOURNAL.as_bytes(), &torn].concat());
+            assert!(home.fails("history", 3).contains("journal.toml:11:"));
+            let run = home.run(&["log", "appreciation", "-q"]);
+            assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{torn:?}");
+            let after = home.journal();
+            assert_eq!(after, format!("{JOURNAL}{}\n", new_line(&ids, &after)));
+            assert_eq!(
+                fs::read(beside(&home, ".torn")).expect("the torn part"),
+                torn
+            );
+        }
+    }
+}
+
+#[test]
 fn half_of_a_very_long_entry() {
     let long = LINE.replace("a }", &"long and longer ".repeat(20_000));
     for end in [70_000, 131_072, 300_000] {
