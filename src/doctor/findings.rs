@@ -129,18 +129,22 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     Ok(findings.all)
 }
 
-/// The entries that bond acknowledged and did not take away again, by id.
+/// The entries that bond acknowledged and did not take away again, by id. A bond that was interrupted while it took one
+/// away may have done so: then the user wanted it gone.
 fn acknowledged(operations: &[Operation]) -> BTreeMap<String, String> {
     let mut entries = BTreeMap::new();
-    let changes = operations
-        .iter()
-        .filter(|operation| operation.done)
-        .flat_map(|operation| &operation.changes);
-    for change in changes {
-        match &change.after {
-            Some(line) => entries.insert(change.id.clone(), line.clone()),
-            None => entries.remove(&change.id),
-        };
+    for operation in operations {
+        for change in &operation.changes {
+            match &change.after {
+                Some(line) if operation.done => {
+                    entries.insert(change.id.clone(), line.clone());
+                }
+                Some(_) => {}
+                None => {
+                    entries.remove(&change.id);
+                }
+            }
+        }
     }
     entries
 }

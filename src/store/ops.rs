@@ -2,7 +2,7 @@
 //!
 //! It lies in the state directory and is not part of the journal: losing it loses no entry.
 
-use std::fs;
+use std::fs::{self, File};
 use std::hash::Hasher;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::batch::Change;
 use super::draw::random;
 use super::{Store, paths, torn};
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Fault, Result};
 use crate::journal::edit;
 use crate::journal::layout::Layout;
 
@@ -182,10 +182,21 @@ impl Store {
     pub(super) fn record(&self, resolved: &Path, operation: &Operation) -> Option<String> {
         let path = self.ops_path(resolved)?;
         let line = serde_json::to_string(operation).ok()?;
-        let outcome = append(&path, &line);
-        outcome
-            .err()
-            .map(|fault| format!("this can't be undone later: {fault}"))
+        let outcome = append(&path, &line).map(drop);
+        outcome.err().map(|fault| undoable_no_more(&fault))
+    }
+
+    /// The same for one that takes away what was there. It has to outlast a power cut: without it, what was taken away
+    /// would be missed.
+    pub(super) fn record_for_good(&self, resolved: &Path, operation: &Operation) -> Option<String> {
+        let path = self.ops_path(resolved)?;
+        let line = serde_json::to_string(operation).ok()?;
+        let outcome = append(&path, &line).and_then(|file| {
+            let doing = || format!("write {}", path.display());
+            file.sync_all().doing(doing)?;
+            paths::open_directory_of(&path)?.sync_all().doing(doing)
+        });
+        outcome.err().map(|fault| undoable_no_more(&fault))
     }
 
     /// Marks an operation as done: the journal holds it now.
@@ -227,7 +238,12 @@ impl Store {
     }
 }
 
-fn append(path: &Path, line: &str) -> Result<()> {
+fn undoable_no_more(fault: &Fault) -> String {
+    format!("this can't be undone later: {fault}")
+}
+
+/// Gives the file that was written.
+fn append(path: &Path, line: &str) -> Result<File> {
     if paths::regular(path)?.is_none() {
         paths::make_parent(path)?;
     }
@@ -246,7 +262,7 @@ fn append(path: &Path, line: &str) -> Result<()> {
     if length / LONG != length.saturating_sub(text.len() as u64) / LONG {
         shorten(path).doing(|| format!("shorten {}", path.display()))?;
     }
-    Ok(())
+    Ok(file)
 }
 
 /// Keeps the newest operations.

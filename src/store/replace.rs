@@ -132,7 +132,7 @@ impl Store {
             self.erase(resolved, &ids)?;
             None
         } else {
-            self.record(resolved, operation)
+            self.record_for_good(resolved, operation)
         };
         let swapped = self.swap(resolved, found.as_ref(), made)?;
         if swapped && !forgets {

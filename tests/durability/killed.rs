@@ -67,6 +67,18 @@ fn what_was_taken_back_can_be_done_again() {
 }
 
 #[test]
+fn what_was_taken_away_is_not_missed() {
+    for line in ["undo", "remove @1 -y"] {
+        let home = home_with_a_goal();
+        let before = home.journal();
+        home.bond("log qt");
+        killed(&home, line, true);
+        home.bond("doctor --fix");
+        assert_eq!(home.journal(), before, "{line}");
+    }
+}
+
+#[test]
 fn an_undo_that_never_came_about_changes_nothing() {
     let home = home_with_a_goal();
     let before = home.journal();
