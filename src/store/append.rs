@@ -24,6 +24,13 @@ pub(super) const SETTLES: Duration = Duration::from_millis(10);
 pub(super) const PERHAPS: &str =
     "the entry may be there all the same: 'bond history' shows it then";
 
+/// Whether what could not be written may be there all the same, as the hint says then.
+#[must_use]
+pub fn is_uncertain(fault: &Fault) -> bool {
+    let hint = fault.hint.as_deref();
+    hint.is_some_and(|hint| hint.contains(PERHAPS))
+}
+
 /// An entry that is in the journal, and will be after a power cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{paths, replace};
+use super::{beside, paths};
 use crate::fault::{Doing, Fault, Result};
 
 /// The text of a file; `None` where there is none.
@@ -32,7 +32,7 @@ pub fn read(path: &Path) -> Result<Option<String>> {
 ///
 /// # Errors
 ///
-/// When it can't be written; the old file is there as it was.
+/// When it can't be written; the old file is there as it was, unless the hint says otherwise.
 pub fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
@@ -43,17 +43,19 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     let mut made = NamedTempFile::new_in(directory).doing(doing)?;
     made.write_all(text.as_bytes()).doing(doing)?;
     if let Some(found) = &found {
-        replace::keep_owner(made.as_file(), found);
+        beside::keep_owner(made.as_file(), found);
         let permissions = found.permissions();
         made.as_file().set_permissions(permissions).doing(doing)?;
     }
     made.as_file().sync_all().doing(doing)?;
+    let opened = paths::open_directory_of(&resolved)?;
     made.persist(&resolved)
         .map_err(|error| error.error)
         .doing(doing)?;
-    paths::open_directory_of(&resolved)?
-        .sync_all()
+    let synced = opened.sync_all();
+    synced
         .doing(|| format!("sync the directory of {}", path.display()))
+        .map_err(|fault| fault.hinted("the change may be there all the same"))
 }
 
 /// The bytes of a file; `None` where there is none.

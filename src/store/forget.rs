@@ -1,12 +1,12 @@
 //! Forgetting entries: erasing what bond keeps of them besides the journal.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::batch::Change;
 use super::ops::Operation;
-use super::{Store, lock, paths};
+use super::{Store, beside, lock, paths};
 use crate::fault::{Doing, Result};
 use crate::journal::single;
 
@@ -20,6 +20,7 @@ impl Store {
     pub fn forget(&self, ids: &[String], waiting: &dyn Fn()) -> Result<bool> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
+        beside::clear(&resolved).doing(|| format!("erase an entry beside {}", self.shown()))?;
         self.erase(&resolved, ids)
     }
 
@@ -116,19 +117,20 @@ fn begins_with_any(line: &[u8], ids: &[String]) -> bool {
 
 /// Puts what `keep` leaves of a file in its place, as a new file; gives whether it was changed.
 fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
-    if paths::regular(path)?.is_none() {
-        return Ok(false);
-    }
     let doing = || format!("erase an entry from {}", path.display());
+    // What a killed bond left may hold the entry still.
+    beside::clear(path).doing(doing)?;
+    let Some(found) = paths::regular(path)? else {
+        return Ok(false);
+    };
     let text = fs::read(path).doing(doing)?;
     let kept = keep(&text);
     if kept == text {
         return Ok(false);
     }
-    let mut file = tempfile::NamedTempFile::new_in(paths::directory_of(path)).doing(doing)?;
-    file.write_all(&kept).doing(doing)?;
-    file.as_file().sync_all().doing(doing)?;
-    file.persist(path)
+    beside::write(path, Some(&found), &kept)
+        .doing(doing)?
+        .persist(path)
         .map_err(|error| error.error)
         .doing(doing)?;
     paths::open_directory_of(path)?.sync_all().doing(doing)?;

@@ -6,6 +6,7 @@
 
 mod append;
 mod batch;
+mod beside;
 mod cards;
 mod check;
 mod draw;
@@ -26,7 +27,7 @@ mod undo;
 
 use std::path::{Path, PathBuf};
 
-pub use append::Written;
+pub use append::{Written, is_uncertain};
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};

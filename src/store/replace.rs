@@ -1,18 +1,17 @@
 //! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
 
-use std::ffi::OsString;
-use std::fs::{self, File, Metadata};
-use std::io::{self, ErrorKind, Write};
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::thread;
 
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written};
+use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written, is_uncertain};
 use super::batch::{Draft, Stays};
 use super::ops::Operation;
-use super::{Store, lock, mend, paths, torn};
+use super::{Store, beside, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Kind, Result};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, write};
@@ -21,7 +20,6 @@ use crate::journal::{Entry, write};
 const TRIES: usize = 16;
 /// How often bond looks whether a file keeps still, with [`SETTLES`] in between.
 const LOOKS: u32 = 10;
-const TEMPORARY: &str = ".bond-tmp";
 
 impl Store {
     /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
@@ -118,7 +116,7 @@ impl Store {
         operation.changes = changes;
         operation.mends = mending;
         operation.set_head(kept, &new);
-        let made = write_beside(resolved, found.as_ref(), &new)
+        let made = beside::write(resolved, found.as_ref(), &new)
             .doing(|| format!("write {}", self.shown()))?;
         if !torn.is_empty() {
             torn::keep(resolved, torn)?;
@@ -219,8 +217,12 @@ pub fn kept_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
         [_] => "with a word of your own for 'new'",
         _ => "each with a word of its own for 'new'",
     };
+    let begins = match &fault.hint {
+        Some(hint) if is_uncertain(&fault) => format!("{hint}; if it does not"),
+        Some(_) | None => "nothing was written; when that is mended".to_owned(),
+    };
     fault.hinted(format!(
-        "nothing was written; when that is mended, log again or put this below [log], {words}:\n{}",
+        "{begins}, log again or put this below [log], {words}:\n{}",
         lines.join("\n")
     ))
 }
@@ -254,46 +256,24 @@ fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
     })
 }
 
-/// The new file beside the old one. Its name is always the same: under the lock nobody else writes one, and what a
-/// killed bond left is in the way of the next.
-fn write_beside(
-    resolved: &Path,
-    found: Option<&Metadata>,
-    new: &[u8],
-) -> io::Result<NamedTempFile> {
-    let mut name = OsString::from(".");
-    name.push(resolved.file_name().unwrap_or_default());
-    name.push(TEMPORARY);
-    let directory = paths::directory_of(resolved);
-    match fs::remove_file(directory.join(&name)) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut temporary = tempfile::Builder::new()
-        .prefix(&name)
-        .rand_bytes(0)
-        .tempfile_in(directory)?;
-    temporary.write_all(new)?;
-    if let Some(found) = found {
-        keep_owner(temporary.as_file(), found);
-        temporary.as_file().set_permissions(found.permissions())?;
-    }
-    temporary.as_file().sync_all()?;
-    Ok(temporary)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whoever owned the file goes on owning it, where the system lets bond give it away.
-#[cfg(unix)]
-pub(super) fn keep_owner(file: &File, found: &Metadata) {
-    use std::os::unix::fs::{MetadataExt, fchown};
-    if file
-        .metadata()
-        .is_ok_and(|made| (made.uid(), made.gid()) != (found.uid(), found.gid()))
-    {
-        // Only root may; for anybody else the new file is theirs, as with any editor.
-        let _ = fchown(file, Some(found.uid()), Some(found.gid()));
+    fn hint(fault: Fault) -> String {
+        kept_lines(fault, &[]).hint.unwrap_or_default()
+    }
+
+    #[test]
+    fn nobody_is_told_to_log_again_what_may_be_there() {
+        let fault = || Fault::io("could not write it");
+        assert!(hint(fault()).starts_with("nothing was written; when that is mended, log again"));
+        assert!(hint(fault().hinted("other")).starts_with("nothing was written; "));
+        let uncertain = hint(fault().hinted(format!("it could not be cut off again: {PERHAPS}")));
+        assert!(!uncertain.contains("nothing was written"), "{uncertain}");
+        assert!(
+            uncertain.contains("'bond history' shows it then; if it does not, log again"),
+            "{uncertain}"
+        );
     }
 }
-
-#[cfg(not(unix))]
-pub(super) fn keep_owner(_: &File, _: &Metadata) {}

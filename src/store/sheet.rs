@@ -51,19 +51,34 @@ impl Sheet {
         &self.path
     }
 
-    /// What stands on it now; it is gone then.
+    /// What stands on it now; it is gone then. Where it can't be read it stays, since nobody else has what it says.
     ///
     /// # Errors
     ///
     /// When it can't be read or removed, or is no UTF-8.
     pub fn take(self) -> Result<String> {
-        paths::regular(&self.path)?;
-        let text = fs::read(&self.path).doing(|| format!("read {}", self.path.display()))?;
+        let text = match self.read() {
+            Ok(text) => text,
+            Err(fault) => {
+                let _ = self.folder.keep();
+                let path = self.path.display();
+                return Err(fault.hinted(format!("nothing was written; your note is in {path}")));
+            }
+        };
         let path = self.folder.path().to_path_buf();
-        self.folder
-            .close()
-            .doing(|| format!("remove {}", path.display()))?;
+        let closed = self.folder.close();
+        closed
+            .doing(|| format!("remove {}", path.display()))
+            .map_err(|fault| {
+                let text = String::from_utf8_lossy(&text);
+                fault.hinted(format!("nothing was written; your note says:\n{text}"))
+            })?;
         String::from_utf8(text)
             .map_err(|_| Fault::usage("could not understand the note: it is no UTF-8 text"))
+    }
+
+    fn read(&self) -> Result<Vec<u8>> {
+        paths::regular(&self.path)?;
+        fs::read(&self.path).doing(|| format!("read {}", self.path.display()))
     }
 }

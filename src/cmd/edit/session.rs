@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::editor;
 use crate::fault::{Fault, Result};
-use crate::store::Scratch;
+use crate::store::{self, Scratch};
 
 /// What the user left.
 pub(super) enum Left<T> {
@@ -33,7 +33,10 @@ pub(super) fn edit<T>(
     let scratch = context.store.scratch(name, text)?;
     loop {
         let opened = editor::open(editor, scratch.path());
-        let left = scratch.read()?;
+        let left = match scratch.read() {
+            Ok(left) => left,
+            Err(fault) => return Err(kept(fault, scratch)),
+        };
         if let Err(fault) = opened {
             return Err(if left == text {
                 fault
@@ -58,10 +61,13 @@ pub(super) fn edit<T>(
 /// The same fault, which names the file that the text stays in.
 pub(super) fn kept(fault: Fault, scratch: Scratch) -> Fault {
     let path = scratch.keep();
-    let hint = format!("nothing was written; your text is in {}", path.display());
+    let place = format!("your text is in {}", path.display());
     let hint = match &fault.hint {
-        Some(also) if !also.starts_with("nothing was written") => format!("{also}\n{hint}"),
-        Some(_) | None => hint,
+        Some(also) if store::is_uncertain(&fault) => format!("{also}\n{place}"),
+        Some(also) if !also.starts_with("nothing was written") => {
+            format!("{also}\nnothing was written; {place}")
+        }
+        Some(_) | None => format!("nothing was written; {place}"),
     };
     fault.hinted(hint)
 }
