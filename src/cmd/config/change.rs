@@ -86,20 +86,20 @@ pub(super) fn report(
     said: String,
     changed: Changed,
     context: &Context,
-) -> Result<Report> {
+) -> Report {
     if context.quiet {
-        return Ok(Report {
+        return Report {
             warnings: changed.warning.into_iter().collect(),
             ..Report::default()
-        });
+        };
     }
     let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
     if changed.changed {
         let meaning = meaning(value);
         blocks.extend(meaning.map(|said| Span::plain(said).into()));
-        blocks.extend(overruled(key, context)?.map(|said| Span::plain(said).into()));
+        blocks.extend(overruled(key, context).map(|said| Span::plain(said).into()));
     }
-    Ok(Report {
+    Report {
         schema: "bond.config-set/1",
         facts: vec![
             ("key", key.name().into()),
@@ -109,7 +109,7 @@ pub(super) fn report(
         blocks,
         warnings: changed.warning.into_iter().collect(),
         ..Report::default()
-    })
+    }
 }
 
 /// What a change of the journal means for the past.
@@ -136,11 +136,15 @@ fn meaning(value: &Value) -> Option<String> {
 }
 
 /// What is stronger than the file, where something is.
-fn overruled(key: Key, context: &Context) -> Result<Option<String>> {
-    Ok(match Setting::of(key, context)?.source {
+fn overruled(key: Key, context: &Context) -> Option<String> {
+    // Nothing overrules the journal, and what was written is not read again.
+    if key.is_of_journal() {
+        return None;
+    }
+    match Setting::of(key, context).ok()?.source {
         Source::Flag(name) | Source::Environment(name) => {
             Some(format!("{name} is stronger, as long as it is there"))
         }
         Source::Config | Source::Journal | Source::Default => None,
-    })
+    }
 }

@@ -35,7 +35,9 @@ pub(super) fn run(context: &Context) -> Result<Report> {
         .take_over(&old, &text, context.utc(), &context.waiting);
     match taken {
         Ok((changes, warning)) => {
-            let warnings = warning.into_iter().chain(found(context)?);
+            // The text is taken over: that it can't be looked at any more does not change that.
+            let found = found(context).unwrap_or_else(|fault| vec![fault.to_string()]);
+            let warnings = warning.into_iter().chain(found);
             Ok(report(Some(&changes), warnings.collect()))
         }
         Err(fault) => Err(session::kept(fault, scratch)),
