@@ -1,0 +1,27 @@
+"""Journals for bond to find."""
+
+OURS = '''# ours
+format = 1
+
+[person.sam]
+name = "Sam"  # from school
+
+[[goal]]
+practice = "quality-time"
+every = "3/week"
+since = 2026-11-02
+
+# what we did
+[log]
+3ehwz4hm = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with = ["sam"], minutes = 45, note = "a # } b" }
+# a word between
+x1 = { at = 2026-11-21, practice = "appreciation" }
+'''
+
+PAUSED = OURS.replace("# what", '[[pause]]\nfrom = 2026-11-10\nreason = "ill"\n\n# what')
+
+# A table behind the log: it would swallow what is appended.
+LATE = '\n[person.mum]\nname = "Mum"\n'
+
+# An entry above the log.
+STRAY = 'x0 = { at = 2026-11-19, practice = "appreciation" }\n'

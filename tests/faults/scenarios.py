@@ -1,0 +1,109 @@
+"""The table of all that writes: one row for each command, and for each way of its own that it may take."""
+
+from dataclasses import dataclass
+
+from journals import *
+
+
+# Stands for the entries that were logged by what was given.
+GIVEN = "given"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A command, and the home that it finds."""
+
+    name: str
+    # The line, split as a shell does it.
+    command: str
+    # What it finds: the journal and config.toml (None where there is none), and what bond was told to do before.
+    journal: str | None = OURS
+    config: str | None = None
+    given: tuple[str, ...] = ()
+    # Whether an editor saved the journal after that as it was before.
+    overwritten: bool = False
+    # What it gets: standard input, and the editor.
+    typed: str = ""
+    editor: str = ""
+    # A word that the editor writes.
+    wrote: str = ""
+    # What it does: the status of a clean run, the entries of before that may be others or gone after it, and how many
+    # of the lines in `given` the new journal shows, byte for byte, where it takes some back.
+    status: int = 0
+    touches: tuple[str, ...] = ()
+    shows: int | None = None
+    # A word that is nowhere in the home any more once the command is done.
+    forgets: str = ""
+
+
+SCENARIOS = (
+    # Appending.
+    Scenario("log", "log appreciation -q -m new"),
+    Scenario("log-told", "log appreciation -m new"),
+    Scenario("log-day", "log qt -q -w sam -f 45m -d yesterday --rating 4"),
+    Scenario("log-first", "log appreciation -q -m new", journal=None),
+    Scenario("log-after-undo", "log appreciation -q -m new", given=("log qt -m gone", "undo")),
+    Scenario("log-newline", "log appreciation -q -m new", journal=OURS.rstrip("\n")),
+    Scenario("log-crlf", "log appreciation -q -m new", journal=OURS.replace("\n", "\r\n")),
+    Scenario("skip", "skip appreciation both ill"),
+    # Replacing the file to log.
+    Scenario("log-torn", "log appreciation -q -m new", journal=OURS + "3ehwz4ht = { at = 2026-"),
+    Scenario("log-zeroes", "log appreciation -q -m new", journal=OURS + "\0" * 60),
+    Scenario("log-late-table", "log appreciation -q -m new", journal=OURS + LATE),
+    Scenario("log-person", "log appreciation -q -m new -w Zoe"),
+    Scenario("log-batch", "log - -q", typed='{"practice": "qt"}\n{"practice": "al", "with": "Zoe"}\n'),
+    Scenario("log-days", "log qt al -q -d mon..wed"),
+    Scenario("log-editor", "log qt --edit", editor="sed -i '1s/^/walked/'", wrote="walked"),
+    Scenario("exercise", "exercise start phone-free-walk -w sam --plain --rating 4 --for 20m --log"),
+    # Above the log.
+    Scenario("pause", "pause quality-time --to 2026-11-30 --reason travelling"),
+    Scenario("pause-first", "pause", journal=None),
+    Scenario("resume", "resume", journal=PAUSED),
+    Scenario("goal-set", "goal set appreciation daily"),
+    Scenario("goal-set-again", "goal set quality-time 2/week"),
+    Scenario("goal-set-person", "goal set al weekly -w Zoe --new"),
+    Scenario("goal-end", "goal end quality-time"),
+    Scenario("goal-remove", "goal remove quality-time"),
+    Scenario("goal-remove-after-undo", "goal remove quality-time", given=("log qt -m gone", "undo")),
+    Scenario("practice-add", "practice add 'Date night' --kind emotional --alias dn"),
+    Scenario("person-add", "person add mum --name Margaret --relation familial"),
+    Scenario("config-journal", "config set week_starts sunday"),
+    Scenario("config-journal-unset", "config unset day_starts", journal="day_starts = \"04:00\"\n" + OURS),
+    # Changing and removing entries.
+    Scenario("edit", "edit 3ehwz4hm -f 50m --clear note", touches=("3ehwz4hm",)),
+    Scenario("edit-person", "edit x1 -w Zoe --new", touches=("x1",)),
+    Scenario("edit-torn", "edit x1 -m new", journal=OURS + "3ehwz4ht = {", touches=("x1",)),
+    Scenario("edit-editor", "edit x1", editor="sed -i s/appreciation/forgiveness/", wrote="forgiveness", touches=("x1",)),
+    Scenario("edit-whole", "edit", editor="sed -i -e s/appreciation/forgiveness/ -e s/Sam/Samuel/", wrote="Samuel", touches=("x1",)),
+    Scenario("remove", "remove 3ehwz4hm -y", touches=("3ehwz4hm",)),
+    Scenario("remove-two", "remove 3ehwz4hm x1 -y", touches=("3ehwz4hm", "x1")),
+    Scenario("remove-logged", "remove @1 -y", given=("log appreciation -m gone",), touches=(GIVEN,)),
+    Scenario("remove-forget", "remove @1 --forget -y", given=("log appreciation -m secret",), touches=(GIVEN,), forgets="secret"),
+    Scenario("remove-forget-old", "remove 3ehwz4hm --forget -y", given=("edit 3ehwz4hm -m secret",), forgets="secret", touches=("3ehwz4hm",)),
+    # Back and forth: what was done before is taken back, whole.
+    Scenario("undo-log", "undo", given=("log qt -m gone",), shows=0),
+    Scenario("undo-person", "undo", given=("log al -w Zoe",), shows=0),
+    Scenario("undo-batch", "undo", given=("skip qt ill", "log qt al -d mon..wed"), shows=1),
+    Scenario("undo-edit", "undo", given=("edit 3ehwz4hm -f 50m",), shows=0, touches=("3ehwz4hm",)),
+    Scenario("undo-remove", "undo", given=("remove 3ehwz4hm -y",), shows=0),
+    Scenario("undo-goal", "undo", given=("goal set appreciation daily",), shows=0),
+    Scenario("undo-goal-remove", "undo", given=("goal remove quality-time",), shows=0),
+    Scenario("undo-pause", "undo", given=("pause qt --to friday",), shows=0),
+    Scenario("undo-second", "undo", given=("log qt -m one", "log al -m two", "undo"), shows=0),
+    Scenario("redo-log", "redo", given=("log qt -m gone", "undo"), shows=1),
+    Scenario("redo-edit", "redo", given=("edit x1 -m new", "undo"), shows=1, touches=("x1",)),
+    Scenario("redo-remove", "redo", given=("remove x1 -y", "undo"), shows=1, touches=("x1",)),
+    Scenario("redo-goal", "redo", given=("goal remove quality-time", "undo"), shows=1),
+    # Mending.
+    Scenario("fix-newline", "doctor --fix", journal=OURS.rstrip("\n")),
+    Scenario("fix-torn", "doctor --fix", journal=OURS + "3ehwz4ht = { at = 2026-"),
+    Scenario("fix-zeroes", "doctor --fix", journal=OURS + "\0" * 60),
+    Scenario("fix-repeated", "doctor --fix", journal=OURS + "x1 = { at = 2026-11-22, practice = \"quality-time\" }\n"),
+    Scenario("fix-stray-entry", "doctor --fix", journal=STRAY + OURS),
+    Scenario("fix-stray-table", "doctor --fix", journal=OURS + LATE),
+    Scenario("fix-vanished", "doctor --fix", given=("log qt -m gone", "log al -m too"), overwritten=True),
+    # Preferences of their own file.
+    Scenario("config", "config set with sam"),
+    Scenario("config-again", "config set color never", config='# mine\nwith = ["sam"]\n'),
+    Scenario("config-unset", "config unset with", config='# mine\nwith = ["sam"]\n'),
+)
