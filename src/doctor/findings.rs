@@ -1,8 +1,6 @@
 //! The findings of a check-up, in the order of the file.
 
-use std::collections::BTreeMap;
-
-use super::checkup::Checkup;
+use super::checkup::{Acknowledged, Checkup};
 use super::reading;
 use crate::context::Context;
 use crate::exercise::Library;
@@ -129,24 +127,28 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     Ok(findings.all)
 }
 
-/// The entries that bond acknowledged and did not take away again, by id. A bond that was interrupted while it took one
-/// away may have done so: then the user wanted it gone.
-fn acknowledged(operations: &[Operation]) -> BTreeMap<String, String> {
-    let mut entries = BTreeMap::new();
+/// The entries that bond acknowledged and did not take away again. A bond that was interrupted while it took one away
+/// may have done so: then the user wanted it gone.
+fn acknowledged(operations: &[Operation]) -> Acknowledged {
+    let mut known = Acknowledged::default();
     for operation in operations {
         for change in &operation.changes {
             match &change.after {
                 Some(line) if operation.done => {
-                    entries.insert(change.id.clone(), line.clone());
+                    let before = known.lines.insert(change.id.clone(), line.clone());
+                    // No id is drawn that stands in the file: the entry that had it was gone already.
+                    known
+                        .overtaken
+                        .extend(before.filter(|before| change.before.is_none() && before != line));
                 }
                 Some(_) => {}
                 None => {
-                    entries.remove(&change.id);
+                    known.lines.remove(&change.id);
                 }
             }
         }
     }
-    entries
+    known
 }
 
 struct Findings<'t> {
@@ -243,7 +245,7 @@ impl Findings<'_> {
                 format!("{day} is still to come: the entry counts from then on"),
             );
         }
-        for line in view.missing.values() {
+        for line in view.missing.all() {
             self.all.push(Finding {
                 kind: Kind::Vanished,
                 line: None,

@@ -46,7 +46,7 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
         .iter()
         .filter(|finding| finding.kind == Kind::Vanished);
     for finding in vanished {
-        differences.extend(put_back(draft, &finding.text));
+        differences.extend(put_back(draft, &finding.text)?);
     }
     Ok(differences)
 }
@@ -130,14 +130,23 @@ fn new_id(draft: &mut Draft, finding: &Finding) -> Result<Option<Difference>> {
     }))
 }
 
-fn put_back(draft: &mut Draft, line: &str) -> Option<Difference> {
-    let (id, _) = single::read(line)?;
-    draft.add_lines(&[(id, line.to_owned())]);
-    Some(Difference {
+fn put_back(draft: &mut Draft, line: &str) -> Result<Option<Difference>> {
+    let Some((id, entry)) = single::read(line) else {
+        return Ok(None);
+    };
+    let (id, line) = if layout::has_entry(draft.text(), &id) {
+        let id = draft.draw()?;
+        let line = write::line(&id, &entry);
+        (id, line)
+    } else {
+        (id, line.to_owned())
+    };
+    draft.add_lines(&[(id, line.clone())]);
+    Ok(Some(Difference {
         what: "put an entry back that had vanished".to_owned(),
         before: Vec::new(),
-        after: vec![line.to_owned()],
-    })
+        after: vec![line],
+    }))
 }
 
 fn cut_lines(draft: &mut Draft, number: usize, count: usize) {
