@@ -23,5 +23,6 @@ mod operations;
 mod outside;
 mod places;
 mod reads;
+mod storm;
 mod torn;
 mod writers;

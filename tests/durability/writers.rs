@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use crate::home::{Home, Run};
 use crate::judge::{JOURNAL, entries, notes};
 
+/// One crowd at a time: a lock that is waited for in vain for five seconds is an error.
+static CROWD: Mutex<()> = Mutex::new(());
+
 /// Runs `writers` at once, each with a number of its own; gives what they came back with.
-fn at_once<T: Send>(writers: usize, writer: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub(crate) fn at_once<T: Send>(writers: usize, writer: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let _alone = CROWD.lock().unwrap_or_else(PoisonError::into_inner);
     thread::scope(|scope| {
         let writer = &writer;
         let started: Vec<_> = (0..writers)
@@ -23,7 +28,7 @@ fn at_once<T: Send>(writers: usize, writer: impl Fn(usize) -> T + Sync) -> Vec<T
 }
 
 /// What a writer may say who had to wait for the others.
-fn is_patient(said: &str) -> bool {
+pub(crate) fn is_patient(said: &str) -> bool {
     said.lines()
         .all(|line| line == "waiting for another bond to finish writing")
 }
@@ -148,13 +153,22 @@ struct Killed {
     acknowledged: bool,
 }
 
-fn killed(home: &Home, number: usize, people: bool) -> Vec<Killed> {
+/// A row of random numbers, another one for each writer.
+fn dice(number: usize) -> impl FnMut() -> u64 {
     let mut random = 0x9e37_79b9_u64.wrapping_mul(number as u64 + 1);
-    (0..40)
+    move || {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        random >> 33
+    }
+}
+
+/// Logs `times` times; so many in a hundred are killed at some moment.
+fn killed(home: &Home, number: usize, times: usize, in_hundred: u64, people: bool) -> Vec<Killed> {
+    let mut dice = dice(number);
+    (0..times)
         .map(|entry| {
-            random = random
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1);
             let note = format!("k{number} {entry}");
             let person = format!("p{number}x{entry}");
             let mut arguments = vec!["log", "appreciation", "-q", "-m", &note];
@@ -162,9 +176,11 @@ fn killed(home: &Home, number: usize, people: bool) -> Vec<Killed> {
                 arguments.extend(["--new", "-w", &person]);
             }
             let mut child = home.command(&arguments).spawn().expect("bond runs");
-            thread::sleep(Duration::from_micros((random >> 33) % 25_000));
-            // It may have ended by itself.
-            let _ = child.kill();
+            if dice() % 100 < in_hundred {
+                thread::sleep(Duration::from_micros(dice() % 25_000));
+                // It may have ended by itself.
+                let _ = child.kill();
+            }
             let acknowledged = child.wait().expect("an end").success();
             Killed { note, acknowledged }
         })
@@ -190,7 +206,7 @@ fn assert_kept(killed: &[Killed], notes: &BTreeMap<String, usize>) {
 #[test]
 fn what_was_acknowledged_outlives_the_killing_of_writers() {
     let home = Home::with_journal(JOURNAL);
-    let killed: Vec<Killed> = at_once(8, |number| killed(&home, number, false))
+    let killed: Vec<Killed> = at_once(16, |number| killed(&home, number, 150, 60, false))
         .into_iter()
         .flatten()
         .collect();
@@ -204,7 +220,7 @@ fn what_was_acknowledged_outlives_the_killing_of_writers() {
 #[test]
 fn killing_a_writer_that_replaces_the_file_leaves_a_whole_one() {
     let home = Home::with_journal(JOURNAL);
-    let killed: Vec<Killed> = at_once(4, |number| killed(&home, number, true))
+    let killed: Vec<Killed> = at_once(4, |number| killed(&home, number, 40, 100, true))
         .into_iter()
         .flatten()
         .collect();
