@@ -3,7 +3,7 @@
 mod change;
 
 use crate::context::Context;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
@@ -256,7 +256,7 @@ impl Amendment<'_> {
     }
 
     fn fault(&self, why: &str) -> Fault {
-        let path = self.store.path().display();
+        let path = shown(self.store.path());
         Fault::unreadable(format!("could not change {path}: {why}")).hinted(
             "bond changes only [person.KEY], [practice.KEY], [[goal]] and [[pause]] tables above [log]: \
              write it as one of these, or change it in an editor",

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 /// What every fallible function that faces the user returns.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -79,6 +80,12 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// A path for a message, which a newline in its name must not break in two.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    path.display().to_string().replace('\n', "\\n")
+}
 
 /// Puts what was being done in front of an error of the operating system.
 pub trait Doing<T> {

@@ -7,7 +7,7 @@ use super::outline::Outline;
 use super::read::{Known, read};
 use super::schema::Exercise;
 use crate::context::Context;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::journal::{Header, Problem};
 use crate::practice::{self, Candidate, Lookup};
 use crate::store::files;
@@ -96,7 +96,7 @@ impl Library {
             }
             Err(found) => problems = found,
         }
-        let path = path.display().to_string();
+        let path = shown(path);
         if let Some(first) = problems.first() {
             self.warnings.push(left_out(&path, first, problems.len()));
         }
@@ -199,7 +199,7 @@ impl Library {
     ///
     /// When there is none, or it can't be read.
     pub fn examine(&self, path: &Path) -> Result<Examined> {
-        let shown = path.display().to_string();
+        let shown = shown(path);
         let bytes = files::bytes(path)?
             .ok_or_else(|| Fault::io(format!("could not read {shown}: there is no such file")))?;
         let name = stem(path);

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Store, paths};
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Result, shown};
 
 /// How many draws are kept.
 const KEPT: usize = 2_000;
@@ -68,7 +68,7 @@ impl Store {
             .iter()
             .filter_map(|one| serde_json::to_string(one).ok());
         let text: String = lines.map(|line| line + "\n").collect();
-        let doing = || format!("write {}", path.display());
+        let doing = || format!("write {}", shown(&path));
         let temporary = tempfile::NamedTempFile::new_in(paths::directory_of(&path)).doing(doing)?;
         temporary
             .as_file()

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::{beside, paths};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Result, shown};
 
 /// The text of a file; `None` where there is none.
 ///
@@ -18,11 +18,11 @@ pub fn read(path: &Path) -> Result<Option<String>> {
     if paths::regular(path)?.is_none() {
         return Ok(None);
     }
-    let bytes = fs::read(path).doing(|| format!("read {}", path.display()))?;
+    let bytes = fs::read(path).doing(|| format!("read {}", shown(path)))?;
     String::from_utf8(bytes).map(Some).map_err(|_| {
         Fault::unreadable(format!(
             "could not understand {}: it is no UTF-8 text",
-            path.display()
+            shown(path)
         ))
     })
 }
@@ -37,7 +37,7 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
     paths::make_parent(&resolved)?;
-    let doing = || format!("write {}", path.display());
+    let doing = || format!("write {}", shown(path));
     let directory = paths::directory_of(&resolved);
     // A temporary file of this crate is 0600 from the start.
     let mut made = NamedTempFile::new_in(directory).doing(doing)?;
@@ -54,7 +54,7 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
         .doing(doing)?;
     let synced = opened.sync_all();
     synced
-        .doing(|| format!("sync the directory of {}", path.display()))
+        .doing(|| format!("sync the directory of {}", shown(path)))
         .map_err(|fault| fault.hinted("the change may be there all the same"))
 }
 
@@ -67,7 +67,7 @@ pub fn bytes(path: &Path) -> Result<Option<Vec<u8>>> {
     if paths::regular(path)?.is_none() {
         return Ok(None);
     }
-    let bytes = fs::read(path).doing(|| format!("read {}", path.display()))?;
+    let bytes = fs::read(path).doing(|| format!("read {}", shown(path)))?;
     Ok(Some(bytes))
 }
 
@@ -88,7 +88,7 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// What lies in a folder, in alphabetical order and without what is hidden; nothing where there is no such folder.
 pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let doing = || format!("read the folder {}", folder.display());
+    let doing = || format!("read the folder {}", shown(folder));
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.doing(doing)?,

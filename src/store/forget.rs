@@ -7,7 +7,7 @@ use std::path::Path;
 use super::batch::Change;
 use super::ops::Operation;
 use super::{Store, beside, lock, paths};
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Result, shown};
 use crate::journal::single;
 
 impl Store {
@@ -117,7 +117,7 @@ fn begins_with_any(line: &[u8], ids: &[String]) -> bool {
 
 /// Puts what `keep` leaves of a file in its place, as a new file; gives whether it was changed.
 fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
-    let doing = || format!("erase an entry from {}", path.display());
+    let doing = || format!("erase an entry from {}", shown(path));
     // What a killed bond left may hold the entry still.
     beside::clear(path).doing(doing)?;
     let Some(found) = paths::regular(path)? else {
@@ -140,7 +140,7 @@ fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
 fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(error).doing(|| format!("remove {}", path.display()))
+            Err(error).doing(|| format!("remove {}", shown(path)))
         }
         _ => Ok(()),
     }

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::paths;
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Result, shown};
 
 /// When the user is told that another bond is writing.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -33,16 +33,14 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
         let file = open(&path)?;
         let file = wait(file, &path, waiting)?;
         // Somebody may have removed the file while bond waited: then others lock another one.
-        let held = file
-            .metadata()
-            .doing(|| format!("lock {}", path.display()))?;
+        let held = file.metadata().doing(|| format!("lock {}", shown(&path)))?;
         if fs::metadata(&path).is_ok_and(|named| paths::same_file(&held, &named)) {
             return Ok(Lock { _file: file });
         }
     }
     Err(Fault::io(format!(
         "could not lock {}: another program keeps removing it",
-        path.display()
+        shown(&path)
     )))
 }
 
@@ -54,7 +52,7 @@ fn open(path: &Path) -> Result<File> {
         .create(true)
         .truncate(false)
         .open(path)
-        .doing(|| format!("open the lock {}", path.display()))
+        .doing(|| format!("open the lock {}", shown(path)))
 }
 
 fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
@@ -62,7 +60,7 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
         Ok(()) => return Ok(file),
         Err(TryLockError::WouldBlock) => {}
         Err(TryLockError::Error(error)) => {
-            return Err(error).doing(|| format!("lock {}", path.display()));
+            return Err(error).doing(|| format!("lock {}", shown(path)));
         }
     }
     // A blocking lock is woken at once; polling would let later comers pass by.
@@ -73,7 +71,7 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
             // Nobody listens any more when bond has given up.
             let _ = sender.send(locked);
         })
-        .doing(|| format!("wait for the lock {}", path.display()))?;
+        .doing(|| format!("wait for the lock {}", shown(path)))?;
     let locked = receiver
         .recv_timeout(PATIENCE)
         .or_else(|error| match error {
@@ -84,10 +82,10 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
             RecvTimeoutError::Disconnected => Err(error),
         });
     match locked {
-        Ok(locked) => locked.doing(|| format!("lock {}", path.display())),
+        Ok(locked) => locked.doing(|| format!("lock {}", shown(path))),
         Err(_) => Err(Fault::io(format!(
             "could not lock {}: another bond has been writing for five seconds",
-            path.display()
+            shown(path)
         ))
         .hinted("nothing was written; try again when it is done")),
     }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use super::Store;
-use crate::fault::Fault;
+use crate::fault::{Fault, shown};
 use crate::journal::{Entry, Problem, Reader, Visit, write};
 
 impl Store {
     pub(super) fn would_lose(&self, line: &str) -> Fault {
         Fault::unreadable(format!(
             "could not mend {}: this entry would be lost: {line}",
-            self.path().display()
+            shown(self.path())
         ))
         .hinted("nothing was written; mend the file in an editor")
     }

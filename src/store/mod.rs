@@ -27,6 +27,8 @@ mod undo;
 
 use std::path::{Path, PathBuf};
 
+use crate::fault;
+
 pub use append::{Written, is_uncertain};
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
@@ -62,6 +64,6 @@ impl Store {
 
     /// The path for messages.
     fn shown(&self) -> String {
-        self.path.display().to_string()
+        fault::shown(&self.path)
     }
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::batch::Change;
 use super::draw::random;
 use super::{Store, paths, torn};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Result, shown};
 use crate::journal::edit;
 use crate::journal::layout::Layout;
 
@@ -192,7 +192,7 @@ impl Store {
         let path = self.ops_path(resolved)?;
         let line = serde_json::to_string(operation).ok()?;
         let outcome = append(&path, &line).and_then(|file| {
-            let doing = || format!("write {}", path.display());
+            let doing = || format!("write {}", shown(&path));
             file.sync_all().doing(doing)?;
             paths::open_directory_of(&path)?.sync_all().doing(doing)
         });
@@ -221,7 +221,7 @@ impl Store {
         if paths::regular(&path)?.is_none() {
             return Ok(Vec::new());
         }
-        let text = fs::read(&path).doing(|| format!("read {}", path.display()))?;
+        let text = fs::read(&path).doing(|| format!("read {}", shown(&path)))?;
         let mut operations: Vec<Operation> = Vec::new();
         for line in text.split(|&byte| byte == b'\n') {
             if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
@@ -252,15 +252,15 @@ fn append(path: &Path, line: &str) -> Result<File> {
         .append(true)
         .create(true)
         .open(path)
-        .doing(|| format!("open {}", path.display()))?;
-    let doing = || format!("write {}", path.display());
+        .doing(|| format!("open {}", shown(path)))?;
+    let doing = || format!("write {}", shown(path));
     // Half a line of an earlier failure must not spoil this one.
     let begins = torn::ends_in_newline(&mut file).doing(doing)?;
     let text = format!("{}{line}\n", if begins { "" } else { "\n" });
     file.write_all(text.as_bytes()).doing(doing)?;
     let length = file.metadata().map_or(0, |found| found.len());
     if length / LONG != length.saturating_sub(text.len() as u64) / LONG {
-        shorten(path).doing(|| format!("shorten {}", path.display()))?;
+        shorten(path).doing(|| format!("shorten {}", shown(path)))?;
     }
     Ok(file)
 }

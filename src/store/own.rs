@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::Store;
 use super::batch::{Change, lines_before};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
 
@@ -31,7 +31,7 @@ impl Store {
             let text = merged(base, mine, theirs).ok_or_else(|| {
                 Fault::unreadable(format!(
                     "could not take the text over: {} was changed meanwhile, and not only by new entries",
-                    self.path().display()
+                    shown(self.path())
                 ))
             })?;
             let changes = changes(theirs, &text);

@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Result, shown};
 
 /// As many links as Linux follows.
 const LINKS: usize = 40;
@@ -20,17 +20,17 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
         match fs::symlink_metadata(&resolved) {
             Ok(found) if found.is_symlink() => {
                 let target = fs::read_link(&resolved)
-                    .doing(|| format!("follow the link {}", path.display()))?;
+                    .doing(|| format!("follow the link {}", shown(path)))?;
                 resolved = resolved.parent().unwrap_or(Path::new("")).join(target);
             }
             Ok(_) => return Ok(resolved),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(resolved),
-            Err(error) => return Err(error).doing(|| format!("read {}", path.display())),
+            Err(error) => return Err(error).doing(|| format!("read {}", shown(path))),
         }
     }
     Err(Fault::io(format!(
         "could not follow the link {}: links go round in a circle",
-        path.display()
+        shown(path)
     )))
 }
 
@@ -44,7 +44,7 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
         Ok(found) if found.is_file() => Ok(Some(found)),
         Ok(found) => Err(Fault::io(format!(
             "could not open {}: it is {}, not a file",
-            path.display(),
+            shown(path),
             if found.is_dir() {
                 "a directory"
             } else {
@@ -52,7 +52,7 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
             }
         ))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).doing(|| format!("read {}", path.display())),
+        Err(error) => Err(error).doing(|| format!("read {}", shown(path))),
     }
 }
 
@@ -76,11 +76,11 @@ pub(super) fn make_parent(path: &Path) -> Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder
         .create(parent)
-        .doing(|| format!("make the directory {}", parent.display()))?;
+        .doing(|| format!("make the directory {}", shown(parent)))?;
     missing.iter().rev().try_for_each(|made| {
         open_directory_of(made)?
             .sync_all()
-            .doing(|| format!("sync the directory of {}", made.display()))
+            .doing(|| format!("sync the directory of {}", shown(made)))
     })
 }
 
@@ -91,7 +91,7 @@ pub(super) fn make_parent(path: &Path) -> Result<()> {
 /// When it can't be opened.
 pub(super) fn open_directory_of(path: &Path) -> Result<File> {
     let parent = directory_of(path);
-    File::open(parent).doing(|| format!("open the directory {}", parent.display()))
+    File::open(parent).doing(|| format!("open the directory {}", shown(parent)))
 }
 
 /// The directory that holds `path`.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::{Store, files, paths};
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Result, shown};
 
 /// How many characters of a name are kept.
 const NAME: usize = 32;
@@ -30,7 +30,7 @@ impl Store {
             Some(folder) => folder,
             None => paths::directory_of(&paths::resolve(&self.path)?).to_path_buf(),
         };
-        let doing = || format!("write a text to edit into {}", folder.display());
+        let doing = || format!("write a text to edit into {}", shown(&folder));
         let name = plain(name);
         paths::make_parent(&folder.join(&name))?;
         let mut file = tempfile::Builder::new()
@@ -84,7 +84,7 @@ impl Scratch {
     /// When it can't be read.
     pub fn read(&self) -> Result<Vec<u8>> {
         paths::regular(&self.path)?;
-        fs::read(&self.path).doing(|| format!("read {}", self.path.display()))
+        fs::read(&self.path).doing(|| format!("read {}", shown(&self.path)))
     }
 
     /// Leaves the file where it is; gives where that is.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::{Store, paths};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Result, shown};
 
 /// A file that is removed with its folder, and with all that an editor left beside it.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ impl Store {
             (None, Some(state)) => state.clone(),
             (None, None) => paths::directory_of(&paths::resolve(&self.path)?).to_path_buf(),
         };
-        let doing = || format!("make a file to write on in {}", parent.display());
+        let doing = || format!("make a file to write on in {}", shown(&parent));
         paths::make_parent(&parent.join("note"))?;
         let mut builder = tempfile::Builder::new();
         builder.prefix("bond-");
@@ -61,14 +61,14 @@ impl Sheet {
             Ok(text) => text,
             Err(fault) => {
                 let _ = self.folder.keep();
-                let path = self.path.display();
+                let path = shown(&self.path);
                 return Err(fault.hinted(format!("nothing was written; your note is in {path}")));
             }
         };
         let path = self.folder.path().to_path_buf();
         let closed = self.folder.close();
         closed
-            .doing(|| format!("remove {}", path.display()))
+            .doing(|| format!("remove {}", shown(path)))
             .map_err(|fault| {
                 let text = String::from_utf8_lossy(&text);
                 fault.hinted(format!("nothing was written; your note says:\n{text}"))
@@ -79,6 +79,6 @@ impl Sheet {
 
     fn read(&self) -> Result<Vec<u8>> {
         paths::regular(&self.path)?;
-        fs::read(&self.path).doing(|| format!("read {}", self.path.display()))
+        fs::read(&self.path).doing(|| format!("read {}", shown(&self.path)))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::paths;
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Result, shown};
 
 /// Copies the torn bytes to `.torn` beside the journal, each piece in a line of its own.
 ///
@@ -27,11 +27,11 @@ pub(super) fn keep(resolved: &Path, torn: &[u8]) -> Result<()> {
             file.write_all(torn)?;
             file.sync_all()
         })
-        .doing(|| format!("keep a torn line in {}", path.display()))?;
+        .doing(|| format!("keep a torn line in {}", shown(&path)))?;
     if is_new {
         paths::open_directory_of(&path)?
             .sync_all()
-            .doing(|| format!("keep a torn line in {}", path.display()))?;
+            .doing(|| format!("keep a torn line in {}", shown(&path)))?;
     }
     Ok(())
 }

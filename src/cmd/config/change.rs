@@ -8,7 +8,7 @@ use super::setting::{Setting, Value};
 use crate::amend;
 use crate::config::{Config, Source};
 use crate::context::Context;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::journal::root;
 use crate::report::{Block, Report, Span};
 use crate::store::files;
@@ -56,7 +56,7 @@ fn in_config(key: Key, value: Option<&Value>, context: &Context) -> Result<Chang
         Some(value) => root::set(&old, key.name(), &value.toml()).map(Some),
         None => root::unset(&old, key.name()),
     };
-    let name = path.display().to_string();
+    let name = shown(path);
     let splice =
         splice.map_err(|why| Fault::unreadable(format!("could not change {name}: {why}")))?;
     let new = splice.map_or_else(

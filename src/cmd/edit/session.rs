@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::editor;
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::store::{self, Scratch};
 
 /// What the user left.
@@ -61,7 +61,7 @@ pub(super) fn edit<T>(
 /// The same fault, which names the file that the text stays in.
 pub(super) fn kept(fault: Fault, scratch: Scratch) -> Fault {
     let path = scratch.keep();
-    let place = format!("your text is in {}", path.display());
+    let place = format!("your text is in {}", shown(&path));
     let hint = match &fault.hint {
         Some(also) if store::is_uncertain(&fault) => format!("{also}\n{place}"),
         Some(also) if !also.starts_with("nothing was written") => {
