@@ -5,22 +5,20 @@
     reason = "this is the one place that asks the environment and the clock"
 )]
 
+mod clock;
 mod look;
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
-use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeZone};
 use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
 use crate::context::{Context, Terminal};
-use crate::fault::{Fault, Result};
+use crate::fault::{Fault, Result, shown};
 use crate::render::{Format, Page, escaped};
 use crate::report::Report;
 use crate::store::{Store, files};
@@ -177,12 +175,23 @@ impl Invocation {
 
 /// Parses the command line; `bond help log` is the same as `bond log --help`.
 fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, Stop> {
-    let cli = Cli::try_parse_from(arguments).map_err(Stop::Clap)?;
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli =
+        Cli::try_parse_from(&arguments).map_err(|error| Stop::Clap(harmless(error, &arguments)))?;
     let Some(words) = cli.command.as_ref().and_then(Command::explains) else {
         return Ok(cli);
     };
-    let asked = ["bond"].into_iter().chain(words.iter().map(String::as_str));
-    Cli::try_parse_from(asked.chain(["--help"])).map_err(Stop::Clap)
+    let words = words.iter().map(|word| escaped(word).into_owned());
+    let asked = ["bond".to_owned()].into_iter().chain(words);
+    Cli::try_parse_from(asked.chain(["--help".to_owned()])).map_err(Stop::Clap)
+}
+
+/// The same error as clap would have of the arguments as they are shown: it quotes them as they are.
+fn harmless(error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    let shown = arguments
+        .iter()
+        .map(|argument| escaped(&argument.to_string_lossy()).into_owned());
+    Cli::try_parse_from(shown).err().unwrap_or(error)
 }
 
 impl Global {
@@ -203,14 +212,14 @@ fn context(global: &Global) -> Result<Context> {
     let config_path = config_path(directories);
     let config = config(config_path.as_deref())?;
     let color = look::color(global.color, config.color);
-    check_zone()?;
+    clock::check_zone()?;
     Ok(Context {
         store: Store::new(
             journal(global, directories)?,
             state.filter(|state| state.is_absolute()),
         ),
-        now: now()?,
-        zone: offsets,
+        now: clock::now()?,
+        zone: clock::offsets,
         command_line: Cli::command,
         terminal: Terminal {
             styled: look::is_coloured(color.value),
@@ -219,7 +228,7 @@ fn context(global: &Global) -> Result<Context> {
         },
         discreet: look::discreet(global.discreet, config.discreet),
         color,
-        timer: is_clock_running().then_some(running),
+        timer: clock::is_running().then_some(clock::running),
         config,
         folder: config_path
             .as_deref()
@@ -261,7 +270,7 @@ fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> R
     if !data.is_absolute() {
         let message = format!(
             "could not use the data directory {}: it is not absolute",
-            data.display()
+            shown(data)
         );
         return Err(Fault::io(message).hinted(hint));
     }
@@ -279,7 +288,7 @@ fn config(path: Option<&Path>) -> Result<Config> {
         return Ok(Config::default());
     };
     match files::read(path)? {
-        Some(text) => Config::read(&text, &path.display().to_string()),
+        Some(text) => Config::read(&text, &shown(path)),
         None => Ok(Config::default()),
     }
 }
@@ -288,60 +297,6 @@ fn path_variable(name: &str) -> Option<PathBuf> {
     env::var_os(name)
         .filter(|value| !value.is_empty())
         .map(PathBuf::from)
-}
-
-/// Whether time goes by: with `BOND_NOW` it stands still.
-fn is_clock_running() -> bool {
-    env::var_os("BOND_NOW").is_none_or(|text| text.is_empty())
-}
-
-/// How long it is since this was asked first.
-fn running() -> Duration {
-    static BEGIN: OnceLock<Instant> = OnceLock::new();
-    BEGIN.get_or_init(Instant::now).elapsed()
-}
-
-fn now() -> Result<DateTime<FixedOffset>> {
-    let Some(text) = env::var_os("BOND_NOW").filter(|text| !text.is_empty()) else {
-        return Ok(Local::now().fixed_offset());
-    };
-    let text = text.to_string_lossy();
-    DateTime::parse_from_rfc3339(&text)
-        .map(|instant| instant.with_timezone(&Local).fixed_offset())
-        .map_err(|_| {
-            Fault::usage(format!("could not understand BOND_NOW: {text}"))
-                .hinted("it takes a moment of RFC 3339 such as 2026-11-22T21:15:00+01:00")
-        })
-}
-
-/// The offsets that a wall-clock time of the local zone has. Where the clocks go back, chrono names both also for the
-/// first moment after the hour that is shown twice, so each is looked at from the other side.
-fn offsets(wall_clock: NaiveDateTime) -> LocalResult<FixedOffset> {
-    let holds =
-        |offset: &FixedOffset| Local.offset_from_utc_datetime(&(wall_clock - *offset)) == *offset;
-    match Local.offset_from_local_datetime(&wall_clock) {
-        LocalResult::Ambiguous(one, other) if !holds(&one) => LocalResult::Single(other),
-        LocalResult::Ambiguous(one, other) if !holds(&other) => LocalResult::Single(one),
-        found => found,
-    }
-}
-
-/// Refuses a time zone that chrono would silently take for UTC.
-fn check_zone() -> Result<()> {
-    let Some(zone) = env::var_os("TZ").filter(|zone| !zone.is_empty()) else {
-        return Ok(());
-    };
-    let name = zone.to_string_lossy();
-    let readable = zone
-        .to_str()
-        .is_some_and(|zone| tz::TimeZone::from_posix_tz(zone).is_ok());
-    if readable {
-        return Ok(());
-    }
-    Err(
-        Fault::io(format!("could not read the time zone of TZ: {name}"))
-            .hinted("name a zone that this machine has, such as Europe/Berlin, or unset TZ"),
-    )
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {
