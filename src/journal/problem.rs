@@ -45,6 +45,8 @@ impl Problem {
     /// A problem with a whole line.
     #[must_use]
     pub fn of_line(text: &[u8], line: usize, column: usize, what: impl Into<String>) -> Self {
+        // No character is longer than four bytes, and a line may be long.
+        let text = &text[..text.len().min(4 * (SHOWN + 1))];
         Self {
             line,
             column,
@@ -63,8 +65,12 @@ impl Problem {
             .count()
             + 1;
         let line = first + memchr_iter(b'\n', &bytes[..valid]).count();
-        let what = "this is no UTF-8 text";
-        Self::of_line(&bytes[begins..ends], line, column, what)
+        Self {
+            line,
+            column,
+            text: quoted(String::from_utf8_lossy(&bytes[begins..ends]).trim_end_matches('\r')),
+            what: "this is no UTF-8 text".to_owned(),
+        }
     }
 
     /// The same problem, told of line `line` of the file, which is `text` as a whole, if that stands further up.

@@ -46,6 +46,9 @@ pub(super) fn check(words: &[String], context: &Context, header: &Header) -> Res
     Ok(())
 }
 
+/// More words than any date has.
+const LONGEST: usize = 8;
+
 fn unknown(word: &str) -> Fault {
     Fault::usage(format!("could not understand {word:?} behind the practice"))
 }
@@ -57,7 +60,7 @@ fn date(words: &[String], context: &Context, header: &Header) -> Option<String> 
     let is_date = |text: &String| {
         phrase::moments(text, now, today).is_ok() || phrase::any_day(text, now, today).is_ok()
     };
-    let lengths = (1..=words.len()).rev();
+    let lengths = (1..=words.len().min(LONGEST)).rev();
     lengths
         .map(|length| words[..length].join(" "))
         .find(is_date)
