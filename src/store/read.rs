@@ -182,8 +182,19 @@ impl Store {
             "could not understand {}:{line}:{column}: {what}\n  {line} | {text}",
             self.shown()
         ))
-        .hinted("mend the line in an editor, or run 'bond doctor' for all that is wrong")
+        .hinted(if is_mark_of_a_merge(text) {
+            "these are the marks of an unfinished merge: keep the lines of both sides, and take the marks out"
+        } else {
+            "mend the line in an editor, or run 'bond doctor' for all that is wrong"
+        })
     }
+}
+
+/// Whether a line is one of those that git puts around what two sides changed.
+fn is_mark_of_a_merge(line: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
 }
 
 /// Sentences for what is odd in a journal that could be read.
