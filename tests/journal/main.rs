@@ -15,8 +15,6 @@ mod generate;
 #[cfg(test)]
 mod halves;
 #[cfg(test)]
-mod hostile;
-#[cfg(test)]
 mod mutate;
 #[cfg(test)]
 mod oracle;
