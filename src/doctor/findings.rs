@@ -282,12 +282,12 @@ impl Findings<'_> {
 pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
     let log = layout.log.unwrap_or(text.len())..layout.log_end;
-    layout::lines(text)
-        .enumerate()
-        .filter(|(_, place)| !log.contains(&place.start))
-        .filter_map(|(number, place)| {
-            let line = std::str::from_utf8(&text[place]).ok()?.trim();
-            single::read(line).map(|_| (number + 1, line.to_owned()))
+    layout::constructs(text, 0..text.len(), layout.open)
+        .filter(|place| !log.contains(&place.start))
+        .filter_map(|place| {
+            let line = std::str::from_utf8(&text[place.clone()]).ok()?.trim();
+            let is_entry = !line.contains('\n') && single::read(line).is_some();
+            is_entry.then(|| (number_at(text, place.start), line.to_owned()))
         })
         .collect()
 }
@@ -295,25 +295,28 @@ pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
 /// Tables behind the log that are no entries: the number of their first line, and their text.
 pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
-    if layout.log.is_none() {
+    // Where something has no end, a line that looks like a table may be a part of it.
+    if layout.log.is_none() || layout.open.is_some() {
         return Vec::new();
     }
     let mut tables: Vec<(usize, String)> = Vec::new();
     let mut is_kept = true;
-    for (number, place) in layout::lines(text)
-        .enumerate()
-        .filter(|(_, place)| place.start >= layout.log_end)
-    {
-        let line = String::from_utf8_lossy(&text[place]).into_owned();
-        if line.trim_start().starts_with('[') {
-            is_kept = reading::is_log_table(&line);
+    for place in layout::constructs(text, layout.log_end..text.len(), layout.open) {
+        let lines = String::from_utf8_lossy(&text[place.clone()]);
+        if lines.trim_start().starts_with('[') {
+            is_kept = reading::is_log_table(&lines);
             if !is_kept {
-                tables.push((number + 1, String::new()));
+                tables.push((number_at(text, place.start), String::new()));
             }
         }
         if let Some((_, table)) = tables.last_mut().filter(|_| !is_kept) {
-            table.push_str(&line);
+            table.push_str(&lines);
         }
     }
     tables
+}
+
+/// The number of the line that begins at a byte.
+fn number_at(text: &[u8], byte: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text[..byte]).count() + 1
 }

@@ -1,9 +1,11 @@
 //! What can be mended without guessing: each step shows the lines that go and the lines that come.
 
+use std::io::Cursor;
+
 use super::findings::{Finding, Kind, stray_entries, stray_tables};
 use crate::fault::Result;
 use crate::journal::edit::{self, Splice};
-use crate::journal::{layout, single, tail, write};
+use crate::journal::{Entry, Problem, Reader, Visit, layout, single, tail, write};
 use crate::store::Draft;
 
 /// One step of mending.
@@ -36,11 +38,9 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
     while let Some((number, table)) = stray_tables(draft.text()).into_iter().next() {
         differences.push(table_above_log(draft, number, &table));
     }
-    for finding in findings
-        .iter()
-        .filter(|finding| finding.kind == Kind::RepeatedId)
-    {
-        differences.extend(new_id(draft, finding)?);
+    // An entry that came into the log may bring an id along that stood there already.
+    for line in repeated_lines(draft.text()) {
+        differences.extend(new_id(draft, &line)?);
     }
     let vanished = findings
         .iter()
@@ -101,20 +101,55 @@ fn table_above_log(draft: &mut Draft, number: usize, table: &str) -> Difference 
     }
 }
 
+/// The lines of entries whose id stands further up already.
+fn repeated_lines(text: &[u8]) -> Vec<String> {
+    let lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
+    let line = |(_, number): &(String, usize)| {
+        let line = lines.get(number - 1).copied().unwrap_or_default();
+        String::from_utf8_lossy(line).trim().to_owned()
+    };
+    repeats(text).iter().map(line).collect()
+}
+
+/// Ids that stand more than once, with the line of each but the first.
+fn repeats(text: &[u8]) -> Vec<(String, usize)> {
+    let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
+        return Vec::new();
+    };
+    loop {
+        match reader.entries(&mut Unseen) {
+            Ok(None) => {}
+            Ok(Some(seen)) => return seen.repeated,
+            Err(_) => return Vec::new(),
+        }
+    }
+}
+
+/// Who needs to see no entry.
+struct Unseen;
+
+impl Visit for Unseen {
+    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+    fn problem(&mut self, _: &Problem) -> bool {
+        true
+    }
+}
+
 /// Gives the second entry of an id another one.
-fn new_id(draft: &mut Draft, finding: &Finding) -> Result<Option<Difference>> {
-    let Some((old, entry)) = single::read(&finding.text) else {
+fn new_id(draft: &mut Draft, second: &str) -> Result<Option<Difference>> {
+    let Some((old, entry)) = single::read(second) else {
         return Ok(None);
     };
     // Lines may have moved: the last line with these words is the second one.
     let place = layout::lines(draft.text())
-        .filter(|place| draft.text()[place.clone()].trim_ascii() == finding.text.trim().as_bytes())
+        .filter(|place| draft.text()[place.clone()].trim_ascii() == second.as_bytes())
         .last();
     let Some(place) = place else {
         return Ok(None);
     };
     let id = draft.draw()?;
-    let line = match finding.text.trim().strip_prefix(old.as_str()) {
+    let line = match second.strip_prefix(old.as_str()) {
         Some(rest) => format!("{id}{rest}"),
         None => write::line(&id, &entry),
     };
@@ -125,7 +160,7 @@ fn new_id(draft: &mut Draft, finding: &Finding) -> Result<Option<Difference>> {
     });
     Ok(Some(Difference {
         what: format!("give the second entry of the id {old} an id of its own"),
-        before: vec![finding.text.trim().to_owned()],
+        before: vec![second.to_owned()],
         after: vec![line],
     }))
 }

@@ -132,7 +132,7 @@ pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
 
 /// The constructs of a part of a text: what belongs together, mostly one line, with its newlines. From `open` on, where
 /// a construct begins that never ends, every line stands for itself.
-pub(super) fn constructs(
+pub fn constructs(
     text: &[u8],
     part: Range<usize>,
     open: Option<usize>,

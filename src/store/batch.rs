@@ -14,6 +14,8 @@ use crate::journal::{Entry, Id, tail, write};
 
 /// The most text in front of an entry that is kept to find its place again, in bytes.
 const BEHIND: usize = 1 << 12;
+/// The most lines that are looked at to tell that place from others.
+const LINES: usize = 16;
 
 /// What became of one entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -332,7 +334,8 @@ pub fn repeated(id: &str) -> Fault {
     .hinted("'bond doctor --fix' gives the second one an id of its own")
 }
 
-/// The lines in front of a place, from the last one on that is neither blank nor a comment.
+/// The lines in front of a place, from the last one on that is neither blank nor a comment. Lines that stand elsewhere as
+/// well, such as the `}` of an entry over several lines, come with those in front of them.
 pub(super) fn lines_before(text: &[u8], place: usize) -> Option<String> {
     let from = place.saturating_sub(BEHIND);
     let lines: Vec<_> = layout::lines(&text[from..place]).collect();
@@ -340,12 +343,18 @@ pub(super) fn lines_before(text: &[u8], place: usize) -> Option<String> {
         let line = text[from + line.start..from + line.end].trim_ascii();
         !line.is_empty() && !line.starts_with(b"#")
     };
-    let first = lines.iter().rfind(says)?;
     // A line that begins further up is not whole.
-    if first.start == 0 && from > 0 {
-        return None;
+    let is_whole = |line: &&std::ops::Range<usize>| line.start > 0 || from == 0;
+    let mut begin = None;
+    for line in lines.iter().rev().filter(says).filter(is_whole).take(LINES) {
+        begin = Some(from + line.start);
+        let mut same = memchr::memmem::find_iter(text, &text[from + line.start..place]);
+        let is_header = tail::is_log(&text[from + line.start..from + line.end]);
+        if is_header || same.nth(1).is_none() {
+            break;
+        }
     }
-    String::from_utf8(text[from + first.start..place].to_vec()).ok()
+    String::from_utf8(text[begin?..place].to_vec()).ok()
 }
 
 /// Where in the log a line goes that stood behind these lines.

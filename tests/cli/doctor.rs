@@ -235,3 +235,40 @@ fn a_broken_header_is_named_and_the_log_is_still_examined() {
         "#);
     });
 }
+
+#[test]
+fn words_within_a_text_are_no_entry_and_no_table() {
+    let plan = "[[goal]]\npractice = \"appreciation\"\nevery = \"daily\"\nplan = \"\"\"\nx9 = { at = 2026-11-20, practice = \"appreciation\" }\n\"\"\"\n\n[log]\n";
+    let text = GOOD.replace("[log]\n", plan);
+    let home = Home::with_journal(&text);
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    assert_eq!(home.journal(), text);
+    // A table behind the log moves whole, whatever its text looks like.
+    let table = "\n[person.zoe]\nname = \"\"\"\n[log]\nx = { \"\"\"\n";
+    let home = Home::with_journal(&format!("{GOOD}{table}"));
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    let after = home.journal();
+    assert!(after.contains(table), "{after}");
+    assert!(after.find(table) < after.find("\n[log]\n3"), "{after}");
+}
+
+#[test]
+fn an_entry_that_comes_into_the_log_gets_an_id_of_its_own_at_once() {
+    let entry = "x1 = { at = 2026-11-20, practice = \"appreciation\" }\n";
+    let home = Home::with_journal(&format!("{entry}{GOOD}{entry}"));
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    let table: toml::Table = toml::from_str(&home.journal()).expect("TOML");
+    assert_eq!(table["log"].as_table().expect("a log").len(), 3);
+}
+
+#[test]
+fn a_long_line_gets_an_id_of_its_own_too() {
+    let note = "a long walk by the river ".repeat(20);
+    let entry =
+        format!("x1 = {{ at = 2026-11-20, practice = \"appreciation\", note = \"{note}\" }}\n");
+    let home = Home::with_journal(&format!("{GOOD}{entry}{entry}"));
+    assert_eq!(doctor(&home, &["--fix"]).status, 0);
+    let after = home.journal();
+    assert_eq!(after.matches(&note).count(), 2);
+    assert_eq!(after.matches("x1 = ").count(), 1);
+}

@@ -193,3 +193,15 @@ fn a_change_above_the_log_is_named_by_its_lines() {
       - since = 2026-11-22
     "#);
 }
+
+#[test]
+fn an_entry_comes_back_behind_the_one_that_it_stood_behind() {
+    let long = |id: &str| format!("{id} = {{\n  at = 2026-11-20,\n  practice = \"walk\",\n}}\n");
+    let short = "x9 = { at = 2026-11-21, practice = \"walk\" }\n";
+    let (first, second) = (long("x1"), long("x2"));
+    let text = format!("format = 1\n\n[log]\n{first}{second}{short}{}", long("x3"));
+    let home = Home::with_journal(&text);
+    home.bond("remove x9 -q --yes");
+    home.bond("undo -q");
+    assert_eq!(home.journal(), text);
+}
