@@ -18,8 +18,8 @@ impl Dice {
 
     /// A number below `end`.
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end.max(1)).unwrap();
-        usize::try_from(self.next() % end).unwrap()
+        let end = u64::try_from(end.max(1)).expect("64 bits");
+        usize::try_from(self.next() % end).expect("below end")
     }
 
     pub(crate) fn one_in(&mut self, chances: usize) -> bool {

@@ -1,6 +1,8 @@
 //! The journal's format: read, written and changed as the design promises.
 
 #[cfg(test)]
+mod agree;
+#[cfg(test)]
 mod agreement;
 #[cfg(test)]
 mod bond_side;

@@ -1,0 +1,8 @@
+//! One more entry for any journal.
+#![no_main]
+
+#[expect(dead_code, reason = "each target asks one thing")]
+#[path = "../../tests/checks/mod.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::append(bytes));

@@ -1,0 +1,8 @@
+//! One entry of any journal changed, taken out, and both taken back.
+#![no_main]
+
+#[expect(dead_code, reason = "each target asks one thing")]
+#[path = "../../tests/checks/mod.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::change(bytes));
