@@ -121,7 +121,7 @@ impl Operation {
     }
 }
 
-/// The lines that differ, and one line of context in front of them.
+/// The lines that differ, and as much context in front of them as tells their place from others.
 fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
     if old == new {
         return None;
@@ -141,15 +141,26 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
         .take(rest)
         .take_while(|(one, other)| one == other)
         .count();
-    // Blank lines repeat: the context reaches back to a line that says something.
-    let context = olds[..same]
-        .iter()
-        .rposition(|line| !line.trim().is_empty())
-        .unwrap_or(0);
-    Some(HeadChange {
-        before: olds[context.min(same)..olds.len() - behind].concat(),
-        after: news[context.min(same)..news.len() - behind].concat(),
-    })
+    let mut context = same;
+    loop {
+        // Blank lines repeat: the context reaches back to a line that says something.
+        let says = |line: &&str| !line.trim().is_empty();
+        context = olds[..context].iter().rposition(says).unwrap_or(0);
+        let change = HeadChange {
+            before: olds[context..olds.len() - behind].concat(),
+            after: news[context..news.len() - behind].concat(),
+        };
+        let is_told = stands_once(old, &change.before) && stands_once(new, &change.after);
+        if is_told || context == 0 {
+            return Some(change);
+        }
+    }
+}
+
+fn stands_once(text: &str, lines: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), lines.as_bytes())
+        .nth(1)
+        .is_none()
 }
 
 impl Store {

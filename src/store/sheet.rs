@@ -68,7 +68,7 @@ impl Sheet {
         let path = self.folder.path().to_path_buf();
         let closed = self.folder.close();
         closed
-            .doing(|| format!("remove {}", shown(path)))
+            .doing(|| format!("remove {}", shown(&path)))
             .map_err(|fault| {
                 let text = String::from_utf8_lossy(&text);
                 fault.hinted(format!("nothing was written; your note says:\n{text}"))

@@ -77,7 +77,12 @@ fn stacks(operations: Vec<Operation>, text: &[u8]) -> (Vec<Operation>, Vec<Opera
         }
         let came_about = operation.done || operation.towards(Direction::Undo).fits(text);
         match (operation.undoes, operation.redoes) {
-            (Some(n), _) if came_about => shift(&mut undo, &mut redo, n),
+            (Some(n), _) if came_about => {
+                shift(&mut undo, &mut redo, n);
+                if let Some(taken) = redo.last_mut().filter(|taken| taken.n == n) {
+                    taken.learn_places(&operation);
+                }
+            }
             (_, Some(n)) if came_about => shift(&mut redo, &mut undo, n),
             (None, None) => {
                 undo.push(operation);
@@ -104,6 +109,18 @@ struct Plan {
 }
 
 impl Operation {
+    /// Learns from what took this operation back where its new entries stood.
+    fn learn_places(&mut self, back: &Self) {
+        for change in self
+            .changes
+            .iter_mut()
+            .filter(|change| change.before.is_none())
+        {
+            let gone = back.changes.iter().find(|gone| gone.id == change.id);
+            change.behind = gone.and_then(|gone| gone.behind.clone());
+        }
+    }
+
     fn towards(&self, direction: Direction) -> Plan {
         match direction {
             Direction::Undo => Plan {

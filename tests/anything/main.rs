@@ -18,6 +18,9 @@ mod generate;
 #[path = "../journal/mutate.rs"]
 mod mutate;
 
+mod days;
+mod story;
+
 use dice::Dice;
 
 /// Asks of each, and says of which it does not hold.

@@ -97,6 +97,13 @@ impl Desk {
         }
     }
 
+    /// Runs words, which may hold blanks.
+    pub(crate) fn say(&self, words: &[String]) -> Result<Outcome> {
+        let words = ["bond".to_owned()].into_iter().chain(words.iter().cloned());
+        let line = Line::try_parse_from(words).expect("a command");
+        line.command.run(&self.context(true))
+    }
+
     /// Runs a line.
     pub(crate) fn run(&self, line: &str) -> Result<Outcome> {
         command(line).run(&self.context(true))

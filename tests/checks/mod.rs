@@ -1,11 +1,11 @@
 //! What must hold for any bytes. `tests/anything` asks it of files that are made by the dice, and `fuzz/` of what a
 //! fuzzer finds; each check panics where it does not hold.
 
-mod answer;
-mod desk;
+pub(crate) mod answer;
+pub(crate) mod desk;
 mod files;
 mod odd;
-mod told;
+pub(crate) mod told;
 mod words;
 
 pub(crate) use files::{append, change, mend, views};

@@ -205,3 +205,33 @@ fn an_entry_comes_back_behind_the_one_that_it_stood_behind() {
     home.bond("undo -q");
     assert_eq!(home.journal(), text);
 }
+
+#[test]
+fn an_entry_is_logged_again_where_it_stood() {
+    let text = "format = 1\n\n[log]\nx1 = { at = 2026-11-20, practice = \"walk\" }\n\n# the end\n";
+    let home = Home::with_journal(text);
+    home.bond("log appreciation -q");
+    let logged = home.journal();
+    home.bond("undo -q");
+    assert_eq!(home.journal(), text);
+    home.bond("redo -q");
+    assert_eq!(home.journal(), logged);
+}
+
+#[test]
+fn a_table_comes_back_behind_the_right_one_of_two_that_end_alike() {
+    let goal =
+        |practice: &str| format!("[[goal]]\npractice = \"{practice}\"\nevery = \"daily\"\n\n");
+    let goals = goal("appreciation") + &goal("forgiveness");
+    let text = format!("{goals}[log]\nx1 = {{ at = 2026-11-20, practice = \"appreciation\" }}\n");
+    let home = Home::with_journal(&text);
+    home.bond("log appreciation -q -w Zoe");
+    let logged = home.journal();
+    assert!(logged.contains("[person.zoe]"), "{logged}");
+    for _ in 0..2 {
+        home.bond("undo -q");
+        assert_eq!(home.journal(), text);
+        home.bond("redo -q");
+        assert_eq!(home.journal(), logged);
+    }
+}
