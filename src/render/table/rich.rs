@@ -184,8 +184,16 @@ fn broken(text: &str, width: usize) -> Vec<Range<usize>> {
 fn whole(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
     let mut last = None;
+    let mut commands = commands(text).peekable();
     for word in words(text) {
-        let command = commands(text).find(|range| range.start < word.end && word.start < range.end);
+        while commands
+            .next_if(|command| command.end <= word.start)
+            .is_some()
+        {}
+        let command = commands
+            .peek()
+            .filter(|command| command.start < word.end)
+            .cloned();
         match (command, whole.last_mut()) {
             (Some(command), Some(before)) if last == Some(command.clone()) => before.end = word.end,
             (command, _) => {
