@@ -133,6 +133,9 @@ _bond() {
             bond__subcmd__person,add)
                 cmd="bond__subcmd__person__subcmd__add"
                 ;;
+            bond__subcmd__person,edit)
+                cmd="bond__subcmd__person__subcmd__edit"
+                ;;
             bond__subcmd__person,list)
                 cmd="bond__subcmd__person__subcmd__list"
                 ;;
@@ -141,6 +144,9 @@ _bond() {
                 ;;
             bond__subcmd__practice,add)
                 cmd="bond__subcmd__practice__subcmd__add"
+                ;;
+            bond__subcmd__practice,edit)
+                cmd="bond__subcmd__practice__subcmd__edit"
                 ;;
             bond__subcmd__practice,list)
                 cmd="bond__subcmd__practice__subcmd__list"
@@ -1271,7 +1277,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__person)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1317,6 +1323,52 @@ _bond() {
                     ;;
                 --alias)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__person__subcmd__edit)
+            opts="-q -h --name --relation --alias --clear --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --relation)
+                    COMPREPLY=($(compgen -W "romantic familial platonic" -- "${cur}"))
+                    return 0
+                    ;;
+                --alias)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clear)
+                    COMPREPLY=($(compgen -W "name relation aliases" -- "${cur}"))
                     return 0
                     ;;
                 --journal)
@@ -1403,7 +1455,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__practice)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1449,6 +1501,56 @@ _bond() {
                     ;;
                 --unit)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__practice__subcmd__edit)
+            opts="-q -h --title --kind --alias --unit --clear --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "emotional physical intellectual spiritual" -- "${cur}"))
+                    return 0
+                    ;;
+                --alias)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clear)
+                    COMPREPLY=($(compgen -W "title kinds aliases unit" -- "${cur}"))
                     return 0
                     ;;
                 --journal)

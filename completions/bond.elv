@@ -342,6 +342,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'Show every practice, your own first'
             cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
             cand add 'Add one of your own'
+            cand edit 'Say something else about one: its title, kinds, short names or unit'
         }
         &'bond;practice;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -385,6 +386,25 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'bond;practice;edit'= {
+            cand --title 'What it is called; its key stays, see ''bond practice rename'''
+            cand --kind 'A kind of intimacy that it feeds, the most important first; may be repeated'
+            cand --alias 'A short name to type; may be repeated'
+            cand --unit 'What ''bond log --amount'' counts, such as pages'
+            cand --clear 'Take something away; a built-in practice has again what it came with'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --dry-run 'Say what would change, and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'bond;person'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -400,6 +420,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand list 'Show everybody, and when you last did something together'
             cand show 'Show what you did with somebody'
             cand add 'Add somebody'
+            cand edit 'Say something else about somebody: their name, relation or other names'
         }
         &'bond;person;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -435,6 +456,24 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
             cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;edit'= {
+            cand --name 'What you call them; the key stays, see ''bond person rename'''
+            cand --relation 'What you are to each other'
+            cand --alias 'Another name to type; may be repeated'
+            cand --clear 'Take something away'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --dry-run 'Say what would change, and write nothing'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'

@@ -594,6 +594,46 @@ module completions {
     name: string              # What it is called
   ]
 
+  def "nu-complete bond practice edit kinds" [] {
+    [ "emotional" "physical" "intellectual" "spiritual" ]
+  }
+
+  def "nu-complete bond practice edit clear" [] {
+    [ "title" "kinds" "aliases" "unit" ]
+  }
+
+  def "nu-complete bond practice edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Say something else about one: its title, kinds, short names or unit
+  export extern "bond practice edit" [
+    --title: string           # What it is called; its key stays, see 'bond practice rename'
+    --kind: string@"nu-complete bond practice edit kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
+    --alias: string           # A short name to type; may be repeated
+    --unit: string            # What 'bond log --amount' counts, such as pages
+    --clear: string@"nu-complete bond practice edit clear" # Take something away; a built-in practice has again what it came with
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it
+  ]
+
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -701,6 +741,45 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # What you call them; with --name, the key that stands in the journal
+  ]
+
+  def "nu-complete bond person edit relation" [] {
+    [ "romantic" "familial" "platonic" ]
+  }
+
+  def "nu-complete bond person edit clear" [] {
+    [ "name" "relation" "aliases" ]
+  }
+
+  def "nu-complete bond person edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Say something else about somebody: their name, relation or other names
+  export extern "bond person edit" [
+    --name: string            # What you call them; the key stays, see 'bond person rename'
+    --relation: string@"nu-complete bond person edit relation" # What you are to each other
+    --alias: string           # Another name to type; may be repeated
+    --clear: string@"nu-complete bond person edit clear" # Take something away
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it
   ]
 
   def "nu-complete bond exercise format" [] {

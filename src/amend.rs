@@ -66,6 +66,24 @@ pub fn rehearse<T>(
     })
 }
 
+/// [`amend`], or with `only_rehearsed` just [`rehearse`].
+///
+/// # Errors
+///
+/// As those.
+pub fn perform<T>(
+    context: &Context,
+    did: &str,
+    only_rehearsed: bool,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> Result<Amended<T>> {
+    if only_rehearsed {
+        rehearse(context, change)
+    } else {
+        amend(context, did, change)
+    }
+}
+
 impl<T> Amended<T> {
     /// The report of a command that has nothing to say.
     #[must_use]

@@ -33,6 +33,7 @@ pub mod say;
 pub mod scope;
 pub mod stats;
 pub mod store;
+pub mod subject;
 pub mod tables;
 pub mod terminal;
 pub mod veil;

@@ -52,7 +52,7 @@ impl<'h> Names<'h> {
         if let Some(found) = self.practice_of(word) {
             return Ok(found);
         }
-        let own: Vec<Practice> = self.own().collect();
+        let own: Vec<Practice> = self.tables().collect();
         match practice::resolve(word, &own) {
             Lookup::Found(key) => self
                 .practice_of(key)
@@ -71,22 +71,29 @@ impl<'h> Names<'h> {
         }
     }
 
+    /// The practice with this key; one that only entries or goals know goes by its key.
+    #[must_use]
+    pub fn practice_or_bare(&self, key: &str) -> Practice {
+        self.practice_of(key)
+            .unwrap_or_else(|| own_practice(key, &OwnPractice::default()))
+    }
+
     /// Every practice: the user's own before the built-in ones.
     #[must_use]
     pub fn practices(&self) -> Vec<Practice> {
-        let builtin =
-            practice::builtin().filter(|one| !self.header.practices.contains_key(&*one.key));
-        self.own().chain(builtin.cloned()).collect()
+        let own = self.tables().filter(|practice| !practice.builtin);
+        let builtin = practice::builtin().filter_map(|one| self.practice_of(&one.key));
+        own.chain(builtin).collect()
     }
 
-    /// The practice whose key, title or alias a word is, if there is one.
-    #[must_use]
-    pub fn practice_called(&self, word: &str) -> Option<Practice> {
-        let mut all = self.practices().into_iter();
-        all.find(|practice| practice.candidate().is_called(word))
+    /// The practices whose key, title or alias a word is.
+    pub fn practices_called(&self, word: &str) -> impl Iterator<Item = Practice> {
+        let all = self.practices().into_iter();
+        all.filter(move |practice| practice.candidate().is_called(word))
     }
 
-    fn own(&self) -> impl Iterator<Item = Practice> + 'h {
+    /// The practices that have a table: the user's own, and built-in ones that are called otherwise.
+    fn tables(&self) -> impl Iterator<Item = Practice> + 'h {
         self.header
             .practices
             .iter()
@@ -164,12 +171,11 @@ impl<'h> Names<'h> {
         name.unwrap_or_else(|| key.to_owned())
     }
 
-    /// The key of the person whose key, name or alias a word is, if there is one.
-    #[must_use]
-    pub fn person_called(&self, word: &str) -> Option<&'h str> {
-        let found = self.candidates().into_iter();
-        let mut found = found.filter(|candidate| candidate.is_called(word));
-        found.next().map(|candidate| candidate.key)
+    /// The keys of the people whose key, name or alias a word is.
+    pub fn people_called(&self, word: &str) -> impl Iterator<Item = &'h str> {
+        let all = self.candidates().into_iter();
+        all.filter(move |candidate| candidate.is_called(word))
+            .map(|candidate| candidate.key)
     }
 
     fn look_up(self, word: &str) -> Result<Lookup<'h>> {
@@ -206,7 +212,11 @@ impl<'h> Names<'h> {
     }
 }
 
+/// A practice as its table has it. The table of a built-in one overrules just what it names.
 fn own_practice(key: &str, own: &OwnPractice) -> Practice {
+    if let Some(builtin) = practice::find_builtin(key) {
+        return overruled(builtin.clone(), own);
+    }
     Practice {
         key: key.to_owned().into(),
         title: own.title.clone().unwrap_or_else(|| key.to_owned()).into(),
@@ -219,6 +229,22 @@ fn own_practice(key: &str, own: &OwnPractice) -> Practice {
         aliases: own.aliases.iter().cloned().map(Into::into).collect(),
         builtin: false,
     }
+}
+
+fn overruled(builtin: Practice, own: &OwnPractice) -> Practice {
+    let aliases = own.aliases.iter().cloned().map(Into::into);
+    Practice {
+        title: own.title.clone().map_or(builtin.title, Into::into),
+        kinds: named(own.kinds.clone()).unwrap_or(builtin.kinds),
+        unit: own.unit.clone().map(Into::into).or(builtin.unit),
+        aliases: named(aliases.collect()).unwrap_or(builtin.aliases),
+        ..builtin
+    }
+}
+
+/// A list that a table names; an empty one says nothing.
+fn named<T: Clone>(list: Vec<T>) -> Option<practice::List<T>> {
+    (!list.is_empty()).then(|| list.into())
 }
 
 fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {

@@ -51,10 +51,10 @@ pub struct Person {
     pub aliases: Vec<String>,
 }
 
-/// `[practice.KEY]`: a practice of the user's own.
+/// `[practice.KEY]`: a practice of the user's own, or what a built-in one has instead of what it came with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPractice {
-    /// What it is called; the key where nothing is written.
+    /// What it is called; the key, or what it came with, where nothing is written.
     pub title: Option<String>,
     /// Kinds of intimacy, the primary one first.
     pub kinds: Vec<Kind>,

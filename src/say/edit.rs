@@ -61,7 +61,7 @@ impl Edited {
                 .into(),
         ];
         if !changed {
-            blocks.push(Span::muted("Nothing to change: it was like that already").into());
+            blocks.push(Span::muted(LIKE_THAT).into());
         }
         blocks.extend(
             self.differences(names, today, context.show_private)
@@ -76,23 +76,7 @@ impl Edited {
     fn differences(&self, names: Names<'_>, today: NaiveDate, private: bool) -> Option<Table> {
         let before = fields(self.before.as_ref()?, names, today, private);
         let after = fields(&self.after, names, today, private);
-        let rows = before.into_iter().zip(after);
-        let rows: Vec<Vec<Cell>> = rows
-            .filter(|((_, was), (_, is))| was != is)
-            .map(|((label, was), (_, is))| {
-                vec![
-                    Span::muted(label).into(),
-                    Span::muted(was.unwrap_or_default()).into(),
-                    is.unwrap_or_default().into(),
-                ]
-            })
-            .collect();
-        let titles = [Column::default(), Column::new("was"), Column::new("now")];
-        (!rows.is_empty()).then(|| Table {
-            indent: 2,
-            columns: titles.map(Column::wrapping).into(),
-            rows,
-        })
+        differences(before, after)
     }
 
     /// Sentences for names and fields that nothing explains: in the editor any key can be typed.
@@ -113,7 +97,64 @@ impl Edited {
     }
 }
 
-type Field = (&'static str, Option<String>);
+/// Something that can be said of an entry, a practice or a person: a label, and the words.
+pub type Field = (&'static str, Option<String>);
+
+/// A practice or a person before and after.
+#[derive(Clone, Debug)]
+pub struct Change<'c> {
+    /// What it is called.
+    pub name: &'c str,
+    /// Its key.
+    pub key: &'c str,
+    /// What was said of it.
+    pub before: Vec<Field>,
+    /// The same fields now.
+    pub after: Vec<Field>,
+}
+
+impl Change<'_> {
+    /// What is said of it; `rehearsed` where nothing was written.
+    #[must_use]
+    pub fn blocks(self, rehearsed: bool) -> Vec<Block> {
+        let said = if rehearsed {
+            format!("Would be: {}", self.name)
+        } else {
+            self.name.to_owned()
+        };
+        let title = Line::of(vec![Span::strong(said)]);
+        let mut blocks: Vec<Block> = vec![title.with_right(Span::muted(self.key)).into()];
+        match differences(self.before, self.after) {
+            Some(table) => blocks.push(table.into()),
+            None => blocks.push(Span::muted(LIKE_THAT).into()),
+        }
+        blocks
+    }
+}
+
+/// What is said where nothing changed.
+const LIKE_THAT: &str = "Nothing to change: it was like that already";
+
+/// Each field that changed: what it was, and what it is now.
+fn differences(before: Vec<Field>, after: Vec<Field>) -> Option<Table> {
+    let rows = before.into_iter().zip(after);
+    let rows: Vec<Vec<Cell>> = rows
+        .filter(|((_, was), (_, is))| was != is)
+        .map(|((label, was), (_, is))| {
+            vec![
+                Span::muted(label).into(),
+                Span::muted(was.unwrap_or_default()).into(),
+                is.unwrap_or_default().into(),
+            ]
+        })
+        .collect();
+    let titles = [Column::default(), Column::new("was"), Column::new("now")];
+    (!rows.is_empty()).then(|| Table {
+        indent: 2,
+        columns: titles.map(Column::wrapping).into(),
+        rows,
+    })
+}
 
 /// The fields of an entry in words, always all and in the same order.
 fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, private: bool) -> Vec<Field> {

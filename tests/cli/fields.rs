@@ -127,6 +127,18 @@ fn every_field_of_edit_and_remove_is_documented_and_the_reverse() {
     assert_eq!(printed(&removed), paths("bond.remove/1"));
 }
 
+#[test]
+fn every_field_of_practices_and_people_that_change_is_documented_and_the_reverse() {
+    let home = home();
+    for (line, schema) in [
+        ("practice edit qt --title Us", "bond.practice-edit/1"),
+        ("person edit sam --relation platonic", "bond.person-edit/1"),
+    ] {
+        let said = home.bond(&format!("{line} --json"));
+        assert_eq!(printed(&said), paths(schema), "{line}");
+    }
+}
+
 /// A path in which the names that authors give to decks and steps are all the same.
 fn unnamed(path: &str) -> String {
     let mut words: Vec<&str> = path.split('.').collect();

@@ -301,7 +301,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d or max2/week
     $ bond goal set qt 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only
-    hint: write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'
+    hint: write 3/week or 90min/week; 'bond practice edit quality-time --unit pages' gives it a unit
     $ bond goal set qut 3/week
     error: could not find the practice "qut": did you mean "quality-time"?
     hint: 'bond practice list' shows all, and 'bond practice add' adds one

@@ -1,5 +1,7 @@
 //! `bond person`.
 
+mod edit;
+
 use insta::assert_snapshot;
 
 use crate::home::{Home, steady};

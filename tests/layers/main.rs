@@ -64,6 +64,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("checklist", "phrase render say terminal"),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
+    ("subject", "amend fault journal names practice report say"),
     ("doctor", "context exercise fault journal names store"),
     (
         "batch",
@@ -71,7 +72,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store tables terminal veil week",
+        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

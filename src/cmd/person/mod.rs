@@ -1,6 +1,8 @@
 //! `bond person`: who is tracked.
 
 mod add;
+mod edit;
+mod fields;
 mod list;
 mod show;
 
@@ -10,7 +12,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::report::Report;
 
-/// Show and add people
+/// Show, add and change people
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -32,6 +34,8 @@ enum Command {
     Show(show::Args),
     /// Add somebody
     Add(add::Args),
+    /// Say something else about somebody: their name, relation or other names
+    Edit(edit::Args),
 }
 
 /// Does it.
@@ -40,5 +44,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::List(args) => list::run(args, context),
         Command::Show(args) => show::run(args, context),
         Command::Add(args) => add::run(args, context),
+        Command::Edit(args) => edit::run(args, context),
     }
 }

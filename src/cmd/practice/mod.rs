@@ -1,6 +1,8 @@
 //! `bond practice`: what is tracked.
 
 mod add;
+mod edit;
+mod fields;
 mod list;
 mod show;
 
@@ -10,7 +12,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::report::Report;
 
-/// Show and add practices
+/// Show, add and change practices
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -32,6 +34,8 @@ enum Command {
     Show(show::Args),
     /// Add one of your own
     Add(add::Args),
+    /// Say something else about one: its title, kinds, short names or unit
+    Edit(edit::Args),
 }
 
 /// Does it.
@@ -40,5 +44,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::List(args) => list::run(args, context),
         Command::Show(args) => show::run(args, context),
         Command::Add(args) => add::run(args, context),
+        Command::Edit(args) => edit::run(args, context),
     }
 }

@@ -1,0 +1,112 @@
+//! A practice or a person: found by name, wherever the journal names one.
+
+mod uses;
+
+use crate::amend::Amendment;
+use crate::fault::Result;
+use crate::journal::Header;
+use crate::journal::table::Which;
+use crate::names::Names;
+use crate::practice;
+
+pub use uses::Uses;
+
+/// What has a key of its own in the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// What is done.
+    Practice,
+    /// With whom.
+    Person,
+}
+
+/// One practice or person, by its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// Which of the two it is.
+    pub sort: Sort,
+    /// Its slug.
+    pub key: String,
+}
+
+impl Sort {
+    /// The word for it.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::Person => "person",
+        }
+    }
+}
+
+impl Subject {
+    /// The one of this key.
+    #[must_use]
+    pub fn new(sort: Sort, key: &str) -> Self {
+        Self {
+            sort,
+            key: key.to_owned(),
+        }
+    }
+
+    /// What a word stands for that the user typed, and the whole header. One without a table is found by its key, if
+    /// goals, pauses or entries have it.
+    ///
+    /// # Errors
+    ///
+    /// When it stands for none, or for several, or the journal can't be understood.
+    pub fn find(sort: Sort, word: &str, amendment: &Amendment<'_>) -> Result<(Self, Header)> {
+        let header = amendment.header()?;
+        let names = Names::new(&header);
+        let found = match sort {
+            Sort::Practice => names.practice(word).map(|found| found.key.into_owned()),
+            Sort::Person => names.known_person(word),
+        };
+        match found {
+            Ok(key) => Ok((Self { sort, key }, header)),
+            Err(fault) => {
+                let subject = Self::new(sort, word);
+                let is_used = practice::is_slug(word) && !subject.uses(amendment)?.is_empty();
+                is_used.then_some((subject, header)).ok_or(fault)
+            }
+        }
+    }
+
+    /// Its table.
+    #[must_use]
+    pub fn which(&self) -> Which {
+        match self.sort {
+            Sort::Practice => Which::Practice(self.key.clone()),
+            Sort::Person => Which::Person(self.key.clone()),
+        }
+    }
+
+    /// Whether it has a table.
+    #[must_use]
+    pub fn has_table(&self, header: &Header) -> bool {
+        match self.sort {
+            Sort::Practice => header.practices.contains_key(&self.key),
+            Sort::Person => header.people.contains_key(&self.key),
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self, names: Names<'_>) -> String {
+        match self.sort {
+            Sort::Practice => names.title(&self.key),
+            Sort::Person => names.person_name(&self.key),
+        }
+    }
+
+    /// Where the journal names it besides its table.
+    ///
+    /// # Errors
+    ///
+    /// When the header or an entry can't be understood.
+    pub fn uses(&self, amendment: &Amendment<'_>) -> Result<Uses> {
+        let reading = amendment.read(|header| Ok(Uses::new(self, header)))?;
+        Ok(reading.view)
+    }
+}
