@@ -363,6 +363,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known about one: what it is for, how much of it, and how sure that is')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add one of your own')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Say something else about one: its title, kinds, short names or unit')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give one another key, in all that was logged as well')
             break
         }
         'bond;practice;list' {
@@ -430,6 +431,21 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'bond;practice;rename' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say how many entries, goals and pauses would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'bond;person' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -446,6 +462,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what you did with somebody')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Say something else about somebody: their name, relation or other names')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give somebody another key, in all that was logged as well')
             break
         }
         'bond;person;list' {
@@ -503,6 +520,22 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;rename' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What you call them from now on, where the new key is to be another')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say how many entries and goals would change, and write nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')

@@ -139,6 +139,9 @@ _bond() {
             bond__subcmd__person,list)
                 cmd="bond__subcmd__person__subcmd__list"
                 ;;
+            bond__subcmd__person,rename)
+                cmd="bond__subcmd__person__subcmd__rename"
+                ;;
             bond__subcmd__person,show)
                 cmd="bond__subcmd__person__subcmd__show"
                 ;;
@@ -150,6 +153,9 @@ _bond() {
                 ;;
             bond__subcmd__practice,list)
                 cmd="bond__subcmd__practice__subcmd__list"
+                ;;
+            bond__subcmd__practice,rename)
+                cmd="bond__subcmd__practice__subcmd__rename"
                 ;;
             bond__subcmd__practice,show)
                 cmd="bond__subcmd__practice__subcmd__show"
@@ -1277,7 +1283,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__person)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1424,6 +1430,40 @@ _bond() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        bond__subcmd__person__subcmd__rename)
+            opts="-q -h --name --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         bond__subcmd__person__subcmd__show)
             opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1455,7 +1495,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__practice)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1578,6 +1618,36 @@ _bond() {
             ;;
         bond__subcmd__practice__subcmd__list)
             opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__practice__subcmd__rename)
+            opts="-q -h --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -343,6 +343,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand show 'Show what is known about one: what it is for, how much of it, and how sure that is'
             cand add 'Add one of your own'
             cand edit 'Say something else about one: its title, kinds, short names or unit'
+            cand rename 'Give one another key, in all that was logged as well'
         }
         &'bond;practice;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -405,6 +406,20 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'bond;practice;rename'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --dry-run 'Say how many entries, goals and pauses would change, and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'bond;person'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -421,6 +436,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand show 'Show what you did with somebody'
             cand add 'Add somebody'
             cand edit 'Say something else about somebody: their name, relation or other names'
+            cand rename 'Give somebody another key, in all that was logged as well'
         }
         &'bond;person;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -474,6 +490,21 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --color 'When to use colour'
             cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
             cand --dry-run 'Say what would change, and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;rename'= {
+            cand --name 'What you call them from now on, where the new key is to be another'
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --dry-run 'Say how many entries and goals would change, and write nothing'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'

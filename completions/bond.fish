@@ -352,25 +352,26 @@ complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Prin
 complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -f -a "list" -d 'Show every practice, your own first'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -f -a "add" -d 'Add one of your own'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit" -f -a "edit" -d 'Say something else about one: its title, kinds, short names or unit'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "edit" -d 'Say something else about one: its title, kinds, short names or unit'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "rename" -d 'Give one another key, in all that was logged as well'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -449,25 +450,42 @@ complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -f -a "list" -d 'Show everybody, and when you last did something together'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -f -a "show" -d 'Show what you did with somebody'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -f -a "add" -d 'Add somebody'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit" -f -a "edit" -d 'Say something else about somebody: their name, relation or other names'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l dry-run -d 'Say how many entries, goals and pauses would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "edit" -d 'Say something else about somebody: their name, relation or other names'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "rename" -d 'Give somebody another key, in all that was logged as well'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -542,6 +560,23 @@ complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcom
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l name -d 'What you call them from now on, where the new key is to be another' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l dry-run -d 'Say how many entries and goals would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

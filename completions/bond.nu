@@ -634,6 +634,34 @@ module completions {
     name: string              # The practice: its name, an alias or the beginning of it
   ]
 
+  def "nu-complete bond practice rename format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice rename discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Give one another key, in all that was logged as well
+  export extern "bond practice rename" [
+    --dry-run                 # Say how many entries, goals and pauses would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice rename format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice rename color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice rename discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    old: string               # The practice: its name, an alias or the beginning of it
+    new: string               # Its new key, or a new name of which the key is made
+  ]
+
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -780,6 +808,35 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # The person: their name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond person rename format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person rename discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Give somebody another key, in all that was logged as well
+  export extern "bond person rename" [
+    --name: string            # What you call them from now on, where the new key is to be another
+    --dry-run                 # Say how many entries and goals would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person rename format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person rename color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person rename discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    old: string               # The person: their name, an alias or the beginning of it
+    new: string               # The new key, or a new name of which the key is made
   ]
 
   def "nu-complete bond exercise format" [] {

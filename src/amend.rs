@@ -5,7 +5,7 @@ use crate::fault::{Fault, Result};
 use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
-use crate::journal::{Entry, Header, Problem, Visit, root};
+use crate::journal::{Entry, Header, Problem, Rename, Visit, root};
 use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
@@ -223,6 +223,16 @@ impl Amendment<'_> {
     /// As [`Amendment::rewrite`].
     pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
         self.draft.replace(id, line)
+    }
+
+    /// Gives a key another name, wherever the journal names it.
+    ///
+    /// # Errors
+    ///
+    /// When the journal can't be understood.
+    pub fn rename(&mut self, rename: &Rename) -> Result<()> {
+        let renamed = self.draft.rename(rename);
+        renamed.map_err(|why| self.fault(&why))
     }
 
     /// Erases the entries that are taken out also from what bond keeps besides the journal.

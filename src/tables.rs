@@ -30,6 +30,19 @@ pub fn new_person(key: &str, name: &str) -> String {
     )
 }
 
+/// `[practice.KEY]` of one of which only the title is known.
+#[must_use]
+pub fn new_practice(key: &str, title: &str) -> String {
+    let title = Some(title.to_owned());
+    practice(
+        key,
+        &OwnPractice {
+            title,
+            ..OwnPractice::default()
+        },
+    )
+}
+
 /// `[practice.KEY]`.
 #[must_use]
 pub fn practice(key: &str, practice: &OwnPractice) -> String {

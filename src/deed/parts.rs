@@ -48,7 +48,7 @@ pub fn amount(amount: f64, entry: &Entry<'_>, header: &Header) -> Result<f64> {
     }
     let title = &practice.title;
     let hint = format!(
-        "'bond practice edit {} --unit pages' gives it a unit, whatever word that is",
+        "to count something else, such as pages: bond practice edit {} --unit pages",
         practice.key
     );
     Err(Fault::usage(format!(

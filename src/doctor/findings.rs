@@ -129,18 +129,21 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     Ok(findings.all)
 }
 
-/// The entries that bond acknowledged and did not take away again, by id.
+/// The entries that bond acknowledged and did not take away again, by id, with the keys that they have by now.
 fn acknowledged(operations: &[Operation]) -> BTreeMap<String, String> {
-    let mut entries = BTreeMap::new();
-    let changes = operations
-        .iter()
-        .filter(|operation| operation.done)
-        .flat_map(|operation| &operation.changes);
-    for change in changes {
-        match &change.after {
-            Some(line) => entries.insert(change.id.clone(), line.clone()),
-            None => entries.remove(&change.id),
-        };
+    let mut entries: BTreeMap<String, String> = BTreeMap::new();
+    for operation in operations.iter().filter(|operation| operation.done) {
+        if let Some(rename) = &operation.rename {
+            for line in entries.values_mut() {
+                *line = rename.line(line);
+            }
+        }
+        for change in &operation.changes {
+            match &change.after {
+                Some(line) => entries.insert(change.id.clone(), line.clone()),
+                None => entries.remove(&change.id),
+            };
+        }
     }
     entries
 }

@@ -22,6 +22,7 @@ pub mod suggestion;
 pub mod summary;
 pub mod time;
 pub mod today;
+pub mod uses;
 pub mod week;
 pub mod welcome;
 pub mod wish;

@@ -10,7 +10,7 @@ use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
 use crate::journal::place::{self, Place};
-use crate::journal::{Entry, Id, tail, write};
+use crate::journal::{Entry, Id, Rename, tail, write};
 
 /// The most text in front of an entry that is kept to find its place again, in bytes.
 const BEHIND: usize = 1 << 12;
@@ -67,6 +67,8 @@ pub struct Draft {
     stays: Stays,
     /// Whether what is taken out is erased everywhere else as well.
     forgets: bool,
+    /// The key that becomes another.
+    rename: Option<Rename>,
 }
 
 /// What a new text must hold of the old one.
@@ -89,6 +91,7 @@ impl Draft {
             torn,
             stays: Stays::AllElse,
             forgets: false,
+            rename: None,
         }
     }
 
@@ -107,6 +110,21 @@ impl Draft {
     /// Erases what is taken out also from what bond keeps besides the journal, so that nothing brings it back.
     pub fn forget(&mut self) {
         self.forgets = true;
+    }
+
+    /// Gives a key another name, in its table, in goals, pauses and entries.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if the text can't be understood.
+    pub fn rename(&mut self, rename: &Rename) -> std::result::Result<(), String> {
+        self.text = rename.apply(&self.text)?.into_bytes();
+        self.rename = Some(rename.clone());
+        Ok(())
+    }
+
+    pub(super) fn renamed(&self) -> Option<&Rename> {
+        self.rename.as_ref()
     }
 
     pub(super) fn forgets(&self) -> bool {

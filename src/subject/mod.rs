@@ -1,24 +1,20 @@
 //! A practice or a person: found by name, wherever the journal names one.
 
-mod uses;
+mod free;
+mod rename;
 
 use crate::amend::Amendment;
 use crate::fault::Result;
-use crate::journal::Header;
 use crate::journal::table::Which;
+use crate::journal::{Header, Uses};
 use crate::names::Names;
 use crate::practice;
+use crate::report::Record;
+use crate::say;
 
-pub use uses::Uses;
-
-/// What has a key of its own in the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// What is done.
-    Practice,
-    /// With whom.
-    Person,
-}
+pub use crate::journal::Sort;
+pub use free::check_free;
+pub use rename::{Wish, left_by_step};
 
 /// One practice or person, by its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +23,6 @@ pub struct Subject {
     pub sort: Sort,
     /// Its slug.
     pub key: String,
-}
-
-impl Sort {
-    /// The word for it.
-    #[must_use]
-    pub fn noun(self) -> &'static str {
-        match self {
-            Self::Practice => "practice",
-            Self::Person => "person",
-        }
-    }
 }
 
 impl Subject {
@@ -85,10 +70,7 @@ impl Subject {
     /// Whether it has a table.
     #[must_use]
     pub fn has_table(&self, header: &Header) -> bool {
-        match self.sort {
-            Sort::Practice => header.practices.contains_key(&self.key),
-            Sort::Person => header.people.contains_key(&self.key),
-        }
+        self.sort.has_table(&self.key, header)
     }
 
     /// What it is called.
@@ -100,13 +82,26 @@ impl Subject {
         }
     }
 
+    /// What is known of it, for programs; named in `docs/json.md`.
+    #[must_use]
+    pub fn facts(&self, header: &Header) -> Record {
+        let names = Names::new(header);
+        match self.sort {
+            Sort::Practice => say::practice::facts(&names.practice_or_bare(&self.key)),
+            Sort::Person => {
+                let person = header.people.get(&self.key);
+                say::person::known(&self.key, &person.cloned().unwrap_or_default())
+            }
+        }
+    }
+
     /// Where the journal names it besides its table.
     ///
     /// # Errors
     ///
     /// When the header or an entry can't be understood.
     pub fn uses(&self, amendment: &Amendment<'_>) -> Result<Uses> {
-        let reading = amendment.read(|header| Ok(Uses::new(self, header)))?;
+        let reading = amendment.read(|header| Ok(Uses::new(self.sort, &self.key, header)))?;
         Ok(reading.view)
     }
 }

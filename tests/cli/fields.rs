@@ -130,9 +130,12 @@ fn every_field_of_edit_and_remove_is_documented_and_the_reverse() {
 #[test]
 fn every_field_of_practices_and_people_that_change_is_documented_and_the_reverse() {
     let home = home();
+    home.bond("practice add Tea -q");
     for (line, schema) in [
         ("practice edit qt --title Us", "bond.practice-edit/1"),
         ("person edit sam --relation platonic", "bond.person-edit/1"),
+        ("practice rename tea teatime", "bond.practice-rename/1"),
+        ("person rename sam alex", "bond.person-rename/1"),
     ] {
         let said = home.bond(&format!("{line} --json"));
         assert_eq!(printed(&said), paths(schema), "{line}");

@@ -425,11 +425,11 @@ fn an_amount_needs_something_that_says_what_it_counts() {
     let before = home.journal();
     assert_snapshot!(home.fails("log qt --amount 12", 2), @"
     error: could not use the amount 12: Quality time is counted in times and minutes only
-    hint: 'bond practice edit quality-time --unit pages' gives it a unit, whatever word that is
+    hint: to count something else, such as pages: bond practice edit quality-time --unit pages
     ");
     assert_snapshot!(home.fails("log walk --amount 12", 2), @"
     error: could not use the amount 12: walk is counted in times and minutes only
-    hint: 'bond practice edit walk --unit pages' gives it a unit, whatever word that is
+    hint: to count something else, such as pages: bond practice edit walk --unit pages
     ");
     let run = home.pipe("{\"practice\": \"qt\", \"amount\": 2}\n", &["log", "-"]);
     assert_eq!(run.status, 2);

@@ -1,6 +1,7 @@
 //! `bond person`.
 
 mod edit;
+mod rename;
 
 use insta::assert_snapshot;
 

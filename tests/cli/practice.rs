@@ -1,6 +1,7 @@
 //! `bond practice`.
 
 mod edit;
+mod rename;
 
 use insta::assert_snapshot;
 

@@ -64,7 +64,10 @@ const LAYERS: &[(&str, &str)] = &[
     ("checklist", "phrase render say terminal"),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
-    ("subject", "amend fault journal names practice report say"),
+    (
+        "subject",
+        "amend context exercise fault journal names practice report say tables",
+    ),
     ("doctor", "context exercise fault journal names store"),
     (
         "batch",

@@ -1,6 +1,6 @@
 //! `bond person add`: somebody, with what is known about them.
 
-use super::fields::{Fields, check_free};
+use super::fields::Fields;
 use crate::amend::{Amendment, amend};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -11,6 +11,7 @@ use crate::practice;
 use crate::report::{Report, Span};
 use crate::say;
 use crate::stats::Sums;
+use crate::subject::{Sort, check_free};
 use crate::tables;
 
 /// Add somebody
@@ -67,7 +68,13 @@ impl Args {
         let aliases = self.fields.aliases()?;
         let words = [name, &key].into_iter();
         let words = words.chain(aliases.iter().map(String::as_str));
-        check_free(words, None, &format!("add the person {name:?}"), names)?;
+        check_free(
+            Sort::Person,
+            words,
+            None,
+            &format!("add the person {name:?}"),
+            names,
+        )?;
         let person = Person {
             name: Some(name.to_owned()),
             relation: self.fields.relation,

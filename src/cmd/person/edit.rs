@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::fields::{Fields, check_free};
+use super::fields::Fields;
 use crate::amend::{self, Amendment};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -13,7 +13,7 @@ use crate::practice::Relation;
 use crate::report::{Fact, Report};
 use crate::say;
 use crate::say::edit::Change;
-use crate::subject::{Sort, Subject};
+use crate::subject::{Sort, Subject, check_free};
 use crate::tables;
 
 /// Say something else about somebody: their name, relation or other names
@@ -122,8 +122,9 @@ impl Args {
         let before = header.people.get(&subject.key).cloned();
         let before = before.unwrap_or_default();
         let words = wanted.name.iter().chain(&wanted.aliases);
+        let words = words.map(String::as_str);
         let what = format!("edit {}", names.person_name(&subject.key));
-        check_free(words.map(String::as_str), Some(&subject.key), &what, names)?;
+        check_free(Sort::Person, words, Some(&subject.key), &what, names)?;
         let news = news(wanted, &before);
         if subject.has_table(&header) {
             let which = subject.which();

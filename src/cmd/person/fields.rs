@@ -3,7 +3,6 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::fault::{Fault, Result};
-use crate::names::Names;
 use crate::practice::Relation;
 
 /// The flags.
@@ -36,30 +35,4 @@ impl Fields {
         };
         aliases.map(alias).collect()
     }
-}
-
-/// Looks whether words are free for the person `own`; `what` could not be done otherwise.
-///
-/// # Errors
-///
-/// When one of them means somebody else.
-pub(super) fn check_free<'w>(
-    words: impl IntoIterator<Item = &'w str>,
-    own: Option<&str>,
-    what: &str,
-    names: Names<'_>,
-) -> Result<()> {
-    for word in words {
-        let mut others = names.people_called(word);
-        if let Some(taken) = others.find(|other| Some(*other) != own) {
-            return Err(Fault::usage(format!(
-                "could not {what}: {word:?} already means {}",
-                names.person_name(taken)
-            ))
-            .hinted(format!(
-                "'bond person show {taken}' shows them; for somebody else, choose another name"
-            )));
-        }
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ mod add;
 mod edit;
 mod fields;
 mod list;
+mod rename;
 mod show;
 
 use clap::Subcommand;
@@ -36,6 +37,8 @@ enum Command {
     Add(add::Args),
     /// Say something else about somebody: their name, relation or other names
     Edit(edit::Args),
+    /// Give somebody another key, in all that was logged as well
+    Rename(rename::Args),
 }
 
 /// Does it.
@@ -45,5 +48,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::Show(args) => show::run(args, context),
         Command::Add(args) => add::run(args, context),
         Command::Edit(args) => edit::run(args, context),
+        Command::Rename(args) => rename::run(args, context),
     }
 }

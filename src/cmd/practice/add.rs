@@ -1,6 +1,6 @@
 //! `bond practice add`: a practice of the user's own.
 
-use super::fields::{Fields, check_free};
+use super::fields::Fields;
 use crate::amend::{Amendment, amend};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -9,6 +9,7 @@ use crate::names::Names;
 use crate::practice::{self, Practice};
 use crate::report::{Block, Report, Span};
 use crate::say;
+use crate::subject::{Sort, check_free};
 use crate::tables;
 
 /// Add one of your own
@@ -61,8 +62,9 @@ impl Args {
         })?;
         let aliases = self.fields.aliases()?;
         let words = [&title, &key].into_iter().chain(&aliases);
+        let words = words.map(String::as_str);
         let what = format!("add the practice {title:?}");
-        check_free(words, None, &what, Names::new(&header))?;
+        check_free(Sort::Practice, words, None, &what, Names::new(&header))?;
         let own = OwnPractice {
             title: Some(title),
             kinds: self.fields.kinds(),

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::fields::{Fields, check_free};
+use super::fields::Fields;
 use crate::aims;
 use crate::amend::{self, Amendment};
 use crate::context::Context;
@@ -15,7 +15,7 @@ use crate::practice::{self, Practice};
 use crate::report::{Block, Fact, Report, Span};
 use crate::say;
 use crate::say::edit::Change;
-use crate::subject::{Sort, Subject};
+use crate::subject::{Sort, Subject, check_free};
 use crate::tables;
 
 /// Say something else about one: its title, kinds, short names or unit
@@ -131,8 +131,9 @@ impl Args {
         let names = Names::new(&header);
         let before = names.practice_or_bare(&subject.key);
         let words = wanted.title.iter().chain(&wanted.aliases);
+        let words = words.map(String::as_str);
         let what = format!("edit the practice {:?}", before.title);
-        check_free(words, Some(&subject.key), &what, names)?;
+        check_free(Sort::Practice, words, Some(&subject.key), &what, names)?;
         let news = news(wanted, &before);
         if subject.has_table(&header) {
             let which = subject.which();

@@ -4,8 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::fault::{Fault, Result};
 use crate::goal::{Every, Quantity};
-use crate::names::Names;
-use crate::practice::{self, Kind, Practice};
+use crate::practice::{self, Kind};
 
 /// The flags.
 #[derive(Debug, clap::Args)]
@@ -74,44 +73,4 @@ fn unit(word: &str) -> Result<String> {
             "could not use the unit {word:?}: it has to be one word that means no time, such as pages"
         ))),
     }
-}
-
-/// Looks whether words are free for the practice `own`; `what` could not be done otherwise.
-///
-/// # Errors
-///
-/// When one of them means another practice.
-pub(super) fn check_free<'w>(
-    words: impl IntoIterator<Item = &'w String>,
-    own: Option<&str>,
-    what: &str,
-    names: Names<'_>,
-) -> Result<()> {
-    for word in words {
-        let mut others = names.practices_called(word);
-        if let Some(taken) = others.find(|other| Some(&*other.key) != own) {
-            return Err(taken_by(&taken, what, word));
-        }
-    }
-    Ok(())
-}
-
-fn taken_by(taken: &Practice, what: &str, word: &str) -> Fault {
-    let Practice {
-        key,
-        title,
-        builtin,
-        ..
-    } = taken;
-    let whose = if *builtin {
-        "the built-in practice"
-    } else {
-        "the practice"
-    };
-    Fault::usage(format!(
-        "could not {what}: {word:?} already means {whose} {title:?}"
-    ))
-    .hinted(format!(
-        "choose another name or alias; 'bond practice show {key}' shows that one"
-    ))
 }
