@@ -133,6 +133,9 @@ _bond() {
             bond__subcmd__person,add)
                 cmd="bond__subcmd__person__subcmd__add"
                 ;;
+            bond__subcmd__person,archive)
+                cmd="bond__subcmd__person__subcmd__archive"
+                ;;
             bond__subcmd__person,edit)
                 cmd="bond__subcmd__person__subcmd__edit"
                 ;;
@@ -145,8 +148,14 @@ _bond() {
             bond__subcmd__person,show)
                 cmd="bond__subcmd__person__subcmd__show"
                 ;;
+            bond__subcmd__person,unarchive)
+                cmd="bond__subcmd__person__subcmd__unarchive"
+                ;;
             bond__subcmd__practice,add)
                 cmd="bond__subcmd__practice__subcmd__add"
+                ;;
+            bond__subcmd__practice,archive)
+                cmd="bond__subcmd__practice__subcmd__archive"
                 ;;
             bond__subcmd__practice,edit)
                 cmd="bond__subcmd__practice__subcmd__edit"
@@ -159,6 +168,9 @@ _bond() {
                 ;;
             bond__subcmd__practice,show)
                 cmd="bond__subcmd__practice__subcmd__show"
+                ;;
+            bond__subcmd__practice,unarchive)
+                cmd="bond__subcmd__practice__subcmd__unarchive"
                 ;;
             *)
                 ;;
@@ -1283,7 +1295,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__person)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1354,6 +1366,36 @@ _bond() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        bond__subcmd__person__subcmd__archive)
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         bond__subcmd__person__subcmd__edit)
             opts="-q -h --name --relation --alias --clear --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1401,7 +1443,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__person__subcmd__list)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-a -q -h --all --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1494,8 +1536,38 @@ _bond() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        bond__subcmd__person__subcmd__unarchive)
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         bond__subcmd__practice)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1543,6 +1615,36 @@ _bond() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__practice__subcmd__archive)
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1617,7 +1719,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__practice__subcmd__list)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-a -q -h --all --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1677,6 +1779,36 @@ _bond() {
             return 0
             ;;
         bond__subcmd__practice__subcmd__show)
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__practice__subcmd__unarchive)
             opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

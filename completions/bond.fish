@@ -352,26 +352,28 @@ complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Prin
 complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "list" -d 'Show every practice, your own first'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "add" -d 'Add one of your own'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "edit" -d 'Say something else about one: its title, kinds, short names or unit'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename" -f -a "rename" -d 'Give one another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "edit" -d 'Say something else about one: its title, kinds, short names or unit'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "rename" -d 'Give one another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "archive" -d 'Put one away: out of lists and off what is due, while all that was logged stays'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "unarchive" -d 'Take one up again'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -382,6 +384,7 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s a -l all -d 'Archived ones as well'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -466,26 +469,58 @@ complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "list" -d 'Show everybody, and when you last did something together'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "show" -d 'Show what you did with somebody'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "add" -d 'Add somebody'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "edit" -d 'Say something else about somebody: their name, relation or other names'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename" -f -a "rename" -d 'Give somebody another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "edit" -d 'Say something else about somebody: their name, relation or other names'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "rename" -d 'Give somebody another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "archive" -d 'Put somebody away: out of lists and off what is due, while all that was logged stays'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive" -f -a "unarchive" -d 'Take somebody up again'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -496,6 +531,7 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s a -l all -d 'Archived ones as well'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -577,6 +613,36 @@ complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcom
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

@@ -524,6 +524,7 @@ module completions {
 
   # Show every practice, your own first
   export extern "bond practice list" [
+    --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice list format" # How to print the answer
     --json                    # Short for --format json
@@ -662,6 +663,58 @@ module completions {
     new: string               # Its new key, or a new name of which the key is made
   ]
 
+  def "nu-complete bond practice archive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice archive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Put one away: out of lists and off what is due, while all that was logged stays
+  export extern "bond practice archive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice archive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice archive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice archive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond practice unarchive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice unarchive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice unarchive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take one up again
+  export extern "bond practice unarchive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice unarchive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice unarchive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice unarchive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -701,6 +754,7 @@ module completions {
 
   # Show everybody, and when you last did something together
   export extern "bond person list" [
+    --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person list format" # How to print the answer
     --json                    # Short for --format json
@@ -837,6 +891,58 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
     old: string               # The person: their name, an alias or the beginning of it
     new: string               # The new key, or a new name of which the key is made
+  ]
+
+  def "nu-complete bond person archive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person archive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Put somebody away: out of lists and off what is due, while all that was logged stays
+  export extern "bond person archive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person archive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person archive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person archive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond person unarchive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person unarchive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person unarchive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take somebody up again
+  export extern "bond person unarchive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person unarchive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person unarchive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person unarchive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
   ]
 
   def "nu-complete bond exercise format" [] {

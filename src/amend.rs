@@ -179,6 +179,26 @@ impl Amendment<'_> {
         Ok(())
     }
 
+    /// Whether nothing stands in a table but its name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn is_bare(&self, which: &Which) -> Result<bool> {
+        let text = self.table(which)?;
+        Ok(text.trim_end().ends_with(']') && text.trim().lines().count() == 1)
+    }
+
+    /// The text of a table as it stands.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn table(&self, which: &Which) -> Result<String> {
+        let text = table::text(self.draft.head()?, which);
+        text.map_err(|why| self.fault(&why))
+    }
+
     /// An entry, and where it stands.
     ///
     /// # Errors

@@ -58,7 +58,9 @@ impl<'h> Names<'h> {
                 .practice_of(key)
                 .ok_or_else(|| unknown("practice", word, None)),
             Lookup::Ambiguous(keys) => Err(ambiguous("practice", word, &keys)),
-            Lookup::Unknown { nearest } => Err(unknown("practice", word, nearest)),
+            Lookup::Unknown { nearest } => Err(self
+                .archived_practice(word)
+                .unwrap_or_else(|| unknown("practice", word, nearest))),
         }
     }
 
@@ -182,7 +184,24 @@ impl<'h> Names<'h> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }
-        Ok(practice::find(word, &self.candidates()))
+        match practice::find(word, &self.candidates()) {
+            Lookup::Unknown { nearest } => match self.archived_person(word) {
+                Some(fault) => Err(fault),
+                None => Ok(Lookup::Unknown { nearest }),
+            },
+            found => Ok(found),
+        }
+    }
+
+    /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
+    fn archived_person(self, word: &str) -> Option<Fault> {
+        let key = self.people_called(word).next()?;
+        Some(archived("person", word, key, &self.person_name(key)))
+    }
+
+    fn archived_practice(self, word: &str) -> Option<Fault> {
+        let practice = self.practices_called(word).next()?;
+        Some(archived("practice", word, &practice.key, &practice.title))
     }
 
     fn candidates(self) -> Vec<Candidate<'h>> {
@@ -193,6 +212,7 @@ impl<'h> Names<'h> {
                 name: person.name.as_deref().unwrap_or(key),
                 aliases: person.aliases.iter().map(String::as_str).collect(),
                 own: true,
+                archived: person.archived,
             })
             .collect()
     }
@@ -228,6 +248,7 @@ fn own_practice(key: &str, own: &OwnPractice) -> Practice {
         unit: own.unit.clone().map(Into::into),
         aliases: own.aliases.iter().cloned().map(Into::into).collect(),
         builtin: false,
+        archived: own.archived,
     }
 }
 
@@ -238,6 +259,9 @@ fn overruled(builtin: Practice, own: &OwnPractice) -> Practice {
         kinds: named(own.kinds.clone()).unwrap_or(builtin.kinds),
         unit: own.unit.clone().map(Into::into).or(builtin.unit),
         aliases: named(aliases.collect()).unwrap_or(builtin.aliases),
+        archived: own.archived,
+        // Of what was put away nothing is asked.
+        goal: builtin.goal.filter(|_| !own.archived),
         ..builtin
     }
 }
@@ -257,6 +281,13 @@ fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {
     fault.hinted(format!(
         "'bond {what} list' shows all, and 'bond {what} add' adds one"
     ))
+}
+
+fn archived(what: &str, word: &str, key: &str, name: &str) -> Fault {
+    Fault::usage(format!(
+        "could not find the {what} {word:?}: {name} is archived, and goes by the key {key}"
+    ))
+    .hinted(format!("'bond {what} unarchive {key}' brings it back"))
 }
 
 fn ambiguous(what: &str, word: &str, keys: &[&str]) -> Fault {

@@ -14,6 +14,7 @@ pub fn person(key: &str, person: &Person) -> String {
         person.relation.map(crate::practice::Relation::as_str),
     );
     words(&mut table, "aliases", &person.aliases);
+    value(&mut table, "archived", person.archived.then_some(true));
     table
 }
 
@@ -52,6 +53,7 @@ pub fn practice(key: &str, practice: &OwnPractice) -> String {
     words(&mut table, "kinds", &kinds);
     words(&mut table, "aliases", &practice.aliases);
     text(&mut table, "unit", practice.unit.as_deref());
+    value(&mut table, "archived", practice.archived.then_some(true));
     table
 }
 

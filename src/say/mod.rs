@@ -1,6 +1,7 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
 pub mod aim;
+pub mod archive;
 pub mod calendar;
 pub mod edit;
 pub mod entry;

@@ -8,7 +8,7 @@ use crate::stats::Sums;
 
 /// What [`facts`] names.
 pub const FIELDS: &[&str] = &[
-    "person", "name", "relation", "aliases", "entries", "minutes", "last",
+    "person", "name", "relation", "aliases", "entries", "minutes", "last", "archived",
 ];
 
 /// The fields of a person for programs; named in `docs/json.md`.
@@ -16,7 +16,10 @@ pub const FIELDS: &[&str] = &[
 pub fn facts(key: &str, header: &Header, sums: Sums) -> Record {
     let person = header.people.get(key).cloned().unwrap_or_default();
     let mut facts = known(key, &person);
+    // What came later stands last, as lines of CSV go by their places.
+    let archived = facts.pop();
     facts.extend(sums_facts(sums));
+    facts.extend(archived);
     facts
 }
 
@@ -32,6 +35,7 @@ pub fn known(key: &str, person: &Person) -> Record {
             "aliases",
             Fact::List(aliases.map(|alias| alias.as_str().into()).collect()),
         ),
+        ("archived", person.archived.into()),
     ]
 }
 

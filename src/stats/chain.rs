@@ -85,11 +85,11 @@ impl Chain {
     }
 }
 
-/// The chains of a header, in the order of the file.
+/// The chains of a header, in the order of the file. The goals of what is archived sleep, and are none.
 #[must_use]
 pub fn chains(header: &Header) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
-    for table in &header.goals {
+    for table in header.goals.iter().filter(|goal| !header.sleeps(goal)) {
         let known = chains
             .iter()
             .position(|chain| chain.practice == table.practice && chain.with == table.with);

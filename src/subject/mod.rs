@@ -1,10 +1,12 @@
 //! A practice or a person: found by name, wherever the journal names one.
 
+mod archive;
 mod free;
 mod rename;
 
 use crate::amend::Amendment;
 use crate::fault::Result;
+use crate::journal::header::GoalTable;
 use crate::journal::table::Which;
 use crate::journal::{Header, Uses};
 use crate::names::Names;
@@ -13,6 +15,7 @@ use crate::report::Record;
 use crate::say;
 
 pub use crate::journal::Sort;
+pub use archive::archive;
 pub use free::check_free;
 pub use rename::{Wish, left_by_step};
 
@@ -71,6 +74,14 @@ impl Subject {
     #[must_use]
     pub fn has_table(&self, header: &Header) -> bool {
         self.sort.has_table(&self.key, header)
+    }
+
+    /// Whether a goal is for it.
+    fn is_goal_for(&self, goal: &GoalTable) -> bool {
+        match self.sort {
+            Sort::Practice => goal.practice == self.key,
+            Sort::Person => goal.with.as_deref() == Some(self.key.as_str()),
+        }
     }
 
     /// What it is called.

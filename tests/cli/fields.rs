@@ -136,6 +136,8 @@ fn every_field_of_practices_and_people_that_change_is_documented_and_the_reverse
         ("person edit sam --relation platonic", "bond.person-edit/1"),
         ("practice rename tea teatime", "bond.practice-rename/1"),
         ("person rename sam alex", "bond.person-rename/1"),
+        ("practice archive qt", "bond.practice-archive/1"),
+        ("person archive alex", "bond.person-archive/1"),
     ] {
         let said = home.bond(&format!("{line} --json"));
         assert_eq!(printed(&said), paths(schema), "{line}");

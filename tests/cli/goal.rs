@@ -375,11 +375,11 @@ fn the_list_fits_the_page() {
     kitchen and go for a walk
     ");
     assert_snapshot!(home.bond("goal list --format csv"), @r#"
-    practice,with,every,since,until,plan,in_force
-    quality-time,sam,3/week,2026-11-22,,"after dinner, we leave the phones in the kitchen and go for a walk",true
-    appreciation,,"mon,wed,fri",2026-11-10,,,true
-    physical-affection,,max60min/day,2026-11-22,,,true
-    new-experiences,,3/7d,2025-01-01,,,true
+    practice,with,every,since,until,plan,in_force,archived
+    quality-time,sam,3/week,2026-11-22,,"after dinner, we leave the phones in the kitchen and go for a walk",true,false
+    appreciation,,"mon,wed,fri",2026-11-10,,,true,false
+    physical-affection,,max60min/day,2026-11-22,,,true,false
+    new-experiences,,3/7d,2025-01-01,,,true,false
     "#);
 }
 
@@ -406,7 +406,8 @@ fn the_list_is_the_same_for_programs() {
           "since": "2026-11-01",
           "until": null,
           "plan": null,
-          "in_force": true
+          "in_force": true,
+          "archived": false
         }
       ],
       "pauses": []

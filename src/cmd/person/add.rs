@@ -79,6 +79,7 @@ impl Args {
             name: Some(name.to_owned()),
             relation: self.fields.relation,
             aliases,
+            archived: false,
         };
         amendment.add(&tables::person(&key, &person))?;
         let header = amendment.header()?;

@@ -94,6 +94,7 @@ impl Args {
             name: name.map(str::to_owned),
             relation: self.fields.relation,
             aliases: self.fields.aliases()?,
+            archived: false,
         };
         let is_given = |field: &&Field| match field {
             Field::Name => wanted.name.is_some(),
@@ -158,6 +159,7 @@ fn news(wanted: &Person, before: &Person) -> Person {
         aliases: aliases
             .filter(|aliases| *aliases != before.aliases)
             .unwrap_or_default(),
+        archived: false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! `bond person`: who is tracked.
 
 mod add;
+mod archive;
 mod edit;
 mod fields;
 mod list;
@@ -39,6 +40,10 @@ enum Command {
     Edit(edit::Args),
     /// Give somebody another key, in all that was logged as well
     Rename(rename::Args),
+    /// Put somebody away: out of lists and off what is due, while all that was logged stays
+    Archive(archive::Args),
+    /// Take somebody up again
+    Unarchive(archive::Args),
 }
 
 /// Does it.
@@ -49,5 +54,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::Add(args) => add::run(args, context),
         Command::Edit(args) => edit::run(args, context),
         Command::Rename(args) => rename::run(args, context),
+        Command::Archive(args) => archive::run(args, true, context),
+        Command::Unarchive(args) => archive::run(args, false, context),
     }
 }

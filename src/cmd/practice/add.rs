@@ -70,6 +70,7 @@ impl Args {
             kinds: self.fields.kinds(),
             aliases,
             unit: self.fields.unit()?,
+            archived: false,
         };
         amendment.add(&tables::practice(&key, &own))?;
         Names::new(&amendment.header()?).practice(&key)

@@ -103,6 +103,7 @@ impl Args {
             kinds: self.fields.kinds(),
             aliases: self.fields.aliases()?,
             unit: self.fields.unit()?,
+            archived: false,
         };
         let is_given = |field: &&Field| match field {
             Field::Title => wanted.title.is_some(),
@@ -170,6 +171,7 @@ fn news(wanted: &OwnPractice, before: &Practice) -> OwnPractice {
             .filter(|_| differs)
             .unwrap_or_default(),
         unit: unit.filter(|unit| Some(unit.as_str()) != before.unit.as_deref()),
+        archived: false,
     }
 }
 

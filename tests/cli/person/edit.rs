@@ -74,7 +74,8 @@ fn programs_get_before_and_after() {
         "relation": "romantic",
         "aliases": [
           "sammy"
-        ]
+        ],
+        "archived": false
       },
       "after": {
         "person": "sam",
@@ -82,7 +83,8 @@ fn programs_get_before_and_after() {
         "relation": "romantic",
         "aliases": [
           "s"
-        ]
+        ],
+        "archived": false
       }
     }
     "#);

@@ -73,13 +73,15 @@ fn somebody_who_stands_only_in_entries_can_be_renamed() {
         "person": "mum",
         "name": "mum",
         "relation": null,
-        "aliases": []
+        "aliases": [],
+        "archived": false
       },
       "after": {
         "person": "ma",
         "name": "ma",
         "relation": null,
-        "aliases": []
+        "aliases": [],
+        "archived": false
       },
       "entries": 1,
       "goals": 0,

@@ -77,7 +77,7 @@ fn a_built_in_one_gets_a_table_that_overrules_just_what_is_named() {
     // It keeps its key, its short names, its kinds and what is known about it.
     assert!(home.bond("log qt --amount 2").starts_with("Us, 2 walks"));
     assert!(home.bond("practice show us").contains("Evidence, grade B"));
-    assert_snapshot!(home.bond("practice list --format csv").lines().find(|line| line.contains(",Us,")).unwrap(), @"quality-time,Us,Be together without a screen or a list of chores between you.,qt;time,emotional;spiritual;intellectual,heal,romantic;familial;platonic,2/week,walks,true,false");
+    assert_snapshot!(home.bond("practice list --format csv").lines().find(|line| line.contains(",Us,")).unwrap(), @"quality-time,Us,Be together without a screen or a list of chores between you.,qt;time,emotional;spiritual;intellectual,heal,romantic;familial;platonic,2/week,walks,true,false,false");
     assert!(home.bond("stats").contains("Us"));
     let kinds = home.bond("stats --json");
     assert!(
