@@ -366,6 +366,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give one another key, in all that was logged as well')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put one away: out of lists and off what is due, while all that was logged stays')
             [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Take one up again')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the table of one out of the journal, if nothing is logged with it')
             break
         }
         'bond;practice;list' {
@@ -478,6 +479,23 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'bond;practice;remove' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Remove it without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Remove it without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be removed, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'bond;person' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -497,6 +515,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give somebody another key, in all that was logged as well')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put somebody away: out of lists and off what is due, while all that was logged stays')
             [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Take somebody up again')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the table of somebody out of the journal, if nothing is logged with them')
             break
         }
         'bond;person;list' {
@@ -600,6 +619,23 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;remove' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Remove them without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Remove them without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be removed, and write nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')

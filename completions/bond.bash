@@ -142,6 +142,9 @@ _bond() {
             bond__subcmd__person,list)
                 cmd="bond__subcmd__person__subcmd__list"
                 ;;
+            bond__subcmd__person,remove)
+                cmd="bond__subcmd__person__subcmd__remove"
+                ;;
             bond__subcmd__person,rename)
                 cmd="bond__subcmd__person__subcmd__rename"
                 ;;
@@ -162,6 +165,9 @@ _bond() {
                 ;;
             bond__subcmd__practice,list)
                 cmd="bond__subcmd__practice__subcmd__list"
+                ;;
+            bond__subcmd__practice,remove)
+                cmd="bond__subcmd__practice__subcmd__remove"
                 ;;
             bond__subcmd__practice,rename)
                 cmd="bond__subcmd__practice__subcmd__rename"
@@ -1295,7 +1301,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__person)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1472,6 +1478,36 @@ _bond() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        bond__subcmd__person__subcmd__remove)
+            opts="-y -q -h --yes --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         bond__subcmd__person__subcmd__rename)
             opts="-q -h --name --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1567,7 +1603,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__practice)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --help list show add edit rename archive unarchive remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1720,6 +1756,36 @@ _bond() {
             ;;
         bond__subcmd__practice__subcmd__list)
             opts="-a -q -h --all --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__practice__subcmd__remove)
+            opts="-y -q -h --yes --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -346,6 +346,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand rename 'Give one another key, in all that was logged as well'
             cand archive 'Put one away: out of lists and off what is due, while all that was logged stays'
             cand unarchive 'Take one up again'
+            cand remove 'Take the table of one out of the journal, if nothing is logged with it'
         }
         &'bond;practice;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -450,6 +451,22 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'bond;practice;remove'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand -y 'Remove it without asking'
+            cand --yes 'Remove it without asking'
+            cand --dry-run 'Say what would be removed, and write nothing'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'bond;person'= {
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
@@ -469,6 +486,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand rename 'Give somebody another key, in all that was logged as well'
             cand archive 'Put somebody away: out of lists and off what is due, while all that was logged stays'
             cand unarchive 'Take somebody up again'
+            cand remove 'Take the table of somebody out of the journal, if nothing is logged with them'
         }
         &'bond;person;list'= {
             cand --journal 'Use this journal instead of the usual one'
@@ -565,6 +583,22 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
             cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand --json 'Short for --format json'
+            cand -q 'Print nothing on success'
+            cand --quiet 'Print nothing on success'
+            cand --no-input 'Never ask: what would be asked is an error'
+            cand --show-private 'Print notes of private entries too'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'bond;person;remove'= {
+            cand --journal 'Use this journal instead of the usual one'
+            cand --format 'How to print the answer'
+            cand --color 'When to use colour'
+            cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
+            cand -y 'Remove them without asking'
+            cand --yes 'Remove them without asking'
+            cand --dry-run 'Say what would be removed, and write nothing'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'

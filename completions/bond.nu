@@ -715,6 +715,34 @@ module completions {
     name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
   ]
 
+  def "nu-complete bond practice remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice remove discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take the table of one out of the journal, if nothing is logged with it
+  export extern "bond practice remove" [
+    --yes(-y)                 # Remove it without asking
+    --dry-run                 # Say what would be removed, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -940,6 +968,34 @@ module completions {
     --quiet(-q)               # Print nothing on success
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond person unarchive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond person remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person remove discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take the table of somebody out of the journal, if nothing is logged with them
+  export extern "bond person remove" [
+    --yes(-y)                 # Remove them without asking
+    --dry-run                 # Say what would be removed, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key

@@ -10,6 +10,7 @@ pub mod checklist;
 pub mod cli;
 pub mod cmd;
 pub mod config;
+pub mod consent;
 pub mod context;
 pub mod deed;
 pub mod doctor;

@@ -62,7 +62,7 @@ pub fn archive(sort: Sort, word: &str, puts_away: bool, context: &Context) -> Re
 }
 
 /// That the preferences name somebody.
-fn usual(subject: &Subject, header: &Header, context: &Context) -> Option<String> {
+pub(super) fn usual(subject: &Subject, header: &Header, context: &Context) -> Option<String> {
     let names = Names::new(header);
     let mut words = context.config.with.iter();
     let is_meant = |word: &&String| {

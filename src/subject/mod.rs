@@ -2,6 +2,7 @@
 
 mod archive;
 mod free;
+mod remove;
 mod rename;
 
 use crate::amend::Amendment;
@@ -15,8 +16,11 @@ use crate::report::Record;
 use crate::say;
 
 pub use crate::journal::Sort;
+use archive::usual;
+
 pub use archive::archive;
 pub use free::check_free;
+pub use remove::Removal;
 pub use rename::{Wish, left_by_step};
 
 /// One practice or person, by its key.

@@ -138,6 +138,8 @@ fn every_field_of_practices_and_people_that_change_is_documented_and_the_reverse
         ("person rename sam alex", "bond.person-rename/1"),
         ("practice archive qt", "bond.practice-archive/1"),
         ("person archive alex", "bond.person-archive/1"),
+        ("practice remove teatime --yes", "bond.practice-remove/1"),
+        ("person remove alex --yes", "bond.person-remove/1"),
     ] {
         let said = home.bond(&format!("{line} --json"));
         assert_eq!(printed(&said), paths(schema), "{line}");

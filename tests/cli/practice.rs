@@ -2,6 +2,7 @@
 
 mod archive;
 mod edit;
+mod remove;
 mod rename;
 
 use insta::assert_snapshot;

@@ -5,6 +5,7 @@ mod archive;
 mod edit;
 mod fields;
 mod list;
+mod remove;
 mod rename;
 mod show;
 
@@ -44,6 +45,8 @@ enum Command {
     Archive(archive::Args),
     /// Take one up again
     Unarchive(archive::Args),
+    /// Take the table of one out of the journal, if nothing is logged with it
+    Remove(remove::Args),
 }
 
 /// Does it.
@@ -56,5 +59,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::Rename(args) => rename::run(args, context),
         Command::Archive(args) => archive::run(args, true, context),
         Command::Unarchive(args) => archive::run(args, false, context),
+        Command::Remove(args) => remove::run(args, context),
     }
 }
