@@ -1,6 +1,7 @@
 //! A practice or a person: found by name, wherever the journal names one.
 
 mod archive;
+mod edit;
 mod free;
 mod remove;
 mod rename;
@@ -19,6 +20,7 @@ pub use crate::journal::Sort;
 use archive::usual;
 
 pub use archive::archive;
+pub use edit::{Edit, Edited, Value, list, values};
 pub use free::check_free;
 pub use remove::Removal;
 pub use rename::{Wish, left_by_step};

@@ -170,13 +170,13 @@ fn what_makes_no_sense_is_refused() {
     $ bond practice edit walk --title ...
     error: could not use the title "...": it needs a letter or a digit
     $ bond practice edit walk --title qt
-    error: could not edit the practice "Evening walk": "qt" already means the built-in practice "Quality time"
+    error: could not edit Evening walk: "qt" already means the built-in practice "Quality time"
     hint: choose another name or alias; 'bond practice show quality-time' shows that one
     $ bond practice edit walk --alias thanks
-    error: could not edit the practice "Evening walk": "thanks" already means the built-in practice "Appreciation"
+    error: could not edit Evening walk: "thanks" already means the built-in practice "Appreciation"
     hint: choose another name or alias; 'bond practice show appreciation' shows that one
     $ bond practice edit qt --alias walk
-    error: could not edit the practice "Quality time": "walk" already means the practice "Evening walk"
+    error: could not edit Quality time: "walk" already means the practice "Evening walk"
     hint: choose another name or alias; 'bond practice show walk' shows that one
     $ bond practice edit walk --unit min
     error: could not use the unit "min": it has to be one word that means no time, such as pages
