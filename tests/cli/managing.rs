@@ -62,7 +62,7 @@ fn command() -> impl Strategy<Value = String> {
         "2026-12-24",
         "+3",
     ]);
-    let verb = 0..12_u8;
+    let verb = 0..19_u8;
     (verb, practice, who, every, day).prop_map(|(verb, practice, who, every, day)| match verb {
         0..=2 => format!("goal set {practice} {every}{who}"),
         3 => format!("goal set {practice} {every}{who} --since {day} --plan a\"plan"),
@@ -73,6 +73,14 @@ fn command() -> impl Strategy<Value = String> {
         8 => format!("pause --from {day}"),
         9 => format!("pause {practice} --to {day} --reason \"\\#"),
         10 => format!("resume {practice}"),
+        11 => format!("practice edit {practice} --title \"{day} --unit {every}"),
+        12 => "practice edit walk --unit miles --kind physical".to_owned(),
+        13 => "person edit sam --relation familial".to_owned(),
+        14 => format!("practice archive {practice}"),
+        15 => "practice unarchive walk".to_owned(),
+        16 => "practice unarchive quality-time".to_owned(),
+        17 => "person archive sam".to_owned(),
+        18 => "person unarchive sam".to_owned(),
         _ => "resume".to_owned(),
     })
 }
