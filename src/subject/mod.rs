@@ -3,6 +3,7 @@
 mod archive;
 mod edit;
 mod free;
+mod left;
 mod remove;
 mod rename;
 
@@ -22,8 +23,9 @@ use archive::usual;
 pub use archive::archive;
 pub use edit::{Edit, Edited, Value, list, values};
 pub use free::check_free;
+pub use left::left_by_step;
 pub use remove::Removal;
-pub use rename::{Wish, left_by_step};
+pub use rename::Wish;
 
 /// One practice or person, by its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
