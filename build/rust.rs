@@ -55,6 +55,7 @@ fn practice(practice: &Practice) -> String {
         unit,
         aliases,
         builtin,
+        archived,
     } = practice;
     let fields = [
         ("key", text(key)),
@@ -67,6 +68,7 @@ fn practice(practice: &Practice) -> String {
         ("unit", option(unit.as_deref().map(text))),
         ("aliases", list(aliases.iter().map(|alias| text(alias)))),
         ("builtin", builtin.to_string()),
+        ("archived", archived.to_string()),
     ];
     object("Practice", &fields)
 }

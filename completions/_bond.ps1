@@ -464,6 +464,11 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every practice, your own first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known about one: what it is for, how much of it, and how sure that is')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add one of your own')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Say something else about one: its title, kinds, short names or unit')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give one another key, in all that was logged as well')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put one away: out of lists and off what is due, while all that was logged stays')
+            [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Take one up again')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the table of one out of the journal, if nothing is logged with it')
             break
         }
         'bond;practice;list' {
@@ -471,6 +476,8 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Archived ones as well')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Archived ones as well')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
@@ -511,6 +518,86 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'bond;practice;edit' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is called; its key stays, see ''bond practice rename''')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'A kind of intimacy that it feeds, the most important first; may be repeated')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'A short name to type; may be repeated')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'What ''bond log --amount'' counts, such as pages')
+            [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Take something away; a built-in practice has again what it came with')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;practice;rename' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say how many entries, goals and pauses would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;practice;archive' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;practice;unarchive' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;practice;remove' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Remove it without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Remove it without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be removed, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'bond;person' {
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -526,6 +613,11 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show everybody, and when you last did something together')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what you did with somebody')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add somebody')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Say something else about somebody: their name, relation or other names')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give somebody another key, in all that was logged as well')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put somebody away: out of lists and off what is due, while all that was logged stays')
+            [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Take somebody up again')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the table of somebody out of the journal, if nothing is logged with them')
             break
         }
         'bond;person;list' {
@@ -533,6 +625,8 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Archived ones as well')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Archived ones as well')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
@@ -564,6 +658,86 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;edit' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What you call them; the key stays, see ''bond person rename''')
+            [CompletionResult]::new('--relation', '--relation', [CompletionResultType]::ParameterName, 'What you are to each other')
+            [CompletionResult]::new('--alias', '--alias', [CompletionResultType]::ParameterName, 'Another name to type; may be repeated')
+            [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Take something away')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;rename' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What you call them from now on, where the new key is to be another')
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say how many entries and goals would change, and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;archive' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;unarchive' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: what would be asked is an error')
+            [CompletionResult]::new('--show-private', '--show-private', [CompletionResultType]::ParameterName, 'Print notes of private entries too')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'bond;person;remove' {
+            [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Remove them without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Remove them without asking')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be removed, and write nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')

@@ -455,24 +455,29 @@ complete -c bond -n "__fish_bond_using_subcommand resume" -s q -l quiet -d 'Prin
 complete -c bond -n "__fish_bond_using_subcommand resume" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand resume" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -f -a "list" -d 'Show every practice, your own first'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
-complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "list" -d 'Show every practice, your own first'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "show" -d 'Show what is known about one: what it is for, how much of it, and how sure that is'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "add" -d 'Add one of your own'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "edit" -d 'Say something else about one: its title, kinds, short names or unit'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "rename" -d 'Give one another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "archive" -d 'Put one away: out of lists and off what is due, while all that was logged stays'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "unarchive" -d 'Take one up again'
+complete -c bond -n "__fish_bond_using_subcommand practice; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "remove" -d 'Take the table of one out of the journal, if nothing is logged with it'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -483,6 +488,7 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s a -l all -d 'Archived ones as well'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -524,24 +530,119 @@ complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l title -d 'What it is called; its key stays, see \'bond practice rename\'' -r
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l kind -d 'A kind of intimacy that it feeds, the most important first; may be repeated' -r -f -a "emotional\t''
+physical\t''
+intellectual\t''
+spiritual\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l alias -d 'A short name to type; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l unit -d 'What \'bond log --amount\' counts, such as pages' -r
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l clear -d 'Take something away; a built-in practice has again what it came with' -r -f -a "title\t''
+kinds\t''
+aliases\t''
+unit\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
 csv\t'The main list with a header line, for spreadsheets'
 markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
 always\t'Always'
 never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -f -a "list" -d 'Show everybody, and when you last did something together'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -f -a "show" -d 'Show what you did with somebody'
-complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l dry-run -d 'Say how many entries, goals and pauses would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove it without asking'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would be removed, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand practice; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "list" -d 'Show everybody, and when you last did something together'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "show" -d 'Show what you did with somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "add" -d 'Add somebody'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "edit" -d 'Say something else about somebody: their name, relation or other names'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "rename" -d 'Give somebody another key, in all that was logged as well'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "archive" -d 'Put somebody away: out of lists and off what is due, while all that was logged stays'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "unarchive" -d 'Take somebody up again'
+complete -c bond -n "__fish_bond_using_subcommand person; and not __fish_seen_subcommand_from list show add edit rename archive unarchive remove" -f -a "remove" -d 'Take the table of somebody out of the journal, if nothing is logged with them'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -552,6 +653,7 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s a -l all -d 'Archived ones as well'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: what would be asked is an error'
@@ -592,6 +694,94 @@ complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcom
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l name -d 'What you call them; the key stays, see \'bond person rename\'' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l relation -d 'What you are to each other' -r -f -a "romantic\t''
+familial\t''
+platonic\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l alias -d 'Another name to type; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l clear -d 'Take something away' -r -f -a "name\t''
+relation\t''
+aliases\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l dry-run -d 'Say what would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l name -d 'What you call them from now on, where the new key is to be another' -r
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l dry-run -d 'Say how many entries and goals would change, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Remove them without asking'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l dry-run -d 'Say what would be removed, and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand person; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand exercise; and not __fish_seen_subcommand_from list show suggest start check" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

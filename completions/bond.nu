@@ -677,6 +677,7 @@ module completions {
 
   # Show every practice, your own first
   export extern "bond practice list" [
+    --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice list format" # How to print the answer
     --json                    # Short for --format json
@@ -747,6 +748,154 @@ module completions {
     name: string              # What it is called
   ]
 
+  def "nu-complete bond practice edit kinds" [] {
+    [ "emotional" "physical" "intellectual" "spiritual" ]
+  }
+
+  def "nu-complete bond practice edit clear" [] {
+    [ "title" "kinds" "aliases" "unit" ]
+  }
+
+  def "nu-complete bond practice edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Say something else about one: its title, kinds, short names or unit
+  export extern "bond practice edit" [
+    --title: string           # What it is called; its key stays, see 'bond practice rename'
+    --kind: string@"nu-complete bond practice edit kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
+    --alias: string           # A short name to type; may be repeated
+    --unit: string            # What 'bond log --amount' counts, such as pages
+    --clear: string@"nu-complete bond practice edit clear" # Take something away; a built-in practice has again what it came with
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond practice rename format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice rename discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Give one another key, in all that was logged as well
+  export extern "bond practice rename" [
+    --dry-run                 # Say how many entries, goals and pauses would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice rename format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice rename color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice rename discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    old: string               # The practice: its name, an alias or the beginning of it
+    new: string               # Its new key, or a new name of which the key is made
+  ]
+
+  def "nu-complete bond practice archive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice archive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Put one away: out of lists and off what is due, while all that was logged stays
+  export extern "bond practice archive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice archive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice archive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice archive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond practice unarchive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice unarchive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice unarchive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take one up again
+  export extern "bond practice unarchive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice unarchive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice unarchive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice unarchive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond practice remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond practice remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond practice remove discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take the table of one out of the journal, if nothing is logged with it
+  export extern "bond practice remove" [
+    --yes(-y)                 # Remove it without asking
+    --dry-run                 # Say what would be removed, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond practice remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond practice remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond practice remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
   def "nu-complete bond person format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -786,6 +935,7 @@ module completions {
 
   # Show everybody, and when you last did something together
   export extern "bond person list" [
+    --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person list format" # How to print the answer
     --json                    # Short for --format json
@@ -854,6 +1004,154 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     who: string               # What you call them; with --name, the key that stands in the journal
+  ]
+
+  def "nu-complete bond person edit relation" [] {
+    [ "romantic" "familial" "platonic" ]
+  }
+
+  def "nu-complete bond person edit clear" [] {
+    [ "name" "relation" "aliases" ]
+  }
+
+  def "nu-complete bond person edit format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person edit discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Say something else about somebody: their name, relation or other names
+  export extern "bond person edit" [
+    --name: string            # What you call them; the key stays, see 'bond person rename'
+    --relation: string@"nu-complete bond person edit relation" # What you are to each other
+    --alias: string           # Another name to type; may be repeated
+    --clear: string@"nu-complete bond person edit clear" # Take something away
+    --dry-run                 # Say what would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it
+  ]
+
+  def "nu-complete bond person rename format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person rename discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Give somebody another key, in all that was logged as well
+  export extern "bond person rename" [
+    --name: string            # What you call them from now on, where the new key is to be another
+    --dry-run                 # Say how many entries and goals would change, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person rename format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person rename color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person rename discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    old: string               # The person: their name, an alias or the beginning of it
+    new: string               # The new key, or a new name of which the key is made
+  ]
+
+  def "nu-complete bond person archive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person archive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Put somebody away: out of lists and off what is due, while all that was logged stays
+  export extern "bond person archive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person archive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person archive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person archive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond person unarchive format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person unarchive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person unarchive discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take somebody up again
+  export extern "bond person unarchive" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person unarchive format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person unarchive color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person unarchive discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
+  ]
+
+  def "nu-complete bond person remove format" [] {
+    [ "table" "json" "csv" "markdown" ]
+  }
+
+  def "nu-complete bond person remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete bond person remove discreet" [] {
+    [ "true" "false" ]
+  }
+
+  # Take the table of somebody out of the journal, if nothing is logged with them
+  export extern "bond person remove" [
+    --yes(-y)                 # Remove them without asking
+    --dry-run                 # Say what would be removed, and write nothing
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond person remove format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond person remove color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond person remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
+    --help(-h)                # Print help (see more with '--help')
+    who: string               # The person: their name, an alias or the beginning of it; an archived one goes by its whole key
   ]
 
   def "nu-complete bond exercise format" [] {

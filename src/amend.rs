@@ -7,7 +7,7 @@ use crate::fault::{Fault, Result, shown};
 use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
-use crate::journal::{Entry, Header, Problem, Visit, root};
+use crate::journal::{Entry, Header, Problem, Rename, Visit, root};
 use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
@@ -68,6 +68,24 @@ pub fn rehearse<T>(
         changed,
         warning: None,
     })
+}
+
+/// [`amend`], or with `only_rehearsed` just [`rehearse`].
+///
+/// # Errors
+///
+/// As those.
+pub fn perform<T>(
+    context: &Context,
+    did: &str,
+    only_rehearsed: bool,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> Result<Amended<T>> {
+    if only_rehearsed {
+        rehearse(context, change)
+    } else {
+        amend(context, did, change)
+    }
 }
 
 impl<T> Amended<T> {
@@ -177,6 +195,26 @@ impl Amendment<'_> {
         Ok(())
     }
 
+    /// Whether nothing stands in a table but its name.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn is_bare(&self, which: &Which) -> Result<bool> {
+        let text = self.table(which)?;
+        Ok(text.trim_end().ends_with(']') && text.trim().lines().count() == 1)
+    }
+
+    /// The text of a table as it stands.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::set`].
+    pub fn table(&self, which: &Which) -> Result<String> {
+        let text = table::text(self.draft.head()?, which);
+        text.map_err(|why| self.fault(&why))
+    }
+
     /// An entry, and where it stands.
     ///
     /// # Errors
@@ -221,6 +259,16 @@ impl Amendment<'_> {
     /// As [`Amendment::rewrite`].
     pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
         self.draft.replace(id, line)
+    }
+
+    /// Gives a key another name, wherever the journal names it.
+    ///
+    /// # Errors
+    ///
+    /// When the journal can't be understood.
+    pub fn rename(&mut self, rename: &Rename) -> Result<()> {
+        let renamed = self.draft.rename(rename);
+        renamed.map_err(|why| self.fault(&why))
     }
 
     /// Erases the entries that are taken out also from what bond keeps besides the journal.

@@ -52,13 +52,15 @@ impl<'h> Names<'h> {
         if let Some(found) = self.practice_of(word) {
             return Ok(found);
         }
-        let own: Vec<Practice> = self.own().collect();
+        let own: Vec<Practice> = self.tables().collect();
         match practice::resolve(word, &own) {
             Lookup::Found(key) => self
                 .practice_of(key)
                 .ok_or_else(|| unknown("practice", word, None)),
             Lookup::Ambiguous(keys) => Err(ambiguous("practice", word, &keys)),
-            Lookup::Unknown { nearest } => Err(unknown("practice", word, nearest)),
+            Lookup::Unknown { nearest } => Err(self
+                .archived_practice(word)
+                .unwrap_or_else(|| unknown("practice", word, nearest))),
         }
     }
 
@@ -71,22 +73,29 @@ impl<'h> Names<'h> {
         }
     }
 
+    /// The practice with this key; one that only entries or goals know goes by its key.
+    #[must_use]
+    pub fn practice_or_bare(&self, key: &str) -> Practice {
+        self.practice_of(key)
+            .unwrap_or_else(|| own_practice(key, &OwnPractice::default()))
+    }
+
     /// Every practice: the user's own before the built-in ones.
     #[must_use]
     pub fn practices(&self) -> Vec<Practice> {
-        let builtin =
-            practice::builtin().filter(|one| !self.header.practices.contains_key(&*one.key));
-        self.own().chain(builtin.cloned()).collect()
+        let own = self.tables().filter(|practice| !practice.builtin);
+        let builtin = practice::builtin().filter_map(|one| self.practice_of(&one.key));
+        own.chain(builtin).collect()
     }
 
-    /// The practice whose key, title or alias a word is, if there is one.
-    #[must_use]
-    pub fn practice_called(&self, word: &str) -> Option<Practice> {
-        let mut all = self.practices().into_iter();
-        all.find(|practice| practice.candidate().is_called(word))
+    /// The practices whose key, title or alias a word is.
+    pub fn practices_called(&self, word: &str) -> impl Iterator<Item = Practice> {
+        let all = self.practices().into_iter();
+        all.filter(move |practice| practice.candidate().is_called(word))
     }
 
-    fn own(&self) -> impl Iterator<Item = Practice> + 'h {
+    /// The practices that have a table: the user's own, and built-in ones that are called otherwise.
+    fn tables(&self) -> impl Iterator<Item = Practice> + 'h {
         self.header
             .practices
             .iter()
@@ -164,19 +173,35 @@ impl<'h> Names<'h> {
         name.unwrap_or_else(|| key.to_owned())
     }
 
-    /// The key of the person whose key, name or alias a word is, if there is one.
-    #[must_use]
-    pub fn person_called(&self, word: &str) -> Option<&'h str> {
-        let found = self.candidates().into_iter();
-        let mut found = found.filter(|candidate| candidate.is_called(word));
-        found.next().map(|candidate| candidate.key)
+    /// The keys of the people whose key, name or alias a word is.
+    pub fn people_called(&self, word: &str) -> impl Iterator<Item = &'h str> {
+        let all = self.candidates().into_iter();
+        all.filter(move |candidate| candidate.is_called(word))
+            .map(|candidate| candidate.key)
     }
 
     fn look_up(self, word: &str) -> Result<Lookup<'h>> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }
-        Ok(practice::find(word, &self.candidates()))
+        match practice::find(word, &self.candidates()) {
+            Lookup::Unknown { nearest } => match self.archived_person(word) {
+                Some(fault) => Err(fault),
+                None => Ok(Lookup::Unknown { nearest }),
+            },
+            found => Ok(found),
+        }
+    }
+
+    /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
+    fn archived_person(self, word: &str) -> Option<Fault> {
+        let key = self.people_called(word).next()?;
+        Some(archived("person", word, key, &self.person_name(key)))
+    }
+
+    fn archived_practice(self, word: &str) -> Option<Fault> {
+        let practice = self.practices_called(word).next()?;
+        Some(archived("practice", word, &practice.key, &practice.title))
     }
 
     fn candidates(self) -> Vec<Candidate<'h>> {
@@ -187,6 +212,7 @@ impl<'h> Names<'h> {
                 name: person.name.as_deref().unwrap_or(key),
                 aliases: person.aliases.iter().map(String::as_str).collect(),
                 own: true,
+                archived: person.archived,
             })
             .collect()
     }
@@ -206,7 +232,11 @@ impl<'h> Names<'h> {
     }
 }
 
+/// A practice as its table has it. The table of a built-in one overrules just what it names.
 fn own_practice(key: &str, own: &OwnPractice) -> Practice {
+    if let Some(builtin) = practice::find_builtin(key) {
+        return overruled(builtin.clone(), own);
+    }
     Practice {
         key: key.to_owned().into(),
         title: own.title.clone().unwrap_or_else(|| key.to_owned()).into(),
@@ -218,7 +248,27 @@ fn own_practice(key: &str, own: &OwnPractice) -> Practice {
         unit: own.unit.clone().map(Into::into),
         aliases: own.aliases.iter().cloned().map(Into::into).collect(),
         builtin: false,
+        archived: own.archived,
     }
+}
+
+fn overruled(builtin: Practice, own: &OwnPractice) -> Practice {
+    let aliases = own.aliases.iter().cloned().map(Into::into);
+    Practice {
+        title: own.title.clone().map_or(builtin.title, Into::into),
+        kinds: named(own.kinds.clone()).unwrap_or(builtin.kinds),
+        unit: own.unit.clone().map(Into::into).or(builtin.unit),
+        aliases: named(aliases.collect()).unwrap_or(builtin.aliases),
+        archived: own.archived,
+        // Of what was put away nothing is asked.
+        goal: builtin.goal.filter(|_| !own.archived),
+        ..builtin
+    }
+}
+
+/// A list that a table names; an empty one says nothing.
+fn named<T: Clone>(list: Vec<T>) -> Option<practice::List<T>> {
+    (!list.is_empty()).then(|| list.into())
 }
 
 fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {
@@ -231,6 +281,13 @@ fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {
     fault.hinted(format!(
         "'bond {what} list' shows all, and 'bond {what} add' adds one"
     ))
+}
+
+fn archived(what: &str, word: &str, key: &str, name: &str) -> Fault {
+    Fault::usage(format!(
+        "could not find the {what} {word:?}: {name} is archived, and goes by the key {key}"
+    ))
+    .hinted(format!("'bond {what} unarchive {key}' brings it back"))
 }
 
 fn ambiguous(what: &str, word: &str, keys: &[&str]) -> Fault {

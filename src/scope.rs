@@ -125,7 +125,7 @@ impl Scope {
         let practice = self.practice.as_deref();
         let practice = practice.map(|word| {
             let found = names.practice(word).map(|found| found.key.into_owned());
-            let found = found.map_err(|fault| match names.person_called(word) {
+            let found = found.map_err(|fault| match names.people_called(word).next() {
                 Some(_) => fault.hinted(format!(
                     "that is a person: put -w in front, as in -w {word}"
                 )),

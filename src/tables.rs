@@ -14,6 +14,7 @@ pub fn person(key: &str, person: &Person) -> String {
         person.relation.map(crate::practice::Relation::as_str),
     );
     words(&mut table, "aliases", &person.aliases);
+    value(&mut table, "archived", person.archived.then_some(true));
     table
 }
 
@@ -30,6 +31,19 @@ pub fn new_person(key: &str, name: &str) -> String {
     )
 }
 
+/// `[practice.KEY]` of one of which only the title is known.
+#[must_use]
+pub fn new_practice(key: &str, title: &str) -> String {
+    let title = Some(title.to_owned());
+    practice(
+        key,
+        &OwnPractice {
+            title,
+            ..OwnPractice::default()
+        },
+    )
+}
+
 /// `[practice.KEY]`.
 #[must_use]
 pub fn practice(key: &str, practice: &OwnPractice) -> String {
@@ -39,6 +53,7 @@ pub fn practice(key: &str, practice: &OwnPractice) -> String {
     words(&mut table, "kinds", &kinds);
     words(&mut table, "aliases", &practice.aliases);
     text(&mut table, "unit", practice.unit.as_deref());
+    value(&mut table, "archived", practice.archived.then_some(true));
     table
 }
 

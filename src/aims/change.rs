@@ -6,9 +6,11 @@ use super::{Aim, Aims, day_before};
 use crate::amend::Amendment;
 use crate::fault::{Fault, Result};
 use crate::goal::Every;
+use crate::journal::Sort;
 use crate::journal::header::GoalTable;
 use crate::journal::table::Which;
 use crate::journal::write;
+use crate::names::Names;
 use crate::say;
 use crate::tables;
 
@@ -48,6 +50,7 @@ impl Aims {
     ///
     /// When there is no goal whose `every` could stay, or the tables can't be changed.
     pub fn set(&self, wish: Wish<'_>, amendment: &mut Amendment<'_>) -> Result<SetAim> {
+        self.check_awake(amendment)?;
         let current = self.on(self.today);
         let every = wish.every.or(current.map(|aim| &aim.table.every));
         let every = every.ok_or_else(|| {
@@ -83,6 +86,25 @@ impl Aims {
             ended,
             replaced,
         })
+    }
+
+    /// A goal of what is archived would sleep from the first day on.
+    fn check_awake(&self, amendment: &Amendment<'_>) -> Result<()> {
+        let header = amendment.header()?;
+        let names = Names::new(&header);
+        let person = self.with.as_ref();
+        let person = person.filter(|with| header.is_archived(Sort::Person, with));
+        let (noun, key, name) = match person {
+            Some(person) => ("person", person, names.person_name(person)),
+            None if header.is_archived(Sort::Practice, &self.practice) => {
+                ("practice", &self.practice, names.title(&self.practice))
+            }
+            None => return Ok(()),
+        };
+        Err(
+            Fault::usage(format!("could not set the goal: {name} is archived"))
+                .hinted(format!("'bond {noun} unarchive {key}' ends that")),
+        )
     }
 
     /// Ends what still holds on the day before `from`; gives what ends, and what has no day left.

@@ -28,6 +28,9 @@ pub fn check_unit(every: &Every, practice: &Practice) -> Result<()> {
         None => Err(Fault::usage(format!(
             "could not aim for {unit} of {title}: it is counted in times and minutes only"
         ))
-        .hinted("write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'")),
+        .hinted(format!(
+            "write 3/week or 90min/week; 'bond practice edit {} --unit {unit}' gives it a unit",
+            practice.key
+        ))),
     }
 }

@@ -5,6 +5,7 @@ use crate::fault::Result;
 use crate::report::Report;
 use crate::say;
 use crate::store::Direction;
+use crate::subject;
 
 /// The command takes no flags of its own.
 #[derive(Debug, clap::Args)]
@@ -18,10 +19,15 @@ Examples:
 
 /// Goes one step.
 pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+    let before = context.store.header()?;
     let step = context
         .store
         .step(Direction::Redo, context.utc(), &context.waiting)?;
+    let rename = step.as_ref().and_then(|(step, _)| step.rename.clone());
+    let left = subject::left_by_step(rename, &before, context)?;
     // The step is done: where its names can't be read any more, keys stand in for them.
     let header = context.store.header().unwrap_or_default();
-    Ok(say::step::report(step, Direction::Redo, &header, context))
+    let mut report = say::step::report(step, Direction::Redo, &header, context);
+    report.warnings.extend(left);
+    Ok(report)
 }

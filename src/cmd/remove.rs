@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::amend::{self, Amendment};
+use crate::consent;
 use crate::context::Context;
 use crate::fault::{Fault, Kind, Result};
 use crate::ids::{self, Named};
@@ -10,7 +11,6 @@ use crate::journal::Header;
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Report, Span, Tone};
 use crate::say;
-use crate::veil;
 
 /// Take entries out of the journal
 #[derive(Debug, clap::Args)]
@@ -135,17 +135,7 @@ fn said(one: &Named, names: Names<'_>, today: NaiveDate) -> Vec<Span> {
 impl Args {
     /// Lets the user say whether all of that is to go.
     fn confirm(&self, shown: &Shown<'_>, context: &Context) -> Result<()> {
-        if self.yes {
-            return Ok(());
-        }
         let count = shown.named.len() as u64;
-        let entries = say::count(count, "entry");
-        if !context.interactive {
-            return Err(Fault::usage(format!(
-                "could not ask whether to remove {entries}: there is nobody to answer"
-            ))
-            .hinted("--yes removes without asking, and --dry-run shows what would go"));
-        }
         let lines = shown.said.iter().zip(shown.named);
         let lines = lines.map(|(said, one)| {
             let said: String = said.iter().map(|span| span.text.as_str()).collect();
@@ -161,11 +151,9 @@ impl Args {
         } else {
             "?".to_owned()
         };
-        let question = format!("{}\nRemove {what}{forever} [y/N]", lines.join("\n"));
-        match (context.ask)(&veil::question(question, context)) {
-            Ok(Some(answer)) if answer.to_lowercase().starts_with('y') => Ok(()),
-            Ok(_) | Err(_) => Err(Fault::usage("nothing was removed, as you did not say yes")),
-        }
+        let question = format!("{}\nRemove {what}{forever}", lines.join("\n"));
+        let entries = format!("remove {}", say::count(count, "entry"));
+        consent::ask(&entries, &question, self.yes, context)
     }
 
     /// Entries that are not in the journal any more, but in the record of operations; `missing` says that there are none.

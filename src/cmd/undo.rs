@@ -2,9 +2,11 @@
 
 use crate::context::Context;
 use crate::fault::Result;
+use crate::journal::Rename;
 use crate::report::Report;
 use crate::say;
 use crate::store::Direction;
+use crate::subject;
 
 /// The command takes no flags of its own.
 #[derive(Debug, clap::Args)]
@@ -23,5 +25,10 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
     let step = context
         .store
         .step(Direction::Undo, context.utc(), &context.waiting)?;
-    Ok(say::step::report(step, Direction::Undo, &header, context))
+    let rename = step.as_ref().and_then(|(step, _)| step.rename.as_ref());
+    let rename = rename.map(Rename::reversed);
+    let left = subject::left_by_step(rename, &header, context)?;
+    let mut report = say::step::report(step, Direction::Undo, &header, context);
+    report.warnings.extend(left);
+    Ok(report)
 }

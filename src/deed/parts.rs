@@ -47,15 +47,10 @@ pub fn amount(amount: f64, entry: &Entry<'_>, header: &Header) -> Result<f64> {
         return Ok(amount);
     }
     let title = &practice.title;
-    let hint = if practice.builtin {
-        "leave --amount out; a practice of your own can have a unit, see 'bond practice add --help'"
-            .to_owned()
-    } else {
-        format!(
-            "write its unit below [practice.{}] in the journal, such as: unit = \"pages\"",
-            practice.key
-        )
-    };
+    let hint = format!(
+        "to count something else, such as pages: bond practice edit {} --unit pages",
+        practice.key
+    );
     Err(Fault::usage(format!(
         "could not use the amount {amount}: {title} is counted in times and minutes only"
     ))

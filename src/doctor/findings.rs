@@ -132,6 +132,11 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
 fn acknowledged(operations: &[Operation]) -> Acknowledged {
     let mut known = Acknowledged::default();
     for operation in operations {
+        if let Some(rename) = operation.rename.as_ref().filter(|_| operation.done) {
+            for line in known.lines.values_mut().chain(&mut known.overtaken) {
+                *line = rename.line(line);
+            }
+        }
         for change in &operation.changes {
             match &change.after {
                 Some(line) if operation.done => {

@@ -15,8 +15,8 @@ const TOP: [&str; 8] = [
     "pause",
     "log",
 ];
-const PERSON: [&str; 3] = ["name", "relation", "aliases"];
-const PRACTICE: [&str; 4] = ["title", "kinds", "aliases", "unit"];
+const PERSON: [&str; 4] = ["name", "relation", "aliases", "archived"];
+const PRACTICE: [&str; 5] = ["title", "kinds", "aliases", "unit", "archived"];
 const GOAL: [&str; 6] = ["practice", "with", "every", "since", "until", "plan"];
 const PAUSE: [&str; 4] = ["from", "to", "practice", "reason"];
 

@@ -217,6 +217,7 @@ impl Outline {
     /// How it can be found by name.
     fn candidate(&self) -> Candidate<'_> {
         Candidate {
+            archived: false,
             key: &self.slug,
             name: &self.title,
             aliases: Vec::new(),

@@ -54,7 +54,8 @@ impl<V> Recall<V> {
         let names = Names::new(header);
         let sums: HashMap<_, _> = ledger.people().into_iter().collect();
         let last = |key: &str| sums.get(key).and_then(|sums| sums.last);
-        let people = header.people.iter().map(|(key, person)| Company {
+        let known = header.people.iter().filter(|(_, person)| !person.archived);
+        let people = known.map(|(key, person)| Company {
             key: key.clone(),
             name: names.person_name(key),
             relation: person.relation,
@@ -67,7 +68,9 @@ impl<V> Recall<V> {
                 .iter()
                 .any(|pause| pause.holds(self.today))
         });
+        let archived = header.practices.iter().filter(|(_, own)| own.archived);
         Past {
+            archived: archived.map(|(key, _)| key.clone()).collect(),
             paused: paused.map(str::to_owned).collect(),
             today: self.today,
             kinds: self.kinds,

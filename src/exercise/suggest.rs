@@ -25,6 +25,8 @@ pub struct Past {
     pub people: Vec<Company>,
     /// The practices that are paused today, by key.
     pub paused: BTreeSet<String>,
+    /// The practices that are archived, by key.
+    pub archived: BTreeSet<String>,
 }
 
 /// Somebody to do an exercise with.
@@ -139,6 +141,7 @@ fn best<'e>(
         .iter()
         .copied()
         .filter(|exercise| exercise.safety != SafetyLevel::Gate)
+        .filter(|exercise| !past.archived.contains(&*exercise.practice))
         .filter(|exercise| is_rested(exercise, past) && suits(exercise, company))
         .filter_map(|exercise| Some((exercise, in_time(exercise, wish.minutes, company)?)));
     let rank = |exercise: &'e Outline| {

@@ -77,6 +77,18 @@ pub fn words(written: &str) -> impl Iterator<Item = &str> {
     Written((!written.is_empty()).then_some(written))
 }
 
+/// Words of a list, each once: a careless hand may name somebody twice.
+pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = &'w str> {
+    let mut seen: Vec<&str> = Vec::new();
+    words.filter(move |word| {
+        let is_new = !seen.contains(word);
+        if is_new {
+            seen.push(word);
+        }
+        is_new
+    })
+}
+
 impl List<'_> {
     /// No words.
     #[must_use]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
+use super::naming::Sort;
 use crate::goal::Every;
 use crate::practice::{Kind, Relation};
 
@@ -40,6 +41,25 @@ impl Default for Header {
     }
 }
 
+impl Header {
+    /// Whether a practice or a person is archived.
+    #[must_use]
+    pub fn is_archived(&self, sort: Sort, key: &str) -> bool {
+        match sort {
+            Sort::Practice => self.practices.get(key).is_some_and(|own| own.archived),
+            Sort::Person => self.people.get(key).is_some_and(|person| person.archived),
+        }
+    }
+
+    /// Whether a goal asks for nothing, as its practice or its person is archived.
+    #[must_use]
+    pub fn sleeps(&self, goal: &GoalTable) -> bool {
+        let with = goal.with.as_deref();
+        self.is_archived(Sort::Practice, &goal.practice)
+            || with.is_some_and(|with| self.is_archived(Sort::Person, with))
+    }
+}
+
 /// `[person.KEY]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
@@ -49,12 +69,14 @@ pub struct Person {
     pub relation: Option<Relation>,
     /// Other names to type.
     pub aliases: Vec<String>,
+    /// Whether it is left out of lists, and its goals sleep.
+    pub archived: bool,
 }
 
-/// `[practice.KEY]`: a practice of the user's own.
+/// `[practice.KEY]`: a practice of the user's own, or what a built-in one has instead of what it came with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPractice {
-    /// What it is called; the key where nothing is written.
+    /// What it is called; the key, or what it came with, where nothing is written.
     pub title: Option<String>,
     /// Kinds of intimacy, the primary one first.
     pub kinds: Vec<Kind>,
@@ -62,6 +84,8 @@ pub struct OwnPractice {
     pub aliases: Vec<String>,
     /// What an amount counts, such as `pages`.
     pub unit: Option<String>,
+    /// Whether it is left out of lists, and its goals sleep.
+    pub archived: bool,
 }
 
 /// `[[goal]]`.

@@ -118,6 +118,8 @@ struct RawPerson {
     relation: Option<Relation>,
     #[serde(default)]
     aliases: Vec<String>,
+    #[serde(default)]
+    archived: bool,
     #[serde(
         default,
         rename = "$__toml_private_datetime",
@@ -134,6 +136,8 @@ struct RawPractice {
     #[serde(default)]
     aliases: Vec<String>,
     unit: Option<String>,
+    #[serde(default)]
+    archived: bool,
     #[serde(
         default,
         rename = "$__toml_private_datetime",
@@ -242,6 +246,7 @@ impl From<RawPerson> for Person {
             name: raw.name,
             relation: raw.relation,
             aliases: raw.aliases,
+            archived: raw.archived,
         }
     }
 }
@@ -253,6 +258,7 @@ impl From<RawPractice> for OwnPractice {
             kinds: raw.kinds,
             aliases: raw.aliases,
             unit: raw.unit,
+            archived: raw.archived,
         }
     }
 }

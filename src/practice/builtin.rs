@@ -71,7 +71,9 @@ pub fn resolve<'a>(typed: &str, own: &'a [Practice]) -> Lookup<'a> {
     if let Some(practice) = exact {
         return Lookup::Found(&practice.key);
     }
+    // One that the user calls otherwise stands among their own.
     let builtin = index::PRACTICES.iter().map(|shipped| &shipped.practice);
+    let builtin = builtin.filter(|one| own.iter().all(|known| known.key != one.key));
     let all: Vec<Candidate<'a>> = own.iter().chain(builtin).map(Practice::candidate).collect();
     find(typed, &all)
 }

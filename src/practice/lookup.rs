@@ -15,6 +15,8 @@ pub struct Candidate<'a> {
     pub aliases: Vec<&'a str>,
     /// Whether it is the user's own, which comes before what is built in.
     pub own: bool,
+    /// Whether it was put away: then only its whole key finds it.
+    pub archived: bool,
 }
 
 impl Candidate<'_> {
@@ -35,6 +37,7 @@ impl Practice {
             name: &self.title,
             aliases: self.aliases.iter().map(AsRef::as_ref).collect(),
             own: !self.builtin,
+            archived: self.archived,
         }
     }
 }
@@ -56,7 +59,7 @@ pub enum Lookup<'a> {
 /// Finds what is typed by key, then name, then alias, then by the start of any of them.
 ///
 /// Case does not matter, and blanks, `_` and `-` are the same. At each of the four steps the user's own come before
-/// the built-in; a candidate whose key was seen before is the same one. What is found nowhere is compared with the
+/// the built-in; a candidate whose key was seen before is the same one. What is archived goes by its key only. What is found nowhere is compared with the
 /// names of all: one that is a typing slip away resembles it ([`Lookup::Unknown`]), which is one edit (a letter
 /// added, left out, changed, or swapped with its neighbour) for up to 4 letters, else two.
 #[must_use]
@@ -67,9 +70,12 @@ pub fn find<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
     }
     let steps: [&dyn Fn(&Candidate<'a>) -> bool; 4] = [
         &|candidate| fold(candidate.key) == typed,
-        &|candidate| fold(candidate.name) == typed,
-        &|candidate| candidate.aliases.iter().any(|alias| fold(alias) == typed),
-        &|candidate| names(candidate).any(|name| name.starts_with(&typed)),
+        &|candidate| !candidate.archived && fold(candidate.name) == typed,
+        &|candidate| {
+            let mut aliases = candidate.aliases.iter();
+            !candidate.archived && aliases.any(|alias| fold(alias) == typed)
+        },
+        &|candidate| !candidate.archived && names(candidate).any(|name| name.starts_with(&typed)),
     ];
     steps
         .iter()
@@ -150,6 +156,7 @@ fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
     };
     candidates
         .iter()
+        .filter(|candidate| !candidate.archived)
         .filter_map(|candidate| Some((distance(candidate)?, !candidate.own, candidate.key)))
         .min_by_key(|(distance, builtin, _)| (*distance, *builtin))
         .map(|(_, _, key)| key)

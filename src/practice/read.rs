@@ -61,6 +61,7 @@ pub fn read(text: &str) -> Result<(Practice, Background), toml::de::Error> {
         unit: file.unit.map(Into::into),
         aliases: file.aliases.into_iter().map(Into::into).collect(),
         builtin: true,
+        archived: false,
     };
     let background = Background {
         dose: file.dose,

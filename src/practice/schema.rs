@@ -35,6 +35,8 @@ pub struct Practice {
     pub aliases: List<Text>,
     /// Whether it comes with bond.
     pub builtin: bool,
+    /// Whether the user has put it away: it is found by its whole key only.
+    pub archived: bool,
 }
 
 /// What is known about a practice: read when it is shown, not when it is logged.

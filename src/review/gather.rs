@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{PARTS, Part, Stretch};
+use crate::journal::entry::distinct;
 use crate::journal::{At, Entry, Header, Line, Visit};
 use crate::stats::{Filter, Ledger, Logged, Sums, Tallied};
 use crate::week::{Goal, is_worth_keeping, rank};
@@ -118,7 +119,7 @@ impl Gathered {
         self.practices
             .of(&entry.practice, Sums::default)
             .add(day, minutes);
-        for person in entry.with.iter() {
+        for person in distinct(entry.with.iter()) {
             let together = self.people.of(person, Together::default);
             together.sums.add(day, minutes);
             if together

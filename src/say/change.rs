@@ -1,9 +1,44 @@
 //! What changed, field by field: what it was, and what it is.
 
-use crate::report::{Cell, Column, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
 
 /// A field in words, with the value that it has.
 pub type Field = (&'static str, Option<Span>);
+
+/// What is said where nothing changed.
+pub const LIKE_THAT: &str = "Nothing to change: it was like that already";
+
+/// A practice or a person before and after.
+#[derive(Clone, Debug)]
+pub struct Change<'c> {
+    /// What it is called.
+    pub name: &'c str,
+    /// Its key.
+    pub key: &'c str,
+    /// What was said of it.
+    pub before: Vec<Field>,
+    /// The same fields now.
+    pub after: Vec<Field>,
+}
+
+impl Change<'_> {
+    /// What is said of it; `rehearsed` where nothing was written.
+    #[must_use]
+    pub fn blocks(self, rehearsed: bool) -> Vec<Block> {
+        let said = if rehearsed {
+            format!("Would be: {}", self.name)
+        } else {
+            self.name.to_owned()
+        };
+        let title = Line::of(vec![Span::strong(said)]);
+        let mut blocks: Vec<Block> = vec![title.with_right(Span::muted(self.key)).into()];
+        match table(self.before, self.after) {
+            Some(table) => blocks.push(table.into()),
+            None => blocks.push(Span::muted(LIKE_THAT).into()),
+        }
+        blocks
+    }
+}
 
 /// The fields that differ, of two lists with the same fields in the same order; none where nothing does.
 #[must_use]

@@ -55,7 +55,7 @@ impl Edited {
         }
         let mut blocks: Vec<Block> = vec![Line::of(said).with_right(Span::muted(&self.id)).into()];
         if !changed {
-            blocks.push(Span::muted("Nothing to change: it was like that already").into());
+            blocks.push(Span::muted(change::LIKE_THAT).into());
         }
         blocks.extend(
             self.differences(names, today, context.show_private)

@@ -4,7 +4,7 @@ mod goals;
 
 use chrono::NaiveDate;
 
-use super::{added, count, entry, time};
+use super::{added, archive, count, entry, time};
 use crate::context::Context;
 use crate::deed::{Deeds, Recorded};
 use crate::fault::Result;
@@ -45,6 +45,7 @@ pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
             }
         }
     }
+    blocks.extend(archive::logged(&deeds.entries, &header));
     let ids = Recorded::default();
     Ok(Report {
         blocks,
@@ -98,6 +99,7 @@ pub fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Report {
     for (key, name) in &deeds.new_people {
         blocks.push(Span::muted(added(key, name)).into());
     }
+    blocks.extend(archive::logged(&deeds.entries, &header));
     let mut rows = Vec::new();
     if let Some(ledger) = &ledger {
         let goals = goals::Goals {

@@ -1,6 +1,7 @@
 //! The words of the output: one voice, warm and plain, with singular and plural right.
 
 pub mod aim;
+pub mod archive;
 pub mod calendar;
 pub mod change;
 pub mod edit;
@@ -24,6 +25,7 @@ pub mod suggestion;
 pub mod summary;
 pub mod time;
 pub mod today;
+pub mod uses;
 pub mod week;
 pub mod welcome;
 pub mod wish;

@@ -49,6 +49,7 @@ pub fn facts(practice: &Practice) -> Record {
         ("suggested", practice.goal.as_deref().into()),
         ("unit", practice.unit.as_deref().into()),
         ("builtin", practice.builtin.into()),
+        ("archived", practice.archived.into()),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! What `undo` and `redo` did.
 
 use crate::context::Context;
-use crate::journal::{Entry, Header, single};
+use crate::journal::{Entry, Header, Rename, single};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::store::{Change, Direction, HeadChange, Operation};
@@ -27,7 +27,11 @@ pub fn report(
         };
         return Report {
             schema,
-            facts: vec![("did", Fact::Null), ("changes", Fact::Rows(Vec::new()))],
+            facts: vec![
+                ("did", Fact::Null),
+                ("changes", Fact::Rows(Vec::new())),
+                ("renamed", Fact::Null),
+            ],
             blocks: vec![Span::plain(nothing).into()],
             ..Report::default()
         };
@@ -46,6 +50,10 @@ pub fn report(
                         .collect(),
                 ),
             ),
+            (
+                "renamed",
+                operation.rename.as_ref().map_or(Fact::Null, renamed),
+            ),
         ],
         blocks: blocks(&operation, direction, header, context),
         warnings: warning.into_iter().collect(),
@@ -60,6 +68,17 @@ fn facts(change: &Change, show_private: bool) -> Record {
         ("before", change.before.as_ref().map(shown).into()),
         ("after", change.after.as_ref().map(shown).into()),
     ]
+}
+
+/// The key that became another, before and after.
+fn renamed(rename: &Rename) -> Fact {
+    let noun = rename.sort.noun();
+    let of = |key: &String| Fact::Object(vec![(noun, key.as_str().into())]);
+    Fact::Object(vec![
+        ("sort", noun.into()),
+        ("before", of(&rename.from)),
+        ("after", of(&rename.to)),
+    ])
 }
 
 fn blocks(
@@ -99,6 +118,14 @@ fn blocks(
                 Line::of(vec![Span::muted(line).quoted()])
                     .indented(2)
                     .into()
+            }));
+            let key = operation.rename.as_ref().map(|rename| match direction {
+                Direction::Undo => &rename.from,
+                Direction::Redo => &rename.to,
+            });
+            blocks.extend(key.map(|key| {
+                let (begin, end) = (Span::plain("Every entry goes by "), Span::plain(" again"));
+                Line::of(vec![begin.nameless(), Span::plain(key), end.nameless()]).into()
             }));
             blocks
         }

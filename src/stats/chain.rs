@@ -150,11 +150,11 @@ pub fn each<'c, T: Send>(chains: &[&'c Chain], of: impl Fn(&'c Chain) -> T + Syn
     all.into_iter().map(|(_, of)| of).collect()
 }
 
-/// The chains of a header, in the order of the file.
+/// The chains of a header, in the order of the file. The goals of what is archived sleep, and are none.
 #[must_use]
 pub fn chains(header: &Header) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
-    for table in &header.goals {
+    for table in header.goals.iter().filter(|goal| !header.sleeps(goal)) {
         let known = chains
             .iter()
             .position(|chain| chain.practice == table.practice && chain.with == table.with);

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::chain::{Chain, chains};
 use super::sums::{Sums, Tallied};
 use crate::goal::{Calendar, Tally};
-use crate::journal::entry::words;
+use crate::journal::entry::{distinct, words};
 use crate::journal::{At, Entry, Header, Line, List, Visit};
 
 /// Sums by practice and person, and the days of every chain of goals.
@@ -144,7 +144,7 @@ impl Ledger {
     pub fn people(&self) -> Vec<(&str, Sums)> {
         let mut all: BTreeMap<&str, Sums> = BTreeMap::new();
         for company in self.done() {
-            for person in words(&company.people) {
+            for person in distinct(words(&company.people)) {
                 *all.entry(person).or_default() += company.sums;
             }
         }

@@ -6,16 +6,12 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashSet};
 
 use super::draw::random;
+use super::nearby::{lines_before, place_behind};
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
 use crate::journal::place::{self, Place};
-use crate::journal::{Entry, Id, tail, write};
-
-/// The most text in front of an entry that is kept to find its place again, in bytes.
-const BEHIND: usize = 1 << 12;
-/// The most lines that are looked at to tell that place from others.
-const LINES: usize = 16;
+use crate::journal::{Entry, Id, Rename, tail, write};
 
 /// What became of one entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +65,8 @@ pub struct Draft {
     stays: Stays,
     /// Whether what is taken out is erased everywhere else as well.
     forgets: bool,
+    /// The key that becomes another.
+    rename: Option<Rename>,
 }
 
 /// What a new text must hold of the old one.
@@ -91,6 +89,7 @@ impl Draft {
             torn,
             stays: Stays::AllElse,
             forgets: false,
+            rename: None,
         }
     }
 
@@ -109,6 +108,21 @@ impl Draft {
     /// Erases what is taken out also from what bond keeps besides the journal, so that nothing brings it back.
     pub fn forget(&mut self) {
         self.forgets = true;
+    }
+
+    /// Gives a key another name, in its table, in goals, pauses and entries.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if the text can't be understood.
+    pub fn rename(&mut self, rename: &Rename) -> std::result::Result<(), String> {
+        self.text = rename.apply(&self.text)?.into_bytes();
+        self.rename = Some(rename.clone());
+        Ok(())
+    }
+
+    pub(super) fn renamed(&self) -> Option<&Rename> {
+        self.rename.as_ref()
     }
 
     pub(super) fn forgets(&self) -> bool {
@@ -332,41 +346,6 @@ pub fn repeated(id: &str) -> Fault {
         "could not tell which entry is meant: the id {id} stands more than once in the journal"
     ))
     .hinted("'bond doctor --fix' gives the second one an id of its own")
-}
-
-/// The lines in front of a place, from the last one on that is neither blank nor a comment. Lines that stand elsewhere as
-/// well, such as the `}` of an entry over several lines, come with those in front of them.
-pub(super) fn lines_before(text: &[u8], place: usize) -> Option<String> {
-    let from = place.saturating_sub(BEHIND);
-    let lines: Vec<_> = layout::lines(&text[from..place]).collect();
-    let says = |line: &&std::ops::Range<usize>| {
-        let line = text[from + line.start..from + line.end].trim_ascii();
-        !line.is_empty() && !line.starts_with(b"#")
-    };
-    // A line that begins further up is not whole.
-    let is_whole = |line: &&std::ops::Range<usize>| line.start > 0 || from == 0;
-    let mut begin = None;
-    for line in lines.iter().rev().filter(says).filter(is_whole).take(LINES) {
-        begin = Some(from + line.start);
-        let mut same = memchr::memmem::find_iter(text, &text[from + line.start..place]);
-        let is_header = tail::is_log(&text[from + line.start..from + line.end]);
-        if is_header || same.nth(1).is_none() {
-            break;
-        }
-    }
-    String::from_utf8(text[begin?..place].to_vec()).ok()
-}
-
-/// Where in the log a line goes that stood behind these lines.
-fn place_behind(text: &[u8], lines: &str) -> Option<usize> {
-    let layout = Layout::of(text);
-    let log = layout.head_end..layout.log_end;
-    let found = memchr::memmem::find_iter(&text[log.clone()], lines.as_bytes());
-    let mut ends = found
-        .map(|begin| log.start + begin)
-        .filter(|&begin| begin == layout.head_end || text[begin - 1] == b'\n')
-        .map(|begin| begin + lines.len());
-    ends.find(|&end| lines.ends_with('\n') && layout.log.is_some_and(|log| log <= end))
 }
 
 /// Everything in a text that could be an id of bond's making, in whatever form the entry is written.

@@ -6,14 +6,21 @@ use std::io::Cursor;
 use super::Store;
 use super::batch::Change;
 use crate::fault::{Fault, Result};
+use crate::journal::header::{OwnPractice, Person};
 use crate::journal::layout::Layout;
-use crate::journal::{Entry, Header, Problem, Reader, Visit, write};
+use crate::journal::{Entry, Header, Problem, Reader, Rename, Sort, Visit, write};
 
 impl Store {
     /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
-    pub(super) fn check(&self, old: &[u8], new: &[u8], changes: &[Change]) -> Result<()> {
-        let before = Inventory::of(old).map_err(|problem| self.broken(&problem))?;
-        let after = Inventory::of(new).map_err(|problem| {
+    pub(super) fn check(
+        &self,
+        old: &[u8],
+        new: &[u8],
+        changes: &[Change],
+        rename: Option<&Rename>,
+    ) -> Result<()> {
+        let before = Inventory::of(old, rename).map_err(|problem| self.broken(&problem))?;
+        let after = Inventory::of(new, None).map_err(|problem| {
             Fault::unreadable(format!(
                 "could not change {}: the new text would not be valid at {problem}",
                 self.shown()
@@ -21,7 +28,8 @@ impl Store {
         })?;
         let repeats = after.repeated > before.repeated;
         let clashes = has_tables(old) && !has_tables(new);
-        if !repeats && !clashes && before.changed(changes).lines == after.lines {
+        let named = rename.is_none_or(|rename| is_renamed(rename, &before.header, &after.header));
+        if !repeats && !clashes && named && before.changed(changes).lines == after.lines {
             Ok(())
         } else {
             Err(Fault::unreadable(format!(
@@ -31,6 +39,33 @@ impl Store {
             .hinted("'bond doctor' names what is odd in the file"))
         }
     }
+}
+
+/// Whether the header is the old one with the new key, but for what the practice or the person is called.
+fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
+    let nameless = |mut header: Header| {
+        let key = &rename.to;
+        match rename.sort {
+            Sort::Practice => {
+                let table = header.practices.remove(key).unwrap_or_default();
+                let table = OwnPractice {
+                    title: None,
+                    ..table
+                };
+                header.practices.insert(key.clone(), table);
+            }
+            Sort::Person => {
+                let table = header.people.remove(key).unwrap_or_default();
+                let table = Person {
+                    name: None,
+                    ..table
+                };
+                header.people.insert(key.clone(), table);
+            }
+        }
+        header
+    };
+    nameless(rename.header(old)) == nameless(new.clone())
 }
 
 /// Whether the tables around the log are valid TOML together with it: it may be there in another form already.
@@ -44,20 +79,26 @@ fn has_tables(text: &[u8]) -> bool {
 
 /// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
 #[derive(Default)]
-struct Inventory {
+struct Inventory<'r> {
     lines: BTreeMap<String, i64>,
     repeated: usize,
+    header: Header,
+    /// The key that is taken for another.
+    rename: Option<&'r Rename>,
 }
 
-impl Inventory {
-    fn of(text: &[u8]) -> std::result::Result<Self, Problem> {
+impl<'r> Inventory<'r> {
+    fn of(text: &[u8], rename: Option<&'r Rename>) -> std::result::Result<Self, Problem> {
         let mut reader = match Reader::open(Cursor::new(text)) {
             Ok(reader) => reader,
             Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
         };
         loop {
-            let _: &Header = reader.header()?;
-            let mut inventory = Self::default();
+            let mut inventory = Self {
+                header: reader.header()?.clone(),
+                rename,
+                ..Self::default()
+            };
             match reader.entries(&mut inventory) {
                 Ok(Some(seen)) => {
                     inventory.repeated = seen.repeated.len();
@@ -101,9 +142,10 @@ fn canonical(line: &str) -> String {
         .unwrap_or_else(|| line.to_owned())
 }
 
-impl Visit for Inventory {
+impl Visit for Inventory<'_> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
-        self.add(write::line(id, entry), 1);
+        let renamed = self.rename.and_then(|rename| rename.entry(entry));
+        self.add(write::line(id, renamed.as_ref().unwrap_or(entry)), 1);
     }
 
     fn problem(&mut self, problem: &Problem) -> bool {

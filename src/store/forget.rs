@@ -79,7 +79,8 @@ impl Operation {
                 change.behind = None;
             }
         }
-        let says_something = !self.changes.is_empty() || self.head.is_some();
+        let says_something =
+            !self.changes.is_empty() || self.head.is_some() || self.rename.is_some();
         let line = serde_json::to_string(&self).ok()? + "\n";
         says_something.then_some(line)
     }

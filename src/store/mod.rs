@@ -14,6 +14,7 @@ pub mod files;
 mod forget;
 mod lock;
 mod mend;
+mod nearby;
 pub mod ops;
 mod own;
 mod paths;

@@ -14,6 +14,7 @@ use super::batch::Change;
 use super::draw::random;
 use super::{Store, paths, torn};
 use crate::fault::{Doing, Fault, Result, shown};
+use crate::journal::Rename;
 use crate::journal::edit;
 use crate::journal::layout::Layout;
 
@@ -36,6 +37,9 @@ pub struct Operation {
     /// What became of the text above `[log]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<HeadChange>,
+    /// The key that became another, in whatever named it: such entries are not among the changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rename: Option<Rename>,
     /// The operation that this one took back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<u64>,
@@ -87,6 +91,7 @@ impl Operation {
             at: now,
             changes,
             head: None,
+            rename: None,
             undoes: None,
             redoes: None,
             mends: false,

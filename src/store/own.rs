@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::Store;
-use super::batch::{Change, lines_before};
+use super::batch::Change;
+use super::nearby::lines_before;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};

@@ -103,13 +103,14 @@ impl Store {
         let stays = draft.stays();
         let mending = stays == Stays::Entries;
         let forgets = draft.forgets();
+        operation.rename = draft.renamed().cloned();
         let (new, changes) = draft.finish();
         // Mending cuts a torn tail off even where nothing else changes.
         if new == kept && (torn.is_empty() || !mending) {
             return Ok(Some((value, None)));
         }
         match stays {
-            Stays::AllElse => self.check(kept, &new, &changes)?,
+            Stays::AllElse => self.check(kept, &new, &changes, operation.rename.as_ref())?,
             Stays::Entries => mend::check(kept, &new).map_err(|line| self.would_lose(&line))?,
             Stays::Nothing => {}
         }

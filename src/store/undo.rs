@@ -8,7 +8,8 @@ use memchr::memmem;
 use super::batch::{Change, Draft};
 use super::ops::{HeadChange, Operation};
 use super::{Store, lock, paths};
-use crate::fault::{Doing, Result};
+use crate::fault::{Doing, Fault, Result};
+use crate::journal::Rename;
 use crate::journal::edit::Splice;
 use crate::journal::layout;
 
@@ -106,6 +107,7 @@ fn shift(from: &mut Vec<Operation>, to: &mut Vec<Operation>, n: u64) {
 struct Plan {
     changes: Vec<Change>,
     head: Option<HeadChange>,
+    rename: Option<Rename>,
 }
 
 impl Operation {
@@ -126,18 +128,24 @@ impl Operation {
             Direction::Undo => Plan {
                 changes: self.changes.iter().rev().map(Change::reversed).collect(),
                 head: self.head.as_ref().map(HeadChange::reversed),
+                rename: self.rename.as_ref().map(Rename::reversed),
             },
             Direction::Redo => Plan {
                 changes: self.changes.clone(),
                 head: self.head.clone(),
+                rename: self.rename.clone(),
             },
         }
     }
 }
 
 impl Plan {
-    /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on.
+    /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on. A key can
+    /// become another in whatever names it by now.
     fn fits(&self, text: &[u8]) -> bool {
+        if let Some(rename) = &self.rename {
+            return rename.fits(text);
+        }
         let entries = self.changes.iter().all(|change| {
             let line =
                 layout::entry_line(text, &change.id).map(|place| text[place].trim_ascii_end());
@@ -167,7 +175,12 @@ impl Plan {
                 put: head.after.replace("\r\n", "\n"),
             });
         }
-        Ok(())
+        match &self.rename {
+            Some(rename) => draft.rename(rename).map_err(|why| {
+                Fault::unreadable(format!("could not rename {}: {why}", rename.from))
+            }),
+            None => Ok(()),
+        }
     }
 }
 

@@ -26,8 +26,23 @@ fn holds(field: &str) -> Holds {
 }
 
 impl Veil {
-    /// Hides what only the facts know: keys without a table, and notes.
+    /// Hides what only the facts know: keys without a table, names that are not there any more, and notes.
     pub(super) fn learn(&mut self, record: &Record) {
+        let text = |name| {
+            let mut texts = record.iter();
+            texts.find_map(|(field, fact)| match fact {
+                Fact::Text(text) if *field == name => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        // An exercise has a title beside its practice.
+        let is_practice = record.iter().any(|(field, _)| *field == "builtin");
+        if let Some((key, title)) = text("practice").zip(text("title")).filter(|_| is_practice) {
+            self.hide_practice(key, Some(title));
+        }
+        if let Some((key, name)) = text("person").zip(text("name")) {
+            self.hide_person(key, Some(name), &[]);
+        }
         for (field, fact) in record {
             self.learn_field(field, fact);
         }

@@ -5,7 +5,7 @@
 mod facts;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -28,8 +28,8 @@ pub struct Veil {
     initials: BTreeSet<String>,
     /// How many practices have a number.
     practices: usize,
-    /// The keys that have a stand-in.
-    keys: BTreeSet<String>,
+    /// The keys that have a stand-in, with the one for their names.
+    keys: BTreeMap<String, String>,
 }
 
 /// A question that is asked while a command runs, with stand-ins where discretion is asked for.
@@ -85,8 +85,12 @@ impl Veil {
         self.hide_person(key, Some(name), &[]);
     }
 
+    /// Hides a practice; one that is known already may have another title.
     fn hide_practice(&mut self, key: &str, title: Option<&str>) {
-        if !self.keys.insert(key.to_owned()) {
+        if let Some(stand_in) = self.keys.get(key).cloned() {
+            if let Some(title) = title {
+                self.hide_name(title, &stand_in);
+            }
             return;
         }
         self.practices += 1;
@@ -95,6 +99,7 @@ impl Veil {
         self.hide_name(title.unwrap_or(key), &stand_in);
         let slug = format!("practice-{number}");
         self.words.hide(key, Form::Key, &slug);
+        self.keys.insert(key.to_owned(), stand_in);
     }
 
     /// A name, as it is written.
@@ -103,8 +108,13 @@ impl Veil {
         self.words.hide(name, form, stand_in);
     }
 
+    /// Hides somebody; one who is known already may have another name.
     fn hide_person(&mut self, key: &str, name: Option<&str>, aliases: &[String]) {
-        if !self.keys.insert(key.to_owned()) {
+        let names = name.into_iter().chain(aliases.iter().map(String::as_str));
+        if let Some(stand_in) = self.keys.get(key).cloned() {
+            for word in names {
+                self.hide_name(word, &stand_in);
+            }
             return;
         }
         let initials = initials(name.unwrap_or(key));
@@ -112,12 +122,12 @@ impl Veil {
         let mut all = std::iter::once(initials.clone()).chain(numbered);
         let free = all.find(|one| !self.initials.contains(one));
         let stand_in = free.unwrap_or(initials);
-        let names = name.into_iter().chain(aliases.iter().map(String::as_str));
         // Without a name, the key is the name.
         for word in names.chain(name.is_none().then_some(key)) {
             self.hide_name(word, &stand_in);
         }
         self.words.hide(key, Form::Key, &stand_in);
+        self.keys.insert(key.to_owned(), stand_in.clone());
         self.initials.insert(stand_in);
     }
 

@@ -61,6 +61,24 @@ fn assert_given_back(pty: &Pty) {
 }
 
 #[test]
+fn what_is_archived_is_not_on_the_list() {
+    let archived = JOURNAL
+        .replace("[person.mum]\n", "[person.mum]\narchived = true\n")
+        .replace("[log]", "[practice.forgiveness]\narchived = true\n\n[log]");
+    for (text, is_there) in [(JOURNAL.to_owned(), true), (archived, false)] {
+        let home = Home::with_journal(&text);
+        let mut pty = open(&home, 80, 24);
+        let shown = pty.shown();
+        assert!(shown.contains("Quality time with Sam"), "{shown}");
+        for word in ["Forgiveness", "小さな母"] {
+            assert_eq!(shown.contains(word), is_there, "{word}: {shown}");
+        }
+        pty.press("q");
+        pty.ends();
+    }
+}
+
+#[test]
 fn what_is_ticked_is_logged_at_once_and_taken_back_at_once() {
     let home = Home::with_journal(JOURNAL);
     let mut pty = open(&home, 80, 24);

@@ -145,6 +145,25 @@ fn every_field_of_pauses_is_documented_and_the_reverse() {
     assert_eq!(printed(&removed), paths("bond.pause-remove/1"));
 }
 
+#[test]
+fn every_field_of_practices_and_people_that_change_is_documented_and_the_reverse() {
+    let home = home();
+    home.bond("practice add Tea -q");
+    for (line, schema) in [
+        ("practice edit qt --title Us", "bond.practice-edit/1"),
+        ("person edit sam --relation platonic", "bond.person-edit/1"),
+        ("practice rename tea teatime", "bond.practice-rename/1"),
+        ("person rename sam alex", "bond.person-rename/1"),
+        ("practice archive qt", "bond.practice-archive/1"),
+        ("person archive alex", "bond.person-archive/1"),
+        ("practice remove teatime --yes", "bond.practice-remove/1"),
+        ("person remove alex --yes", "bond.person-remove/1"),
+    ] {
+        let said = home.bond(&format!("{line} --json"));
+        assert_eq!(printed(&said), paths(schema), "{line}");
+    }
+}
+
 /// A path in which the names that authors give to decks and steps are all the same.
 fn unnamed(path: &str) -> String {
     let mut words: Vec<&str> = path.split('.').collect();

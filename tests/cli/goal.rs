@@ -301,7 +301,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     $ bond goal set qt 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only
-    hint: write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'
+    hint: write 3/week or 90min/week; 'bond practice edit quality-time --unit pages' gives it a unit
     $ bond goal set qut 3/week
     error: could not find the practice "qut": did you mean "quality-time"?
     hint: 'bond practice list' shows all, and 'bond practice add' adds one
@@ -390,11 +390,11 @@ fn the_list_fits_the_page() {
     kitchen and go for a walk
     ");
     assert_snapshot!(home.bond("goal list --format csv"), @r#"
-    practice,with,every,since,until,plan,in_force
-    quality-time,sam,3/week,2026-11-22,,"after dinner, we leave the phones in the kitchen and go for a walk",true
-    appreciation,,"mon,wed,fri",2026-11-10,,,true
-    physical-affection,,max60min/day,2026-11-22,,,true
-    new-experiences,,3/7d,2025-01-01,,,true
+    practice,with,every,since,until,plan,in_force,archived
+    quality-time,sam,3/week,2026-11-22,,"after dinner, we leave the phones in the kitchen and go for a walk",true,false
+    appreciation,,"mon,wed,fri",2026-11-10,,,true,false
+    physical-affection,,max60min/day,2026-11-22,,,true,false
+    new-experiences,,3/7d,2025-01-01,,,true,false
     "#);
 }
 
@@ -421,7 +421,8 @@ fn the_list_is_the_same_for_programs() {
           "since": "2026-11-01",
           "until": null,
           "plan": null,
-          "in_force": true
+          "in_force": true,
+          "archived": false
         }
       ],
       "pauses": []

@@ -202,7 +202,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: 'bond goal set --help' says what each means
     $ bond goal edit qt -w sam --every 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only
-    hint: write 3/week or 90min/week; a practice of your own can have a unit, see 'bond practice add --help'
+    hint: write 3/week or 90min/week; 'bond practice edit quality-time --unit pages' gives it a unit
     $ bond goal edit qt --every 3/week
     error: could not find a goal for Quality time
     hint: there is one with Sam: add -w sam

@@ -425,12 +425,12 @@ fn an_amount_needs_something_that_says_what_it_counts() {
     let before = home.journal();
     assert_snapshot!(home.fails("log qt --amount 12", 2), @"
     error: could not use the amount 12: Quality time is counted in times and minutes only
-    hint: leave --amount out; a practice of your own can have a unit, see 'bond practice add --help'
+    hint: to count something else, such as pages: bond practice edit quality-time --unit pages
     ");
-    assert_snapshot!(home.fails("log walk --amount 12", 2), @r#"
+    assert_snapshot!(home.fails("log walk --amount 12", 2), @"
     error: could not use the amount 12: walk is counted in times and minutes only
-    hint: write its unit below [practice.walk] in the journal, such as: unit = "pages"
-    "#);
+    hint: to count something else, such as pages: bond practice edit walk --unit pages
+    ");
     let run = home.pipe("{\"practice\": \"qt\", \"amount\": 2}\n", &["log", "-"]);
     assert_eq!(run.status, 2);
     assert_snapshot!(run.stderr, @"

@@ -7,6 +7,7 @@
 mod calendar;
 #[cfg(unix)]
 mod checklist;
+mod company;
 mod completions;
 mod config;
 mod csv;

@@ -62,7 +62,7 @@ fn command() -> impl Strategy<Value = String> {
         "2026-12-24",
         "+3",
     ]);
-    let verb = 0..18_u8;
+    let verb = 0..26_u8;
     (verb, practice, who, every, day).prop_map(|(verb, practice, who, every, day)| match verb {
         0..=2 => format!("goal set {practice} {every}{who}"),
         3 => format!("goal set {practice} {every}{who} --since {day} --plan a\"plan"),
@@ -79,6 +79,14 @@ fn command() -> impl Strategy<Value = String> {
         14 => format!("pause edit {practice} --to {day} --reason \"\\#"),
         15 => format!("pause edit --on {day} --from {day} --no-to --no-reason"),
         16 => format!("pause remove {practice} --on {day}"),
+        17 => format!("practice edit {practice} --title \"{day} --unit {every}"),
+        18 => "practice edit walk --unit miles --kind physical".to_owned(),
+        19 => "person edit sam --relation familial".to_owned(),
+        20 => format!("practice archive {practice}"),
+        21 => "practice unarchive walk".to_owned(),
+        22 => "practice unarchive quality-time".to_owned(),
+        23 => "person archive sam".to_owned(),
+        24 => "person unarchive sam".to_owned(),
         _ => "resume".to_owned(),
     })
 }

@@ -1,5 +1,10 @@
 //! `bond person`.
 
+mod archive;
+mod edit;
+mod remove;
+mod rename;
+
 use insta::assert_snapshot;
 
 use crate::home::{Home, steady};
@@ -47,7 +52,8 @@ fn the_list_has_everybody_who_was_named() {
           "aliases": [],
           "entries": 1,
           "minutes": 0,
-          "last": "2026-11-03"
+          "last": "2026-11-03",
+          "archived": false
         },
         {
           "person": "sam",
@@ -58,7 +64,8 @@ fn the_list_has_everybody_who_was_named() {
           ],
           "entries": 2,
           "minutes": 90,
-          "last": "2026-11-03"
+          "last": "2026-11-03",
+          "archived": false
         }
       ]
     }
@@ -109,6 +116,7 @@ fn somebody_is_shown_with_what_was_done() {
       "entries": 2,
       "minutes": 90,
       "last": "2026-11-03",
+      "archived": false,
       "practices": [
         {
           "practice": "appreciation",
@@ -174,7 +182,8 @@ fn somebody_is_added_and_everything_else_stays() {
       "aliases": [],
       "entries": 0,
       "minutes": 0,
-      "last": null
+      "last": null,
+      "archived": false
     }
     "#);
     home.bond("person add mum -q");

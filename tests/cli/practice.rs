@@ -1,5 +1,10 @@
 //! `bond practice`.
 
+mod archive;
+mod edit;
+mod remove;
+mod rename;
+
 use insta::assert_snapshot;
 
 use crate::home::{Home, steady};
@@ -58,17 +63,17 @@ fn the_list_has_your_own_first() {
     Quality time        qt, time    try twice a week
     ");
     assert_snapshot!(home().bond("practice list --format csv"), @r#"
-    practice,title,summary,aliases,kinds,stage,relationships,suggested,unit,builtin,has_goal
-    walk,Evening walk,,,physical;emotional,,,,km,false,true
-    active-listening,Active listening,Put your own answer aside for a while and find out how it is for the other.,al;listen,emotional;intellectual,heal,romantic;familial;platonic,2/week,,true,false
-    appreciation,Appreciation,"Notice something good about the other, and say so out loud.",ap;thanks,emotional,heal,romantic;familial;platonic,4/week,,true,false
-    forgiveness,Forgiveness,"Let an old hurt lose its grip, in your own time and only if you choose to.",fo,emotional;spiritual,improve,romantic;familial;platonic,,,true,false
-    future-goals,Future goals,"Dream up what you want to do together, then settle on the next small step.",fg,intellectual;emotional;spiritual,improve,romantic;familial;platonic,1/month,,true,false
-    new-experiences,New experiences,Do something together that neither of you has done before.,nx,emotional;physical;intellectual;spiritual,improve,romantic;platonic;familial,1/week,,true,false
-    open-communication,Open communication,"Say what goes on inside you, and make room for what goes on in the other.",oc;talk,emotional;intellectual,heal,romantic;familial;platonic,3/week,,true,false
-    physical-affection,Physical affection,"Hugs, hands, a head on a shoulder: small touch that both of you like.",pa;touch,physical;emotional,improve,romantic;familial;platonic,5/week,,true,false
-    professional-help,Professional help,"Ask someone trained for this to help, early rather than late.",help,emotional,heal,romantic;familial,,,true,false
-    quality-time,Quality time,Be together without a screen or a list of chores between you.,qt;time,emotional;spiritual;intellectual,heal,romantic;familial;platonic,2/week,,true,false
+    practice,title,summary,aliases,kinds,stage,relationships,suggested,unit,builtin,has_goal,archived
+    walk,Evening walk,,,physical;emotional,,,,km,false,true,false
+    active-listening,Active listening,Put your own answer aside for a while and find out how it is for the other.,al;listen,emotional;intellectual,heal,romantic;familial;platonic,2/week,,true,false,false
+    appreciation,Appreciation,"Notice something good about the other, and say so out loud.",ap;thanks,emotional,heal,romantic;familial;platonic,4/week,,true,false,false
+    forgiveness,Forgiveness,"Let an old hurt lose its grip, in your own time and only if you choose to.",fo,emotional;spiritual,improve,romantic;familial;platonic,,,true,false,false
+    future-goals,Future goals,"Dream up what you want to do together, then settle on the next small step.",fg,intellectual;emotional;spiritual,improve,romantic;familial;platonic,1/month,,true,false,false
+    new-experiences,New experiences,Do something together that neither of you has done before.,nx,emotional;physical;intellectual;spiritual,improve,romantic;platonic;familial,1/week,,true,false,false
+    open-communication,Open communication,"Say what goes on inside you, and make room for what goes on in the other.",oc;talk,emotional;intellectual,heal,romantic;familial;platonic,3/week,,true,false,false
+    physical-affection,Physical affection,"Hugs, hands, a head on a shoulder: small touch that both of you like.",pa;touch,physical;emotional,improve,romantic;familial;platonic,5/week,,true,false,false
+    professional-help,Professional help,"Ask someone trained for this to help, early rather than late.",help,emotional,heal,romantic;familial,,,true,false,false
+    quality-time,Quality time,Be together without a screen or a list of chores between you.,qt;time,emotional;spiritual;intellectual,heal,romantic;familial;platonic,2/week,,true,false,false
     "#);
 }
 
@@ -209,6 +214,7 @@ fn a_practice_of_your_own_is_shown_as_well() {
       "suggested": null,
       "unit": "km",
       "builtin": false,
+      "archived": false,
       "entries": 1,
       "minutes": 0,
       "last": "2026-11-02",
@@ -284,7 +290,8 @@ fn a_practice_is_added_and_everything_else_stays() {
       "relationships": [],
       "suggested": null,
       "unit": "pages",
-      "builtin": false
+      "builtin": false,
+      "archived": false
     }
     "#);
     home.bond("goal set reading 20pages/month -q");

@@ -25,6 +25,8 @@ mod plain;
 #[cfg(test)]
 mod problems;
 #[cfg(test)]
+mod renames;
+#[cfg(test)]
 mod sums;
 #[cfg(test)]
 mod torn;

@@ -14,6 +14,7 @@ pub(crate) enum Verdict {
     Read(Read),
 }
 
+#[derive(Clone)]
 pub(crate) struct Read {
     pub(crate) entries: BTreeMap<String, Plain>,
     pub(crate) header: PlainHeader,

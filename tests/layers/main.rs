@@ -41,6 +41,7 @@ const LAYERS: &[(&str, &str)] = &[
         "veil",
         "context exercise fault journal practice report store",
     ),
+    ("consent", "context fault veil"),
     ("note", "context editor fault store terminal veil"),
     (
         "deed",
@@ -64,6 +65,10 @@ const LAYERS: &[(&str, &str)] = &[
     ("checklist", "phrase render say terminal"),
     ("amend", "context fault journal report store tables"),
     ("aims", "amend fault goal journal names practice say tables"),
+    (
+        "subject",
+        "amend consent context exercise fault journal names practice report say tables",
+    ),
     ("doctor", "context exercise fault journal names store"),
     (
         "batch",
@@ -71,7 +76,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch checklist config context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store tables terminal veil week",
+        "agenda aims amend batch checklist config consent context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal veil week",
     ),
     ("cli", "cmd config context fault render report store veil"),
     ("main", "cli fault render report"),

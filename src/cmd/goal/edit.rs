@@ -145,7 +145,7 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
     let fields = |aim: &Aim| say::aim::fields(&aim.table, today);
     match say::change::table(fields(before), fields(after)) {
         Some(table) => blocks.push(table.into()),
-        None => blocks.push(Span::muted("Nothing to change: it was like that already").into()),
+        None => blocks.push(Span::muted(say::change::LIKE_THAT).into()),
     }
     let fact = |aim: &Aim| Fact::Object(say::aim::facts(&aim.table, today));
     Report {

@@ -28,6 +28,12 @@ Examples:
 
 'bond stats' shows how well they are kept.";
 
+/// The fields of a row for programs.
+const FIELDS: &[&str] = &[
+    "practice", "with", "every", "since", "until", "plan", IN_FORCE, "archived",
+];
+const IN_FORCE: &str = "in_force";
+
 /// Shows them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let header = deed::whole_header(context)?;
@@ -37,6 +43,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         .into_iter()
         .flat_map(|aims| aims.all)
         .filter(|aim| args.all || aim.to.is_none_or(|to| today <= to))
+        .filter(|aim| args.all || !header.sleeps(&aim.table))
         .collect();
     let pauses: Vec<&PauseTable> = header
         .pauses
@@ -46,7 +53,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let mut blocks: Vec<Block> = if all.is_empty() {
         nothing(args.all, &header)
     } else {
-        vec![table(&all, args.all, names, today).into()]
+        vec![table(&all, args.all, &header, today).into()]
     };
     blocks.push(Block::Gap);
     blocks.extend(all.iter().filter_map(|aim| plan(aim, names)));
@@ -55,9 +62,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             .iter()
             .map(|pause| Block::from(say::pause::line(pause, names, today, Tone::Muted))),
     );
-    let rows = all
-        .iter()
-        .map(|aim| say::aim::facts(&aim.with_until(), today));
+    let rows = all.iter().map(|aim| {
+        let mut facts = say::aim::facts(&aim.with_until(), today);
+        let sleeps = header.sleeps(&aim.table);
+        facts.retain(|(field, _)| *field != IN_FORCE);
+        let in_force = say::aim::in_force(&aim.with_until(), today) && !sleeps;
+        facts.extend([(IN_FORCE, in_force.into()), ("archived", sleeps.into())]);
+        facts
+    });
     Ok(Report {
         schema: "bond.goals/1",
         facts: vec![
@@ -67,7 +79,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
                 Fact::Rows(pauses.into_iter().map(say::pause::facts).collect()),
             ),
         ],
-        columns: say::aim::FIELDS,
+        columns: FIELDS,
         blocks,
         ..Report::default()
     })
@@ -89,7 +101,8 @@ fn nothing(all: bool, header: &Header) -> Vec<Block> {
     vec![Span::muted(said).into()]
 }
 
-fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
+fn table(aims: &[Aim], all: bool, header: &Header, today: NaiveDate) -> Table {
+    let names = Names::new(header);
     let mut columns = vec![
         Column::new("goal"),
         Column::new("aimed for").wrapping(),
@@ -103,7 +116,7 @@ fn table(aims: &[Aim], all: bool, names: Names<'_>, today: NaiveDate) -> Table {
         let since = say::aim::since(table.since, today);
         let title = say::aim::about_short(&table.practice, table.with.as_deref(), names);
         let mut row: Vec<Cell> = vec![
-            Span::strong(title).into(),
+            say::archive::name(&title, header.sleeps(table)),
             say::aim::every(&table.every).into(),
             Span::muted(since).nameless().into(),
         ];

@@ -7,7 +7,7 @@ use crate::checklist::{Checklist, Ending, Item};
 use crate::context::Context;
 use crate::deed::{Deeds, Typed};
 use crate::fault::{Doing, Result};
-use crate::journal::{At, Entry, Header, List};
+use crate::journal::{At, Entry, Header, List, Sort};
 use crate::names::Names;
 use crate::report::{Report, Span};
 use crate::say;
@@ -98,6 +98,9 @@ fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
         .collect();
     let due = items.len();
     for logged in newest_first(&entries) {
+        if is_archived(&logged.entry, &header) {
+            continue;
+        }
         let item = lately(logged, names, today);
         let is_known = items.iter().any(|other| is_same(other, &item));
         if !is_known && items.len() < due + MOST {
@@ -108,6 +111,13 @@ fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
         hide(&mut items, context);
     }
     Ok((items, noticed(&seen)))
+}
+
+/// Whether an entry is of a practice or with somebody whom the user has put away.
+fn is_archived(entry: &Entry<'_>, header: &Header) -> bool {
+    let mut people = entry.with.iter();
+    header.is_archived(Sort::Practice, &entry.practice)
+        || people.any(|person| header.is_archived(Sort::Person, person))
 }
 
 fn newest_first(entries: &[Logged]) -> Vec<&Logged> {

@@ -32,7 +32,7 @@ pub(super) fn check(words: &[String], context: &Context, header: &Header) -> Res
     }
     for (place, word) in rest.iter().enumerate() {
         // A date is hardly ever meant as the beginning of a name.
-        if names.practice_called(word).is_some() {
+        if names.practices_called(word).next().is_some() {
             continue;
         }
         if let Some(date) = date(&rest[place..], context, header) {
@@ -73,7 +73,7 @@ fn elsewhere(fault: Fault, first: &str, word: &str, names: Names<'_>) -> Fault {
             "a duration goes behind -f: bond log {first} -f {word}"
         ));
     }
-    if names.person_called(word).is_some() {
+    if names.people_called(word).next().is_some() {
         return unknown(word).hinted(format!(
             "a person goes behind -w: bond log {first} -w {word}"
         ));

@@ -81,7 +81,7 @@ impl Begin {
 /// The practice that is to be paused. A command behind a flag is none, though it may be the beginning of a name.
 fn known(word: &str, names: Names<'_>) -> Result<Practice> {
     let is_command = ["list", "edit", "remove"].contains(&word);
-    if is_command && names.practice_called(word).is_none() {
+    if is_command && names.practices_called(word).next().is_none() {
         return Err(Fault::usage(format!(
             "could not pause {word:?}: that is a command, and comes before its flags"
         ))

@@ -129,7 +129,7 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
     let fields = |pause: &PauseTable| say::pause::fields(pause, today);
     match say::change::table(fields(before), fields(after)) {
         Some(table) => blocks.push(table.into()),
-        None => blocks.push(Span::muted("Nothing to change: it was like that already").into()),
+        None => blocks.push(Span::muted(say::change::LIKE_THAT).into()),
     }
     Report {
         schema: "bond.pause-edit/1",

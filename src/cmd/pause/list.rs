@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     } else {
         vec![Block::from(table(&pauses, names, today))]
     };
-    if let Some(called) = names.practice_called("list") {
+    if let Some(called) = names.practices_called("list").next() {
         let said = format!("To pause {}: bond pause -- list", called.title);
         blocks.extend([Block::Gap, Span::muted(said).into()]);
     }

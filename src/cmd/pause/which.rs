@@ -35,7 +35,10 @@ impl Which {
     ) -> Result<(usize, &'h PauseTable)> {
         let names = Names::new(header);
         let today = context.today(header);
-        if self.practice.is_none() && self.on.is_none() && names.practice_called(verb).is_some() {
+        if self.practice.is_none()
+            && self.on.is_none()
+            && names.practices_called(verb).next().is_some()
+        {
             return Err(Fault::usage(format!(
                 "could not tell whether a pause is to be changed or {} to be paused",
                 names.title(verb)

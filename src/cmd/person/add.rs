@@ -1,17 +1,17 @@
 //! `bond person add`: somebody, with what is known about them.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-
+use super::fields::Fields;
 use crate::amend::{Amendment, amend};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::journal::header::Person;
 use crate::names::{Names, Who};
-use crate::practice::{self, Relation};
+use crate::practice;
 use crate::report::{Report, Span};
 use crate::say;
 use crate::stats::Sums;
+use crate::subject::{Sort, check_free};
 use crate::tables;
 
 /// Add somebody
@@ -24,23 +24,14 @@ pub(super) struct Args {
     /// What you call them, where the key is to be another
     #[arg(long)]
     name: Option<String>,
-    /// What you are to each other
-    #[arg(long, ignore_case = true, value_parser = relations())]
-    relation: Option<Relation>,
-    /// Another name to type; may be repeated
-    #[arg(long = "alias", value_name = "WORD", value_delimiter = ',')]
-    aliases: Vec<String>,
+    #[command(flatten)]
+    fields: Fields,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   bond person add Sam --relation romantic
   bond person add mum --name \"Margaret\" --relation familial --alias mom";
-
-fn relations() -> impl TypedValueParser<Value = Relation> {
-    PossibleValuesParser::new(Relation::ALL.map(Relation::as_str))
-        .try_map(|word| word.parse::<Relation>())
-}
 
 /// Adds them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -74,32 +65,21 @@ impl Args {
             return Err(Fault::usage("could not add a person without a name"));
         }
         let key = self.key(names)?;
-        let aliases: Vec<String> = self
-            .aliases
-            .iter()
-            .map(|alias| alias.trim().to_owned())
-            .collect();
-        for word in [name, &key]
-            .into_iter()
-            .chain(aliases.iter().map(String::as_str))
-        {
-            if word.is_empty() {
-                return Err(Fault::usage("could not use an alias without a letter"));
-            }
-            if let Some(taken) = names.person_called(word) {
-                return Err(Fault::usage(format!(
-                    "could not add the person {name:?}: {word:?} already means {}",
-                    names.person_name(taken)
-                ))
-                .hinted(format!(
-                    "'bond person show {taken}' shows them; for somebody else, choose another name"
-                )));
-            }
-        }
+        let aliases = self.fields.aliases()?;
+        let words = [name, &key].into_iter();
+        let words = words.chain(aliases.iter().map(String::as_str));
+        check_free(
+            Sort::Person,
+            words,
+            None,
+            &format!("add the person {name:?}"),
+            names,
+        )?;
         let person = Person {
             name: Some(name.to_owned()),
-            relation: self.relation,
+            relation: self.fields.relation,
             aliases,
+            archived: false,
         };
         amendment.add(&tables::person(&key, &person))?;
         let header = amendment.header()?;

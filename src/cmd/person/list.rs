@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::fault::Result;
-use crate::journal::Header;
+use crate::journal::{Header, Sort};
 use crate::names::Names;
 use crate::practice::Relation;
-use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
+use crate::report::{Block, Column, Fact, Report, Span, Table};
 use crate::say;
 use crate::stats::{Filter, Ledger, Sums};
 use crate::store::{Reading, noticed};
@@ -17,15 +17,19 @@ use crate::store::{Reading, noticed};
 /// Show everybody, and when you last did something together
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// Archived ones as well
+    #[arg(short, long)]
+    all: bool,
+}
 
 const EXAMPLES: &str = "\
 Examples:
   bond person list
-  bond person list --json";
+  bond person list --all --json";
 
 /// Shows them.
-pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let Reading { header, view, seen } = context.store.read(|header| {
         Ok(Ledger::new(
             header,
@@ -43,13 +47,17 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
             .map(|key| (key.as_str(), Sums::default())),
     );
     people.extend(view.people());
-    let blocks: Vec<Block> = if people.is_empty() {
+    let everybody = people.len();
+    people.retain(|key, _| args.all || !header.is_archived(Sort::Person, key));
+    let left_out = everybody - people.len();
+    let mut blocks: Vec<Block> = if everybody == 0 {
         let said =
             "Nobody yet: whom you name with 'bond log --with' is added, or bond person add Sam";
         vec![Span::muted(said).into()]
     } else {
         vec![table(&people, &header, today).into()]
     };
+    blocks.extend(say::archive::left_out(left_out, "person"));
     let facts = people
         .iter()
         .map(|(key, sums)| say::person::facts(key, &header, *sums));
@@ -72,7 +80,10 @@ fn table(people: &BTreeMap<&str, Sums>, header: &Header, today: NaiveDate) -> Ta
             .map(Relation::as_str);
         let last = sums.last.map(|last| say::time::ago(last, today));
         vec![
-            Cell::from(Span::strong(names.person_name(key))),
+            say::archive::name(
+                &names.person_name(key),
+                header.is_archived(Sort::Person, key),
+            ),
             Span::muted(*key).into(),
             relation.unwrap_or_default().into(),
             last.unwrap_or_else(|| "not yet".to_owned()).into(),

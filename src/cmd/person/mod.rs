@@ -1,7 +1,12 @@
 //! `bond person`: who is tracked.
 
 mod add;
+mod archive;
+mod edit;
+mod fields;
 mod list;
+mod remove;
+mod rename;
 mod show;
 
 use clap::Subcommand;
@@ -10,7 +15,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::report::Report;
 
-/// Show and add people
+/// Show, add and change people
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
@@ -32,6 +37,16 @@ enum Command {
     Show(show::Args),
     /// Add somebody
     Add(add::Args),
+    /// Say something else about somebody: their name, relation or other names
+    Edit(edit::Args),
+    /// Give somebody another key, in all that was logged as well
+    Rename(rename::Args),
+    /// Put somebody away: out of lists and off what is due, while all that was logged stays
+    Archive(archive::Args),
+    /// Take somebody up again
+    Unarchive(archive::Args),
+    /// Take the table of somebody out of the journal, if nothing is logged with them
+    Remove(remove::Args),
 }
 
 /// Does it.
@@ -40,5 +55,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Command::List(args) => list::run(args, context),
         Command::Show(args) => show::run(args, context),
         Command::Add(args) => add::run(args, context),
+        Command::Edit(args) => edit::run(args, context),
+        Command::Rename(args) => rename::run(args, context),
+        Command::Archive(args) => archive::run(args, true, context),
+        Command::Unarchive(args) => archive::run(args, false, context),
+        Command::Remove(args) => remove::run(args, context),
     }
 }

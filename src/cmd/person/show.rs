@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::context::Context;
 use crate::deed;
 use crate::fault::Result;
-use crate::journal::Header;
+use crate::journal::{Header, Sort};
 use crate::names::Names;
 use crate::practice::Relation;
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Report, Span, Table};
@@ -91,6 +91,12 @@ impl Shown<'_> {
         let mut rows = vec![
             ("relation", relation.map(str::to_owned)),
             ("short", aliases.filter(|aliases| !aliases.is_empty())),
+            (
+                "archived",
+                self.header
+                    .is_archived(Sort::Person, self.key)
+                    .then(|| say::archive::ends(Sort::Person, self.key)),
+            ),
             ("together", Some(say::sums(self.sums, self.today))),
         ];
         rows.extend(self.chains().map(|chain| ("goal", Some(self.goal(chain)))));

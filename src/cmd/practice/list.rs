@@ -6,28 +6,34 @@ use crate::deed;
 use crate::fault::Result;
 use crate::names::Names;
 use crate::practice::Practice;
-use crate::report::{Cell, Column, Fact, Report, Span, Table};
+use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
 use crate::say;
 
 /// Show every practice, your own first
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// Archived ones as well
+    #[arg(short, long)]
+    all: bool,
+}
 
 const EXAMPLES: &str = "\
 Examples:
   bond practice list
+  bond practice list --all
   bond practice list --format csv
 
 A practice goes by its name, its short names, or the beginning of one.";
 
 /// Shows them.
-pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
+pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let header = deed::whole_header(context)?;
     let today = context.today(&header);
     let goals: Vec<Aim> = Aims::every(&header, today)
         .iter()
         .filter_map(|aims| aims.on(today).cloned())
+        .filter(|aim| !header.sleeps(&aim.table))
         .collect();
     let goals_of = |practice: &Practice| {
         let of = goals
@@ -35,7 +41,14 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
             .filter(|aim| aim.table.practice == practice.key);
         of.collect::<Vec<_>>()
     };
-    let practices = Names::new(&header).practices();
+    let (archived, mut practices): (Vec<Practice>, Vec<Practice>) = Names::new(&header)
+        .practices()
+        .into_iter()
+        .partition(|practice| practice.archived);
+    let left_out = if args.all { 0 } else { archived.len() };
+    if args.all {
+        practices.extend(archived);
+    }
     let rows = practices
         .iter()
         .map(|practice| row(practice, &goals_of(practice)));
@@ -51,13 +64,19 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
     };
     let facts = practices.iter().map(|practice| {
         let mut facts = say::practice::facts(practice);
+        // What came later stands last, as lines of CSV go by their places.
+        let archived = facts.pop();
         facts.push(("has_goal", (!goals_of(practice).is_empty()).into()));
+        facts.extend(archived);
         facts
     });
     Ok(Report {
         schema: "bond.practices/1",
         facts: vec![("practices", Fact::Rows(facts.collect()))],
-        blocks: vec![table.into()],
+        blocks: [Block::from(table)]
+            .into_iter()
+            .chain(say::archive::left_out(left_out, "practice"))
+            .collect(),
         ..Report::default()
     })
 }
@@ -71,7 +90,7 @@ fn row(practice: &Practice, goals: &[&Aim]) -> Vec<Cell> {
         several => say::count(several.len() as u64, "goal").into(),
     };
     vec![
-        Span::strong(&*practice.title).into(),
+        say::archive::name(&practice.title, practice.archived),
         practice.aliases.join(", ").into(),
         Span::muted(say::practice::kinds(practice)).into(),
         goal,

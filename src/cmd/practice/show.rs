@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use crate::context::Context;
 use crate::deed;
 use crate::fault::Result;
+use crate::journal::Sort;
 use crate::names::Names;
 use crate::practice::{self, Background, Practice};
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Report, Span, Table};
@@ -85,6 +86,12 @@ fn about(practice: &Practice, ledger: &Ledger, names: Names<'_>, today: NaiveDat
         ("suits", some(say::practice::relations(practice).join(", "))),
         ("counted in", practice.unit.clone().map(Cow::into_owned)),
         ("suggested", suggested),
+        (
+            "archived",
+            practice
+                .archived
+                .then(|| say::archive::ends(Sort::Practice, &practice.key)),
+        ),
         (
             "done",
             Some(say::sums(ledger.practice(&practice.key), today)),

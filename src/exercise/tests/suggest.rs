@@ -32,6 +32,7 @@ fn company(key: &str, relation: Option<Relation>, last: Option<u64>, due: bool) 
 
 fn past(kinds: [u64; 4], people: Vec<Company>) -> Past {
     Past {
+        archived: std::collections::BTreeSet::new(),
         today: today(),
         kinds,
         done: [].into(),
@@ -57,6 +58,7 @@ fn history() -> impl Strategy<Value = Past> {
     let people = proptest::collection::vec(somebody(), 0..4);
     let kinds = proptest::array::uniform4(0u64..6);
     (kinds, done, people).prop_map(|(kinds, done, people)| Past {
+        archived: std::collections::BTreeSet::new(),
         done: done
             .into_iter()
             .map(|(place, days)| (ALL[place].slug.to_string(), ago(days)))

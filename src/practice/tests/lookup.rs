@@ -11,6 +11,7 @@ fn people<'a>(named: &[(&'a str, &'a str)]) -> Vec<Candidate<'a>> {
         name,
         aliases: Vec::new(),
         own: true,
+        archived: false,
     };
     named.iter().map(person).collect()
 }

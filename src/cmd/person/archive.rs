@@ -1,0 +1,27 @@
+//! `bond person archive` and `unarchive`: puts somebody away, and takes them up again.
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+use crate::subject::{Sort, archive};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The person: their name, an alias or the beginning of it; an archived one goes by its whole key
+    who: String,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond person archive sam
+  bond person unarchive sam
+  bond person list --all
+
+What is archived is left out of lists, suggestions and checklists, is found by its whole key only, and its goals sleep. What
+was logged stays and counts in totals. 'bond undo' takes it back.";
+
+/// Puts them away, or takes them up again.
+pub(super) fn run(args: &Args, puts_away: bool, context: &Context) -> Result<Report> {
+    archive(Sort::Person, &args.who, puts_away, context)
+}

@@ -1,0 +1,27 @@
+//! `bond practice archive` and `unarchive`: puts one away, and takes it up again.
+
+use crate::context::Context;
+use crate::fault::Result;
+use crate::report::Report;
+use crate::subject::{Sort, archive};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The practice: its name, an alias or the beginning of it; an archived one goes by its whole key
+    name: String,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bond practice archive walk
+  bond practice unarchive walk
+  bond practice list --all
+
+What is archived is left out of lists, suggestions and checklists, is found by its whole key only, and its goals sleep. What
+was logged stays and counts in totals. 'bond undo' takes it back.";
+
+/// Puts it away, or takes it up again.
+pub(super) fn run(args: &Args, puts_away: bool, context: &Context) -> Result<Report> {
+    archive(Sort::Practice, &args.name, puts_away, context)
+}

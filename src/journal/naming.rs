@@ -1,0 +1,115 @@
+//! Where a journal names a practice or a person besides its table.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{Entry, words};
+use super::header::{GoalTable, Header, PauseTable};
+use super::line::Line;
+use super::problem::Problem;
+use super::reader::Visit;
+
+/// What has a key of its own in the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sort {
+    /// What is done.
+    Practice,
+    /// With whom.
+    Person,
+}
+
+impl Sort {
+    /// The word for it, and the name of its tables.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::Person => "person",
+        }
+    }
+
+    /// Whether `[practice.KEY]` or `[person.KEY]` is there.
+    #[must_use]
+    pub fn has_table(self, key: &str, header: &Header) -> bool {
+        match self {
+            Self::Practice => header.practices.contains_key(key),
+            Self::Person => header.people.contains_key(key),
+        }
+    }
+}
+
+/// How often a key is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Uses {
+    sort: Sort,
+    key: String,
+    /// Entries, skips among them.
+    pub entries: u64,
+    /// `[[goal]]` tables.
+    pub goals: u64,
+    /// `[[pause]]` tables.
+    pub pauses: u64,
+    /// Whether nothing stops at a line that can't be understood.
+    passes_over: bool,
+}
+
+impl Uses {
+    /// What the header names; no entry was seen yet. A line that can't be understood ends the reading, as it may name
+    /// the key too.
+    #[must_use]
+    pub fn new(sort: Sort, key: &str, header: &Header) -> Self {
+        let of_goal = |goal: &&GoalTable| match sort {
+            Sort::Practice => goal.practice == key,
+            Sort::Person => goal.with.as_deref() == Some(key),
+        };
+        let of_pause = |pause: &&PauseTable| match sort {
+            Sort::Practice => pause.practice.as_deref() == Some(key),
+            Sort::Person => false,
+        };
+        Self {
+            sort,
+            key: key.to_owned(),
+            entries: 0,
+            goals: header.goals.iter().filter(of_goal).count() as u64,
+            pauses: header.pauses.iter().filter(of_pause).count() as u64,
+            passes_over: false,
+        }
+    }
+
+    /// The same, which passes lines over that can't be understood.
+    #[must_use]
+    pub fn passing_over(self) -> Self {
+        Self {
+            passes_over: true,
+            ..self
+        }
+    }
+
+    /// Whether nothing names it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries + self.goals + self.pauses == 0
+    }
+
+    fn see<'w>(&mut self, practice: &str, mut people: impl Iterator<Item = &'w str>) {
+        let is_named = match self.sort {
+            Sort::Practice => practice == self.key,
+            Sort::Person => people.any(|person| person == self.key),
+        };
+        self.entries += u64::from(is_named);
+    }
+}
+
+impl Visit for Uses {
+    fn entry(&mut self, _: &str, entry: &Entry<'_>, _: usize) {
+        self.see(&entry.practice, entry.with.iter());
+    }
+
+    fn line(&mut self, line: &Line<'_>, _: usize) {
+        self.see(line.practice(), words(line.with()));
+    }
+
+    fn problem(&mut self, _: &Problem) -> bool {
+        self.passes_over
+    }
+}

@@ -1,0 +1,115 @@
+//! A key that becomes another: wherever it stands in the text of a journal, in whatever form, and nothing else changes.
+
+mod places;
+#[cfg(test)]
+mod tests;
+
+use std::io::Cursor;
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{Entry, List};
+use super::header::Header;
+use super::naming::{Sort, Uses};
+use super::reader::Reader;
+
+/// A practice or a person whose key becomes another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rename {
+    /// Which of the two it is.
+    pub sort: Sort,
+    /// The key that it has.
+    pub from: String,
+    /// The key that it gets.
+    pub to: String,
+}
+
+impl Rename {
+    /// What takes this back.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            sort: self.sort,
+            from: self.to.clone(),
+            to: self.from.clone(),
+        }
+    }
+
+    /// Whether a text names the old key and nowhere the new one.
+    #[must_use]
+    pub fn fits(&self, text: &[u8]) -> bool {
+        let is_named = |key| is_named(self.sort, key, text);
+        is_named(&self.from) == Some(true) && is_named(&self.to) == Some(false)
+    }
+
+    /// The header in which the new key stands everywhere.
+    #[must_use]
+    pub fn header(&self, header: &Header) -> Header {
+        let mut header = header.clone();
+        match self.sort {
+            Sort::Practice => {
+                let table = header.practices.remove(&self.from);
+                let table = table.map(|table| (self.to.clone(), table));
+                header.practices.extend(table);
+                let pauses = header.pauses.iter_mut();
+                let resting = pauses.filter_map(|pause| pause.practice.as_mut());
+                let goals = header.goals.iter_mut();
+                let aimed = goals.map(|goal| &mut goal.practice);
+                for practice in resting.chain(aimed) {
+                    self.key(practice);
+                }
+            }
+            Sort::Person => {
+                let table = header.people.remove(&self.from);
+                let table = table.map(|table| (self.to.clone(), table));
+                header.people.extend(table);
+                let goals = header.goals.iter_mut();
+                let people = goals.filter_map(|goal| goal.with.as_mut());
+                for person in people {
+                    self.key(person);
+                }
+            }
+        }
+        header
+    }
+
+    fn key(&self, key: &mut String) {
+        if *key == self.from {
+            key.clone_from(&self.to);
+        }
+    }
+
+    /// The entry with the new key; `None` for one that does not name the old one.
+    #[must_use]
+    pub fn entry<'e>(&self, entry: &Entry<'e>) -> Option<Entry<'e>> {
+        match self.sort {
+            Sort::Practice => (entry.practice == self.from.as_str()).then(|| Entry {
+                practice: self.to.clone().into(),
+                ..entry.clone()
+            }),
+            Sort::Person => entry.with.contains(&self.from).then(|| {
+                let mut people: Vec<String> = entry.with.iter().map(str::to_owned).collect();
+                for person in &mut people {
+                    self.key(person);
+                }
+                Entry {
+                    with: List::Words(people),
+                    ..entry.clone()
+                }
+            }),
+        }
+    }
+}
+
+/// Whether a text names a key in a table, a goal, a pause or an entry; `None` where it can't be understood.
+fn is_named(sort: Sort, key: &str, text: &[u8]) -> Option<bool> {
+    let mut reader = Reader::open(Cursor::new(text)).ok()?;
+    loop {
+        let header = reader.header().ok()?;
+        let has_table = sort.has_table(key, header);
+        let mut uses = Uses::new(sort, key, header).passing_over();
+        if reader.entries(&mut uses).ok()?.is_some() {
+            return Some(has_table || !uses.is_empty());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What a key becomes in every form.
+
+use super::{Rename, Sort};
+
+fn rename(sort: Sort) -> Rename {
+    Rename {
+        sort,
+        from: "sam".to_owned(),
+        to: "samuel-2".to_owned(),
+    }
+}
+
+/// What becomes of a text, and that taking it back gives the text again.
+fn renamed(text: &str, sort: Sort) -> String {
+    let rename = rename(sort);
+    let new = rename.apply(text.as_bytes()).unwrap();
+    let again = rename.reversed().apply(new.as_bytes()).unwrap();
+    assert_eq!(again, text);
+    new
+}
+
+#[test]
+fn a_person_changes_in_tables_goals_and_entries_of_every_form() {
+    let text = r#"# sam
+[person.sam] # sam
+name = "sam"
+[ person . 'sam' . more ]
+sam = "sam"
+
+[[goal]]
+with = 'sam'
+practice = "sam"
+
+[log]
+# sam
+a = { at = 2026-11-20, practice = "sam", with = ["mum", "sam"], note = "sam" }
+sam = {with=['sam',"""sam"""], practice = "sam", at = 2026-11-20} # sam
+b.with = [
+  "sam", # sam
+]
+b.at = 2026-11-20
+b.practice = "sam"
+c = { at = 2026-11-20, practice = "walk", tags = ["sam"], by = "sam" }
+
+[log.sam]
+at = 2026-11-20
+practice = "sam"
+with = ["sam"]
+"#;
+    let expected = r#"# sam
+[person.samuel-2] # sam
+name = "sam"
+[ person . 'samuel-2' . more ]
+sam = "sam"
+
+[[goal]]
+with = 'samuel-2'
+practice = "sam"
+
+[log]
+# sam
+a = { at = 2026-11-20, practice = "sam", with = ["mum", "samuel-2"], note = "sam" }
+sam = {with=['samuel-2',"""samuel-2"""], practice = "sam", at = 2026-11-20} # sam
+b.with = [
+  "samuel-2", # sam
+]
+b.at = 2026-11-20
+b.practice = "sam"
+c = { at = 2026-11-20, practice = "walk", tags = ["sam"], by = "sam" }
+
+[log.sam]
+at = 2026-11-20
+practice = "sam"
+with = ["samuel-2"]
+"#;
+    assert_eq!(renamed(text, Sort::Person), expected);
+    let crlf = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert_eq!(renamed(&crlf(text), Sort::Person), crlf(expected));
+}
+
+#[test]
+fn a_practice_changes_in_tables_goals_pauses_and_entries() {
+    let text = r#"goal = [{ practice = "sam", with = "sam" }]
+[practice]
+sam = { title = "sam" }
+[[pause]]
+practice = "sam"
+[log.sam]
+practice = 'sam'
+with = ["sam"]
+[log]
+a = { at = 2026-11-20, practice = "sam", with = ["sam"] }
+b = { at = 2026-11-20, practice = "samba" }"#;
+    let expected = r#"goal = [{ practice = "samuel-2", with = "sam" }]
+[practice]
+samuel-2 = { title = "sam" }
+[[pause]]
+practice = "samuel-2"
+[log.sam]
+practice = 'samuel-2'
+with = ["sam"]
+[log]
+a = { at = 2026-11-20, practice = "samuel-2", with = ["sam"] }
+b = { at = 2026-11-20, practice = "samba" }"#;
+    assert_eq!(renamed(text, Sort::Practice), expected);
+}
+
+#[test]
+fn a_key_in_escapes_is_written_plainly() {
+    let text = "[person.\"\\u0073am\"]\n[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"s\\u0061m\"] }\n";
+    let expected = "[person.\"samuel-2\"]\n[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"samuel-2\"] }\n";
+    let new = rename(Sort::Person).apply(text.as_bytes()).unwrap();
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
+    let fits = |text: &str| rename(Sort::Person).fits(text.as_bytes());
+    let entry = "[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"sam\"] }\n";
+    assert!(fits(entry));
+    assert!(fits("[person.sam]\n"));
+    assert!(!fits("[person.zoe]\n"));
+    assert!(!fits(&format!("[person.samuel-2]\n{entry}")));
+    assert!(!fits(
+        &entry.replace("[\"sam\"]", "[\"sam\", \"samuel-2\"]")
+    ));
+}

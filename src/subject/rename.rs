@@ -1,0 +1,223 @@
+//! Another key for a practice or a person, in everything that names it.
+
+use super::left::{left_in_config, left_in_exercises};
+use super::{Sort, Subject, check_free};
+use crate::amend::{self, Amendment};
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::{Header, Rename, Uses, write};
+use crate::names::{Names, Who};
+use crate::practice;
+use crate::report::{Block, Fact, Report, Span};
+use crate::say;
+use crate::say::change::Change;
+use crate::tables;
+
+/// What was typed to rename something.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish<'w> {
+    /// Whether it is a practice or a person.
+    pub sort: Sort,
+    /// What it is called now.
+    pub old: &'w str,
+    /// Its new key, or a name of which the key is made.
+    pub new: &'w str,
+    /// What it is to be called, where `new` is the key.
+    pub name: Option<&'w str>,
+    /// Whether nothing is to be written.
+    pub dry_run: bool,
+}
+
+/// What became of it.
+struct Renamed {
+    rename: Rename,
+    uses: Uses,
+    before: Header,
+    after: Header,
+}
+
+impl Wish<'_> {
+    /// Renames it: all of it or nothing, in one operation.
+    ///
+    /// # Errors
+    ///
+    /// When it is not known or comes with bond, the new key is taken or none, or the journal can't be written.
+    pub fn run(&self, context: &Context) -> Result<Report> {
+        let did = match self.sort {
+            Sort::Practice => "practice rename",
+            Sort::Person => "person rename",
+        };
+        let amended = amend::perform(context, did, self.dry_run, |amendment| {
+            self.rename(amendment)
+        })?;
+        let renamed = &amended.value;
+        let left = [
+            left_in_config(&renamed.rename, &renamed.before, &renamed.after, context),
+            left_in_exercises(&renamed.rename, &renamed.before, context),
+        ];
+        let mut report = if context.quiet {
+            Report::default()
+        } else {
+            renamed.report(self.dry_run)
+        };
+        report.warnings = amended.warning.into_iter().collect();
+        report.warnings.extend(left.into_iter().flatten());
+        Ok(report)
+    }
+
+    fn rename(&self, amendment: &mut Amendment<'_>) -> Result<Renamed> {
+        let (subject, before) = Subject::find(self.sort, self.old, amendment)?;
+        let names = Names::new(&before);
+        let called = subject.name(names);
+        let what = format!("rename {called}");
+        self.check_own(&subject, &what)?;
+        let (key, name) = self.key_and_name(names)?;
+        if key == subject.key {
+            return Err(
+                Fault::usage(format!("could not {what}: {key} is its key already")).hinted(
+                    format!(
+                        "to call it otherwise, see 'bond {} edit --help'",
+                        self.sort.noun()
+                    ),
+                ),
+            );
+        }
+        let words = [Some(key.as_str()), name].into_iter().flatten();
+        check_free(self.sort, words, Some(&subject.key), &what, names)?;
+        let taken = Subject::new(self.sort, &key).uses(amendment)?;
+        if !taken.is_empty() {
+            return Err(Fault::usage(format!(
+                "could not {what}: {key} is named by {} already",
+                say::uses::said(&taken)
+            ))
+            .hinted("two that become one could not be told apart again: choose another key"));
+        }
+        let uses = subject.uses(amendment)?;
+        let rename = Rename {
+            sort: self.sort,
+            from: subject.key,
+            to: key,
+        };
+        amendment.rename(&rename)?;
+        Subject::new(self.sort, &rename.to).call(name, amendment)?;
+        Ok(Renamed {
+            rename,
+            uses,
+            after: amendment.header()?,
+            before,
+        })
+    }
+
+    /// The key of a built-in practice is bond's own.
+    fn check_own(&self, subject: &Subject, what: &str) -> Result<()> {
+        if self.sort != Sort::Practice || practice::find_builtin(&subject.key).is_none() {
+            return Ok(());
+        }
+        Err(Fault::usage(format!(
+            "could not {what}: it comes with bond, and so does its key"
+        ))
+        .hinted(format!(
+            "to call it otherwise: bond practice edit {} --title {}",
+            subject.key,
+            write::string(self.new)
+        )))
+    }
+
+    /// The new key, and what it is to be called from now on, if that was typed.
+    fn key_and_name(&self, names: Names<'_>) -> Result<(String, Option<&str>)> {
+        let new = self.new.trim();
+        if let Some(name) = self.name.map(str::trim) {
+            if name.is_empty() {
+                return Err(Fault::usage("could not use a name without a letter"));
+            }
+            if !practice::is_slug(new) {
+                return Err(Fault::usage(format!(
+                    "could not use the key {new:?}: keys are made of a-z, 0-9 and -"
+                )));
+            }
+            return Ok((new.to_owned(), Some(name)));
+        }
+        let slug = practice::slug(new);
+        let key = match (slug, self.sort) {
+            (Some(slug), _) => slug,
+            (None, Sort::Person) if !new.is_empty() => match names.new_person(new) {
+                Who::New { key, .. } | Who::Known(key) => key,
+            },
+            (None, Sort::Person | Sort::Practice) => {
+                return Err(Fault::usage(format!(
+                    "could not use the name {new:?}: it needs a letter or a digit"
+                )));
+            }
+        };
+        let name = (new != key).then_some(new);
+        Ok((key, name))
+    }
+}
+
+impl Subject {
+    /// Says in its table what it is called; one without a table gets one.
+    fn call(&self, name: Option<&str>, amendment: &mut Amendment<'_>) -> Result<()> {
+        let Some(name) = name else {
+            return Ok(());
+        };
+        let field = match self.sort {
+            Sort::Practice => "title",
+            Sort::Person => "name",
+        };
+        if self.has_table(&amendment.header()?) {
+            return amendment.set(&self.which(), field, &write::string(name));
+        }
+        amendment.add(&match self.sort {
+            Sort::Practice => tables::new_practice(&self.key, name),
+            Sort::Person => tables::new_person(&self.key, name),
+        })
+    }
+}
+
+impl Renamed {
+    fn report(&self, rehearsed: bool) -> Report {
+        let (schema, label) = match self.rename.sort {
+            Sort::Practice => ("bond.practice-rename/1", "title"),
+            Sort::Person => ("bond.person-rename/1", "name"),
+        };
+        let old = Subject::new(self.rename.sort, &self.rename.from);
+        let new = Subject::new(self.rename.sort, &self.rename.to);
+        let fields = |subject: &Subject, header| {
+            let name = subject.name(Names::new(header));
+            let name = (name != subject.key).then(|| Span::plain(name));
+            vec![("key", Some(Span::plain(&*subject.key))), (label, name)]
+        };
+        let change = Change {
+            name: &new.name(Names::new(&self.after)),
+            key: &new.key,
+            before: fields(&old, &self.before),
+            after: fields(&new, &self.after),
+        };
+        let mut blocks = change.blocks(rehearsed);
+        blocks.push(self.said(rehearsed));
+        let mut facts = vec![
+            ("written", (!rehearsed).into()),
+            ("before", Fact::Object(old.facts(&self.before))),
+            ("after", Fact::Object(new.facts(&self.after))),
+        ];
+        facts.extend(say::uses::facts(&self.uses));
+        Report {
+            schema,
+            facts,
+            blocks,
+            ..Report::default()
+        }
+    }
+
+    /// How much changes with it.
+    fn said(&self, rehearsed: bool) -> Block {
+        let uses = say::uses::said(&self.uses);
+        Span::muted(match (rehearsed, self.uses.is_empty()) {
+            (true, true) => "Nothing else would change".to_owned(),
+            (true, false) => format!("{uses} would go by the new key"),
+            (false, true) => "'bond undo' takes it back".to_owned(),
+            (false, false) => format!("{uses} go by the new key; 'bond undo' takes it back"),
+        })
+        .into()
+    }
+}
