@@ -230,24 +230,12 @@ _bond() {
             return 0
             ;;
         bond__subcmd__calendar)
-            opts="-w -q -h --with --year --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -w -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --year --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -w)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --year)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -262,6 +250,18 @@ _bond() {
                     ;;
                 --discreet)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -482,7 +482,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__doctor)
-            opts="-q -h --fix --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --fix --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -512,12 +512,28 @@ _bond() {
             return 0
             ;;
         bond__subcmd__edit)
-            opts="-w -f -d -m -q -h --practice --with --for --date --rating --note --amount --tag --exercise --private --clear --alone --new --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -w -f -d -m -h --journal --format --json --color --quiet --no-input --discreet --show-private --practice --with --for --date --rating --note --amount --tag --exercise --private --clear --alone --new --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --practice)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -572,22 +588,6 @@ _bond() {
                     ;;
                 --clear)
                     COMPREPLY=($(compgen -W "with minutes amount rating exercise tags note skip private by" -- "${cur}"))
-                    return 0
-                    ;;
-                --journal)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --discreet)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -846,12 +846,28 @@ _bond() {
             return 0
             ;;
         bond__subcmd__explain)
-            opts="-w -n -q -h --with --since --until --limit --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -w -n -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --since --until --limit --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -874,22 +890,6 @@ _bond() {
                     ;;
                 -n)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --journal)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --discreet)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1178,12 +1178,28 @@ _bond() {
             return 0
             ;;
         bond__subcmd__history)
-            opts="-w -n -q -h --with --since --until --tag --grep --exercise --rating --skips --limit --reverse --days --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -w -n -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --since --until --tag --grep --exercise --rating --skips --limit --reverse --days --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1224,6 +1240,20 @@ _bond() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__log)
+            opts="-q -w -f -d -m -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --for --date --rating --note --amount --tag --exercise --private --alone --new --edit --dry-run --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1240,20 +1270,6 @@ _bond() {
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        bond__subcmd__log)
-            opts="-w -f -d -m -q -h --with --for --date --rating --note --amount --tag --exercise --private --alone --new --edit --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1302,22 +1318,6 @@ _bond() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --journal)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --discreet)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1356,7 +1356,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__path)
-            opts="-a -q -h --all --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -a -h --journal --format --json --color --quiet --no-input --discreet --show-private --all --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1386,24 +1386,12 @@ _bond() {
             return 0
             ;;
         bond__subcmd__pause)
-            opts="-q -h --from --to --reason --journal --format --json --color --quiet --no-input --discreet --show-private --help list edit remove"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --from --to --reason --help list edit remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1418,6 +1406,18 @@ _bond() {
                     ;;
                 --discreet)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2172,7 +2172,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__remove)
-            opts="-y -q -h --yes --forget --dry-run --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -y -h --journal --format --json --color --quiet --no-input --discreet --show-private --yes --forget --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2232,12 +2232,28 @@ _bond() {
             return 0
             ;;
         bond__subcmd__skip)
-            opts="-w -d -q -h --with --date --new --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -w -d -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --date --new --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --discreet)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
                 --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2254,6 +2270,20 @@ _bond() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        bond__subcmd__stats)
+            opts="-q -w -h --journal --format --json --color --quiet --no-input --discreet --show-private --with --since --until --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2270,20 +2300,6 @@ _bond() {
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        bond__subcmd__stats)
-            opts="-w -q -h --with --since --until --journal --format --json --color --quiet --no-input --discreet --show-private --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2300,22 +2316,6 @@ _bond() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --journal)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --discreet)
-                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
-                    return 0
-                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2324,7 +2324,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__today)
-            opts="-q -h --check --journal --format --json --color --quiet --no-input --discreet --show-private --help"
+            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --check --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -40,7 +40,7 @@ complete -c bond -n "__fish_bond_needs_command" -l no-input -d 'Never ask: what 
 complete -c bond -n "__fish_bond_needs_command" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_needs_command" -s V -l version -d 'Print version'
-complete -c bond -n "__fish_bond_needs_command" -f -a "log" -d 'Log a practice'
+complete -c bond -n "__fish_bond_needs_command" -f -a "log" -d 'Log a practice: what, with whom, for how long'
 complete -c bond -n "__fish_bond_needs_command" -f -a "today" -d 'Say what is due, and what is done'
 complete -c bond -n "__fish_bond_needs_command" -f -a "week" -d 'Sum up a week'
 complete -c bond -n "__fish_bond_needs_command" -f -a "month" -d 'Sum up a month'
@@ -53,26 +53,18 @@ complete -c bond -n "__fish_bond_needs_command" -f -a "goal" -d 'Say what you ai
 complete -c bond -n "__fish_bond_needs_command" -f -a "skip" -d 'Not this time, and no harm done'
 complete -c bond -n "__fish_bond_needs_command" -f -a "pause" -d 'Ask for nothing for a while'
 complete -c bond -n "__fish_bond_needs_command" -f -a "resume" -d 'Go on after a pause'
-complete -c bond -n "__fish_bond_needs_command" -f -a "practice" -d 'Show and add practices'
-complete -c bond -n "__fish_bond_needs_command" -f -a "person" -d 'Show and add people'
+complete -c bond -n "__fish_bond_needs_command" -f -a "practice" -d 'Show, add and change practices'
+complete -c bond -n "__fish_bond_needs_command" -f -a "person" -d 'Show, add and change people'
 complete -c bond -n "__fish_bond_needs_command" -f -a "exercise" -d 'Guided exercises: find one, read it, do it'
 complete -c bond -n "__fish_bond_needs_command" -f -a "edit" -d 'Change an entry, or open the journal in your editor'
 complete -c bond -n "__fish_bond_needs_command" -f -a "remove" -d 'Take entries out of the journal'
-complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'Take the last change back'
-complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'Do again what was taken back last'
+complete -c bond -n "__fish_bond_needs_command" -f -a "undo" -d 'The command takes no flags of its own'
+complete -c bond -n "__fish_bond_needs_command" -f -a "redo" -d 'The command takes no flags of its own'
 complete -c bond -n "__fish_bond_needs_command" -f -a "doctor" -d 'Name what is wrong in the journal, with line numbers'
 complete -c bond -n "__fish_bond_needs_command" -f -a "config" -d 'Show and change preferences'
 complete -c bond -n "__fish_bond_needs_command" -f -a "path" -d 'Print where the journal is'
 complete -c bond -n "__fish_bond_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c bond -n "__fish_bond_needs_command" -f -a "help" -d 'Show how a command is used, or where people find help: bond help safety'
-complete -c bond -n "__fish_bond_using_subcommand log" -s w -l with -d 'Who it was with; several with commas or by repeating' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -l rating -d 'How it was, from 1 to 5' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember; - reads it from standard input' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -l amount -d 'How much, in the practice\'s own unit' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -l tag -d 'A word to find it by; may be repeated' -r
-complete -c bond -n "__fish_bond_using_subcommand log" -l exercise -d 'The guided exercise that was done' -r
 complete -c bond -n "__fish_bond_using_subcommand log" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand log" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -83,15 +75,23 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand log" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand log" -s w -l with -d 'Who it was with; several with commas or by repeating' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s d -l date -d 'When: yesterday, "mon 21:30", 2026-11-20, -1; \'log\' takes several days, too: mon..wed, "mon wed fri"' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l rating -d 'How it was, from 1 to 5' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -s m -l note -d 'What you want to remember; - reads it from standard input' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l amount -d 'How much, in the practice\'s own unit' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l tag -d 'A word to find it by; may be repeated' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l exercise -d 'The guided exercise that was done' -r
+complete -c bond -n "__fish_bond_using_subcommand log" -l json -d 'Short for --format json'
+complete -c bond -n "__fish_bond_using_subcommand log" -s q -l quiet -d 'Print nothing on success'
+complete -c bond -n "__fish_bond_using_subcommand log" -l no-input -d 'Never ask: what would be asked is an error'
+complete -c bond -n "__fish_bond_using_subcommand log" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand log" -l private -d 'Never print the note'
 complete -c bond -n "__fish_bond_using_subcommand log" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand log" -l new -d 'The name is somebody new, though it resembles a known one'
 complete -c bond -n "__fish_bond_using_subcommand log" -l edit -d 'Write the note in your editor: then it stands in no history of a shell, and in no list of processes'
 complete -c bond -n "__fish_bond_using_subcommand log" -l dry-run -d 'Say what would be logged, and write nothing'
-complete -c bond -n "__fish_bond_using_subcommand log" -l json -d 'Short for --format json'
-complete -c bond -n "__fish_bond_using_subcommand log" -s q -l quiet -d 'Print nothing on success'
-complete -c bond -n "__fish_bond_using_subcommand log" -l no-input -d 'Never ask: what would be asked is an error'
-complete -c bond -n "__fish_bond_using_subcommand log" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand today" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand today" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -103,11 +103,11 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand today" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand today" -l check -d 'Exit with 1 when something is due, for scripts'
 complete -c bond -n "__fish_bond_using_subcommand today" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand today" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand today" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand today" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand today" -l check -d 'Exit with 1 when something is due, for scripts'
 complete -c bond -n "__fish_bond_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand week" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand week" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -154,8 +154,6 @@ complete -c bond -n "__fish_bond_using_subcommand year" -s q -l quiet -d 'Print 
 complete -c bond -n "__fish_bond_using_subcommand year" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand year" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand year" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand calendar" -s w -l with -d 'Only what was done with this person' -r
-complete -c bond -n "__fish_bond_using_subcommand calendar" -l year -d 'This year; otherwise the last 12 months' -r
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -166,14 +164,13 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand calendar" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand calendar" -l year -d 'This year; otherwise the last 12 months' -r
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand calendar" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand stats" -s w -l with -d 'Only what was done with this person' -r
-complete -c bond -n "__fish_bond_using_subcommand stats" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
-complete -c bond -n "__fish_bond_using_subcommand stats" -l until -d 'Only up to this day' -r
 complete -c bond -n "__fish_bond_using_subcommand stats" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand stats" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -184,19 +181,14 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand stats" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand stats" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand stats" -l until -d 'Only up to this day' -r
 complete -c bond -n "__fish_bond_using_subcommand stats" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand stats" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand stats" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand stats" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand history" -s w -l with -d 'Only what was done with this person' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l until -d 'Only up to this day' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; of several each must be there' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l exercise -d 'Only what was done with this guided exercise' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -l rating -d 'Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)' -r
-complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand history" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -207,18 +199,22 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand history" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand history" -l skips -d 'Only what was skipped'
-complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
-complete -c bond -n "__fish_bond_using_subcommand history" -l days -d 'A heading for each day'
+complete -c bond -n "__fish_bond_using_subcommand history" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l tag -d 'Only with this tag; of several each must be there' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l grep -d 'Only with this text in the note or the reason of a skip' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l exercise -d 'Only what was done with this guided exercise' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -l rating -d 'Only with this rating: 4, 4.. (4 and better), ..2 (2 and worse)' -r
+complete -c bond -n "__fish_bond_using_subcommand history" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand history" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand history" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand history" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand history" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand history" -l skips -d 'Only what was skipped'
+complete -c bond -n "__fish_bond_using_subcommand history" -l reverse -d 'The same entries, the oldest of them first'
+complete -c bond -n "__fish_bond_using_subcommand history" -l days -d 'A heading for each day'
 complete -c bond -n "__fish_bond_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand explain" -s w -l with -d 'Only what was done with this person' -r
-complete -c bond -n "__fish_bond_using_subcommand explain" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
-complete -c bond -n "__fish_bond_using_subcommand explain" -l until -d 'Only up to this day' -r
-complete -c bond -n "__fish_bond_using_subcommand explain" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand explain" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand explain" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -229,6 +225,10 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand explain" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand explain" -s w -l with -d 'Only what was done with this person' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -l since -d 'Only from this day on: "last monday", 2026-11-01' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -l until -d 'Only up to this day' -r
+complete -c bond -n "__fish_bond_using_subcommand explain" -s n -l limit -d 'At most this many; otherwise the newest in tables, and all in JSON and CSV' -r
 complete -c bond -n "__fish_bond_using_subcommand explain" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand explain" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand explain" -l no-input -d 'Never ask: what would be asked is an error'
@@ -347,8 +347,6 @@ complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcomma
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
-complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]' -r
 complete -c bond -n "__fish_bond_using_subcommand skip" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand skip" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -359,15 +357,14 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand skip" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand skip" -s w -l with -d 'Only for the goals with these people; otherwise for all goals of the practice' -r
+complete -c bond -n "__fish_bond_using_subcommand skip" -s d -l date -d 'Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]' -r
 complete -c bond -n "__fish_bond_using_subcommand skip" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand skip" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand skip" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand skip" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand skip" -l new -d 'The name is somebody new, though it resembles a known one'
 complete -c bond -n "__fish_bond_using_subcommand skip" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l from -d 'The first day [default: today]' -r
-complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l to -d 'The last day [default: until \'bond resume\']' -r
-complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l reason -d 'Why' -r
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'
@@ -378,6 +375,9 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l from -d 'The first day [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l to -d 'The last day [default: until \'bond resume\']' -r
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l reason -d 'Why' -r
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l no-input -d 'Never ask: what would be asked is an error'
@@ -899,6 +899,16 @@ complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subc
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l journal -d 'Use this journal instead of the usual one' -r -F
+complete -c bond -n "__fish_bond_using_subcommand edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
+json\t'One object with everything, for programs'
+csv\t'The main list with a header line, for spreadsheets'
+markdown\t'The table\'s text as Markdown, for notes and issues'"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
+always\t'Always'
+never\t'Never'"
+complete -c bond -n "__fish_bond_using_subcommand edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
+false\t''"
 complete -c bond -n "__fish_bond_using_subcommand edit" -l practice -d 'Another practice' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s w -l with -d 'Who it was with, instead of those who stand there; several with commas or by repeating' -r
 complete -c bond -n "__fish_bond_using_subcommand edit" -s f -l for -d 'How long it took: 45m, 1h30, 90' -r
@@ -918,24 +928,14 @@ note\t''
 skip\t''
 private\t''
 by\t''"
-complete -c bond -n "__fish_bond_using_subcommand edit" -l journal -d 'Use this journal instead of the usual one' -r -F
-complete -c bond -n "__fish_bond_using_subcommand edit" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
-json\t'One object with everything, for programs'
-csv\t'The main list with a header line, for spreadsheets'
-markdown\t'The table\'s text as Markdown, for notes and issues'"
-complete -c bond -n "__fish_bond_using_subcommand edit" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`'
-always\t'Always'
-never\t'Never'"
-complete -c bond -n "__fish_bond_using_subcommand edit" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
-false\t''"
-complete -c bond -n "__fish_bond_using_subcommand edit" -l private -d 'Never print the note'
-complete -c bond -n "__fish_bond_using_subcommand edit" -l alone -d 'With nobody: short for --clear with'
-complete -c bond -n "__fish_bond_using_subcommand edit" -l new -d 'The name is somebody new, though it resembles a known one'
-complete -c bond -n "__fish_bond_using_subcommand edit" -l dry-run -d 'Say what would change, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand edit" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand edit" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand edit" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand edit" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l private -d 'Never print the note'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l alone -d 'With nobody: short for --clear with'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l new -d 'The name is somebody new, though it resembles a known one'
+complete -c bond -n "__fish_bond_using_subcommand edit" -l dry-run -d 'Say what would change, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand remove" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -947,13 +947,13 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand remove" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand remove" -s y -l yes -d 'Remove them without asking'
-complete -c bond -n "__fish_bond_using_subcommand remove" -l forget -d 'Erase them from the record of operations as well: nothing brings them back'
-complete -c bond -n "__fish_bond_using_subcommand remove" -l dry-run -d 'Say what would be removed, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand remove" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand remove" -s y -l yes -d 'Remove them without asking'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l forget -d 'Erase them from the record of operations as well: nothing brings them back'
+complete -c bond -n "__fish_bond_using_subcommand remove" -l dry-run -d 'Say what would be removed, and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand undo" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand undo" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -995,12 +995,12 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
-complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
@@ -1107,11 +1107,11 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand path" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand path" -s a -l all -d 'Every file that bond reads or writes, and what it is for'
 complete -c bond -n "__fish_bond_using_subcommand path" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand path" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand path" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand path" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand path" -s a -l all -d 'Every file that bond reads or writes, and what it is for'
 complete -c bond -n "__fish_bond_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand completions" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand completions" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'

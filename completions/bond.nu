@@ -38,8 +38,16 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Log a practice
+  # Log a practice: what, with whom, for how long
   export extern "bond log" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond log format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond log color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond log discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
     --with(-w): string        # Who it was with; several with commas or by repeating
     --for(-f): string         # How long it took: 45m, 1h30, 90
     --date(-d): string        # When: yesterday, "mon 21:30", 2026-11-20, -1; 'log' takes several days, too: mon..wed, "mon wed fri"
@@ -53,14 +61,6 @@ module completions {
     --new                     # The name is somebody new, though it resembles a known one
     --edit                    # Write the note in your editor: then it stands in no history of a shell, and in no list of processes
     --dry-run                 # Say what would be logged, and write nothing
-    --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond log format" # How to print the answer
-    --json                    # Short for --format json
-    --color: string@"nu-complete bond log color" # When to use colour
-    --quiet(-q)               # Print nothing on success
-    --no-input                # Never ask: what would be asked is an error
-    --discreet: string@"nu-complete bond log discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
-    --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     ...practices: string      # The practice: its name, an alias or the beginning of it; several are logged together; `-` reads JSON lines from standard input
   ]
@@ -79,7 +79,6 @@ module completions {
 
   # Say what is due, and what is done
   export extern "bond today" [
-    --check                   # Exit with 1 when something is due, for scripts
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond today format" # How to print the answer
     --json                    # Short for --format json
@@ -88,6 +87,7 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond today discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --check                   # Exit with 1 when something is due, for scripts
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -183,8 +183,6 @@ module completions {
 
   # Show a year day by day
   export extern "bond calendar" [
-    --with(-w): string        # Only what was done with this person
-    --year: string            # This year; otherwise the last 12 months
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond calendar format" # How to print the answer
     --json                    # Short for --format json
@@ -193,6 +191,8 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond calendar discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --with(-w): string        # Only what was done with this person
+    --year: string            # This year; otherwise the last 12 months
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
@@ -211,9 +211,6 @@ module completions {
 
   # Show goals, totals and balance
   export extern "bond stats" [
-    --with(-w): string        # Only what was done with this person
-    --since: string           # Only from this day on: "last monday", 2026-11-01
-    --until: string           # Only up to this day
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond stats format" # How to print the answer
     --json                    # Short for --format json
@@ -222,6 +219,9 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond stats discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
@@ -240,6 +240,14 @@ module completions {
 
   # Show entries, the newest first
   export extern "bond history" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond history format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond history color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond history discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
     --with(-w): string        # Only what was done with this person
     --since: string           # Only from this day on: "last monday", 2026-11-01
     --until: string           # Only up to this day
@@ -251,14 +259,6 @@ module completions {
     --limit(-n): string       # At most this many; otherwise the newest in tables, and all in JSON and CSV
     --reverse                 # The same entries, the oldest of them first
     --days                    # A heading for each day
-    --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond history format" # How to print the answer
-    --json                    # Short for --format json
-    --color: string@"nu-complete bond history color" # When to use colour
-    --quiet(-q)               # Print nothing on success
-    --no-input                # Never ask: what would be asked is an error
-    --discreet: string@"nu-complete bond history discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
-    --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
@@ -277,10 +277,6 @@ module completions {
 
   # Say why a streak is what it is
   export extern "bond explain" [
-    --with(-w): string        # Only what was done with this person
-    --since: string           # Only from this day on: "last monday", 2026-11-01
-    --until: string           # Only up to this day
-    --limit(-n): string       # At most this many; otherwise the newest in tables, and all in JSON and CSV
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond explain format" # How to print the answer
     --json                    # Short for --format json
@@ -289,6 +285,10 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond explain discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --with(-w): string        # Only what was done with this person
+    --since: string           # Only from this day on: "last monday", 2026-11-01
+    --until: string           # Only up to this day
+    --limit(-n): string       # At most this many; otherwise the newest in tables, and all in JSON and CSV
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # Only this practice: its name, an alias or the beginning of it
   ]
@@ -480,9 +480,6 @@ module completions {
 
   # Not this time, and no harm done
   export extern "bond skip" [
-    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
-    --date(-d): string        # Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]
-    --new                     # The name is somebody new, though it resembles a known one
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond skip format" # How to print the answer
     --json                    # Short for --format json
@@ -491,6 +488,9 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond skip discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --with(-w): string        # Only for the goals with these people; otherwise for all goals of the practice
+    --date(-d): string        # Which day, or several: yesterday, mon..wed, "mon wed fri" [default: today]
+    --new                     # The name is somebody new, though it resembles a known one
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice
     ...reason: string         # Why
@@ -510,9 +510,6 @@ module completions {
 
   # Ask for nothing for a while
   export extern "bond pause" [
-    --from: string            # The first day [default: today]
-    --to: string              # The last day [default: until 'bond resume']
-    --reason: string          # Why
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond pause format" # How to print the answer
     --json                    # Short for --format json
@@ -521,6 +518,9 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond pause discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --from: string            # The first day [default: today]
+    --to: string              # The last day [default: until 'bond resume']
+    --reason: string          # Why
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # The practice; everything where none is named
     ...rest: string           # What stands behind the practice, and is refused
@@ -650,7 +650,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show and add practices
+  # Show, add and change practices
   export extern "bond practice" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice format" # How to print the answer
@@ -908,7 +908,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show and add people
+  # Show, add and change people
   export extern "bond person" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person format" # How to print the answer
@@ -1329,10 +1329,6 @@ module completions {
     ...files: path            # The files to check; your own and those of bond where none is named
   ]
 
-  def "nu-complete bond edit clear" [] {
-    [ "with" "minutes" "amount" "rating" "exercise" "tags" "note" "skip" "private" "by" ]
-  }
-
   def "nu-complete bond edit format" [] {
     [ "table" "json" "csv" "markdown" ]
   }
@@ -1345,8 +1341,20 @@ module completions {
     [ "true" "false" ]
   }
 
+  def "nu-complete bond edit clear" [] {
+    [ "with" "minutes" "amount" "rating" "exercise" "tags" "note" "skip" "private" "by" ]
+  }
+
   # Change an entry, or open the journal in your editor
   export extern "bond edit" [
+    --journal: path           # Use this journal instead of the usual one
+    --format: string@"nu-complete bond edit format" # How to print the answer
+    --json                    # Short for --format json
+    --color: string@"nu-complete bond edit color" # When to use colour
+    --quiet(-q)               # Print nothing on success
+    --no-input                # Never ask: what would be asked is an error
+    --discreet: string@"nu-complete bond edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
+    --show-private            # Print notes of private entries too
     --practice: string        # Another practice
     --with(-w): string        # Who it was with, instead of those who stand there; several with commas or by repeating
     --for(-f): string         # How long it took: 45m, 1h30, 90
@@ -1361,14 +1369,6 @@ module completions {
     --alone                   # With nobody: short for --clear with
     --new                     # The name is somebody new, though it resembles a known one
     --dry-run                 # Say what would change, and write nothing
-    --journal: path           # Use this journal instead of the usual one
-    --format: string@"nu-complete bond edit format" # How to print the answer
-    --json                    # Short for --format json
-    --color: string@"nu-complete bond edit color" # When to use colour
-    --quiet(-q)               # Print nothing on success
-    --no-input                # Never ask: what would be asked is an error
-    --discreet: string@"nu-complete bond edit discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
-    --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     id?: string               # The entry: its id, the beginning or the end of it, or @1 for the newest; the whole journal without one
   ]
@@ -1387,9 +1387,6 @@ module completions {
 
   # Take entries out of the journal
   export extern "bond remove" [
-    --yes(-y)                 # Remove them without asking
-    --forget                  # Erase them from the record of operations as well: nothing brings them back
-    --dry-run                 # Say what would be removed, and write nothing
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond remove format" # How to print the answer
     --json                    # Short for --format json
@@ -1398,6 +1395,9 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond remove discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --yes(-y)                 # Remove them without asking
+    --forget                  # Erase them from the record of operations as well: nothing brings them back
+    --dry-run                 # Say what would be removed, and write nothing
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # The entries: their ids, the beginnings or the ends of them, or @1 for the newest
   ]
@@ -1414,7 +1414,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Take the last change back
+  # The command takes no flags of its own
   export extern "bond undo" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond undo format" # How to print the answer
@@ -1439,7 +1439,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Do again what was taken back last
+  # The command takes no flags of its own
   export extern "bond redo" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond redo format" # How to print the answer
@@ -1466,8 +1466,6 @@ module completions {
 
   # Name what is wrong in the journal, with line numbers
   export extern "bond doctor" [
-    --fix                     # Mend what can be mended without guessing; each change is shown
-    --dry-run                 # With --fix: show the changes and write nothing
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond doctor format" # How to print the answer
     --json                    # Short for --format json
@@ -1476,6 +1474,8 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond doctor discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --fix                     # Mend what can be mended without guessing; each change is shown
+    --dry-run                 # With --fix: show the changes and write nothing
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1659,7 +1659,6 @@ module completions {
 
   # Print where the journal is
   export extern "bond path" [
-    --all(-a)                 # Every file that bond reads or writes, and what it is for
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond path format" # How to print the answer
     --json                    # Short for --format json
@@ -1668,12 +1667,9 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond path discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --all(-a)                 # Every file that bond reads or writes, and what it is for
     --help(-h)                # Print help (see more with '--help')
   ]
-
-  def "nu-complete bond completions shell" [] {
-    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
-  }
 
   def "nu-complete bond completions format" [] {
     [ "table" "json" "csv" "markdown" ]
@@ -1685,6 +1681,10 @@ module completions {
 
   def "nu-complete bond completions discreet" [] {
     [ "true" "false" ]
+  }
+
+  def "nu-complete bond completions shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
 
   # Print a completion script for a shell

@@ -11,9 +11,10 @@ mod look;
 use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, IsTerminal, Read, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, Parser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
@@ -176,8 +177,7 @@ impl Invocation {
 /// Parses the command line; `bond help log` is the same as `bond log --help`.
 fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, Stop> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let cli =
-        Cli::try_parse_from(&arguments).map_err(|error| Stop::Clap(harmless(error, &arguments)))?;
+    let cli = read(&arguments).map_err(|error| Stop::Clap(harmless(error, &arguments)))?;
     let Some(words) = cli.command.as_ref().and_then(Command::explains) else {
         return Ok(cli);
     };
@@ -186,12 +186,24 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<C
     Cli::try_parse_from(asked.chain(["--help".to_owned()])).map_err(Stop::Clap)
 }
 
+/// As [`Parser::try_parse_from`], but leaves what clap knows of all commands to the end of the program: to take it apart
+/// would take a tenth of the time of a whole run.
+fn read(arguments: &[OsString]) -> std::result::Result<Cli, clap::Error> {
+    let mut command = ManuallyDrop::new(Cli::command());
+    let mut matches = command.try_get_matches_from_mut(arguments)?;
+    Cli::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
+}
+
 /// The same error as clap would have of the arguments as they are shown: it quotes them as they are.
 fn harmless(error: clap::Error, arguments: &[OsString]) -> clap::Error {
-    let shown = arguments
+    let shown: Vec<OsString> = arguments
         .iter()
-        .map(|argument| escaped(&argument.to_string_lossy()).into_owned());
-    Cli::try_parse_from(shown).err().unwrap_or(error)
+        .map(|argument| escaped(&argument.to_string_lossy()).into_owned().into())
+        .collect();
+    if shown == arguments {
+        return error;
+    }
+    read(&shown).err().unwrap_or(error)
 }
 
 impl Global {

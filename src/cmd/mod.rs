@@ -34,6 +34,8 @@ use crate::fault::Result;
 
 /// What bond is to do.
 #[derive(Debug, Subcommand)]
+// The flags of a command are only read where it is meant.
+#[command(defer = true)]
 pub enum Command {
     /// Log a practice
     Log(Box<log::Args>),

@@ -20,6 +20,10 @@ x1 = { at = 2026-11-21, practice = "appreciation" }
 
 PAUSED = OURS.replace("# what", '[[pause]]\nfrom = 2026-11-10\nreason = "ill"\n\n# what')
 
+# A practice of the user's own, and somebody put away.
+WALKS = OURS.replace("[[goal]]", '[practice.walk]\ntitle = "A walk"  # or a stroll\n\n[person.zoe]\narchived = true\n\n[[goal]]') + \
+    'w1 = { at = 2026-11-20, practice = "walk", with = ["zoe", "sam"] }\n'
+
 # A table behind the log: it would swallow what is appended.
 LATE = '\n[person.mum]\nname = "Mum"\n'
 
