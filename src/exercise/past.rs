@@ -115,7 +115,11 @@ impl<V: Visit> Visit for Recall<V> {
         }
     }
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "the fields that it leaves alone are then not even put together"
+    )]
+    #[inline(always)]
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
         // Names are only asked for where they matter: of most lines the day is enough.

@@ -32,6 +32,16 @@ struct Sums {
     amount: f64,
 }
 
+/// A day as it is counted: for whoever adds to many lists what came about on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted(Day);
+
+impl From<NaiveDate> for Counted {
+    fn from(date: NaiveDate) -> Self {
+        Self(number(date))
+    }
+}
+
 /// The most entries that one day holds.
 const MOST: u32 = u32::MAX >> 1;
 
@@ -103,8 +113,8 @@ impl Days {
 
     /// Adds to what the day holds. Takes no search where days come in order.
     #[inline]
-    pub fn add(&mut self, day: NaiveDate, tally: Tally) {
-        self.count(number(day), tally);
+    pub fn add(&mut self, day: impl Into<Counted>, tally: Tally) {
+        self.count(day.into().0, tally);
     }
 
     #[inline]

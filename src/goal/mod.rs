@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 
 pub use account::{Account, Reason, Reckoned, Term};
 pub use calendar::{Calendar, Unit};
-pub use days::Days;
+pub use days::{Counted, Days};
 pub use every::{Every, Quantity};
 pub use grammar::BadEvery;
 pub use period::{Period, State};

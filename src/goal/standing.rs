@@ -106,7 +106,7 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         kept: rate.kept,
         judged: rate.judged,
         mended: rate.mended,
-        strength: 100.0 * strength::walk(chain, |_, _| {}),
+        strength: 100.0 * strength::today(chain),
         due,
         overdue: due && is_spaced && now.is_some_and(|now| now.state == State::Open),
         ideal_until: ideal.until,

@@ -91,6 +91,65 @@ fn window(days: u32) -> Day {
     Day::try_from(days).unwrap_or(NEVER).min(NEVER)
 }
 
+/// What weighs less than this in a score is lost in its last digit.
+const NOTHING: f64 = 1e-16;
+/// In such steps of days is looked for how far back anything weighs.
+const STEP: Day = 64;
+
+/// The score of today, as [`walk`] returns it: from the day on before which nothing weighs any more.
+pub(super) fn today(chain: &Chain) -> f64 {
+    let first = chain.log().find(|(_, tally)| tally.is_done());
+    let now = chain
+        .spans
+        .iter()
+        .find(|span| span.range.contains(chain.today));
+    if let Some((span, (first, _))) = now.zip(first) {
+        let range = Range {
+            from: span.range.from.max(first),
+            to: chain.today,
+        };
+        let from = weighs_from(chain, span, range);
+        if from > range.from {
+            return walk_span(chain, span, Range { from, ..range }, 0.0, &mut |_, _| {});
+        }
+    }
+    walk(chain, |_, _| {})
+}
+
+/// The first day of a range from which on anything weighs on its last; skipped and paused days let nothing fade.
+fn weighs_from(chain: &Chain, span: &Span, range: Range) -> Day {
+    let decay = decay(Pace::of(span.every).frequency);
+    let fades = |days: &Day| decay.powi(*days) < NOTHING;
+    let steps = (1..=range.len() / STEP).map(|steps| steps * STEP);
+    let Some(days) = steps.into_iter().find(fades) else {
+        return range.from;
+    };
+    let mut from = range.to - days + 1;
+    loop {
+        let seen = Range { from, ..range };
+        let mut further = range.to - days - excused(chain, seen) + 1;
+        further = further.max(range.from);
+        if further == from {
+            return from;
+        }
+        from = further;
+    }
+}
+
+/// The skipped and paused days of a range; some may count twice.
+fn excused(chain: &Chain, range: Range) -> Day {
+    let skips = chain.entries(range);
+    let skips = skips.filter(|(_, tally)| tally.is_skipped()).count();
+    let pauses = chain.pauses.iter().map(|pause| {
+        let paused = Range {
+            from: pause.from.max(range.from),
+            to: pause.to.min(range.to),
+        };
+        paused.len()
+    });
+    Day::try_from(skips).unwrap_or(NEVER) + pauses.sum::<Day>()
+}
+
 /// Shows the score of each day from the later of `since` and the first entry to today, and returns the last.
 ///
 /// Each day counts for the goal in force on it.
@@ -123,7 +182,7 @@ fn walk_span(
 ) -> f64 {
     let pace = Pace::of(span.every);
     let decay = decay(pace.frequency);
-    let mut window = Window::new(chain, span.every, &pace);
+    let mut window = Window::new(chain, span.every, &pace, range.from);
     let mut pauses = Ahead::of(&chain.pauses);
     let mut score = before;
     for day in range.from..=range.to {
@@ -150,14 +209,19 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    fn new(chain: &'a Chain, every: &'a Every, pace: &Pace) -> Self {
+    /// Before the first day that it is slid to.
+    fn new(chain: &'a Chain, every: &'a Every, pace: &Pace, first: Day) -> Self {
+        let inside = chain.entries(Range {
+            from: first - pace.window + 1,
+            to: NEVER,
+        });
         Self {
             every,
             days: pace.window,
             inside: 0,
             sum: 0.0,
-            entering: chain.log(),
-            leaving: chain.log(),
+            entering: inside.clone(),
+            leaving: inside,
         }
     }
 

@@ -12,6 +12,9 @@ use super::reader::Visit;
 /// How many bytes are looked through for the end of the line in the middle.
 const LINE: usize = 16 * 1024;
 
+/// How many bytes are read here while another thread only starts.
+const AHEAD: u64 = 128 * 1024;
+
 /// Where a journal is read from.
 pub trait Source: Read + Seek {
     /// How many bytes there are, if [`Self::part`] can give a part of them.
@@ -56,7 +59,7 @@ impl Half {
             .length()?
             .checked_sub(here)
             .filter(|left| *left >= least)?;
-        let middle = here + left / 2;
+        let middle = here + left / 2 + AHEAD.min(left / 4);
         let mut bytes = Vec::with_capacity(LINE);
         let mut part = source.part(middle).ok()?.take(LINE as u64);
         part.read_to_end(&mut bytes).ok()?;

@@ -1,6 +1,7 @@
 //! Names that were read before, found again without looking at each of their letters.
 
 use super::eight;
+use super::sixteen::Sixteen;
 
 /// How many places there are: a power of two, and well above the names that can be known.
 const PLACES: usize = 4 * Known::MOST;
@@ -25,13 +26,20 @@ impl Default for Known {
 
 struct Name {
     text: Window,
-    /// All bits of the bytes that belong to the name.
-    mask: Window,
+    /// A bit for each byte that belongs to the name.
+    mask: u32,
     length: usize,
 }
 
 /// As much of the text as is compared.
-type Window = [u64; 4];
+type Window = [Sixteen; 2];
+
+/// The first 32 bytes of a text, if there are so many.
+#[inline]
+fn window(text: &[u8]) -> Option<Window> {
+    let behind = text.get(Sixteen::LENGTH..)?;
+    Some([Sixteen::first(text)?, Sixteen::first(behind)?])
+}
 
 impl Known {
     /// The most names that get a number; the others are read letter by letter, as are those of more than 32 bytes.
@@ -40,8 +48,8 @@ impl Known {
     /// The number of the name at the start of `text`, and how long it is with what closes it.
     #[inline]
     pub(super) fn find(&self, text: &[u8]) -> Option<(usize, usize)> {
-        let window = eight::window(text)?;
-        let begin = place(window[0]);
+        let window = window(text)?;
+        let begin = place(eight::first(text)?);
         for number in self.places.get(begin..begin + REACH)? {
             let number = usize::from(*number).checked_sub(1)?;
             let name = self.names.get(number)?;
@@ -59,7 +67,7 @@ impl Known {
         if self.names.len() >= Self::MOST {
             return None;
         }
-        let begin = place(name.text[0]);
+        let begin = place(eight::first(text)?);
         let near = &mut self.places[begin..begin + REACH];
         let free = near.iter_mut().find(|place| **place == 0)?;
         self.names.push(name);
@@ -70,19 +78,22 @@ impl Known {
 
 impl Name {
     fn new(text: &[u8], length: usize) -> Option<Self> {
-        let mut mask = [0; size_of::<Window>()];
-        mask.get_mut(..length)?.fill(u8::MAX);
+        let window = window(text)?;
+        let bits = u32::try_from(length)
+            .ok()
+            .filter(|bits| *bits <= u32::BITS)?;
         Some(Self {
-            text: eight::window(text)?,
-            mask: eight::window(&mask)?,
+            text: window,
+            mask: u32::MAX.checked_shr(u32::BITS - bits)?,
             length,
         })
     }
 
     #[inline]
     fn is(&self, text: &Window) -> bool {
-        let differs = |place: usize| (self.text[place] ^ text[place]) & self.mask[place];
-        differs(0) | differs(1) | differs(2) | differs(3) == 0
+        let same = |place: usize| self.text[place].same(text[place]);
+        let same = same(0) | same(1) << Sixteen::LENGTH;
+        same & self.mask == self.mask
     }
 }
 

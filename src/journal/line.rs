@@ -206,50 +206,77 @@ impl LineReader {
     #[inline(always)]
     fn at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
         if !rest.eats(&self.begin.0) {
-            return self.other_at(rest);
+            match rest.apart(|rest| self.other_begin(rest))? {
+                Begin::Day(date) => return Some(At::day(date)),
+                Begin::Time => {}
+            }
         }
-        let mut at = At::day(self.begin.1);
-        at.time = Some(at::read_time(*rest.chunk()?)?);
-        if rest.eats(&self.zone.0) {
-            at.offset = Some(self.zone.1);
+        let time = at::read_time(*rest.chunk()?)?;
+        let zone = if rest.eats(&self.zone.0) {
+            Zone::East(self.zone.1)
         } else {
-            self.other_zone(rest, &mut at)?;
-        }
-        Some(at)
+            rest.apart(|rest| self.other_zone(rest))?
+        };
+        Some(At {
+            date: self.begin.1,
+            time: Some(time),
+            offset: match zone {
+                Zone::Local => None,
+                Zone::East(minutes) => Some(minutes),
+            },
+        })
     }
 
-    /// The same on another day than the last one, or without a time.
+    /// From behind the key to the time, on another day than the last one; without a time to the name of the practice.
     #[cold]
-    fn other_at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
-        let mut behind = *rest;
+    fn other_begin<'a>(&mut self, rest: Rest<'a>) -> Option<(Begin, Rest<'a>)> {
+        let mut behind = rest;
         behind.expect(OPENS)?;
         let date = at::read_date(behind.chunk()?)?;
         if behind.eats(b"T") {
             self.begin = (*rest.0.first_chunk()?, date);
-            return self.at(rest);
+            return Some((Begin::Time, behind));
         }
         // A space may stand between date and time, or a lower-case `t`.
         behind.expect(PRACTICE)?;
-        *rest = behind;
-        Some(At::day(date))
+        Some((Begin::Day(date), behind))
     }
 
     /// From behind the time on, with another offset than the last one, or with none.
     #[cold]
-    fn other_zone(&mut self, rest: &mut Rest<'_>, at: &mut At) -> Option<()> {
+    fn other_zone<'a>(&mut self, mut rest: Rest<'a>) -> Option<(Zone, Rest<'a>)> {
         // A fraction may stand behind the seconds: no offset is spelled like that.
-        if rest.eats(b"Z") {
-            at.offset = Some(0);
-        } else if !rest.stands_before_a_field() {
+        let zone = if rest.eats(b"Z") {
+            Zone::East(0)
+        } else if rest.stands_before_a_field() {
+            Zone::Local
+        } else {
             let zone = *rest.0.first_chunk()?;
             let offset = at::read_offset(*rest.chunk()?)?;
             if zone.ends_with(PRACTICE) {
                 self.zone = (zone, offset);
             }
-            at.offset = Some(offset);
-        }
-        rest.expect(PRACTICE)
+            Zone::East(offset)
+        };
+        rest.expect(PRACTICE)?;
+        Some((zone, rest))
     }
+}
+
+/// What stands behind the key.
+enum Begin {
+    /// A date alone, and all up to the name of the practice.
+    Day(NaiveDate),
+    /// The date, and a time comes next.
+    Time,
+}
+
+/// What stands behind a time.
+enum Zone {
+    /// No offset.
+    Local,
+    /// Minutes east of UTC.
+    East(i16),
 }
 
 /// From `minutes` to `exercise`, each if it is there.
@@ -261,7 +288,7 @@ fn read_facts<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
         line.minutes = Some(minutes);
     }
     if rest.eats(b", amount = ") {
-        let amount = rest.number()?;
+        let amount = rest.apart(Rest::number)?;
         (amount <= AMOUNT_MAX).then_some(())?;
         line.amount = Some(amount);
     }
@@ -271,7 +298,7 @@ fn read_facts<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
         line.rating = Some(rating);
     }
     if rest.eats(b", exercise = \"") {
-        line.exercise = Some(rest.slug()?);
+        line.exercise = Some(rest.apart(Rest::slug)?);
     }
     Some(())
 }
@@ -283,7 +310,7 @@ fn read_words<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
         return Some(());
     }
     if rest.eats(b", tags = [\"") {
-        line.tags = Some(rest.strings()?);
+        line.tags = Some(rest.apart(Rest::strings)?);
     }
     if rest.eats(b", note = \"") {
         line.note = Some(rest.string()?);

@@ -27,6 +27,7 @@ mod repeat;
 mod rest;
 pub mod root;
 pub mod single;
+mod sixteen;
 mod stray;
 pub mod table;
 pub mod tail;

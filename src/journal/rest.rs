@@ -6,15 +6,23 @@
 
 use memchr::memchr2;
 
-use super::eight;
 use super::id::Id;
 use super::known::Known;
+use super::sixteen::{self, Sixteen};
 
 /// What stands behind a place in a text: every reading goes behind what it read.
 #[derive(Clone, Copy)]
 pub(super) struct Rest<'a>(pub(super) &'a [u8]);
 
 impl<'a> Rest<'a> {
+    /// Reads with a function that is called, not built in: by value, so that the rest of a line stays in registers.
+    #[inline(always)]
+    pub(super) fn apart<T>(&mut self, read: impl FnOnce(Self) -> Option<(T, Self)>) -> Option<T> {
+        let (value, behind) = read(*self)?;
+        *self = behind;
+        Some(value)
+    }
+
     /// Goes behind `literal`, if it stands here.
     #[inline(always)]
     pub(super) fn eats<const N: usize>(&mut self, literal: &[u8; N]) -> bool {
@@ -87,10 +95,10 @@ impl<'a> Rest<'a> {
     }
 
     /// A slug and its closing quote.
-    pub(super) fn slug(&mut self) -> Option<&'a [u8]> {
+    pub(super) fn slug(mut self) -> Option<(&'a [u8], Self)> {
         let length = slug_length(self.0)?;
         (self.0.get(length) == Some(&b'"')).then_some(())?;
-        self.take(length, 1)
+        Some((self.take(length, 1)?, self))
     }
 
     /// A slug that may be known, and its number.
@@ -110,27 +118,28 @@ impl<'a> Rest<'a> {
         &mut self,
         known: &mut Known,
         closing: usize,
-        read: impl FnOnce(&mut Self) -> Option<&'a [u8]>,
+        read: impl FnOnce(Self) -> Option<(&'a [u8], Self)>,
     ) -> Option<(&'a [u8], Option<usize>)> {
         if let Some((number, length)) = known.find(self.0) {
             return Some((self.take(length - closing, closing)?, Some(number)));
         }
         let begin = self.0;
-        let name = read(self)?;
+        let name = self.apart(read)?;
         Some((name, known.learn(begin, name.len() + closing)))
     }
 
     /// A list of strings behind `["`, and its bracket.
-    pub(super) fn strings(&mut self) -> Option<&'a [u8]> {
+    pub(super) fn strings(self) -> Option<(&'a [u8], Self)> {
         self.list(string_length)
     }
 
-    fn list(&mut self, length_of: impl Fn(&[u8]) -> Option<usize>) -> Option<&'a [u8]> {
+    #[cold]
+    fn list(mut self, length_of: impl Fn(&[u8]) -> Option<usize>) -> Option<(&'a [u8], Self)> {
         let mut length = 0;
         loop {
             length += length_of(&self.0[length..])?;
             match self.0.get(length..)? {
-                [b'"', b']', ..] => return self.take(length, 2),
+                [b'"', b']', ..] => return Some((self.take(length, 2)?, self)),
                 [b'"', b',', b' ', b'"', ..] => length += 4,
                 _ => return None,
             }
@@ -174,11 +183,10 @@ impl<'a> Rest<'a> {
     }
 
     /// A whole number, or one with a fraction.
-    pub(super) fn number(&mut self) -> Option<f64> {
-        let mut behind = *self;
+    pub(super) fn number(mut self) -> Option<(f64, Self)> {
+        let mut behind = self;
         if let Some(whole) = behind.whole() {
-            *self = behind;
-            return Some(f64::from(whole));
+            return Some((f64::from(whole), behind));
         }
         let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
         let length = self.0.iter().take(24).take_while(in_number).count();
@@ -188,7 +196,7 @@ impl<'a> Rest<'a> {
         // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
         let is_short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
         if is_plain && is_short && self.stands_before_a_field() {
-            digits.parse().ok()
+            Some((digits.parse().ok()?, self))
         } else {
             None
         }
@@ -211,27 +219,25 @@ fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
     let (mut controls, mut beyond_ascii) = (0, 0);
     loop {
-        let Some(eight) = eight::first(&bytes[length..]) else {
+        let Some(sixteen) = Sixteen::first(&bytes[length..]) else {
             return last_string_length(bytes);
         };
-        let ends = eight::equal(eight, b'"') | eight::equal(eight, b'\\');
+        let ends = sixteen.equal(b'"') | sixteen.equal(b'\\');
+        let before = sixteen::before(ends);
+        controls |= sixteen.controls() & before;
+        beyond_ascii |= sixteen.beyond_ascii() & before;
         if ends != 0 {
-            controls |= eight::up_to_first(eight::control(eight), ends);
-            beyond_ascii |= eight::up_to_first(eight::beyond_ascii(eight), ends);
-            length += eight::before(ends);
+            length += sixteen::place(ends);
             break;
         }
-        controls |= eight::control(eight);
-        beyond_ascii |= eight::beyond_ascii(eight);
-        length += 8;
+        length += Sixteen::LENGTH;
     }
-    // Behind the byte 0xff, which is in no text, controls may be overlooked.
     let is_text =
         controls == 0 && (beyond_ascii == 0 || std::str::from_utf8(&bytes[..length]).is_ok());
     (is_text && bytes[length] == b'"').then_some(length)
 }
 
-/// The same at the end of the text, where less than eight bytes are left.
+/// The same at the end of the text, where fewer bytes are left.
 #[cold]
 fn last_string_length(bytes: &[u8]) -> Option<usize> {
     let length = memchr2(b'"', b'\\', bytes)?;

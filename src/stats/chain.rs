@@ -5,7 +5,7 @@ use std::thread::ScopedJoinHandle;
 
 use chrono::NaiveDate;
 
-use crate::goal::{self, Account, Calendar, Days, Goal, Pause, Period, Standing, Tally};
+use crate::goal::{self, Account, Calendar, Counted, Days, Goal, Pause, Period, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
 use crate::journal::{At, Entry, Header, List};
 
@@ -65,14 +65,20 @@ impl Chain {
 
     /// Adds something that was done at a moment of that day.
     #[inline]
-    pub(super) fn add(&mut self, day: NaiveDate, at: At, tally: Tally) {
-        self.last = self.last.max(Some(at));
+    pub(super) fn add(&mut self, day: Counted, at: At, tally: Tally) {
+        // Most files are in order: then the day says it already.
+        if self
+            .last
+            .is_none_or(|last| last.date < at.date || last < at)
+        {
+            self.last = Some(at);
+        }
         self.count(day, tally);
     }
 
     /// Counts a day, done or skipped.
     #[inline]
-    pub(super) fn count(&mut self, day: NaiveDate, tally: Tally) {
+    pub(super) fn count(&mut self, day: Counted, tally: Tally) {
         self.days.add(day, tally);
     }
 
@@ -219,7 +225,7 @@ mod tests {
             let mut chains = chains(&header);
             for chain in &mut chains {
                 for day in NaiveDate::MIN.iter_days().take(days) {
-                    chain.count(day, Tally::entry(1, 0.0));
+                    chain.count(day.into(), Tally::entry(1, 0.0));
                 }
             }
             let chains: Vec<&Chain> = chains.iter().collect();

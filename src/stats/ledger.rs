@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::chain::{Chain, chains};
 use super::sums::{Sums, Tallied};
-use crate::goal::{Calendar, Tally};
+use crate::goal::{Calendar, Counted, Tally};
 use crate::journal::entry::{distinct, words};
 use crate::journal::{At, Entry, Header, Line, List, Visit};
 
@@ -24,6 +24,8 @@ pub struct Ledger {
     /// The same by the number that lines carry.
     numbered: Vec<u32>,
     chains: Vec<Chain>,
+    /// The day of the last entry: most come on the same.
+    lately: (NaiveDate, Counted),
 }
 
 /// Stands for no place.
@@ -98,6 +100,7 @@ impl Ledger {
             practices: Tallied::default(),
             numbered: Vec::new(),
             chains: chains(header),
+            lately: (today, today.into()),
         }
     }
 
@@ -192,17 +195,21 @@ impl Ledger {
     )]
     #[inline(always)]
     fn add(&mut self, place: usize, day: NaiveDate, facts: &Facts) {
+        if self.lately.0 != day {
+            self.lately = (day, day.into());
+        }
+        let counted = self.lately.1;
         let company = &mut self.companies[place];
         if facts.is_skip {
             for place in &company.skipped {
-                self.chains[*place].count(day, Tally::skip());
+                self.chains[*place].count(counted, Tally::skip());
             }
             return;
         }
         let minutes = facts.minutes.unwrap_or(0);
         for place in &company.chains {
             let tally = Tally::entry(minutes, facts.amount.unwrap_or(0.0));
-            self.chains[*place].add(day, facts.at, tally);
+            self.chains[*place].add(counted, facts.at, tally);
         }
         if company.is_meant && self.filter.asks_for_day(day) {
             company.sums.add(day, minutes.into());

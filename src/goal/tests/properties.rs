@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::grammar::any_every;
 use crate::goal::{
-    Calendar, Days, Every, Goal, Pause, Period, Standing, Tally, judge, periods, review,
+    Calendar, Days, Every, Goal, Pause, Period, Standing, Tally, judge, periods, review, scores,
 };
 
 /// A day within about four months, so that things meet.
@@ -253,6 +253,28 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_long_ago_weighs_nothing_in_the_strength(
+        every in proptest::sample::select(vec!["daily", "3/week", "14d", "max2/week", "90min/week", "2/day"]),
+        days in vec((0..3_000_i32, 0..3_u32), 0..1_500),
+        pauses in vec((0..3_000_i32, 1..400_i32), 0..3),
+        skipped in vec(2_000..3_000_i32, 0..200),
+    ) {
+        let goals = [Goal { every: every.parse().unwrap(), since: Some(near_day(0)), until: None }];
+        let done = days.into_iter().map(|(day, entries)| {
+            (near_day(day), Tally { entries, minutes: entries * 40, amount: 0.0, skipped: false })
+        });
+        let days: Days = done.chain(skipped.into_iter().map(|day| (near_day(day), Tally::skip()))).collect();
+        let pause = |(day, length)| Pause { from: near_day(day), to: Some(near_day(day + length)) };
+        let pauses: Vec<Pause> = pauses.into_iter().map(pause).collect();
+        let calendar = Calendar { today: near_day(3_000), week_starts: Weekday::Mon };
+        let strength = judge(&goals, &days, &pauses, &calendar).strength;
+        let whole = scores(&goals, &days, &pauses, &calendar);
+        if let Some((_, last)) = whole.last() {
+            prop_assert!((strength - 100.0 * last).abs() < 1e-9, "{} {}", strength, last);
+        }
+    }
 
     #[test]
     fn no_dates_panic(history in history(far, 4)) {
