@@ -38,7 +38,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Log a practice: what, with whom, for how long
+  # Log a practice
   export extern "bond log" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond log format" # How to print the answer
@@ -650,7 +650,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show, add and change practices
+  # Show and arrange practices
   export extern "bond practice" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice format" # How to print the answer
@@ -908,7 +908,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show, add and change people
+  # Show and arrange people
   export extern "bond person" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person format" # How to print the answer
@@ -1414,7 +1414,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # The command takes no flags of its own
+  # Take the last change back
   export extern "bond undo" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond undo format" # How to print the answer
@@ -1439,7 +1439,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # The command takes no flags of its own
+  # Do again what was taken back last
   export extern "bond redo" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond redo format" # How to print the answer

@@ -13,7 +13,7 @@ use crate::report::Report;
 use crate::say;
 use crate::store;
 
-/// Log a practice: what, with whom, for how long
+/// Log a practice
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {

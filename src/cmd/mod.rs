@@ -63,9 +63,9 @@ pub enum Command {
     Pause(pause::Args),
     /// Go on after a pause
     Resume(resume::Args),
-    /// Show and add practices
+    /// Show and arrange practices
     Practice(practice::Args),
-    /// Show and add people
+    /// Show and arrange people
     Person(person::Args),
     /// Guided exercises: find one, read it, do it
     Exercise(exercise::Args),

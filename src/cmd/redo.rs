@@ -7,7 +7,7 @@ use crate::say;
 use crate::store::Direction;
 use crate::subject;
 
-/// The command takes no flags of its own.
+/// Do again what was taken back last
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {}

@@ -8,7 +8,7 @@ use crate::say;
 use crate::store::Direction;
 use crate::subject;
 
-/// The command takes no flags of its own.
+/// Take the last change back
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {}

@@ -21,6 +21,7 @@ mod explain;
 mod fields;
 mod goal;
 mod goal_edit;
+mod help;
 mod history;
 mod home;
 mod log;

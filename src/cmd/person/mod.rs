@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::report::Report;
 
-/// Show, add and change people
+/// Show and arrange people
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
