@@ -27,7 +27,7 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
         .step(Direction::Undo, context.utc(), &context.waiting)?;
     let rename = step.as_ref().and_then(|(step, _)| step.rename.as_ref());
     let rename = rename.map(Rename::reversed);
-    let left = subject::left_by_step(rename, &header, context)?;
+    let left = subject::left_by_step(rename, &header, context);
     let mut report = say::step::report(step, Direction::Undo, &header, context);
     report.warnings.extend(left);
     Ok(report)

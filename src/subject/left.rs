@@ -3,7 +3,6 @@
 use super::Sort;
 use crate::context::Context;
 use crate::exercise::Library;
-use crate::fault::Result;
 use crate::journal::{Header, Rename};
 use crate::names::Names;
 use crate::say;
@@ -41,22 +40,14 @@ pub(super) fn left_in_config(
     ))
 }
 
-/// The same after a step back or forth in the record of operations.
-///
-/// # Errors
-///
-/// When the journal can't be read.
-pub fn left_by_step(
-    rename: Option<Rename>,
-    before: &Header,
-    context: &Context,
-) -> Result<Option<String>> {
-    let Some(rename) = rename else {
-        return Ok(None);
-    };
-    let after = context.store.header()?;
+/// The same after a step back or forth in the record of operations. The step is done: where the journal can't be read
+/// any more, nothing is said.
+#[must_use]
+pub fn left_by_step(rename: Option<Rename>, before: &Header, context: &Context) -> Option<String> {
+    let rename = rename?;
+    let after = context.store.header().ok()?;
     let config = left_in_config(&rename, before, &after, context);
-    Ok(config.or_else(|| left_in_exercises(&rename, before, context)))
+    config.or_else(|| left_in_exercises(&rename, before, context))
 }
 
 /// That an exercise of the user's own is still of the practice with the old key.
