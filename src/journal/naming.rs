@@ -85,6 +85,12 @@ impl Uses {
         }
     }
 
+    /// Whether just one thing names it.
+    #[must_use]
+    pub fn is_one(&self) -> bool {
+        self.entries + self.goals + self.pauses == 1
+    }
+
     /// Whether nothing names it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

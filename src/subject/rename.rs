@@ -216,7 +216,10 @@ impl Renamed {
             (true, true) => "Nothing else would change".to_owned(),
             (true, false) => format!("{uses} would go by the new key"),
             (false, true) => "'bond undo' takes it back".to_owned(),
-            (false, false) => format!("{uses} go by the new key; 'bond undo' takes it back"),
+            (false, false) => {
+                let go = if self.uses.is_one() { "goes" } else { "go" };
+                format!("{uses} {go} by the new key; 'bond undo' takes it back")
+            }
         })
         .into()
     }

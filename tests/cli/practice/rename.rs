@@ -334,3 +334,12 @@ fn discretion_hides_both_keys() {
         }
     }
 }
+
+#[test]
+fn one_entry_goes_by_the_new_key() {
+    let home = Home::new();
+    home.bond("practice add Tea -q");
+    home.bond("log tea -q");
+    let said = home.bond("practice rename tea teatime");
+    assert!(said.contains("1 entry goes by the new key;"), "{said}");
+}
