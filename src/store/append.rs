@@ -54,6 +54,8 @@ pub(super) struct Ready {
     pub(super) written: Written,
     /// Whether it was written whole once, into a file that may have been swapped since.
     landed: bool,
+    /// The record of operations, where the mark goes once the line is written.
+    record: Option<File>,
 }
 
 impl Attempt<'_> {
@@ -127,9 +129,9 @@ impl Store {
         match self.try_append(resolved, attempt)? {
             Tried::Swapped => Ok(None),
             Tried::NotAtTheEnd => self.insert(resolved, attempt),
-            Tried::Written => Ok(attempt.ready.as_ref().map(|ready| {
-                self.acknowledge(resolved, &attempt.operation);
-                ready.written.clone()
+            Tried::Written => Ok(attempt.ready.take().map(|ready| {
+                self.acknowledge_behind(resolved, &attempt.operation, ready.record);
+                ready.written
             })),
         }
     }
@@ -195,10 +197,11 @@ impl Store {
         let id = id.to_string();
         let line = write::line(&id, attempt.entry);
         attempt.operation.changes = vec![Change::added(&id, &line)];
-        let warning = self.record(resolved, &attempt.operation);
+        let (record, warning) = self.record(resolved, &attempt.operation);
         Ok(Ready {
             written: Written { id, line, warning },
             landed: false,
+            record,
         })
     }
 

@@ -194,12 +194,20 @@ impl Store {
     }
 
     /// Appends an operation; a failure is a warning, since logging must not depend on undo. One that is recorded
-    /// again replaces itself.
-    pub(super) fn record(&self, resolved: &Path, operation: &Operation) -> Option<String> {
-        let path = self.ops_path(resolved)?;
-        let line = serde_json::to_string(operation).ok()?;
-        let outcome = append(&path, &line).map(drop);
-        outcome.err().map(|fault| undoable_no_more(&fault))
+    /// again replaces itself. Also gives the record, if the mark of the operation may simply go behind it.
+    pub(super) fn record(
+        &self,
+        resolved: &Path,
+        operation: &Operation,
+    ) -> (Option<File>, Option<String>) {
+        let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(operation))
+        else {
+            return (None, None);
+        };
+        match append(&path, &line) {
+            Ok((file, is_new)) => (Some(file).filter(|_| !is_new), None),
+            Err(fault) => (None, Some(undoable_no_more(&fault))),
+        }
     }
 
     /// The same for one that takes away what was there. It has to outlast a power cut: without it, what was taken away
@@ -207,7 +215,7 @@ impl Store {
     pub(super) fn record_for_good(&self, resolved: &Path, operation: &Operation) -> Option<String> {
         let path = self.ops_path(resolved)?;
         let line = serde_json::to_string(operation).ok()?;
-        let outcome = append(&path, &line).and_then(|file| {
+        let outcome = append(&path, &line).and_then(|(file, _)| {
             let doing = || format!("write {}", shown(&path));
             file.sync_all().doing(doing)?;
             paths::open_directory_of(&path)?.sync_all().doing(doing)
@@ -221,6 +229,23 @@ impl Store {
         if let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(&done)) {
             // An operation without the mark is only one that `doctor` does not miss.
             let _ = append(&path, &line);
+        }
+    }
+
+    /// The same right behind the operation, in the record that [`Self::record`] gave, under the same lock.
+    pub(super) fn acknowledge_behind(
+        &self,
+        resolved: &Path,
+        operation: &Operation,
+        record: Option<File>,
+    ) {
+        let done = Done { done: operation.n };
+        match (record, serde_json::to_string(&done)) {
+            (Some(mut record), Ok(line)) => {
+                // As above.
+                let _ = record.write_all(format!("{line}\n").as_bytes());
+            }
+            (None, _) | (_, Err(_)) => self.acknowledge(resolved, operation),
         }
     }
 
@@ -258,8 +283,8 @@ fn undoable_no_more(fault: &Fault) -> String {
     format!("this can't be undone later: {fault}")
 }
 
-/// Gives the file that was written.
-fn append(path: &Path, line: &str) -> Result<File> {
+/// Gives the file that was written, and whether a shorter one has taken its place.
+fn append(path: &Path, line: &str) -> Result<(File, bool)> {
     if paths::regular(path)?.is_none() {
         paths::make_parent(path)?;
     }
@@ -275,10 +300,11 @@ fn append(path: &Path, line: &str) -> Result<File> {
     let text = format!("{}{line}\n", if begins { "" } else { "\n" });
     file.write_all(text.as_bytes()).doing(doing)?;
     let length = file.metadata().map_or(0, |found| found.len());
-    if length / LONG != length.saturating_sub(text.len() as u64) / LONG {
+    let is_long = length / LONG != length.saturating_sub(text.len() as u64) / LONG;
+    if is_long {
         shorten(path).doing(|| format!("shorten {}", shown(path)))?;
     }
-    Ok(file)
+    Ok((file, is_long))
 }
 
 /// Keeps the newest operations.
