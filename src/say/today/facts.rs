@@ -4,32 +4,17 @@ use super::super::goal;
 use crate::agenda::Item;
 use crate::report::Record;
 
+/// What is named here besides the fields of a goal.
+const ASKED: &[&str] = &["place", "deadline", "plan"];
+
 /// What [`facts`] names.
-pub const FIELDS: &[&str] = &[
-    "practice",
-    "with",
-    "every",
-    "unit",
-    "state",
-    "done",
-    "target",
-    "current_streak",
-    "best_streak",
-    "best_from",
-    "best_to",
-    "kept",
-    "judged",
-    "mended",
-    "strength",
-    "due",
-    "safe_until",
-    "last",
-    "ended",
-    "overdue",
-    "place",
-    "deadline",
-    "plan",
-];
+pub const FIELDS: &[&str] = &{
+    let mut fields = [""; goal::FIELDS.len() + ASKED.len()];
+    let (of_goal, asked) = fields.split_at_mut(goal::FIELDS.len());
+    of_goal.copy_from_slice(goal::FIELDS);
+    asked.copy_from_slice(ASKED);
+    fields
+};
 
 /// The fields of a goal for programs: those of `stats`, and what is asked today.
 #[must_use]
