@@ -120,8 +120,8 @@ pub(super) fn today(chain: &Chain) -> f64 {
 fn weighs_from(chain: &Chain, span: &Span, range: Range) -> Day {
     let decay = decay(Pace::of(span.every).frequency);
     let fades = |days: &Day| decay.powi(*days) < NOTHING;
-    let steps = (1..=range.len() / STEP).map(|steps| steps * STEP);
-    let Some(days) = steps.into_iter().find(fades) else {
+    let mut steps = (1..=range.len() / STEP).map(|steps| steps * STEP);
+    let Some(days) = steps.find(fades) else {
         return range.from;
     };
     let mut from = range.to - days + 1;

@@ -130,7 +130,7 @@ impl Store {
             Tried::Swapped => Ok(None),
             Tried::NotAtTheEnd => self.insert(resolved, attempt),
             Tried::Written => Ok(attempt.ready.take().map(|ready| {
-                self.acknowledge_behind(resolved, &attempt.operation, ready.record);
+                self.acknowledge(resolved, &attempt.operation, ready.record);
                 ready.written
             })),
         }

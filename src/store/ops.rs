@@ -223,29 +223,18 @@ impl Store {
         outcome.err().map(|fault| undoable_no_more(&fault))
     }
 
-    /// Marks an operation as done: the journal holds it now.
-    pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation) {
+    /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
+    /// mark goes right behind the operation.
+    pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation, record: Option<File>) {
         let done = Done { done: operation.n };
-        if let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(&done)) {
-            // An operation without the mark is only one that `doctor` does not miss.
+        let Ok(line) = serde_json::to_string(&done) else {
+            return;
+        };
+        // An operation without the mark is only one that `doctor` does not miss.
+        if let Some(mut record) = record {
+            let _ = record.write_all(format!("{line}\n").as_bytes());
+        } else if let Some(path) = self.ops_path(resolved) {
             let _ = append(&path, &line);
-        }
-    }
-
-    /// The same right behind the operation, in the record that [`Self::record`] gave, under the same lock.
-    pub(super) fn acknowledge_behind(
-        &self,
-        resolved: &Path,
-        operation: &Operation,
-        record: Option<File>,
-    ) {
-        let done = Done { done: operation.n };
-        match (record, serde_json::to_string(&done)) {
-            (Some(mut record), Ok(line)) => {
-                // As above.
-                let _ = record.write_all(format!("{line}\n").as_bytes());
-            }
-            (None, _) | (_, Err(_)) => self.acknowledge(resolved, operation),
         }
     }
 

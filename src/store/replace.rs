@@ -135,7 +135,7 @@ impl Store {
         };
         let swapped = self.swap(resolved, found.as_ref(), made)?;
         if swapped && !forgets {
-            self.acknowledge(resolved, operation);
+            self.acknowledge(resolved, operation, None);
         }
         Ok(swapped.then_some((value, warning)))
     }
@@ -167,7 +167,7 @@ impl Store {
             Ok(())
         })?;
         Ok(done.map(|_| {
-            self.acknowledge(resolved, operation);
+            self.acknowledge(resolved, operation, None);
             written.clone()
         }))
     }
