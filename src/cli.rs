@@ -14,7 +14,7 @@ use std::io::{BufRead, IsTerminal, Read, Write};
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
@@ -186,12 +186,33 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<C
     Cli::try_parse_from(asked.chain(["--help".to_owned()])).map_err(Stop::Clap)
 }
 
-/// As [`Parser::try_parse_from`], but leaves what clap knows of all commands to the end of the program: to take it apart
-/// would take a tenth of the time of a whole run.
+/// As [`Parser::try_parse_from`], but tries the one command first that is named: clap copies every flag of [`Global`] to
+/// each command that it knows of. What is taken so would be taken by all commands together, as bond has no positional
+/// argument of its own and no command that may be cut short; each refusal, help and version comes from all of them.
 fn read(arguments: &[OsString]) -> std::result::Result<Cli, clap::Error> {
-    let mut command = ManuallyDrop::new(Cli::command());
+    read_by(named_alone(arguments), arguments).or_else(|_| read_by(Cli::command(), arguments))
+}
+
+/// Leaves what clap knows of a command to the end of the program: to take it apart would take a tenth of the time of a
+/// whole run.
+fn read_by(
+    command: clap::Command,
+    arguments: &[OsString],
+) -> std::result::Result<Cli, clap::Error> {
+    let mut command = ManuallyDrop::new(command);
     let mut matches = command.try_get_matches_from_mut(arguments)?;
     Cli::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
+}
+
+/// bond with no command but the first that the arguments name.
+fn named_alone(arguments: &[OsString]) -> clap::Command {
+    let all = ManuallyDrop::new(Command::augment_subcommands(clap::Command::default()));
+    let named = arguments
+        .iter()
+        .skip(1)
+        .find_map(|word| all.find_subcommand(word));
+    let bond = clap::Command::new("bond").disable_help_subcommand(true);
+    Global::augment_args(bond).subcommands(named.cloned())
 }
 
 /// The same error as clap would have of the arguments as they are shown: it quotes them as they are.
@@ -348,3 +369,6 @@ fn say_waiting() {
         "waiting for another bond to finish writing"
     );
 }
+
+#[cfg(test)]
+mod tests;
