@@ -54,12 +54,16 @@ mod journal {
 mod fault;
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 fn main() -> io::Result<()> {
     let mut cargo = io::stdout();
     writeln!(cargo, "cargo::rerun-if-changed=exercises")?;
+    if may_link_unwinder() {
+        writeln!(cargo, "cargo::rustc-link-lib=static:-bundle=gcc_eh")?;
+    }
     let folder = |name| env::var_os(name).map_or_else(PathBuf::new, PathBuf::from);
     match index::read(&folder("CARGO_MANIFEST_DIR").join("exercises"))? {
         Ok(shipped) => {
@@ -72,4 +76,21 @@ fn main() -> io::Result<()> {
             .iter()
             .try_for_each(|problem| writeln!(cargo, "cargo::error={problem}")),
     }
+}
+
+/// Whether the linker has the part of GCC's library that backtraces need as one that becomes a part of the program:
+/// to load all of `libgcc_s.so` would take a tenth of every start. Where it has not, that is what happens.
+fn may_link_unwinder() -> bool {
+    let target = |name, value| env::var_os(name).is_some_and(|found| found == value);
+    if !target("CARGO_CFG_TARGET_OS", "linux") || !target("CARGO_CFG_TARGET_ENV", "gnu") {
+        return false;
+    }
+    let linker = env::var_os("RUSTC_LINKER").unwrap_or_else(|| "cc".into());
+    let asked = Command::new(linker)
+        .arg("-print-file-name=libgcc_eh.a")
+        .output();
+    // A compiler that does not find a file gives its bare name.
+    let found = asked.ok().filter(|asked| asked.status.success());
+    let found = found.and_then(|asked| String::from_utf8(asked.stdout).ok());
+    found.is_some_and(|path| Path::new(path.trim()).is_absolute())
 }
