@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::calendar::{Day, Range, date};
+use super::calendar::{Day, NEVER, Range, date};
 use super::chain::{Chain, Span};
 use super::days::Log;
 use super::every::Every;
@@ -102,13 +102,13 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
     for (index, span) in chain.spans.iter().enumerate() {
         match span.every {
             Every::Rolling { days, window } => {
-                judged.extend(rolling::judged(chain, index, Rule::new(*days, *window)));
+                rolling::judge(chain, index, Rule::new(*days, *window), &mut judged);
             }
             Every::Spaced { longest, .. } => {
-                judged.extend(rolling::judged(chain, index, Rule::new(1, *longest)));
+                rolling::judge(chain, index, Rule::new(1, *longest), &mut judged);
             }
             Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
-                judge_span(chain, index, span, &mut judged);
+                Term::new(chain, index, span).judge(&mut judged);
             }
         }
     }
@@ -121,56 +121,86 @@ pub(super) fn place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// The calendar periods that belong to one goal: those in which it was in force last.
-fn judge_span(chain: &Chain, index: usize, span: &Span, judged: &mut Vec<Judged>) {
-    let unit = span.every.unit();
-    let last = span.range.to.min(chain.today);
-    let mut range = unit.around(span.range.from, chain.week_starts);
-    judged.reserve(unit.most_in(last - range.from + 1));
-    let mut rest = chain.entries(Range {
-        from: range.from,
-        to: unit.around(last, chain.week_starts).to,
-    });
-    while range.from <= last {
-        let entries = rest.split_up_to(range.to);
-        let is_latest = chain.latest(range.to.min(chain.today)) == Some(index);
-        if is_latest && span.every.asks_on(range.from) {
-            judged.push(judge(chain, index, span, range, entries));
+/// One goal by calendar periods, made ready to judge many of them.
+struct Term<'c, 'g> {
+    chain: &'c Chain<'g>,
+    span: &'c Span<'g>,
+    index: usize,
+    /// On which day the next goal begins.
+    next: Day,
+    target: f64,
+    is_at_most: bool,
+}
+
+impl<'c, 'g> Term<'c, 'g> {
+    fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>) -> Self {
+        let next = chain.spans.get(index + 1);
+        Self {
+            chain,
+            span,
+            index,
+            next: next.map_or(NEVER, |next| next.range.from),
+            target: span.every.target(),
+            is_at_most: span.every.is_at_most(),
         }
-        range = unit.around(range.to + 1, chain.week_starts);
     }
-}
 
-fn judge(chain: &Chain, index: usize, span: &Span, range: Range, entries: Log<'_>) -> Judged {
-    let done = entries
-        .clone()
-        .fold(0.0, |sum, (_, tally)| sum + span.every.counted(&tally));
-    Judged {
-        range,
-        done,
-        state: state(chain, span, range, done, entries),
-        span: place(index),
+    /// The periods that belong to the goal: those in which it was in force last.
+    fn judge(&self, judged: &mut Vec<Judged>) {
+        let unit = self.span.every.unit();
+        let around = |day| unit.around(day, self.chain.week_starts);
+        let last = self.span.range.to.min(self.chain.today);
+        let mut range = around(self.span.range.from);
+        judged.reserve(unit.most_in(last - range.from + 1));
+        let mut rest = self.chain.entries(Range {
+            from: range.from,
+            to: around(last).to,
+        });
+        while range.from <= last {
+            let entries = rest.split_up_to(range.to);
+            if self.is_latest(range) && self.span.every.asks_on(range.from) {
+                judged.push(self.period(range, entries));
+            }
+            range = around(range.to + 1);
+        }
     }
-}
 
-fn state(chain: &Chain, span: &Span, range: Range, done: f64, entries: Log<'_>) -> State {
-    let target = span.every.target();
-    let is_current = range.contains(chain.today) && span.range.contains(chain.today);
-    let is_good = if span.every.is_at_most() {
-        !exceeds(done, target)
-    } else {
-        reaches(done, target)
-    };
-    if is_good && is_current && span.every.is_at_most() {
-        State::Open
-    } else if is_good {
-        State::Kept
-    } else if is_current && !span.every.is_at_most() && has_days_left(chain, range) {
-        State::Open
-    } else if is_excused(chain, range, entries) {
-        State::Neutral
-    } else {
-        State::Missed
+    /// Whether no other goal was in force later in the period, up to today.
+    fn is_latest(&self, range: Range) -> bool {
+        let day = range.to.min(self.chain.today);
+        day < self.next && (self.index == 0 || self.span.range.from <= day)
+    }
+
+    fn period(&self, range: Range, entries: Log<'_>) -> Judged {
+        let counted = entries.clone();
+        let done = counted.fold(0.0, |sum, (_, tally)| sum + self.span.every.counted(&tally));
+        Judged {
+            range,
+            done,
+            state: self.state(range, done, entries),
+            span: place(self.index),
+        }
+    }
+
+    fn state(&self, range: Range, done: f64, entries: Log<'_>) -> State {
+        let today = self.chain.today;
+        let is_current = range.contains(today) && self.span.range.contains(today);
+        let is_good = if self.is_at_most {
+            !exceeds(done, self.target)
+        } else {
+            reaches(done, self.target)
+        };
+        if is_good && is_current && self.is_at_most {
+            State::Open
+        } else if is_good {
+            State::Kept
+        } else if is_current && !self.is_at_most && has_days_left(self.chain, range) {
+            State::Open
+        } else if is_excused(self.chain, range, entries) {
+            State::Neutral
+        } else {
+            State::Missed
+        }
     }
 }
 

@@ -39,29 +39,25 @@ struct Interval {
     end: Day,
 }
 
-/// Each day of the goal at this place of the chain, up to today.
-pub(super) fn judged(chain: &Chain, span: usize, rule: Rule) -> Vec<Judged> {
+/// Judges each day of the goal at this place of the chain, up to today.
+pub(super) fn judge(chain: &Chain, span: usize, rule: Rule, judged: &mut Vec<Judged>) {
     let Some(goal) = chain.spans.get(span) else {
-        return Vec::new();
+        return;
     };
     let places = places(chain, goal.range.to);
     let done = done(&places);
     let covered = covered(&snapped(intervals(&done, rule)), &places);
+    let before = places.partition_point(|place| place.day < goal.range.from);
     let mut window = Window::default();
-    let mut judged: Vec<Judged> = places
-        .iter()
-        .map(|place| Judged {
-            range: Range {
-                from: place.day,
-                to: place.day,
-            },
-            done: window.slide(&done, place.at, rule),
-            state: state(place, &covered, chain.today),
-            span: period::place(span),
-        })
-        .collect();
-    judged.retain(|day| goal.range.contains(day.range.from));
-    judged
+    judged.extend(places[before..].iter().map(|place| Judged {
+        range: Range {
+            from: place.day,
+            to: place.day,
+        },
+        done: window.slide(&done, place.at, rule),
+        state: state(place, &covered, chain.today),
+        span: period::place(span),
+    }));
 }
 
 /// The day before the first day after today that is neither covered nor paused, or none if an endless pause comes first.

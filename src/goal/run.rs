@@ -50,8 +50,8 @@ impl Streaks {
         let now = index.and_then(|index| chain.spans.get(index));
         let mut run = Run::default();
         let mut best = Run::default();
-        for period in judged {
-            let Some(span) = period.goal(chain) else {
+        for periods in judged.chunk_by(|one, next| one.span == next.span) {
+            let Some(span) = periods[0].goal(chain) else {
                 continue;
             };
             if span.stretch != run.stretch {
@@ -60,10 +60,12 @@ impl Streaks {
                     ..Run::default()
                 };
             }
-            run = run.after(period);
             let is_same = now.is_some_and(|now| now.every.unit() == span.every.unit());
-            if is_same && run.length > 0 && run.length >= best.length {
-                best = run;
+            for period in periods {
+                run = run.after(period);
+                if is_same && run.length > 0 && run.length >= best.length {
+                    best = run;
+                }
             }
         }
         let is_current = now.is_some_and(|now| now.stretch == run.stretch);

@@ -24,12 +24,12 @@ impl Ideal {
             return Self::default();
         };
         let rule = Rule::new(1, *ideal);
-        let days = chain
-            .latest(chain.today)
-            .map(|span| rolling::judged(chain, span, rule));
-        let today = days.as_ref().and_then(|days| days.last());
+        let mut days = Vec::new();
+        if let Some(span) = chain.latest(chain.today) {
+            rolling::judge(chain, span, rule, &mut days);
+        }
         Self {
-            is_over: today.is_some_and(|today| today.state == State::Open),
+            is_over: days.last().is_some_and(|today| today.state == State::Open),
             until: rolling::covered_until(chain, rule).and_then(date),
         }
     }

@@ -47,7 +47,8 @@ impl Weekdays {
 
     /// Whether the day falls on one of them.
     pub(super) fn has(self, day: Day) -> bool {
-        self.days().any(|weekday| days_since(weekday, day) == 0)
+        let place = usize::try_from(days_since(Weekday::Mon, day));
+        place.is_ok_and(|place| self.meant[place])
     }
 }
 
