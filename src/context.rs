@@ -68,6 +68,18 @@ pub struct Terminal {
 }
 
 impl Context {
+    /// What a program is told: nothing where a person reads, unless somebody may look on. Then it says which words to keep
+    /// from them.
+    pub fn to_programs<T: Default>(&self, told: impl FnOnce() -> T) -> T {
+        let is_asked_for = self.for_programs || self.discreet.value;
+        is_asked_for.then(told).unwrap_or_default()
+    }
+
+    /// What a person reads: nothing where a program is told.
+    pub fn to_people<T: Default>(&self, read: impl FnOnce() -> T) -> T {
+        (!self.for_programs).then(read).unwrap_or_default()
+    }
+
     /// The clock as an instant.
     #[must_use]
     pub fn utc(&self) -> DateTime<Utc> {

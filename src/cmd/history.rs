@@ -90,16 +90,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         names: Names::new(&reading.header),
         show_private: context.show_private,
     };
-    let blocks = match (context.for_programs, is_empty) {
-        (true, _) => Vec::new(),
-        (false, true) => say::welcome::blocks(),
-        (false, false) => page.blocks(args.days),
-    };
     Ok(Report {
         schema: "bond.history/1",
-        facts: page.facts(),
+        facts: context.to_programs(|| page.facts()),
         columns: say::entry::FIELDS,
-        blocks,
+        blocks: context.to_people(|| {
+            if is_empty {
+                say::welcome::blocks()
+            } else {
+                page.blocks(args.days)
+            }
+        }),
         warnings: noticed(&reading.seen),
         ..Report::default()
     })

@@ -55,13 +55,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let is_empty = reading.header.goals.is_empty() && reading.seen.fast + reading.seen.slow == 0;
     Ok(Report {
         schema: "bond.stats/1",
-        facts: page.facts(),
+        facts: context.to_programs(|| page.facts()),
         columns: say::goal::FIELDS,
-        blocks: if is_empty {
-            say::welcome::blocks()
-        } else {
-            page.blocks()
-        },
+        blocks: context.to_people(|| {
+            if is_empty {
+                say::welcome::blocks()
+            } else {
+                page.blocks()
+            }
+        }),
         warnings: noticed(&reading.seen),
         ..Report::default()
     })

@@ -4,9 +4,9 @@ use crate::agenda::{Item, Place, agenda};
 use crate::context::Context;
 use crate::fault::Result;
 use crate::names::Names;
-use crate::report::{Answer, Block, Fact, Line, Report, Span, Tone};
+use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
-use crate::stats::{Filter, Ledger, Logged, Window};
+use crate::stats::{Filter, Ledger, Window};
 use crate::store::{Reading, noticed};
 
 /// Say what is due, and what is done
@@ -48,21 +48,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
     Ok(Report {
         schema: "bond.today/1",
-        facts: vec![
-            ("today", page.today.to_string().into()),
-            ("due", is_due.into()),
-            (
-                "goals",
-                Fact::Rows(items.iter().map(say::today::facts).collect()),
-            ),
-            ("entries", Fact::Rows(done(&entries, context))),
-        ],
+        facts: context.to_programs(|| facts(&page, &items, is_due)),
         columns: say::today::FIELDS,
-        blocks: if is_empty {
-            say::welcome::blocks()
-        } else {
-            blocks(&page, &items, &inner)
-        },
+        blocks: context.to_people(|| {
+            if is_empty {
+                say::welcome::blocks()
+            } else {
+                blocks(&page, &items, &inner)
+            }
+        }),
         warnings: noticed(&seen),
         answer: if args.check && is_due {
             Answer::No
@@ -72,13 +66,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     })
 }
 
-fn done(entries: &[Logged], context: &Context) -> Vec<crate::report::Record> {
-    entries
+fn facts(page: &say::today::Page<'_>, items: &[Item<'_>], is_due: bool) -> Record {
+    let goals = items.iter().map(say::today::facts);
+    let entries = page
+        .entries
         .iter()
-        .map(|logged| {
-            say::entry::facts(&logged.id, logged.day, &logged.entry, context.show_private)
-        })
-        .collect()
+        .map(|logged| say::entry::facts(&logged.id, logged.day, &logged.entry, page.show_private));
+    vec![
+        ("today", page.today.to_string().into()),
+        ("due", is_due.into()),
+        ("goals", Fact::Rows(goals.collect())),
+        ("entries", Fact::Rows(entries.collect())),
+    ]
 }
 
 fn blocks(page: &say::today::Page<'_>, items: &[Item<'_>], ledger: &Ledger) -> Vec<Block> {

@@ -72,13 +72,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
     Ok(Report {
         schema: "bond.week/1",
-        facts: say::week::facts::facts(&summary),
+        facts: context.to_programs(|| say::week::facts::facts(&summary)),
         columns: say::week::facts::GRID,
-        blocks: if is_empty {
-            say::welcome::blocks()
-        } else {
-            summary.blocks()
-        },
+        blocks: context.to_people(|| {
+            if is_empty {
+                say::welcome::blocks()
+            } else {
+                summary.blocks()
+            }
+        }),
         warnings,
         ..Report::default()
     })
