@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::library::Library;
 use super::suggest::{BALANCE, Company, Past};
-use crate::journal::{At, Entry, Header, Line, Visit};
+use crate::journal::{Entry, Header, Line, Visit};
 use crate::names::Names;
 use crate::practice::{Kind, Text};
 use crate::stats::{Ledger, pauses_for};
@@ -86,9 +86,8 @@ impl<V> Recall<V> {
         own.or_else(|| self.practices.get(practice)).copied()
     }
 
-    /// Keeps in mind what was done at that moment.
-    fn see(&mut self, at: At, practice: &str, exercise: Option<&str>) {
-        let day = at.belongs_to(self.day_starts);
+    /// Keeps in mind what was done on that day.
+    fn see(&mut self, day: NaiveDate, practice: &str, exercise: Option<&str>) {
         if day > self.today {
             return;
         }
@@ -111,7 +110,8 @@ impl<V: Visit> Visit for Recall<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
         if entry.skip.is_none() {
-            self.see(entry.at, &entry.practice, entry.exercise.as_deref());
+            let day = entry.at.belongs_to(self.day_starts);
+            self.see(day, &entry.practice, entry.exercise.as_deref());
         }
     }
 
@@ -125,7 +125,8 @@ impl<V: Visit> Visit for Recall<V> {
         // Names are only asked for where they matter: of most lines the day is enough.
         let is_old = line.at.date < self.since && line.exercise().is_none();
         if !is_old && !line.is_skip {
-            self.see(line.at, line.practice(), line.exercise());
+            let day = line.at.belongs_to(self.day_starts);
+            self.see(day, line.practice(), line.exercise());
         }
     }
 

@@ -29,13 +29,14 @@ pub struct Line<'a> {
     pub minutes: Option<u32>,
     /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
     pub amount: Option<f64>,
+    /// How it was: 1 to 5.
+    pub rating: Option<u8>,
     /// Whether the practice was skipped on purpose.
     pub is_skip: bool,
     whole: &'a [u8],
     key: &'a [u8],
     practice: &'a [u8],
     with: &'a [u8],
-    rating: Option<u8>,
     exercise: Option<&'a [u8]>,
     tags: Option<&'a [u8]>,
     note: Option<&'a [u8]>,
@@ -55,12 +56,12 @@ impl<'a> Line<'a> {
             company: None,
             minutes: None,
             amount: None,
+            rating: None,
             is_skip: false,
             whole: b"",
             key,
             practice,
             with: b"",
-            rating: None,
             exercise: None,
             tags: None,
             note: None,
@@ -72,30 +73,35 @@ impl<'a> Line<'a> {
 
     /// The whole line as it is written, without its newline.
     #[must_use]
+    #[inline(always)]
     pub fn whole(&self) -> &'a str {
         text(self.whole)
     }
 
     /// The key of the entry.
     #[must_use]
+    #[inline(always)]
     pub fn key(&self) -> &'a str {
         text(self.key)
     }
 
     /// The key of the practice.
     #[must_use]
+    #[inline(always)]
     pub fn practice(&self) -> &'a str {
         text(self.practice)
     }
 
     /// The keys of the people as they are written, without the outer quotes: `sam", "mum`; empty without people.
     #[must_use]
+    #[inline(always)]
     pub fn with(&self) -> &'a str {
         text(self.with)
     }
 
     /// The slug of the guided exercise.
     #[must_use]
+    #[inline(always)]
     pub fn exercise(&self) -> Option<&'a str> {
         self.exercise.map(text)
     }

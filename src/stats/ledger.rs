@@ -74,11 +74,11 @@ impl Filter {
         self.asks_for_day(day) && (!asks || is_meant())
     }
 
-    fn asks_for_day(&self, day: NaiveDate) -> bool {
+    pub(super) fn asks_for_day(&self, day: NaiveDate) -> bool {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day <= until)
     }
 
-    fn asks_for(&self, practice: &str, people: &List<'_>) -> bool {
+    pub(super) fn asks_for(&self, practice: &str, people: &List<'_>) -> bool {
         let by_practice = self.practice.as_ref().is_none_or(|asked| asked == practice);
         by_practice && self.with.as_ref().is_none_or(|with| people.contains(with))
     }
@@ -160,20 +160,18 @@ impl Ledger {
             .filter(|company| company.sums.entries > 0)
     }
 
-    /// Where the company of a line stands.
+    /// Where the company with that number stands, if it was met before.
     #[inline]
-    fn company_of(&mut self, line: &Line<'_>) -> usize {
-        let known = line.company.and_then(|number| self.numbered.get(number));
-        match known {
-            Some(&place) if place != UNKNOWN => place as usize,
-            Some(_) | None => self.meet(line),
-        }
+    fn met(&self, number: Option<usize>) -> Option<usize> {
+        let place = *self.numbered.get(number?)?;
+        (place != UNKNOWN).then_some(place as usize)
     }
 
+    /// Meets a company, and keeps in mind which number it has.
     #[cold]
-    fn meet(&mut self, line: &Line<'_>) -> usize {
-        let place = self.company(line.practice(), line.with());
-        if let Some(number) = line.company {
+    fn meet(&mut self, number: Option<usize>, practice: &str, people: &str) -> usize {
+        let place = self.company(practice, people);
+        if let Some(number) = number {
             self.numbered.resize(Line::COMPANIES, UNKNOWN);
             self.numbered[number] = u32::try_from(place).unwrap_or(UNKNOWN);
         }
@@ -271,7 +269,10 @@ impl Visit for Ledger {
         if day > self.today {
             return;
         }
-        let place = self.company_of(line);
+        let place = match self.met(line.company) {
+            Some(place) => place,
+            None => self.meet(line.company, line.practice(), line.with()),
+        };
         let facts = Facts {
             at: line.at,
             minutes: line.minutes,

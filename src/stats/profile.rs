@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Filter;
-use crate::journal::{Entry, Line, Visit};
+use crate::journal::{At, Entry, Line, List, Visit};
 
 /// Days that count as lately.
 pub const LATELY: i64 = 90;
@@ -130,18 +130,18 @@ impl Depth {
         self.lately.join(other.lately);
     }
 
-    fn add(&mut self, day: NaiveDate, entry: &Entry<'_>, is_lately: bool) {
+    fn add(&mut self, day: NaiveDate, facts: &Facts, is_lately: bool) {
         let month = self
             .months
             .entry(day.with_day(1).unwrap_or(day))
             .or_default();
         month.entries += 1;
-        if let Some(minutes) = entry.minutes {
+        if let Some(minutes) = facts.minutes {
             month.minutes += u64::from(minutes);
             self.timed += 1;
             self.longest = self.longest.max(minutes);
         }
-        if let Some(rating) = entry.rating {
+        if let Some(rating) = facts.rating {
             month.ratings.add(rating);
             if is_lately {
                 self.lately.add(rating);
@@ -151,7 +151,7 @@ impl Depth {
             }
         }
         self.weekdays[place(day.weekday().num_days_from_monday())] += 1;
-        if let Some(time) = entry.at.time {
+        if let Some(time) = facts.at.time {
             self.hours[place(time.hour())] += 1;
         }
     }
@@ -187,21 +187,35 @@ impl<V> Profile<V> {
         asked.is_some_and(|asked| asked == practice())
     }
 
-    fn add(&mut self, entry: &Entry<'_>) {
-        let day = entry.at.belongs_to(self.day_starts);
-        let counts = entry.skip.is_none() && day <= self.until;
-        if counts && self.filter.lets_through(day, entry) {
+    fn add(&mut self, practice: &str, people: &List<'_>, facts: &Facts) {
+        let day = facts.at.belongs_to(self.day_starts);
+        let counts = !facts.is_skip && day <= self.until;
+        if counts && self.filter.asks_for_day(day) && self.filter.asks_for(practice, people) {
             let is_lately = self.until - day < TimeDelta::days(LATELY);
-            self.depth.add(day, entry, is_lately);
+            self.depth.add(day, facts, is_lately);
         }
     }
+}
+
+/// What is shown of an entry besides its practice and its people.
+struct Facts {
+    at: At,
+    minutes: Option<u32>,
+    rating: Option<u8>,
+    is_skip: bool,
 }
 
 impl<V: Visit> Visit for Profile<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
         if self.wants(|| &entry.practice) {
-            self.add(entry);
+            let facts = Facts {
+                at: entry.at,
+                minutes: entry.minutes,
+                rating: entry.rating,
+                is_skip: entry.skip.is_some(),
+            };
+            self.add(&entry.practice, &entry.with, &facts);
         }
     }
 
@@ -213,7 +227,13 @@ impl<V: Visit> Visit for Profile<V> {
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
         if self.wants(|| line.practice()) {
-            self.add(&line.entry());
+            let facts = Facts {
+                at: line.at,
+                minutes: line.minutes,
+                rating: line.rating,
+                is_skip: line.is_skip,
+            };
+            self.add(line.practice(), &List::of_slugs(line.with()), &facts);
         }
     }
 

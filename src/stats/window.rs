@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::journal::{At, Entry, Line, Visit};
+use crate::journal::{At, Entry, Line, Visit, single};
 
 /// An entry of the window.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,12 +48,16 @@ impl<V> Window<V> {
         (self.from..=self.to).contains(&day).then_some(day)
     }
 
-    fn keep(&mut self, id: &str, day: NaiveDate, entry: Entry<'_>) {
-        self.entries.push(Logged {
-            id: id.to_owned(),
-            day,
-            entry: entry.into_owned(),
-        });
+    fn keep(&mut self, id: String, day: NaiveDate, entry: Entry<'static>) {
+        self.entries.push(Logged { id, day, entry });
+    }
+
+    /// Reads a line once more: where all fields of a few lines are wanted, those of all others are not put together.
+    #[cold]
+    fn keep_line(&mut self, day: NaiveDate, line: &str) {
+        if let Some((id, entry)) = single::read(line) {
+            self.keep(id, day, entry);
+        }
     }
 }
 
@@ -61,7 +65,7 @@ impl<V: Visit> Visit for Window<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
         if let Some(day) = self.wants(entry.at) {
-            self.keep(id, day, entry.clone());
+            self.keep(id.to_owned(), day, entry.clone().into_owned());
         }
     }
 
@@ -73,7 +77,7 @@ impl<V: Visit> Visit for Window<V> {
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
         if let Some(day) = self.wants(line.at) {
-            self.keep(line.key(), day, line.entry());
+            self.keep_line(day, line.whole());
         }
     }
 
