@@ -8,7 +8,7 @@ use memchr::memchr2;
 
 use super::id::Id;
 use super::known::Known;
-use super::sixteen::{self, Sixteen};
+use super::sixteen::{self, Characters, Sixteen};
 
 /// What stands behind a place in a text: every reading goes behind what it read.
 #[derive(Clone, Copy)]
@@ -168,15 +168,16 @@ impl<'a> Rest<'a> {
     /// A whole number below 10,000 without sign, leading zero or separator.
     #[inline(always)]
     pub(super) fn whole(&mut self) -> Option<u32> {
-        let (mut length, mut number) = (0, 0);
-        while let Some(digit @ b'0'..=b'9') = self.0.get(length)
-            && length < 4
-        {
-            number = number * 10 + u32::from(digit - b'0');
+        let digits = self.0.first_chunk().copied().unwrap_or_else(|| few(self.0));
+        let digit = |place: usize| u32::from(digits[place].wrapping_sub(b'0'));
+        let mut number = digit(0);
+        let mut length = 1;
+        while length < 4 && digit(length) < 10 {
+            number = number * 10 + digit(length);
             length += 1;
         }
-        let ends = matches!(self.0.get(length), Some(b',' | b' '));
-        let is_plain = length == 1 || (length > 1 && self.0[0] != b'0');
+        let ends = matches!(digits[length], b',' | b' ');
+        let is_plain = digit(0) < 10 && (digit(0) > 0 || length == 1);
         (ends && is_plain).then_some(())?;
         self.0 = &self.0[length..];
         Some(number)
@@ -217,24 +218,21 @@ fn slug_length(bytes: &[u8]) -> Option<usize> {
 #[inline(always)]
 fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
-    let (mut controls, mut beyond_ascii) = (0, 0);
+    let mut characters = Characters::default();
     loop {
         let Some(sixteen) = Sixteen::first(&bytes[length..]) else {
             return last_string_length(bytes);
         };
-        let ends = sixteen.equal(b'"') | sixteen.equal(b'\\');
-        let before = sixteen::before(ends);
-        controls |= sixteen.controls() & before;
-        beyond_ascii |= sixteen.beyond_ascii() & before;
+        let ends = sixteen.ends();
+        characters.see(sixteen, sixteen::before(ends));
         if ends != 0 {
             length += sixteen::place(ends);
             break;
         }
         length += Sixteen::LENGTH;
     }
-    let is_text =
-        controls == 0 && (beyond_ascii == 0 || std::str::from_utf8(&bytes[..length]).is_ok());
-    (is_text && bytes[length] == b'"').then_some(length)
+    let is_text = characters.are_whole() || std::str::from_utf8(&bytes[..length]).is_ok();
+    (bytes[length] == b'"' && is_text).then_some(length)
 }
 
 /// The same at the end of the text, where fewer bytes are left.
@@ -244,6 +242,14 @@ fn last_string_length(bytes: &[u8]) -> Option<usize> {
     let text = std::str::from_utf8(&bytes[..length]).ok()?;
     let is_plain = bytes[length] == b'"' && !text.bytes().any(|byte| byte.is_ascii_control());
     is_plain.then_some(length)
+}
+
+/// Fewer than five bytes, and zeros behind them.
+#[cold]
+fn few(bytes: &[u8]) -> [u8; 5] {
+    let mut few = [0; 5];
+    few[..bytes.len()].copy_from_slice(bytes);
+    few
 }
 
 /// The bytes of slugs: `a-z`, `0-9` and `-`.

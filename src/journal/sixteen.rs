@@ -16,29 +16,66 @@ impl Sixteen {
         text.first_chunk().map(|bytes| Self(u8x16::new(*bytes)))
     }
 
-    /// Which are `byte`.
-    #[inline]
-    pub(super) fn equal(self, byte: u8) -> u32 {
-        self.0.simd_eq(u8x16::splat(byte)).to_bitmask()
-    }
-
     /// Which are the same as those of another text.
     #[inline]
     pub(super) fn same(self, other: Self) -> u32 {
         self.0.simd_eq(other.0).to_bitmask()
     }
 
-    /// Which are control characters of ASCII.
+    /// Which end a basic string or can't stand in one as they are: quotes, backslashes, control characters of ASCII.
     #[inline]
-    pub(super) fn controls(self) -> u32 {
-        let below_space = self.0.min(u8x16::splat(0x1f)).simd_eq(self.0);
-        (below_space | self.0.simd_eq(u8x16::splat(0x7f))).to_bitmask()
+    pub(super) fn ends(self) -> u32 {
+        let equal = |byte| self.0.simd_eq(u8x16::splat(byte));
+        let controls = self.0.min(u8x16::splat(0x1f)).simd_eq(self.0) | equal(0x7f);
+        (controls | equal(b'"') | equal(b'\\')).to_bitmask()
     }
 
     /// Which are none of ASCII.
     #[inline]
-    pub(super) fn beyond_ascii(self) -> u32 {
+    fn beyond_ascii(self) -> u32 {
         self.0.to_bitmask()
+    }
+
+    /// Which are from `first` to `last`.
+    #[inline]
+    fn within(self, first: u8, last: u8) -> u32 {
+        let clamped = self.0.max(u8x16::splat(first)).min(u8x16::splat(last));
+        clamped.simd_eq(self.0).to_bitmask()
+    }
+}
+
+/// Whether a text is UTF-8 of characters that can be told by their first byte: of at most three bytes, but for those from
+/// U+0800 to U+0FFF and from U+D000 on to the surrogates. Anything else has to be looked at byte by byte.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Characters {
+    /// Which of the next bytes have to go on with a character, the lowest bit for the first.
+    open: u32,
+    /// Not zero where something was none of that.
+    others: u32,
+}
+
+impl Characters {
+    /// Goes on with those of the next sixteen bytes that are in `mask`, the lowest bits of sixteen.
+    #[inline]
+    pub(super) fn see(&mut self, sixteen: Sixteen, mask: u32) {
+        let beyond_ascii = sixteen.beyond_ascii() & mask;
+        if beyond_ascii | self.open == 0 {
+            return;
+        }
+        // C0 and C1 would be a longer spelling of ASCII.
+        let of_two = sixteen.within(0xc2, 0xdf) & mask;
+        let of_three = (sixteen.within(0xe1, 0xec) | sixteen.within(0xee, 0xef)) & mask;
+        let further = sixteen.within(0x80, 0xbf) & mask;
+        let expected = (of_two | of_three) << 1 | of_three << 2 | self.open;
+        let here = u32::from(u16::MAX);
+        self.others |= (expected & here ^ further) | (of_two | of_three | further) ^ beyond_ascii;
+        self.open = expected >> Sixteen::LENGTH;
+    }
+
+    /// Whether it is, and its last character is whole.
+    #[inline]
+    pub(super) fn are_whole(self) -> bool {
+        self.others | self.open == 0
     }
 }
 
@@ -71,14 +108,16 @@ mod tests {
         #[test]
         fn masks_are_exact(text: [u8; 16], byte: u8) {
             let sixteen = Sixteen::first(&text).unwrap();
-            prop_assert_eq!(sixteen.equal(byte), bits(&text, |each| each == byte));
-            prop_assert_eq!(sixteen.equal(text[5]), bits(&text, |each| each == text[5]));
-            prop_assert_eq!(sixteen.controls(), bits(&text, |each| each.is_ascii_control()));
+            let is_end = |each: u8| each.is_ascii_control() || each == b'"' || each == b'\\';
+            prop_assert_eq!(sixteen.ends(), bits(&text, is_end));
             let mut other = text;
             other[usize::from(byte) % 16] = byte;
             let same = sixteen.same(Sixteen::first(&other).unwrap());
             prop_assert_eq!(same, bits(&text, |_| true) & !(u32::from(text != other) << (byte % 16)));
             prop_assert_eq!(sixteen.beyond_ascii(), bits(&text, |each| !each.is_ascii()));
+            let (first, last) = (text[2].min(text[3]), text[2].max(text[3]));
+            let within = bits(&text, |each| (first..=last).contains(&each));
+            prop_assert_eq!(sixteen.within(first, last), within);
         }
 
         #[test]
@@ -86,6 +125,47 @@ mod tests {
             prop_assume!(mask != 0);
             prop_assert_eq!(u64::from(before(mask)), (1 << place(mask)) - 1);
             prop_assert_eq!(before(0), u32::MAX);
+        }
+    }
+
+    fn are_whole(text: &[u8]) -> bool {
+        let mut characters = Characters::default();
+        for chunk in text.chunks(Sixteen::LENGTH) {
+            // Behind the text stands something that is none of it.
+            let mut bytes = [0xc3; Sixteen::LENGTH];
+            bytes[..chunk.len()].copy_from_slice(chunk);
+            characters.see(Sixteen::first(&bytes).unwrap(), (1 << chunk.len()) - 1);
+        }
+        characters.are_whole()
+    }
+
+    /// Texts of which many are broken, and many are whole.
+    fn nearly_text() -> impl Strategy<Value = Vec<u8>> {
+        let edge = prop_oneof![
+            Just(b'a'),
+            0x7e_u8..0x82,
+            0xbe_u8..0xc4,
+            0xde_u8..0xe4,
+            0xea_u8..0xf2,
+            any::<u8>()
+        ];
+        let broken = proptest::collection::vec(edge, 0..4);
+        ("[aéß–한€]{0,40}", broken, ".{0,4}[a-zäö…]{0,20}")
+            .prop_map(|(begin, broken, end)| [begin.as_bytes(), &broken, end.as_bytes()].concat())
+    }
+
+    fn is_told_by_its_first_byte(character: char) -> bool {
+        character < '\u{800}'
+            || ('\u{1000}'..'\u{d000}').contains(&character)
+            || ('\u{e000}'..'\u{10000}').contains(&character)
+    }
+
+    proptest! {
+        #[test]
+        fn characters_are_whole_in_utf8_and_in_nothing_else(text in nearly_text()) {
+            let expected = std::str::from_utf8(&text)
+                .is_ok_and(|text| text.chars().all(is_told_by_its_first_byte));
+            prop_assert_eq!(are_whole(&text), expected);
         }
     }
 
