@@ -6,6 +6,8 @@ use std::ops::Range;
 use memchr::{memchr, memrchr};
 
 const BUFFER: usize = 32 * 1024;
+/// How much is read first: most headers are no longer, and to log an entry takes no more than the header.
+const FIRST: usize = 4 * 1024;
 
 /// Hands out the lines of a source one by one; only a line longer than the buffer makes it grow.
 pub(super) struct Lines<R> {
@@ -73,7 +75,7 @@ impl<R: Read> Lines<R> {
     pub(super) fn new(source: R) -> Self {
         Self {
             source,
-            buffer: vec![0; BUFFER],
+            buffer: Vec::new(),
             begin: 0,
             end: 0,
             ended: false,
@@ -141,7 +143,10 @@ impl<R: Read> Lines<R> {
     fn fill(&mut self) -> io::Result<()> {
         self.buffer.copy_within(self.begin..self.end, 0);
         (self.begin, self.end) = (0, self.end - self.begin);
-        if self.end == self.buffer.len() {
+        let least = if self.read == 0 { FIRST } else { BUFFER };
+        if self.buffer.len() < least {
+            self.buffer.resize(least, 0);
+        } else if self.end == self.buffer.len() {
             self.buffer.resize(self.buffer.len() * 2, 0);
         }
         let left = usize::try_from(self.limit.saturating_sub(self.read)).unwrap_or(usize::MAX);

@@ -172,7 +172,7 @@ fn behind_first_newline(bytes: &[u8]) -> &[u8] {
 }
 
 fn place(bytes: &[u8], whole: bool) -> Place {
-    let mut lines = bytes.rsplit(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+    let mut lines = lines_from_the_last(bytes).map(<[u8]>::trim_ascii);
     let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
     let Some(last) = lines.find(says_something) else {
         return Place::Within;
@@ -187,6 +187,16 @@ fn place(bytes: &[u8], whole: bool) -> Place {
     } else {
         Place::Within
     }
+}
+
+fn lines_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut left = Some(bytes);
+    std::iter::from_fn(move || {
+        let all = left?;
+        let newline = memrchr(b'\n', all);
+        left = newline.map(|newline| &all[..newline]);
+        Some(&all[newline.map_or(0, |newline| newline + 1)..])
+    })
 }
 
 /// Whether the line is the header of the log: `[log]` as bond writes it, perhaps with a comment.
@@ -215,9 +225,7 @@ fn is_entry(line: &[u8]) -> bool {
 
 /// The newest id of bond's making, however its line is spelled.
 fn newest(bytes: &[u8]) -> Option<Id> {
-    let lines = bytes
-        .split(|&byte| byte == b'\n')
-        .map(<[u8]>::trim_ascii_start);
+    let lines = layout::lines(bytes).map(|line| bytes[line].trim_ascii_start());
     lines.filter_map(id_of).max()
 }
 
