@@ -16,7 +16,8 @@ pub(crate) const PEAK: &str = "--peak";
 /// The most memory of one run, in bytes.
 pub(crate) fn peak(home: &Home, arguments: &[&str]) -> Option<f64> {
     let this = std::env::current_exe().ok()?;
-    let mut all = vec![PEAK, env!("CARGO_BIN_EXE_bond")];
+    let program = home.program();
+    let mut all = vec![PEAK, program.to_str()?];
     all.extend(arguments);
     let output = home.surrounded(&this, &all).output().ok()?;
     let said = String::from_utf8(output.stdout).ok()?;
