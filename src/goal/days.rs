@@ -54,6 +54,12 @@ impl Dated {
         }
     }
 
+    #[inline]
+    fn add(&mut self, tally: Tally) {
+        let entries = (self.entries >> 1).saturating_add(tally.entries).min(MOST) << 1;
+        self.entries = entries | self.entries & 1 | u32::from(tally.skipped);
+    }
+
     fn tally(self, sums: Sums) -> Tally {
         Tally {
             entries: self.entries >> 1,
@@ -127,26 +133,15 @@ impl Days {
                     self.sums.push(Sums::of(tally));
                 }
             }
-            Ordering::Equal => self.add_at(self.dated.len() - 1, tally),
+            Ordering::Equal => add(self.dated.last_mut(), self.sums.last_mut(), tally),
             Ordering::Greater => self.count_between(day, tally),
         }
     }
 
     fn count_between(&mut self, day: Day, tally: Tally) {
         match self.dated.binary_search_by_key(&day, |each| each.day) {
-            Ok(place) => self.add_at(place, tally),
+            Ok(place) => add(self.dated.get_mut(place), self.sums.get_mut(place), tally),
             Err(place) => self.insert(place, day, tally),
-        }
-    }
-
-    #[inline]
-    fn add_at(&mut self, place: usize, tally: Tally) {
-        let dated = &mut self.dated[place];
-        let sums = self.sums.get(place).copied().unwrap_or_default();
-        let sum = dated.tally(sums) + tally;
-        *dated = Dated::of(dated.day, sum);
-        if let Some(sums) = self.sums.get_mut(place) {
-            *sums = Sums::of(sum);
         }
     }
 
@@ -212,6 +207,18 @@ impl Days {
             all.sums.extend_from_slice(sums);
         }
         all
+    }
+}
+
+/// Adds to what a day holds.
+#[inline]
+fn add(dated: Option<&mut Dated>, sums: Option<&mut Sums>, tally: Tally) {
+    if let Some(sums) = sums {
+        let before = Tally::entry(sums.minutes, sums.amount);
+        *sums = Sums::of(before + tally);
+    }
+    if let Some(dated) = dated {
+        dated.add(tally);
     }
 }
 
