@@ -36,6 +36,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let ledger = Ledger::new(header, today, filter.clone());
         Profile::new(ledger, filter, today, header.day_starts)
     })?;
+    let reading = reading.to_the_end();
     let ledger = &reading.view.inner;
     let chains: Vec<&Chain> = ledger
         .chains()

@@ -26,24 +26,23 @@ Examples:
 
 /// Looks at the day.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let Reading {
-        header,
-        view: Window { inner, entries, .. },
-        seen,
-    } = context.store.read(|header| {
+    let reading = context.store.read(|header| {
         let today = context.today(header);
         let ledger = Ledger::new(header, today, Filter::default());
         Ok(Window::new(ledger, today, today, header.day_starts))
     })?;
+    let reading = reading.to_the_end();
+    let Reading { header, view, seen } = &*reading;
+    let Window { inner, entries, .. } = view;
     let page = say::today::Page {
-        names: Names::new(&header),
+        names: Names::new(header),
         today: inner.calendar().today,
         day_starts: header.day_starts,
         pauses: &header.pauses,
-        entries: &entries,
+        entries,
         show_private: context.show_private,
     };
-    let items = agenda(&inner);
+    let items = agenda(inner);
     let is_due = items.iter().any(|item| item.place == Place::Due);
     let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
     Ok(Report {
@@ -54,10 +53,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             if is_empty {
                 say::welcome::blocks()
             } else {
-                blocks(&page, &items, &inner)
+                blocks(&page, &items, inner)
             }
         }),
-        warnings: noticed(&seen),
+        warnings: noticed(seen),
         answer: if args.check && is_due {
             Answer::No
         } else {

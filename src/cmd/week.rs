@@ -37,7 +37,7 @@ Counts show what you logged, not how much you love.";
 
 /// Sums it up.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let Reading { header, view, seen } = context.store.read(|header| {
+    let reading = context.store.read(|header| {
         let week = args.week(context, header)?;
         let today = context.today(header).min(week.to);
         let ledger = Ledger::new(header, today, Filter::default());
@@ -49,22 +49,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let library = Library::of(context, header);
         Ok(Recall::new(window, header, today, library))
     })?;
-    let week = args.week(context, &header)?;
+    let reading = reading.to_the_end();
+    let Reading { header, view, seen } = &*reading;
+    let week = args.week(context, header)?;
     let Window {
         inner: before,
         entries,
         ..
     } = &view.inner;
     let ledger = &before.inner;
-    let is_over = week.to < context.today(&header);
-    let digest = Digest::of(week, is_over, &header, before, entries);
-    let past = view.past(&header, ledger, &digest.due_with());
+    let is_over = week.to < context.today(header);
+    let digest = Digest::of(week, is_over, header, before, entries);
+    let past = view.past(header, ledger, &digest.due_with());
     let outlines = view.library.outlines();
     let idea = Some(&past).filter(|_| !is_over);
     let idea = idea.and_then(|past| exercise::suggest(&outlines, past, &Wish::default()));
     // Who rests is not asked for anything.
     let idea = idea.filter(|idea| !past.paused.contains(&*idea.exercise.practice));
-    let mut warnings = noticed(&seen);
+    let mut warnings = noticed(seen);
     if !is_over {
         warnings.splice(0..0, view.library.warnings.iter().cloned());
     }

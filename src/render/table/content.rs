@@ -64,9 +64,10 @@ impl Content {
         } else {
             Give::Cut
         };
+        let words = pieces().filter(|_| column.wrap).map(Piece::longest_word);
         Ask {
             natural: pieces().map(Piece::width).max().unwrap_or(0),
-            word: pieces().map(Piece::longest_word).max().unwrap_or(0),
+            word: words.max().unwrap_or(0),
             drop: column.drop,
             give,
             close: column.close,
