@@ -9,7 +9,7 @@ use super::lex::Lexer;
 use super::lines::Lines;
 use super::parse::{self, HeaderError, Placed};
 use super::problem::Problem;
-use super::{stray, tail};
+use super::{stray, tail, torn};
 
 /// What stands above `[log]`.
 pub(super) struct Head {
@@ -40,11 +40,11 @@ impl Head {
         let (mut has_log, mut torn, mut opened) = (false, None, 1);
         while let Some(line) = lines.next()? {
             let mut kept = line.without_half_newline();
-            let mut torn_bytes = tail::padding(kept);
+            let mut torn_bytes = torn::padding(kept);
             if !lexer.is_open() {
                 opened = line.number;
                 has_log = tail::is_log(layout::without_mark(kept));
-                torn_bytes = tail::torn_bytes_outside_log(kept);
+                torn_bytes = torn::bytes_outside_log(kept);
             }
             if !line.is_terminated() {
                 kept = &kept[..kept.len() - torn_bytes];

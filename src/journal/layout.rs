@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lex::Lexer;
-use super::{tail, write};
+use super::{tail, torn, write};
 
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,9 +91,9 @@ impl Layout {
         let in_log = self.log.is_some_and(|log| log <= begins) && self.log_end == text.len();
         let goes_on = self.open.is_some_and(|open| open < begins);
         if in_log && !goes_on {
-            tail::torn_bytes(last)
+            torn::bytes(last)
         } else {
-            tail::torn_bytes_outside_log(last)
+            torn::bytes_outside_log(last)
         }
     }
 
@@ -105,7 +105,7 @@ impl Layout {
         if !in_log || self.open.is_some_and(|open| open < begins) {
             return 0;
         }
-        tail::torn_inside(&text[begins..])
+        torn::inside(&text[begins..])
     }
 
     /// The newline of this text.

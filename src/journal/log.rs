@@ -18,7 +18,7 @@ use super::problem::Problem;
 use super::raw::RawEntry;
 use super::reader::{ReadError, Seen, Visit};
 use super::repeat::Repeats;
-use super::tail;
+use super::torn;
 
 /// How many constructs that never end are looked for. Behind them every line has to stand for itself, as each
 /// such search may read to the end of the file.
@@ -108,11 +108,11 @@ impl<'v, V: Visit> Log<'v, V> {
         }
         let bytes = line.without_half_newline();
         let torn = if self.is_open() {
-            tail::padding(bytes)
+            torn::padding(bytes)
         } else if self.in_tables {
-            tail::torn_bytes_outside_log(bytes)
+            torn::bytes_outside_log(bytes)
         } else {
-            tail::torn_bytes(bytes)
+            torn::bytes(bytes)
         };
         if torn > 0 {
             self.seen.torn = Some(line.number);

@@ -31,6 +31,7 @@ mod sixteen;
 mod stray;
 pub mod table;
 pub mod tail;
+pub mod torn;
 pub mod write;
 
 pub use at::At;

@@ -9,6 +9,7 @@ use super::layout;
 use super::lex::Lexer;
 use super::line;
 use super::raw::RawEntry;
+use super::torn::{self, is_bare, is_prefix, padding, unpadded};
 
 /// How many bytes of the end are looked at: enough for some hundred entries.
 pub const TAIL: u64 = 64 * 1024;
@@ -42,35 +43,109 @@ pub enum Place {
 /// Looks at the last bytes of a file; `whole` where they are all of it.
 #[must_use]
 pub fn look(bytes: &[u8], whole: bool) -> Tail {
-    let torn = torn(bytes, whole);
-    let kept = &bytes[..bytes.len() - torn];
-    let lines = if whole {
-        layout::without_mark(kept)
-    } else {
-        behind_first_newline(kept)
-    };
-    let newline = memrchr(b'\n', kept);
-    Tail {
-        torn,
-        needs_newline: !kept.is_empty() && !kept.ends_with(b"\n"),
-        half_newline: kept.ends_with(b"\r"),
-        place: place(lines, whole),
-        crlf: newline.is_some_and(|newline| kept[..newline].ends_with(b"\r")),
-        newest: newest(lines),
+    let begin = if whole { Begin::File } else { Begin::Within };
+    Above::default().look(bytes, begin)
+}
+
+/// Where bytes begin that are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// With the file.
+    File,
+    /// With a line.
+    Line,
+    /// Within a line, as far as is known.
+    Within,
+}
+
+/// What is known of the lines above the last ones, which have to be passed from the top on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Above {
+    newest: Option<Id>,
+    /// Whether the last table that begins there is the log.
+    is_log: Option<bool>,
+    /// Where an entry can go behind the last of them that says something.
+    place: Option<Place>,
+    /// Whether the last of them ends in CR LF.
+    crlf: bool,
+}
+
+impl Above {
+    /// Passes bytes up to the end of a line, which is not the last one of the file.
+    pub fn pass(&mut self, bytes: &[u8], begin: Begin) {
+        let lines = whole_lines(bytes, begin);
+        *self = Self {
+            newest: self.newest.max(newest(lines)),
+            is_log: table(trimmed_from_the_last(lines)).or(self.is_log),
+            place: self.place(lines, begin),
+            crlf: bytes.ends_with(b"\r\n"),
+        };
     }
+
+    /// Looks at the last bytes, below all that were passed.
+    #[must_use]
+    pub fn look(self, bytes: &[u8], begin: Begin) -> Tail {
+        let torn = torn(bytes, begin);
+        let kept = &bytes[..bytes.len() - torn];
+        let lines = whole_lines(kept, begin);
+        let newline = memrchr(b'\n', kept);
+        Tail {
+            torn,
+            needs_newline: !kept.is_empty() && !kept.ends_with(b"\n"),
+            half_newline: kept.ends_with(b"\r"),
+            place: self.place(lines, begin).unwrap_or(Place::Within),
+            crlf: newline.map_or(self.crlf, |newline| kept[..newline].ends_with(b"\r")),
+            newest: self.newest.max(newest(lines)),
+        }
+    }
+
+    /// Where an entry can go behind the last line that says something; none where no line does.
+    fn place(self, lines: &[u8], begin: Begin) -> Option<Place> {
+        let mut lines = trimmed_from_the_last(lines);
+        let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
+        let Some(last) = lines.find(says_something) else {
+            return self.place;
+        };
+        if is_log(last) {
+            return Some(Place::End);
+        }
+        // A table header further up would swallow the entry, whatever the last line is.
+        let is_in_log = table(lines).or(self.is_log);
+        Some(
+            if is_entry(last) && is_in_log.unwrap_or(begin != Begin::File) {
+                Place::End
+            } else {
+                Place::Within
+            },
+        )
+    }
+}
+
+/// The lines that begin in these bytes.
+fn whole_lines(bytes: &[u8], begin: Begin) -> &[u8] {
+    match begin {
+        Begin::File => layout::without_mark(bytes),
+        Begin::Line => bytes,
+        Begin::Within => behind_first_newline(bytes),
+    }
+}
+
+/// Whether the first table that begins in one of these lines is the log.
+fn table<'l>(mut lines: impl Iterator<Item = &'l [u8]>) -> Option<bool> {
+    lines.find(|line| line.first() == Some(&b'[')).map(is_log)
 }
 
 /// How many bytes at the end are torn. A line that begins further up can't be judged, and nothing is torn within
 /// a string or list over several lines.
-fn torn(bytes: &[u8], whole: bool) -> usize {
-    let begins = match memrchr(b'\n', bytes) {
-        Some(newline) => newline + 1,
-        None if whole => 0,
-        None => return 0,
+fn torn(bytes: &[u8], begin: Begin) -> usize {
+    let begins = match (memrchr(b'\n', bytes), begin) {
+        (Some(newline), _) => newline + 1,
+        (None, Begin::File | Begin::Line) => 0,
+        (None, Begin::Within) => return 0,
     };
     let last = &bytes[begins..];
     let mut lexer = Lexer::default();
-    if whole && is_prefix(unpadded(last)) {
+    if begin == Begin::File && is_prefix(unpadded(last)) {
         for line in bytes[..begins].split(|&byte| byte == b'\n') {
             lexer.feed(line);
         }
@@ -78,90 +153,8 @@ fn torn(bytes: &[u8], whole: bool) -> usize {
     if lexer.is_open() {
         padding(last)
     } else {
-        torn_bytes(last)
+        torn::bytes(last)
     }
-}
-
-/// How many bytes of a last line without newline are what a torn write leaves: NULs, half a CR LF, or a strict
-/// prefix of an entry line or of `[log]`. Any other line is the user's.
-#[must_use]
-pub fn torn_bytes(last: &[u8]) -> usize {
-    if is_prefix(unpadded(last)) {
-        last.len()
-    } else {
-        padding(last)
-    }
-}
-
-/// How many bytes of a last line that stands outside the log a torn write leaves: there bond writes nothing but whole
-/// files, so that only NULs and a torn `[log]` are not the user's.
-#[must_use]
-pub fn torn_bytes_outside_log(last: &[u8]) -> usize {
-    let line = unpadded(last);
-    if !line.is_empty() && b"[log".starts_with(line) {
-        last.len()
-    } else {
-        padding(last)
-    }
-}
-
-/// How many bytes of a last line with its newline are torn: a run of NULs in it stands for a part that never reached the
-/// disk, and what is behind it says nothing without that part.
-pub(super) fn torn_inside(line: &[u8]) -> usize {
-    let Some(begin) = memchr::memchr(0, line) else {
-        return 0;
-    };
-    let end = begin + line[begin..].iter().take_while(|&&byte| byte == 0).count();
-    let (before, behind) = (&line[..begin], &line[end..]);
-    if behind.contains(&0) {
-        // Another encoding, and so the user's.
-        0
-    } else if is_prefix(before) {
-        line.len()
-    } else {
-        line.len() - begin
-    }
-}
-
-/// How many bytes of a last line without newline are NULs: never a part of what it says.
-pub(super) fn padding(last: &[u8]) -> usize {
-    last.len() - unpadded(last).len()
-}
-
-fn unpadded(last: &[u8]) -> &[u8] {
-    let written = last.iter().rposition(|&byte| byte != 0);
-    &last[..written.map_or(0, |place| place + 1)]
-}
-
-/// Whether `line` is a strict prefix of an entry line or of `[log]`.
-fn is_prefix(line: &[u8]) -> bool {
-    if line.is_empty() {
-        return false;
-    }
-    if b"[log".starts_with(line) {
-        return true;
-    }
-    let key = line.iter().take_while(|byte| is_bare(**byte)).count();
-    let rest = behind_blanks(&line[key..]);
-    match rest.split_first() {
-        _ if key == 0 => false,
-        None => true,
-        Some((b'=', value)) => {
-            let value = behind_blanks(value);
-            let mut lexer = Lexer::default();
-            value.is_empty()
-                || (value[0] == b'{' && (lexer.feed(value).is_some() || lexer.is_open()))
-        }
-        Some(_) => false,
-    }
-}
-
-fn behind_blanks(text: &[u8]) -> &[u8] {
-    &text[text.iter().take_while(|byte| b" \t".contains(byte)).count()..]
-}
-
-fn is_bare(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
 }
 
 fn behind_first_newline(bytes: &[u8]) -> &[u8] {
@@ -171,31 +164,15 @@ fn behind_first_newline(bytes: &[u8]) -> &[u8] {
     }
 }
 
-fn place(bytes: &[u8], whole: bool) -> Place {
-    let mut lines = lines_from_the_last(bytes).map(<[u8]>::trim_ascii);
-    let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
-    let Some(last) = lines.find(says_something) else {
-        return Place::Within;
-    };
-    if is_log(last) {
-        return Place::End;
-    }
-    // A table header further up would swallow the entry, whatever the last line is.
-    let table = lines.find(|line| line.first() == Some(&b'['));
-    if is_entry(last) && table.map_or(!whole, is_log) {
-        Place::End
-    } else {
-        Place::Within
-    }
-}
-
-fn lines_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+/// Lines without the blanks around them, the last one first.
+fn trimmed_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut left = Some(bytes);
     std::iter::from_fn(move || {
         let all = left?;
         let newline = memrchr(b'\n', all);
         left = newline.map(|newline| &all[..newline]);
-        Some(&all[newline.map_or(0, |newline| newline + 1)..])
+        let line = &all[newline.map_or(0, |newline| newline + 1)..];
+        Some(line.trim_ascii())
     })
 }
 
@@ -250,13 +227,61 @@ mod tests {
         look(text.as_bytes(), true)
     }
 
+    /// A text that begins within a line, looked at at once and in two parts.
+    fn agree(text: &str, cut: usize) {
+        let bytes = text.as_bytes();
+        let at_once = look(bytes, false);
+        let mut above = Above::default();
+        let in_parts = match memrchr(b'\n', &bytes[..cut]) {
+            Some(newline) => {
+                above.pass(&bytes[..=newline], Begin::Within);
+                above.look(&bytes[newline + 1..], Begin::Line)
+            }
+            None => above.look(bytes, Begin::Within),
+        };
+        assert_eq!(in_parts, at_once, "{text:?} cut at {cut}");
+    }
+
     #[test]
-    fn every_strict_prefix_of_an_entry_is_torn_and_the_whole_entry_is_not() {
-        for end in 1..LINE.len() {
-            assert_eq!(torn_bytes(&LINE.as_bytes()[..end]), end, "{}", &LINE[..end]);
+    fn lines_say_the_same_whether_they_are_looked_at_at_once_or_in_parts() {
+        let later = LINE.replace("3empzc1s", "3empzc1t");
+        let ends = [
+            "\n",
+            "\r\n",
+            "",
+            "\r",
+            "\n\n# a comment\n",
+            "\n3em",
+            "\n[log",
+            "\n\0\0",
+        ];
+        let begins = ["cut }\n", "cut }\r\n", "cut }\r\n\n"];
+        let tables = [
+            "",
+            "[log]\n",
+            "[person.sam]\n",
+            "[log]\n[x]\n",
+            "[x]\n[log]\n",
+        ];
+        for (begin, table) in begins
+            .iter()
+            .flat_map(|begin| tables.map(|table| (begin, table)))
+        {
+            for end in ends {
+                for (one, other) in [(LINE, later.as_str()), (later.as_str(), LINE)] {
+                    let texts = [
+                        format!("{begin}{one}\n{table}{other}\n{one}{end}"),
+                        format!("{begin}{one}{end}"),
+                        format!("{begin}{table}{end}"),
+                    ];
+                    for text in texts {
+                        for cut in 0..text.len() {
+                            agree(&text, cut);
+                        }
+                    }
+                }
+            }
         }
-        assert_eq!(torn_bytes(LINE.as_bytes()), 0);
-        assert_eq!(torn_bytes(b""), 0);
     }
 
     #[test]
@@ -265,25 +290,6 @@ mod tests {
         assert_eq!(look_at(&text).torn, 3);
         assert!(look_at(&text).needs_newline);
         assert_eq!(look_at("[log]\n\0\0").torn, 2);
-    }
-
-    #[test]
-    fn a_last_line_of_the_user_is_not_torn() {
-        for line in [
-            "# a comment",
-            "name = \"Sam\"",
-            "x = 5",
-            "[person.sam]",
-            "week_starts = \"mon",
-            "[logs",
-        ] {
-            assert_eq!(torn_bytes(line.as_bytes()), 0, "{line}");
-        }
-        for line in [
-            "[", "[l", "[log", "3em", "x1", "x1 ", "x1 =", "x1 = ", "x1 = {",
-        ] {
-            assert_eq!(torn_bytes(line.as_bytes()), line.len(), "{line}");
-        }
     }
 
     #[test]

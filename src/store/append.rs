@@ -13,11 +13,13 @@ use super::draw::{draw, random};
 use super::ops::Operation;
 use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::tail::{self, Place, Tail};
+use crate::journal::tail::{self, Above, Begin, Place, Tail};
 use crate::journal::{Entry, Id, layout, write};
 
 /// How often an append is tried again when an editor swaps the file in the middle of it.
 const SWAPS: usize = 64;
+/// How many bytes of a long end are looked at at once.
+const PIECE: u64 = 16 * 1024;
 /// What is left to an editor that seems to be in the middle of saving, before the next look.
 pub(super) const SETTLES: Duration = Duration::from_millis(10);
 /// What is said where bond can't tell whether the entry stayed.
@@ -119,8 +121,9 @@ impl Store {
     /// The file that is to be written, in a directory that exists.
     pub(super) fn resolved(&self) -> Result<PathBuf> {
         let resolved = paths::resolve(&self.path)?;
-        paths::regular(&resolved)?;
-        paths::make_parent(&resolved)?;
+        if paths::regular(&resolved)?.is_none() {
+            paths::make_parent(&resolved)?;
+        }
         Ok(resolved)
     }
 
@@ -249,13 +252,33 @@ fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
 }
 
 /// What the end of the file says, and where it is.
+///
+/// A long end is read in pieces, of which only a line that goes on is kept: memory that is new costs more time than all
+/// else here.
 fn look(file: &mut File) -> io::Result<(Tail, u64)> {
     let length = file.seek(SeekFrom::End(0))?;
-    let begin = length.saturating_sub(tail::TAIL);
-    file.seek(SeekFrom::Start(begin))?;
-    let mut bytes = Vec::with_capacity(usize::try_from(length - begin).unwrap_or(0));
-    file.take(length - begin).read_to_end(&mut bytes)?;
-    Ok((tail::look(&bytes, begin == 0), length))
+    let mut at = length.saturating_sub(tail::TAIL);
+    file.seek(SeekFrom::Start(at))?;
+    let (mut begin, piece) = match at {
+        0 => (Begin::File, length),
+        _ => (Begin::Within, PIECE),
+    };
+    let mut bytes = Vec::new();
+    let mut above = Above::default();
+    loop {
+        let wanted = piece.min(length - at);
+        let read = file.take(wanted).read_to_end(&mut bytes)? as u64;
+        at += read;
+        // Less than there was: somebody makes the file shorter.
+        if at == length || read < wanted {
+            return Ok((above.look(&bytes, begin), length));
+        }
+        if let Some(newline) = memchr::memrchr(b'\n', &bytes) {
+            above.pass(&bytes[..=newline], begin);
+            bytes.drain(..=newline);
+            begin = Begin::Line;
+        }
+    }
 }
 
 fn read_all(file: &mut File) -> io::Result<Vec<u8>> {

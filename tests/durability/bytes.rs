@@ -113,6 +113,91 @@ fn a_table_behind_the_log_does_not_swallow_the_entry() {
     );
 }
 
+/// So many lines of entries, with the numbers from `first` on as their ids; 58 bytes each.
+fn lines(first: usize, count: usize) -> String {
+    let ids = first..first + count;
+    let line = |id| format!("{id:07}x = {{ at = 2026-11-20, practice = \"appreciation\" }}\n");
+    ids.map(line).collect()
+}
+
+#[test]
+fn a_newer_id_far_above_the_end_of_a_long_log_counts() {
+    let newer = "3emq5xyz";
+    for far in [0, 100, 300, 700, 1_000] {
+        let (above, below) = (lines(0, 1_500), lines(5_000, far));
+        let line = lines(1, 1).replacen("0000001x", newer, 1);
+        let home = Home::with_journal(&format!("[log]\n{above}{line}{below}"));
+        let before = home.journal();
+        home.bond("log appreciation -q");
+        let after = home.journal();
+        let new = after.strip_prefix(&before).unwrap();
+        assert!(&new[..8] > newer, "{far}: {new}");
+    }
+}
+
+#[test]
+fn a_table_far_above_the_end_of_a_long_file_does_not_swallow_the_entry() {
+    for far in [0, 100, 300, 700, 1_000] {
+        let above = lines(0, 1_500);
+        let late = format!("[person.sam]\nname = \"Sam\"\n{}", lines(5_000, far));
+        becomes(
+            &format!("[log]\n{above}\n{late}"),
+            &format!("[log]\n{above}NEW\n\n{late}"),
+        );
+    }
+}
+
+#[test]
+fn comments_at_the_end_of_a_long_file_stay_before_the_entry_however_many_they_are() {
+    for comments in [10, 300, 900] {
+        let before = format!(
+            "[log]\n{}\n{}",
+            lines(0, 1_500),
+            "# a comment that stands at the end of it all\n".repeat(comments)
+        );
+        becomes(&before, &format!("{before}NEW\n"));
+    }
+}
+
+#[test]
+fn line_ends_far_above_a_very_long_last_line_stay_as_they_are() {
+    let noted = |length| {
+        format!(
+            "x{length} = {{ at = 2026-11-21, practice = \"appreciation\", note = \"{}\" }}",
+            "a".repeat(length)
+        )
+    };
+    for (above, last) in [
+        (30_000, 40_000),
+        (10_000, 60_000),
+        (3_000, 64_000),
+        (60_001, 60_000),
+    ] {
+        let before = format!("[log]\r\n{}\r\n{}\r\n{}", OLD, noted(above), noted(last));
+        becomes(&before, &format!("{before}\r\nNEW\r\n"));
+    }
+}
+
+#[test]
+fn a_last_line_that_is_very_long_gets_its_newline() {
+    for (end, length) in [
+        ("\n", 10),
+        ("\r\n", 20_000),
+        ("\n", 40_000),
+        ("\r\n", 90_000),
+    ] {
+        let above = lines(0, 1_500).replace('\n', end);
+        let long = format!(
+            "x1 = {{ at = 2026-11-21, practice = \"appreciation\", note = \"{}\" }}",
+            "a".repeat(length)
+        );
+        becomes(
+            &format!("[log]{end}{above}{long}"),
+            &format!("[log]{end}{above}{long}{end}NEW{end}"),
+        );
+    }
+}
+
 #[test]
 fn a_file_without_a_log_gets_one() {
     becomes("", &format!("{PREAMBLE}\n[log]\nNEW\n"));

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use bond::journal::{At, Entry, List, Reader, Seen, Skip, Visit, tail, write};
+use bond::journal::{At, Entry, List, Reader, Seen, Skip, Visit, torn, write};
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 use toml::Value;
@@ -138,10 +138,10 @@ proptest! {
     fn no_strict_prefix_of_a_written_line_is_a_whole_entry(entry in any_entry()) {
         let line = write::line(ID, &entry).into_bytes();
         for end in 1..line.len() {
-            prop_assert_eq!(tail::torn_bytes(&line[..end]), end, "{}", String::from_utf8_lossy(&line[..end]));
+            prop_assert_eq!(torn::bytes(&line[..end]), end, "{}", String::from_utf8_lossy(&line[..end]));
         }
-        prop_assert_eq!(tail::torn_bytes(&line), 0);
-        prop_assert_eq!(tail::torn_bytes(&[&line, b"\r".as_slice()].concat()), 0);
-        prop_assert_eq!(tail::torn_bytes(&[&line, b"\0\0".as_slice()].concat()), 2);
+        prop_assert_eq!(torn::bytes(&line), 0);
+        prop_assert_eq!(torn::bytes(&[&line, b"\r".as_slice()].concat()), 0);
+        prop_assert_eq!(torn::bytes(&[&line, b"\0\0".as_slice()].concat()), 2);
     }
 }
