@@ -169,7 +169,7 @@ impl Library {
             return Ok(found);
         }
         let candidates: Vec<Candidate<'_>> = all.iter().map(|one| one.candidate()).collect();
-        match practice::find(word, &candidates) {
+        match practice::find_known(word, &candidates) {
             Lookup::Found(slug) => of(slug).ok_or_else(|| unknown(word, None)),
             Lookup::Ambiguous(slugs) => Err(Fault::usage(format!(
                 "could not tell which exercise {word:?} is: {}",

@@ -1,6 +1,6 @@
 //! The built-in practices: every folder under `exercises/`, read strictly when bond is built.
 
-use super::lookup::{Candidate, Lookup, find, fold};
+use super::lookup::{Candidate, Lookup, find_known, fold};
 use super::read::read;
 use super::schema::{Background, Practice};
 
@@ -62,7 +62,7 @@ pub fn exercises() -> &'static [ExerciseFile] {
     index::EXERCISES
 }
 
-/// Finds the practice that is typed among the user's own and the built-in ones, by the rules of [`find`].
+/// Finds the practice that is typed among the user's own and the built-in ones, by the rules of [`find_known`].
 #[must_use]
 pub fn resolve<'a>(typed: &str, own: &'a [Practice]) -> Lookup<'a> {
     let key = fold(typed);
@@ -75,7 +75,7 @@ pub fn resolve<'a>(typed: &str, own: &'a [Practice]) -> Lookup<'a> {
     let builtin = index::PRACTICES.iter().map(|shipped| &shipped.practice);
     let builtin = builtin.filter(|one| own.iter().all(|known| known.key != one.key));
     let all: Vec<Candidate<'a>> = own.iter().chain(builtin).map(Practice::candidate).collect();
-    find(typed, &all)
+    find_known(typed, &all)
 }
 
 fn shipped(key: &str) -> Option<&'static Shipped> {

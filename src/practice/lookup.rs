@@ -86,6 +86,18 @@ pub fn find<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
         })
 }
 
+/// The same of things that are never new: where no whole name resembles what is typed, which has five letters or more, one
+/// does whose beginning is one edit away from it.
+#[must_use]
+pub fn find_known<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
+    match find(typed, candidates) {
+        Lookup::Unknown { nearest: None } => Lookup::Unknown {
+            nearest: nearest_by(slip_in_beginning, &fold(typed), candidates),
+        },
+        found => found,
+    }
+}
+
 /// The key of a name: transliterated to ASCII, in lower case, with `-` between words. None if nothing is left of it.
 #[must_use]
 pub fn slug(name: &str) -> Option<String> {
@@ -143,6 +155,14 @@ fn decide(keys: Vec<&str>) -> Option<Lookup<'_>> {
 /// The key of what resembles the word most, the user's own first. Names are also compared as slugs, so that a letter
 /// with an accent, or one that is put together from two characters, is no difference.
 fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
+    nearest_by(slip, typed, candidates)
+}
+
+fn nearest_by<'a>(
+    slip: fn(&str, &str) -> Option<usize>,
+    typed: &str,
+    candidates: &[Candidate<'a>],
+) -> Option<&'a str> {
     let typed = [Some(typed.to_owned()), slug(typed)];
     let distance = |candidate: &Candidate<'_>| {
         let pairs = names(candidate).flat_map(|name| {
@@ -184,4 +204,15 @@ fn slip(typed: &str, name: &str) -> Option<usize> {
     // Where no letter is left in common, it is another word and no slip.
     Some(osa_distance(typed, name))
         .filter(|distance| *distance <= most && *distance < letters.min(others))
+}
+
+/// The same for a word and the beginning of a longer name, as [`find_known`] has it.
+fn slip_in_beginning(typed: &str, name: &str) -> Option<usize> {
+    let letters = typed.chars().count();
+    let ends = name.char_indices().map(|(end, _)| end);
+    let beginnings = ends.skip(letters.saturating_sub(1)).take(3);
+    let distances = beginnings.map(|end| osa_distance(typed, &name[..end]));
+    distances
+        .min()
+        .filter(|distance| letters >= 5 && *distance <= 1)
 }

@@ -13,7 +13,7 @@ mod tests;
 pub use builtin::{ExerciseFile, background, builtin, exercises, find_builtin, keys, resolve};
 pub use grade::Grade;
 pub use key::is_slug;
-pub use lookup::{Candidate, Lookup, find, nearest_word, slug};
+pub use lookup::{Candidate, Lookup, find, find_known, nearest_word, slug};
 pub use read::read;
 pub use schema::{Background, Design, Evidence, List, Practice, Text, Verified};
 pub use terms::{Kind, Relation, Stage, UnknownTerm};

@@ -40,6 +40,30 @@ fn an_unknown_practice_names_the_nearest_and_writes_nothing() {
 }
 
 #[test]
+fn the_beginning_of_a_practice_or_an_exercise_may_have_a_slip_in_it() {
+    let home = Home::new();
+    assert_snapshot!(home.fails("log qualty", 2), @r#"
+    error: could not find the practice "qualty": did you mean "quality-time"?
+    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    "#);
+    assert_snapshot!(home.fails("log apprexi", 2), @r#"
+    error: could not find the practice "apprexi": did you mean "appreciation"?
+    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    "#);
+    assert_snapshot!(home.fails("exercise show miror-and", 2), @r#"
+    error: could not find the exercise "miror-and": did you mean "mirror-and-swap"?
+    hint: 'bond exercise list' shows all
+    "#);
+    assert_snapshot!(home.fails("log yoga", 2), @r#"
+    error: could not find the practice "yoga"
+    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    "#);
+    // People are added by their names, and many names begin alike.
+    home.bond("log quality-time --with Samuel");
+    home.bond("log quality-time --with Samia");
+}
+
+#[test]
 fn every_flag_lands_in_the_line_in_the_order_of_the_format() {
     let home = Home::new();
     let run = home.run(&[
