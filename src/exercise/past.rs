@@ -25,6 +25,8 @@ pub struct Recall<V> {
     /// The primary kinds of practices.
     practices: HashMap<Text, Kind>,
     kinds: [u64; 4],
+    /// Whether all is younger than `since`.
+    is_new: bool,
     done: BTreeMap<String, NaiveDate>,
 }
 
@@ -44,6 +46,7 @@ impl<V> Recall<V> {
                 .filter_map(|one| Some((one.key, *one.kinds.first()?)))
                 .collect(),
             kinds: [0; 4],
+            is_new: true,
             done: BTreeMap::new(),
         }
     }
@@ -74,6 +77,7 @@ impl<V> Recall<V> {
             paused: paused.map(str::to_owned).collect(),
             today: self.today,
             kinds: self.kinds,
+            is_new: self.is_new,
             people: people.collect(),
             done: self.done.clone(),
         }
@@ -91,6 +95,7 @@ impl<V> Recall<V> {
         if day > self.today {
             return;
         }
+        self.is_new &= day >= self.since;
         if let Some(slug) = exercise {
             match self.done.get_mut(slug) {
                 Some(last) => *last = day.max(*last),
@@ -123,8 +128,10 @@ impl<V: Visit> Visit for Recall<V> {
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
         // Names are only asked for where they matter: of most lines the day is enough.
-        let is_old = line.at.date < self.since && line.exercise().is_none();
-        if !is_old && !line.is_skip {
+        let is_old = line.at.date < self.since;
+        self.is_new &= !is_old || line.is_skip;
+        let is_wanted = !is_old || line.exercise().is_some();
+        if is_wanted && !line.is_skip {
             let day = line.at.belongs_to(self.day_starts);
             self.see(day, line.practice(), line.exercise());
         }
@@ -136,6 +143,7 @@ impl<V: Visit> Visit for Recall<V> {
             library: Arc::clone(&self.library),
             practices: self.practices.clone(),
             kinds: [0; 4],
+            is_new: true,
             done: BTreeMap::new(),
             ..*self
         })
@@ -143,6 +151,7 @@ impl<V: Visit> Visit for Recall<V> {
 
     fn join(&mut self, later: Self) {
         self.inner.join(later.inner);
+        self.is_new &= later.is_new;
         for (sum, later) in self.kinds.iter_mut().zip(later.kinds) {
             *sum += later;
         }

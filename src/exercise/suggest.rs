@@ -19,6 +19,8 @@ pub struct Past {
     pub today: NaiveDate,
     /// Entries of each kind in the last [`BALANCE`] days, in the order of [`Kind::ALL`].
     pub kinds: [u64; 4],
+    /// Whether nothing is older than that: then there is no word of weeks that were not seen.
+    pub is_new: bool,
     /// The last day of each exercise, by slug.
     pub done: BTreeMap<String, NaiveDate>,
     /// Everybody who is known, by key.
@@ -86,6 +88,8 @@ pub enum Reason {
         kind: Kind,
         /// How often it was touched.
         entries: u64,
+        /// Whether that is all there is, since the journal begins within these days.
+        is_new: bool,
     },
     /// It fits the time at hand.
     Time(u32),
@@ -162,7 +166,7 @@ fn best<'e>(
         variant,
         minutes,
         with: company.to_vec(),
-        reasons: reasons(exercise, kind, wish, company),
+        reasons: reasons(exercise, kind, wish, company, past.is_new),
     })
 }
 
@@ -171,6 +175,7 @@ fn reasons(
     kind: Option<(Kind, u64)>,
     wish: &Wish,
     company: &[Company],
+    is_new: bool,
 ) -> Vec<Reason> {
     let person = company.first().filter(|_| wish.with.is_empty());
     let person = person.map(|one| Reason::Person {
@@ -179,7 +184,11 @@ fn reasons(
         due: one.due,
     });
     let kind = kind.filter(|(kind, _)| exercise.kinds.contains(kind));
-    let kind = kind.map(|(kind, entries)| Reason::Kind { kind, entries });
+    let kind = kind.map(|(kind, entries)| Reason::Kind {
+        kind,
+        entries,
+        is_new,
+    });
     let time = wish.minutes.map(Reason::Time);
     let evidence = Reason::Evidence(exercise.grade);
     let all = [person, kind, time, Some(evidence)];

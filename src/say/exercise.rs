@@ -21,11 +21,27 @@ pub fn reason(reason: &Reason, today: NaiveDate) -> String {
                 }
             }
         }
-        Reason::Kind { kind, entries: 0 } => format!("Nothing {kind} in the last four weeks"),
-        Reason::Kind { kind, entries } => format!(
-            "Of the four kinds, {kind} has had least in four weeks: {}",
-            count(*entries, "entry")
-        ),
+        Reason::Kind {
+            kind,
+            entries: 0,
+            is_new,
+        } => {
+            let when = if *is_new {
+                "yet"
+            } else {
+                "in the last four weeks"
+            };
+            format!("Nothing {kind} {when}")
+        }
+        Reason::Kind {
+            kind,
+            entries,
+            is_new,
+        } => {
+            let when = if *is_new { "so far" } else { "in four weeks" };
+            let entries = count(*entries, "entry");
+            format!("Of the four kinds, {kind} has had least {when}: {entries}")
+        }
         Reason::Time(minutes) => format!("It fits into {}", time::minutes((*minutes).into())),
         Reason::Evidence(found) => format!("Evidence of grade {found}: {}", grade(found)),
     }

@@ -380,7 +380,7 @@ fn a_command_to_type_has_no_stand_in() {
     Exercise 19 with Z, 15 min                                           evidence A-
     A quarter of an hour of silly teamwork with a target.
 
-    Nothing physical in the last four weeks
+    Nothing physical yet
     Evidence of grade A-: trials of this very practice
 
     To begin: bond exercise start … -w …

@@ -635,6 +635,24 @@ fn a_narrow_page_wraps_what_is_wrong() {
 }
 
 #[test]
+fn what_was_done_after_midnight_belongs_to_the_evening_before_four_weeks_as_well() {
+    let home = Home::with_journal(
+        r#"day_starts = "04:00"
+[log]
+x1 = { at = 2026-10-26T02:00:00+01:00, practice = "physical-affection" }
+x2 = { at = 2026-11-20, practice = "appreciation" }
+x3 = { at = 2026-11-20, practice = "forgiveness" }
+x4 = { at = 2026-11-20, practice = "future-goals" }
+"#,
+    );
+    let said = home.bond("exercise suggest");
+    assert!(
+        said.contains("Nothing physical in the last four weeks"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_suggestion_says_why() {
     let home = Home::with_journal(PEOPLE);
     let mut said = Vec::new();
@@ -653,7 +671,7 @@ fn a_suggestion_says_why() {
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
     Something with Mum is due; last time together: 23 days ago
-    Nothing intellectual in the last four weeks
+    Nothing intellectual yet
     Evidence of grade B+: trials of a part of it, or of another form
 
     To begin: bond exercise start we-goal-if-then -w mum
@@ -662,7 +680,7 @@ fn a_suggestion_says_why() {
     Our Goal, If-Then with Sam, 25 min                                   evidence B+
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    Nothing intellectual in the last four weeks
+    Nothing intellectual yet
     Evidence of grade B+: trials of a part of it, or of another form
 
     To begin: bond exercise start we-goal-if-then -w sam
@@ -671,7 +689,7 @@ fn a_suggestion_says_why() {
     Phone-free Walk with Sam, 10 min                                      evidence B
     Walk side by side and find out what the other's life is like these days.
 
-    Nothing intellectual in the last four weeks
+    Nothing intellectual yet
     It fits into 13 min
     Evidence of grade B: trials of a part of it, or of another form
 
@@ -703,7 +721,7 @@ fn a_suggestion_says_why() {
         ],
         "grade": "B+",
         "why": [
-          "Nothing intellectual in the last four weeks",
+          "Nothing intellectual yet",
           "Evidence of grade B+: trials of a part of it, or of another form"
         ],
         "command": "bond exercise start we-goal-if-then -w sam"
@@ -721,7 +739,7 @@ fn a_suggestion_fits_on_a_narrow_page() {
     yourselves.
 
     Something with Mum is due; last time together: 23 days ago
-    Nothing intellectual in the last four weeks
+    Nothing intellectual yet
     It fits into 20 min
     Evidence of grade B: trials of a part of it, or of another
     form

@@ -390,7 +390,7 @@ fn weeks_may_start_on_sunday() {
     One idea
       Cuddle Window, 20 min                                              evidence A-
       Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical in the last four weeks
+      Nothing physical yet
       Evidence of grade A-: trials of this very practice
       To begin: bond exercise start cuddle-window
     ");
@@ -423,7 +423,7 @@ fn the_clocks_change_within_a_week() {
     One idea
       Cuddle Window, 20 min                                              evidence A-
       Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical in the last four weeks
+      Nothing physical yet
       Evidence of grade A-: trials of this very practice
       To begin: bond exercise start cuddle-window
     ");
@@ -583,7 +583,7 @@ since = 2026-11-01
     One idea
       Cuddle Window, 20 min                                              evidence A-
       Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical in the last four weeks
+      Nothing physical yet
       Evidence of grade A-: trials of this very practice
       To begin: bond exercise start cuddle-window
     ");
@@ -683,8 +683,7 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
       Cuddle Window, 20 min      evidence A-
       Twenty quiet minutes close to each
       other, with nothing to achieve.
-      Nothing physical in the last four
-      weeks
+      Nothing physical yet
       Evidence of grade A-: trials of this
       very practice
       To begin:

@@ -35,6 +35,7 @@ fn past(kinds: [u64; 4], people: Vec<Company>) -> Past {
         archived: std::collections::BTreeSet::new(),
         today: today(),
         kinds,
+        is_new: false,
         done: [].into(),
         people,
         paused: [].into(),
@@ -114,7 +115,11 @@ fn the_kind_that_was_touched_least_is_named_and_met() {
         kinds[place] = 1;
         let found = suggest(&ALL, &past(kinds, Vec::new()), &Wish::default()).unwrap();
         assert_eq!(found.exercise.kinds[0], kind);
-        assert!(found.reasons.contains(&Reason::Kind { kind, entries: 1 }));
+        assert!(found.reasons.contains(&Reason::Kind {
+            kind,
+            entries: 1,
+            is_new: false
+        }));
     }
 }
 
