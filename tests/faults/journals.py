@@ -24,6 +24,9 @@ PAUSED = OURS.replace("# what", '[[pause]]\nfrom = 2026-11-10\nreason = "ill"\n\
 WALKS = OURS.replace("[[goal]]", '[practice.walk]\ntitle = "A walk"  # or a stroll\n\n[person.zoe]\narchived = true\n\n[[goal]]') + \
     'w1 = { at = 2026-11-20, practice = "walk", with = ["zoe", "sam"] }\n'
 
+# Longer than what is looked at of the end, which is read in pieces.
+LONG = OURS + "".join(f'{number:07}x = {{ at = 2026-11-21, practice = "appreciation" }}\n' for number in range(1_500))
+
 # A table behind the log: it would swallow what is appended.
 LATE = '\n[person.mum]\nname = "Mum"\n'
 

@@ -45,11 +45,13 @@ SCENARIOS = (
     Scenario("log-after-undo", "log appreciation -q -m new", given=("log qt -m gone", "undo")),
     Scenario("log-newline", "log appreciation -q -m new", journal=OURS.rstrip("\n")),
     Scenario("log-crlf", "log appreciation -q -m new", journal=OURS.replace("\n", "\r\n")),
+    Scenario("log-long", "log appreciation -q -m new", journal=LONG),
     Scenario("skip", "skip appreciation both ill"),
     # Replacing the file to log.
     Scenario("log-torn", "log appreciation -q -m new", journal=OURS + "3ehwz4ht = { at = 2026-"),
     Scenario("log-zeroes", "log appreciation -q -m new", journal=OURS + "\0" * 60),
     Scenario("log-late-table", "log appreciation -q -m new", journal=OURS + LATE),
+    Scenario("log-long-torn", "log appreciation -q -m new", journal=LONG + "3ehwz4ht = { at = 2026-"),
     Scenario("log-person", "log appreciation -q -m new -w Zoe"),
     Scenario("log-batch", "log - -q", typed='{"practice": "qt"}\n{"practice": "al", "with": "Zoe"}\n'),
     Scenario("log-days", "log qt al -q -d mon..wed"),
