@@ -47,7 +47,7 @@ impl Head {
                 torn_bytes = torn::bytes_outside_log(kept);
             }
             if !line.is_terminated() {
-                kept = &kept[..kept.len() - torn_bytes];
+                kept = line.untorn(torn_bytes);
                 torn = (torn_bytes > 0).then_some(line.number);
             }
             lexer.feed(kept);

@@ -40,6 +40,16 @@ impl RawLine<'_> {
     pub(super) fn without_half_newline(&self) -> &[u8] {
         self.bytes.strip_suffix(b"\r").unwrap_or(self.bytes)
     }
+
+    /// The same without so many torn bytes: zeroes may stand behind the carriage return.
+    pub(super) fn untorn(&self, torn: usize) -> &[u8] {
+        let bytes = self.without_half_newline();
+        let kept = &bytes[..bytes.len() - torn];
+        match kept.strip_suffix(b"\r") {
+            Some(line) if bytes.len() == self.bytes.len() => line,
+            Some(_) | None => kept,
+        }
+    }
 }
 
 impl<R> Lines<R> {

@@ -117,7 +117,7 @@ impl<'v, V: Visit> Log<'v, V> {
         if torn > 0 {
             self.seen.torn = Some(line.number);
         }
-        self.whole_line(&bytes[..bytes.len() - torn], line.number)
+        self.whole_line(line.untorn(torn), line.number)
     }
 
     /// Whether each line so far stands for itself: an entry in the form that bond writes, a comment, or blank.

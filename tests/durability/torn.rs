@@ -110,6 +110,24 @@ fn zeroes_behind_a_whole_entry_leave_the_entry() {
 }
 
 #[test]
+fn zeroes_behind_half_a_line_end_leave_the_entry() {
+    let kept = format!("{JOURNAL}{LINE}").replace('\n', "\r\n");
+    for count in [1, 40] {
+        let torn = [b"\r".as_slice(), &vec![0; count]].concat();
+        let home = home_with(&[kept.as_bytes(), &torn].concat());
+        let (ids, _) = viewed(&home);
+        assert_eq!(ids, ["3empzc1s", "x1", "3empzc1t"]);
+        home.bond("log appreciation -q");
+        let after = home.journal();
+        let new = new_line(&ids_of(&kept), &after);
+        assert_eq!(after, format!("{kept}\r\n{new}\r\n"));
+    }
+    // The same above the log.
+    let home = home_with(b"format = 1\r\0");
+    assert_eq!(viewed(&home).0, [""; 0]);
+}
+
+#[test]
 fn zeroes_behind_half_an_entry_go_with_it() {
     let torn = [&LINE.as_bytes()[..60], &[0; 40]].concat();
     let after = costs_only_itself(JOURNAL, &torn, &["3empzc1s", "x1"]);
