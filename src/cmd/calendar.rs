@@ -57,15 +57,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     if let Some(fault) = doubt.filter(|_| calendar.is_empty()) {
         return Err(fault);
     }
-    let is_empty = header.goals.is_empty() && reading.seen.fast + reading.seen.slow == 0;
     Ok(Report {
         schema: "bond.calendar/1",
         facts: calendar.facts(),
-        blocks: if is_empty {
-            say::welcome::blocks()
-        } else {
-            calendar.blocks()
-        },
+        blocks: say::welcome::or(reading.is_unused(), || calendar.blocks()),
         warnings: noticed(&reading.seen),
         ..Report::default()
     })

@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             args.limit.or(Some(SHOWN), context),
         )
     })?;
-    let is_empty = reading.seen.fast + reading.seen.slow == 0;
+    let is_empty = reading.seen.is_empty();
     let matched = reading.view.matched();
     if let Some(fault) = doubt.or(unknown).filter(|_| matched == 0) {
         return Err(fault);
@@ -94,13 +94,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.history/1",
         facts: context.to_programs(|| page.facts()),
         columns: say::entry::FIELDS,
-        blocks: context.to_people(|| {
-            if is_empty {
-                say::welcome::blocks()
-            } else {
-                page.blocks(args.days)
-            }
-        }),
+        blocks: context.to_people(|| say::welcome::or(is_empty, || page.blocks(args.days))),
         warnings: noticed(&reading.seen),
         ..Report::default()
     })

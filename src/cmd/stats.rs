@@ -53,18 +53,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     if let Some(fault) = doubt.filter(|_| page.totals.is_empty() && page.goals.is_empty()) {
         return Err(fault);
     }
-    let is_empty = reading.header.goals.is_empty() && reading.seen.fast + reading.seen.slow == 0;
+    let is_unused = reading.is_unused();
     Ok(Report {
         schema: "bond.stats/1",
         facts: context.to_programs(|| page.facts()),
         columns: say::goal::FIELDS,
-        blocks: context.to_people(|| {
-            if is_empty {
-                say::welcome::blocks()
-            } else {
-                page.blocks()
-            }
-        }),
+        blocks: context.to_people(|| say::welcome::or(is_unused, || page.blocks())),
         warnings: noticed(&reading.seen),
         ..Report::default()
     })

@@ -44,18 +44,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     };
     let items = agenda(inner);
     let is_due = items.iter().any(|item| item.place == Place::Due);
-    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
+    let is_unused = reading.is_unused();
     Ok(Report {
         schema: "bond.today/1",
         facts: context.to_programs(|| facts(&page, &items, is_due)),
         columns: say::today::FIELDS,
-        blocks: context.to_people(|| {
-            if is_empty {
-                say::welcome::blocks()
-            } else {
-                blocks(&page, &items, inner)
-            }
-        }),
+        blocks: context.to_people(|| say::welcome::or(is_unused, || blocks(&page, &items, inner))),
         warnings: noticed(seen),
         answer: if args.check && is_due {
             Answer::No

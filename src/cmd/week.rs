@@ -71,18 +71,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         warnings.splice(0..0, view.library.warnings.iter().cloned());
     }
     let summary = Summary::of(&digest, idea);
-    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
+    let is_unused = reading.is_unused();
     Ok(Report {
         schema: "bond.week/1",
         facts: context.to_programs(|| say::week::facts::facts(&summary)),
         columns: say::week::facts::GRID,
-        blocks: context.to_people(|| {
-            if is_empty {
-                say::welcome::blocks()
-            } else {
-                summary.blocks()
-            }
-        }),
+        blocks: context.to_people(|| say::welcome::or(is_unused, || summary.blocks())),
         warnings,
         ..Report::default()
     })

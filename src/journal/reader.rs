@@ -88,6 +88,14 @@ pub struct Seen {
     pub slow: usize,
 }
 
+impl Seen {
+    /// Whether there was no entry.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.fast + self.slow == 0
+    }
+}
+
 /// Reads one journal.
 pub struct Reader<R> {
     lines: Lines<R>,

@@ -12,6 +12,11 @@ const FIRST: [(&str, &str); 3] = [
     ("bond practice list", "see what can be tracked"),
 ];
 
+/// What there is to say, or where nothing was ever written down, a welcome instead.
+pub fn or(is_unused: bool, said: impl FnOnce() -> Vec<Block>) -> Vec<Block> {
+    if is_unused { blocks() } else { said() }
+}
+
 /// A welcome that says how to begin.
 #[must_use]
 pub fn blocks() -> Vec<Block> {

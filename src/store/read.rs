@@ -21,6 +21,12 @@ pub struct Reading<V> {
 }
 
 impl<V> Reading<V> {
+    /// Whether there is neither a goal nor an entry.
+    #[must_use]
+    pub fn is_unused(&self) -> bool {
+        self.header.goals.is_empty() && self.seen.is_empty()
+    }
+
     /// The same, which is never taken apart: a view is printed and the program ends, and a hundredth of its time would go
     /// into freeing one by one what it knows.
     #[must_use]

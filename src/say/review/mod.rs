@@ -14,7 +14,7 @@ use crate::journal::Header;
 use crate::report::{Block, Line, Report, Span, Tone};
 use crate::review::{Gathered, Review, Scale, Stretch};
 use crate::stats::Logged;
-use crate::store::{Reading, noticed};
+use crate::store::noticed;
 
 pub use facts::GRID;
 
@@ -36,17 +36,17 @@ pub fn sum_up(
     context: &Context,
     day: impl Fn(NaiveDate) -> Result<NaiveDate>,
 ) -> Result<Report> {
-    let Reading { header, view, seen } = context.store.read(|header| {
+    let reading = context.store.read(|header| {
         let today = context.today(header);
         let stretch = Stretch::around(scale, day(today)?, header.week_starts);
         Ok(Gathered::new(header, stretch, today, notes(scale)))
     })?;
-    let is_empty = header.goals.is_empty() && seen.fast + seen.slow == 0;
-    let mut report = report(&view, &header, context.today(&header));
-    if is_empty {
+    let header = &reading.header;
+    let mut report = report(&reading.view, header, context.today(header));
+    if reading.is_unused() {
         report.blocks = super::welcome::blocks();
     }
-    report.warnings = noticed(&seen);
+    report.warnings = noticed(&reading.seen);
     Ok(report)
 }
 
