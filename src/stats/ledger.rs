@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::chain::{Chain, chains};
+use super::facts::Facts;
 use super::sums::{Sums, Tallied};
 use crate::goal::{Calendar, Counted, Tally};
 use crate::journal::entry::{distinct, words};
-use crate::journal::{At, Entry, Header, Line, List, Visit};
+use crate::journal::{Entry, Header, Line, List, Visit};
 
 /// Sums by practice and person, and the days of every chain of goals.
 #[derive(Clone, Debug)]
@@ -215,14 +216,6 @@ impl Ledger {
     }
 }
 
-/// What sums need of an entry besides its practice and its people.
-struct Facts {
-    at: At,
-    minutes: Option<u32>,
-    amount: Option<f64>,
-    is_skip: bool,
-}
-
 impl Company {
     fn new(practice: &str, people: &str, filter: &Filter, chains: &[Chain]) -> Self {
         let list = List::of_slugs(people);
@@ -250,13 +243,7 @@ impl Visit for Ledger {
             return;
         }
         let place = self.company(&entry.practice, &entry.with.written());
-        let facts = Facts {
-            at: entry.at,
-            minutes: entry.minutes,
-            amount: entry.amount,
-            is_skip: entry.skip.is_some(),
-        };
-        self.add(place, day, &facts);
+        self.add(place, day, &Facts::from(entry));
     }
 
     #[expect(
@@ -273,13 +260,7 @@ impl Visit for Ledger {
             Some(place) => place,
             None => self.meet(line.company, line.practice(), line.with()),
         };
-        let facts = Facts {
-            at: line.at,
-            minutes: line.minutes,
-            amount: line.amount,
-            is_skip: line.is_skip,
-        };
-        self.add(place, day, &facts);
+        self.add(place, day, &Facts::from(line));
     }
 
     fn fork(&mut self) -> Option<Self> {

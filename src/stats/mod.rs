@@ -4,6 +4,7 @@ mod before;
 mod chain;
 mod daily;
 mod evidence;
+mod facts;
 mod ledger;
 mod newest;
 mod profile;

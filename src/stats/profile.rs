@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Filter;
-use crate::journal::{At, Entry, Line, List, Visit};
+use super::facts::Facts;
+use crate::journal::{Entry, Line, List, Visit};
 
 /// Days that count as lately.
 pub const LATELY: i64 = 90;
@@ -197,25 +198,11 @@ impl<V> Profile<V> {
     }
 }
 
-/// What is shown of an entry besides its practice and its people.
-struct Facts {
-    at: At,
-    minutes: Option<u32>,
-    rating: Option<u8>,
-    is_skip: bool,
-}
-
 impl<V: Visit> Visit for Profile<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
         if self.wants(|| &entry.practice) {
-            let facts = Facts {
-                at: entry.at,
-                minutes: entry.minutes,
-                rating: entry.rating,
-                is_skip: entry.skip.is_some(),
-            };
-            self.add(&entry.practice, &entry.with, &facts);
+            self.add(&entry.practice, &entry.with, &Facts::from(entry));
         }
     }
 
@@ -227,13 +214,11 @@ impl<V: Visit> Visit for Profile<V> {
     fn line(&mut self, line: &Line<'_>, number: usize) {
         self.inner.line(line, number);
         if self.wants(|| line.practice()) {
-            let facts = Facts {
-                at: line.at,
-                minutes: line.minutes,
-                rating: line.rating,
-                is_skip: line.is_skip,
-            };
-            self.add(line.practice(), &List::of_slugs(line.with()), &facts);
+            self.add(
+                line.practice(),
+                &List::of_slugs(line.with()),
+                &Facts::from(line),
+            );
         }
     }
 
