@@ -224,7 +224,7 @@ fn harmless(error: clap::Error, arguments: &[OsString]) -> clap::Error {
     if shown == arguments {
         return error;
     }
-    read(&shown).err().unwrap_or(error)
+    read_by(Cli::command(), &shown).err().unwrap_or(error)
 }
 
 impl Global {

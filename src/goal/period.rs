@@ -108,7 +108,7 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
                 rolling::judge(chain, index, Rule::new(1, *longest), &mut judged);
             }
             Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
-                Term::new(chain, index, span).judge(&mut judged);
+                Judge::new(chain, index, span).judge(&mut judged);
             }
         }
     }
@@ -122,7 +122,7 @@ pub(super) fn place(index: usize) -> u32 {
 }
 
 /// One goal by calendar periods, made ready to judge many of them.
-struct Term<'c, 'g> {
+struct Judge<'c, 'g> {
     chain: &'c Chain<'g>,
     span: &'c Span<'g>,
     index: usize,
@@ -132,7 +132,7 @@ struct Term<'c, 'g> {
     is_at_most: bool,
 }
 
-impl<'c, 'g> Term<'c, 'g> {
+impl<'c, 'g> Judge<'c, 'g> {
     fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>) -> Self {
         let next = chain.spans.get(index + 1);
         Self {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{count, time};
 use crate::exercise::{Dose, Party, Reason};
-use crate::practice::{Design, Grade};
+use crate::practice::{Design, Grade, Kind};
 
 /// Why an exercise is suggested: `Nothing spiritual in the last four weeks`.
 #[must_use]
@@ -23,28 +23,25 @@ pub fn reason(reason: &Reason, today: NaiveDate) -> String {
         }
         Reason::Kind {
             kind,
-            entries: 0,
-            is_new,
-        } => {
-            let when = if *is_new {
-                "yet"
-            } else {
-                "in the last four weeks"
-            };
-            format!("Nothing {kind} {when}")
-        }
-        Reason::Kind {
-            kind,
             entries,
             is_new,
-        } => {
-            let when = if *is_new { "so far" } else { "in four weeks" };
-            let entries = count(*entries, "entry");
-            format!("Of the four kinds, {kind} has had least {when}: {entries}")
-        }
+        } => match (entries, is_new) {
+            (0, true) => format!("Nothing {kind} yet"),
+            (0, false) => format!("Nothing {kind} in the last four weeks"),
+            (_, true) => format!("{} so far: {}", least(*kind), count(*entries, "entry")),
+            (_, false) => format!(
+                "{} in four weeks: {}",
+                least(*kind),
+                count(*entries, "entry")
+            ),
+        },
         Reason::Time(minutes) => format!("It fits into {}", time::minutes((*minutes).into())),
         Reason::Evidence(found) => format!("Evidence of grade {found}: {}", grade(found)),
     }
+}
+
+fn least(kind: Kind) -> String {
+    format!("Of the four kinds, {kind} has had least")
 }
 
 /// What a grade of evidence stands for.
