@@ -1,4 +1,4 @@
-//! The calendar: which days make up a day, a week and a month.
+//! The calendar: which days make up a day, a week, a month, a quarter and a year.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -30,6 +30,10 @@ pub enum Unit {
     Week,
     /// A calendar month.
     Month,
+    /// Three months from the first of January, April, July or October.
+    Quarter,
+    /// A calendar year.
+    Year,
 }
 
 impl Unit {
@@ -40,15 +44,19 @@ impl Unit {
             Self::Day => "day",
             Self::Week => "week",
             Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
         }
     }
 
-    /// Its days where strength counts in days: 1, 7 or 30.
+    /// Its days where strength counts in days: 1, 7, 30, 91 or 365.
     pub(super) fn days(self) -> u32 {
         match self {
             Self::Day => 1,
             Self::Week => 7,
             Self::Month => 30,
+            Self::Quarter => 91,
+            Self::Year => 365,
         }
     }
 
@@ -58,8 +66,18 @@ impl Unit {
             Self::Day => 1,
             Self::Week => 7,
             Self::Month => 28,
+            Self::Quarter => 90,
+            Self::Year => 365,
         };
         usize::try_from(days / least).map_or(0, |whole| whole + 2)
+    }
+
+    /// Whether it is so long that a few free days leave time enough for the rest.
+    pub(super) fn is_long(self) -> bool {
+        match self {
+            Self::Quarter | Self::Year => true,
+            Self::Day | Self::Week | Self::Month => false,
+        }
     }
 
     /// The period of this kind that holds the day.
@@ -67,7 +85,9 @@ impl Unit {
         match self {
             Self::Day => Range { from: day, to: day },
             Self::Week => week(day, week_starts),
-            Self::Month => month(day),
+            Self::Month => months(day, 1),
+            Self::Quarter => months(day, 3),
+            Self::Year => months(day, 12),
         }
     }
 }
@@ -106,17 +126,20 @@ fn week(day: Day, week_starts: Weekday) -> Range {
     Range { from, to: from + 6 }
 }
 
-fn month(day: Day) -> Range {
-    let Some(date) = date(day) else {
-        return Range { from: day, to: day };
-    };
-    let last = [31, 30, 29, 28]
-        .into_iter()
-        .find_map(|last| date.with_day(last));
-    Range {
-        from: number(date.with_day(1).unwrap_or(date)),
-        to: number(last.unwrap_or(date)),
-    }
+/// The `count` months that hold the day; a year is made of so many in a row from January on.
+fn months(day: Day, count: u32) -> Range {
+    let bounds = date(day).and_then(|date| {
+        let first = date.month0() / count * count;
+        let from = date.with_day(1)?.with_month0(first)?;
+        // The calendar ends with a year, so the first day after it may not exist.
+        let last = from.with_month0(first + count - 1)?;
+        let last = [31, 30, 29, 28]
+            .into_iter()
+            .find_map(|day| last.with_day(day));
+        Some((number(from), number(last?)))
+    });
+    let (from, to) = bounds.unwrap_or((day, day));
+    Range { from, to }
 }
 
 /// Days in a row, both ends included; empty if `to` is before `from`.

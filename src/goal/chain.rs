@@ -129,6 +129,18 @@ impl<'a> Chain<'a> {
             .map(|pause| pause.to)
     }
 
+    /// How many days of the range are paused.
+    pub(super) fn paused_in(&self, range: Range) -> Day {
+        let first = self.pauses.partition_point(|pause| pause.to < range.from);
+        let touching = self.pauses.iter().skip(first);
+        let touching = touching.take_while(|pause| pause.from <= range.to);
+        let within = touching.map(|pause| Range {
+            from: pause.from.max(range.from),
+            to: pause.to.min(range.to),
+        });
+        within.map(Range::len).sum()
+    }
+
     /// Whether the day is skipped: it has a skip and no real entry.
     pub(super) fn is_skipped(&self, day: Day) -> bool {
         self.entries(Range { from: day, to: day })

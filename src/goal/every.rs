@@ -9,7 +9,7 @@ use super::weekdays::Weekdays;
 /// How often, or how much; read and written as in `every = "3/week"`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Every {
-    /// Done on at least one day of each period: `daily`, `weekly`, `monthly`. Counts days.
+    /// Done on at least one day of each period: `daily`, `weekly`, `monthly`, `quarterly`, `yearly`. Counts days.
     Each(Unit),
     /// At least that much in each period: `3/week`, `90min/week`, `20pages/month`.
     AtLeast {
@@ -143,7 +143,7 @@ impl Every {
 
     /// Whether a surplus under `self` can make up for what was missing under `missed`.
     ///
-    /// Only for `N/week`, `N/month`, minutes and amounts, and only where both count the same in the same unit.
+    /// Only for `N/week` and longer periods, minutes and amounts, and only where both count the same in the same unit.
     pub(super) fn can_mend(&self, missed: &Self) -> bool {
         match (self, missed) {
             (
@@ -200,6 +200,8 @@ impl fmt::Display for Every {
             Self::Each(Unit::Day) => f.write_str("daily"),
             Self::Each(Unit::Week) => f.write_str("weekly"),
             Self::Each(Unit::Month) => f.write_str("monthly"),
+            Self::Each(Unit::Quarter) => f.write_str("quarterly"),
+            Self::Each(Unit::Year) => f.write_str("yearly"),
             Self::AtLeast { quantity, per } => write!(f, "{quantity}/{per}"),
             Self::AtMost { quantity, per } => write!(f, "max{quantity}/{per}"),
             Self::On(weekdays) => weekdays.fmt(f),

@@ -12,8 +12,8 @@ use super::weekdays::Weekdays;
 
 /// The most entries that a goal may ask for.
 const MAX_ENTRIES: u32 = 10_000;
-/// The most minutes: those of a month of 31 days.
-const MAX_MINUTES: u32 = 44_640;
+/// The most minutes: those of a year of 366 days.
+const MAX_MINUTES: u32 = 527_040;
 /// The highest amount before the point.
 const MAX_AMOUNT: u32 = 1_000_000;
 /// The longest rolling window in days: ten years.
@@ -64,6 +64,8 @@ fn every(text: &str) -> Result<Every, String> {
         "daily" => Ok(Every::Each(Unit::Day)),
         "weekly" => Ok(Every::Each(Unit::Week)),
         "monthly" => Ok(Every::Each(Unit::Month)),
+        "quarterly" => Ok(Every::Each(Unit::Quarter)),
+        "yearly" => Ok(Every::Each(Unit::Year)),
         "" => Err(format!("it is empty, write {EXAMPLES}")),
         _ => match (at_most(text), text.split_once('/'), text.split_once("..")) {
             (Some(rest), _, _) => limited(rest),
@@ -94,7 +96,9 @@ fn limited(text: &str) -> Result<Every, String> {
         return Err("it does not say in which period, as in max2/week".to_owned());
     };
     if window(per.trim()).is_some() {
-        return Err("at most is for a day, week or month, as in max2/week".to_owned());
+        return Err(
+            "at most is for a day, week, month, quarter or year, as in max2/week".to_owned(),
+        );
     }
     Ok(Every::AtMost {
         quantity: quantity(much.trim())?,
@@ -192,8 +196,10 @@ fn unit(text: &str) -> Result<Unit, String> {
         "day" => Ok(Unit::Day),
         "week" => Ok(Unit::Week),
         "month" => Ok(Unit::Month),
+        "quarter" => Ok(Unit::Quarter),
+        "year" => Ok(Unit::Year),
         _ => Err(format!(
-            "{text:?} is none of day, week and month, nor a number of days as in 3/7d"
+            "{text:?} is none of day, week, month, quarter and year, nor a number of days as in 3/7d"
         )),
     }
 }

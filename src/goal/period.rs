@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::calendar::{Day, NEVER, Range, date};
+use super::calendar::{Day, NEVER, Range, Unit, date};
 use super::chain::{Chain, Span};
 use super::days::Log;
 use super::every::Every;
@@ -45,7 +45,7 @@ impl fmt::Display for State {
     }
 }
 
-/// One day, week or month of a goal.
+/// One day, week, month, quarter or year of a goal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Period {
     /// Its first day, also where the goal began later.
@@ -184,6 +184,7 @@ impl<'c, 'g> Judge<'c, 'g> {
 
     fn state(&self, range: Range, done: f64, entries: Log<'_>) -> State {
         let today = self.chain.today;
+        let unit = self.span.every.unit();
         let is_current = range.contains(today) && self.span.range.contains(today);
         let is_good = if self.is_at_most {
             !exceeds(done, self.target)
@@ -196,8 +197,10 @@ impl<'c, 'g> Judge<'c, 'g> {
             State::Kept
         } else if is_current && !self.is_at_most && has_days_left(self.chain, range) {
             State::Open
-        } else if is_excused(self.chain, range, entries) {
+        } else if is_excused(self.chain, range, entries, unit) {
             State::Neutral
+        } else if is_current && !self.is_at_most {
+            State::Open
         } else {
             State::Missed
         }
@@ -216,11 +219,20 @@ fn has_days_left(chain: &Chain, range: Range) -> bool {
     free <= range.to
 }
 
-/// Whether a period that fell short has a skip, a paused day or a day on which no goal was in force.
-fn is_excused(chain: &Chain, range: Range, mut entries: Log<'_>) -> bool {
-    entries.any(|(_, tally)| tally.is_skipped())
-        || chain.pause_in(range).is_some()
-        || !chain.covers(range)
+/// Whether a period that fell short has a day on which no goal was in force, or is excused by skips and pauses.
+fn is_excused(chain: &Chain, range: Range, entries: Log<'_>, unit: Unit) -> bool {
+    is_free(chain, range, entries, unit) || !chain.covers(range)
+}
+
+/// Whether a skip or a paused day makes a period neutral; a quarter or a year needs half of its days to be free.
+pub(super) fn is_free(chain: &Chain, range: Range, entries: Log<'_>, unit: Unit) -> bool {
+    let mut skipped = entries.filter(|(_, tally)| tally.is_skipped());
+    if !unit.is_long() {
+        return skipped.next().is_some() || chain.pause_in(range).is_some();
+    }
+    let skipped = skipped.filter(|(day, _)| !chain.is_paused(*day)).count();
+    let free = chain.paused_in(range) + Day::try_from(skipped).unwrap_or(0);
+    free * 2 >= range.len()
 }
 
 /// Turns a missed period into a mended one if the next that is not neutral was kept with the shortfall on top.

@@ -93,7 +93,7 @@ impl Rate {
         let now = index.and_then(|index| chain.spans.get(index));
         let most = match now.map(|now| now.every.unit()) {
             Some(Unit::Day) => 84,
-            Some(Unit::Week | Unit::Month) | None => 12,
+            Some(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) | None => 12,
         };
         let stretch = |period: &Judged| period.goal(chain).map(|span| span.stretch);
         let mut rate = Self::default();

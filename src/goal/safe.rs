@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::calendar::{Day, NEVER, Range, date};
 use super::chain::Chain;
 use super::every::Every;
-use super::period::{Judged, State};
+use super::period::{self, Judged, State};
 use super::rolling::{self, Rule};
 
 /// The last day on which the streak stands if nothing more is logged; `now` is the current period.
@@ -47,7 +47,7 @@ fn rolling_until(chain: &Chain, now: Option<&Judged>, rule: Rule) -> Option<Day>
 fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<Day> {
     let unit = every.unit();
     let mut day = match now {
-        Some(now) if now.state == State::Open && !has_skip(chain, now.range) => now.range.from,
+        Some(now) if now.state == State::Open => now.range.from,
         Some(now) => now.range.to + 1,
         None => chain.today + 1,
     };
@@ -56,8 +56,11 @@ fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<
         if chain.ends_before(range.to) {
             return None;
         }
-        if let Some(paused) = chain.pause_in(range) {
-            day = range.to.max(paused) + 1;
+        if period::is_free(chain, range, chain.entries(range), unit) {
+            // Periods that lie in one pause are alike, however many there are.
+            let paused = chain.pause_in(range).unwrap_or(range.to);
+            let last = unit.around(paused, chain.week_starts);
+            day = last.from.max(range.to + 1);
         } else if every.asks_on(range.from) && chain.covers(range) {
             return Some(range.to);
         } else {
@@ -65,8 +68,4 @@ fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<
         }
     }
     None
-}
-
-fn has_skip(chain: &Chain, range: Range) -> bool {
-    chain.entries(range).any(|(_, tally)| tally.is_skipped())
 }

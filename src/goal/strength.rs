@@ -140,14 +140,7 @@ fn weighs_from(chain: &Chain, span: &Span, range: Range) -> Day {
 fn excused(chain: &Chain, range: Range) -> Day {
     let skips = chain.entries(range);
     let skips = skips.filter(|(_, tally)| tally.is_skipped()).count();
-    let pauses = chain.pauses.iter().map(|pause| {
-        let paused = Range {
-            from: pause.from.max(range.from),
-            to: pause.to.min(range.to),
-        };
-        paused.len()
-    });
-    Day::try_from(skips).unwrap_or(NEVER) + pauses.sum::<Day>()
+    Day::try_from(skips).unwrap_or(NEVER) + chain.paused_in(range)
 }
 
 /// Shows the score of each day from the later of `since` and the first entry to today, and returns the last.

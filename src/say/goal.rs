@@ -94,6 +94,8 @@ fn this(unit: Unit) -> &'static str {
         Unit::Day => "today",
         Unit::Week => "this week",
         Unit::Month => "this month",
+        Unit::Quarter => "this quarter",
+        Unit::Year => "this year",
     }
 }
 
@@ -160,6 +162,8 @@ pub fn kept_short(kept: u32, judged: u32, unit: Unit) -> String {
         Unit::Day => "d",
         Unit::Week => "w",
         Unit::Month => "mo",
+        Unit::Quarter => "q",
+        Unit::Year => "y",
     };
     format!("{kept} of {judged} {unit}")
 }

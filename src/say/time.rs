@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
+use crate::goal::Unit;
 use crate::journal::At;
 
 /// Minutes: `45 min`, `1 h`, `1 h 30 min`.
@@ -75,6 +76,37 @@ pub fn month(day: NaiveDate, today: NaiveDate) -> String {
         " %Y"
     };
     day.format(&format!("%B{year}")).to_string()
+}
+
+/// Months in a row: `July to September`, `November` for one alone, with the year where it is another one.
+#[must_use]
+pub fn months(from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
+    let last = month(to, today);
+    match (from.year() == to.year(), from.month() == to.month()) {
+        (true, true) => last,
+        (true, false) => format!("{} to {last}", from.format("%B")),
+        (false, _) => format!("{} to {}", from.format("%B %Y"), to.format("%B %Y")),
+    }
+}
+
+/// Years in a row: `2024 to 2026`, `2026` for one alone.
+#[must_use]
+pub fn years(from: NaiveDate, to: NaiveDate) -> String {
+    if from.year() == to.year() {
+        to.year().to_string()
+    } else {
+        format!("{} to {}", from.year(), to.year())
+    }
+}
+
+/// Periods of a goal in a row, by what it is judged by: days, months or years.
+#[must_use]
+pub fn periods(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+    match unit {
+        Unit::Day | Unit::Week => range(from, to, today),
+        Unit::Month | Unit::Quarter => months(from, to, today),
+        Unit::Year => years(from, to),
+    }
 }
 
 /// A day as a heading: `Today, Sunday 22 November`, `Friday 20 November`, with the year where it is another one.

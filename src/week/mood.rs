@@ -125,10 +125,10 @@ impl Digest<'_> {
             .filter(move |goal| goal.is_mended(self.week.from))
     }
 
-    /// Whether everything that was asked for is done; months take longer than that.
+    /// Whether everything that was asked for is done; months and what is longer take more time than that.
     fn is_kept(&self) -> bool {
         let goals = self.goals.iter();
-        let goals = goals.filter(|goal| goal.standing.unit != Unit::Month);
+        let goals = goals.filter(|goal| goal.standing.unit <= Unit::Week);
         let calendar = self.ledger.calendar();
         is_all_kept(goals, calendar, self.week.from, self.week.to)
     }

@@ -65,7 +65,13 @@ fn periods_part_the_days() {
             today: day,
             week_starts: weekday(number),
         };
-        for unit in [Unit::Day, Unit::Week, Unit::Month] {
+        for unit in [
+            Unit::Day,
+            Unit::Week,
+            Unit::Month,
+            Unit::Quarter,
+            Unit::Year,
+        ] {
             let (from, to) = calendar.period(unit, day);
             assert!(from <= day && day <= to);
             for other in [from, to] {
@@ -84,6 +90,8 @@ fn periods_part_the_days() {
                     (6, calendar.week_starts)
                 ),
                 Unit::Month => assert_eq!((from.day(), from.month()), (1, to.month())),
+                Unit::Quarter => assert_eq!((from.day(), from.month() + 2), (1, to.month())),
+                Unit::Year => assert_eq!((from.ordinal(), from.month() + 11), (1, to.month())),
             }
         }
     }

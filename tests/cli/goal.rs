@@ -291,14 +291,14 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
         .collect();
     assert_snapshot!(all.concat(), @r#"
     $ bond goal set qt 3/wek
-    error: could not understand the goal "3/wek": "wek" is none of day, week and month, nor a number of days as in 3/7d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    error: could not understand the goal "3/wek": "wek" is none of day, week, month, quarter and year, nor a number of days as in 3/7d
+    hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     $ bond goal set qt often
     error: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     hint: 'bond goal set --help' says what each means
     $ bond goal set qt 0/week
     error: could not understand the goal "0/week": 0 asks for nothing, write max0/week for never
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     $ bond goal set qt 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only
     hint: write 3/week or 90min/week; 'bond practice edit quality-time --unit pages' gives it a unit
@@ -339,7 +339,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     "#);
     assert_snapshot!(home.fails("goal set qt 3 times a week", 2), @r#"
     error: could not understand the goal "3 times a week": "3 times a week" does not say in which period, write it as in 3/week or 3d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     "#);
 }
 
@@ -627,10 +627,10 @@ fn an_ideal_and_a_longest_interval_are_said_as_such() {
     assert!(home.journal().contains("every = \"7d..14d\""));
     assert_snapshot!(home.fails("goal set appreciation 14d..7d", 2), @r#"
     error: could not understand the goal "14d..7d": the shorter one comes first, write 7d..14d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     "#);
     assert_snapshot!(home.fails("goal set appreciation 7..14", 2), @r#"
     error: could not understand the goal "7..14": "7" is no number of days, write it as in 7d..14d
-    hint: a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     "#);
 }

@@ -35,6 +35,7 @@ mod person;
 mod practice;
 #[cfg(unix)]
 mod pty;
+mod quarters;
 mod readme;
 mod remove;
 mod several;

@@ -40,7 +40,8 @@ pub(super) struct Args {
 const EXAMPLES: &str = "\
 How often, or how much:
   daily, weekly, monthly    on at least one day of each day, week, month
-  3/week, 2/month           that many times, in weeks or months of the calendar
+  quarterly, yearly         on at least one day of each quarter, year
+  3/week, 2/month, 4/year   that many times, in weeks, months, quarters or years of the calendar
   90min/week, 20pages/month that much together
   mon,wed,fri               on these days
   3/7d, 3d                  on 3 of any 7 days; every 3 days
@@ -87,7 +88,7 @@ pub(super) fn every(text: &str) -> Result<Every> {
             return fault.hinted("'bond goal set --help' says what each means");
         }
         fault.hinted(
-            "a goal is daily, weekly, monthly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week",
+            "a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week",
         )
     })
 }

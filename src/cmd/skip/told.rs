@@ -127,6 +127,7 @@ fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Bl
         Unit::Day => "No harm done: a skipped day breaks no streak",
         Unit::Week => "No harm done: a week with a skip breaks no streak",
         Unit::Month => "No harm done: a month with a skip breaks no streak",
+        Unit::Quarter | Unit::Year => "No harm done: bond asks for nothing on that day",
     };
     Some(Span::plain(said).into())
 }

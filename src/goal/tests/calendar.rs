@@ -1,4 +1,4 @@
-//! Weeks and months at their edges.
+//! Weeks, months, quarters and years at their edges.
 
 use chrono::Weekday;
 
@@ -50,6 +50,20 @@ fn weeks_may_start_on_any_day() {
         around(Unit::Week, "2026-11-22", Weekday::Sat),
         days("2026-11-21", "2026-11-27")
     );
+}
+
+#[test]
+fn quarters_and_years_begin_in_january() {
+    for (unit, within, from, to) in [
+        (Unit::Quarter, "2026-01-01", "2026-01-01", "2026-03-31"),
+        (Unit::Quarter, "2026-06-30", "2026-04-01", "2026-06-30"),
+        (Unit::Quarter, "2026-08-31", "2026-07-01", "2026-09-30"),
+        (Unit::Quarter, "2026-12-31", "2026-10-01", "2026-12-31"),
+        (Unit::Year, "2028-02-29", "2028-01-01", "2028-12-31"),
+        (Unit::Year, "2026-12-31", "2026-01-01", "2026-12-31"),
+    ] {
+        assert_eq!(around(unit, within, Weekday::Sun), days(from, to));
+    }
 }
 
 #[test]

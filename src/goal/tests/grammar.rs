@@ -27,9 +27,20 @@ fn reads_every_form_of_the_table() {
         ("daily", Every::Each(Unit::Day)),
         ("weekly", Every::Each(Unit::Week)),
         ("monthly", Every::Each(Unit::Month)),
+        ("quarterly", Every::Each(Unit::Quarter)),
+        ("yearly", Every::Each(Unit::Year)),
         ("2/day", at_least(entries(2), Unit::Day)),
         ("3/week", at_least(entries(3), Unit::Week)),
         ("2/month", at_least(entries(2), Unit::Month)),
+        ("1/quarter", at_least(entries(1), Unit::Quarter)),
+        ("4/year", at_least(entries(4), Unit::Year)),
+        (
+            "600min/quarter",
+            at_least(Quantity::Minutes(600), Unit::Quarter),
+        ),
+        ("20pages/year", at_least(pages.clone(), Unit::Year)),
+        ("max2/quarter", at_most(entries(2), Unit::Quarter)),
+        ("max60min/year", at_most(Quantity::Minutes(60), Unit::Year)),
         ("90min/week", at_least(Quantity::Minutes(90), Unit::Week)),
         ("20pages/month", at_least(pages, Unit::Month)),
         ("mon,wed,fri", Every::On(some)),
@@ -119,8 +130,8 @@ fn refuses_what_makes_no_sense() {
         "10001/week",
         "3651d",
         "1/3651d",
-        "44641min/week",
-        "745h/week",
+        "527041min/week",
+        "8785h/week",
         "1000001pages/week",
         "2.1234km/week",
         ".5km/week",
@@ -198,7 +209,13 @@ fn errors_are_sentences_with_the_value_and_an_example() {
 }
 
 fn unit() -> impl Strategy<Value = Unit> {
-    prop_oneof![Just(Unit::Day), Just(Unit::Week), Just(Unit::Month)]
+    prop_oneof![
+        Just(Unit::Day),
+        Just(Unit::Week),
+        Just(Unit::Month),
+        Just(Unit::Quarter),
+        Just(Unit::Year)
+    ]
 }
 
 fn quantity(least: u32) -> impl Strategy<Value = Quantity> {
@@ -211,7 +228,7 @@ fn quantity(least: u32) -> impl Strategy<Value = Quantity> {
         });
     prop_oneof![
         (least..=10_000_u32).prop_map(Quantity::Entries),
-        (least..=44_640_u32).prop_map(Quantity::Minutes),
+        (least..=527_040_u32).prop_map(Quantity::Minutes),
         amount,
     ]
 }

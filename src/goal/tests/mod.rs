@@ -6,6 +6,7 @@ mod changes;
 mod due;
 mod excused;
 mod grammar;
+mod long;
 mod properties;
 mod rolling;
 mod safe;

@@ -109,14 +109,14 @@ impl Calendar<'_> {
         month.map(|day| day.format("%b").to_string())
     }
 
-    /// What became of the week of a goal, or of the month that ends in the week.
+    /// What became of the week of a goal, or of the longer period that ends in the week.
     fn state_in(&self, week: Week) -> Option<State> {
         let (_, standing) = self.goal.as_ref()?;
         let last = self.days.last()?.date;
         let ends = |period: &&Period| week.contains(period.to.min(last));
         match standing.unit {
             Unit::Day => None,
-            Unit::Week | Unit::Month => {
+            Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => {
                 let from = self.periods.partition_point(|period| period.to < week.from);
                 self.periods
                     .get(from)

@@ -40,7 +40,7 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
     let ((newest, why), (oldest, _)) = (periods.first()?, periods.last()?);
     let state = newest.period.state;
     Some(Row {
-        when: when(oldest, newest, every.unit(), today),
+        when: time::periods(oldest.period.from, newest.period.to, every.unit(), today),
         done: match periods {
             [_] => done(newest, every),
             _ => count(periods.len() as u64, &goal::period_of(every)),
@@ -54,13 +54,6 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
     })
 }
 
-fn when(oldest: &Reckoned, newest: &Reckoned, unit: Unit, today: NaiveDate) -> String {
-    match unit {
-        Unit::Day | Unit::Week => time::range(oldest.period.from, newest.period.to, today),
-        Unit::Month => time::month(newest.period.from, today),
-    }
-}
-
 /// What was done in a single period: `2 of 3`, `45 of 90 min`, `1 day`.
 fn done(one: &Reckoned, every: &Every) -> String {
     let period = &one.period;
@@ -68,7 +61,7 @@ fn done(one: &Reckoned, every: &Every) -> String {
         Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
             count(1, &goal::period_of(every))
         }
-        Every::Each(Unit::Week | Unit::Month) => format!(
+        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => format!(
             "{} of {}",
             number(period.done.min(period.target)),
             number(period.target)

@@ -171,6 +171,6 @@ fn legend(periods: &[&Reckoned]) -> impl Iterator<Item = &'static str> {
 pub fn shown(unit: Unit) -> usize {
     match unit {
         Unit::Day => 28,
-        Unit::Week | Unit::Month => 12,
+        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => 12,
     }
 }

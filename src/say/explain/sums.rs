@@ -1,7 +1,5 @@
 //! How rate, streak and best streak follow from the periods, in a sentence each.
 
-use chrono::NaiveDate;
-
 use super::super::{aim, capital, count, goal, listed, time};
 use super::{Page, rules};
 use crate::goal::{Account, Reckoned, Standing, State, Unit};
@@ -56,7 +54,7 @@ fn streak(page: &Page<'_>) -> Option<String> {
         return none_yet(page);
     };
     let length = goal::periods(standing.current_streak, standing);
-    let days = days(first.period.from, last.period.to, standing.unit, page.today);
+    let days = time::periods(first.period.from, last.period.to, standing.unit, page.today);
     let now = if standing.ended {
         "when the goal ended"
     } else {
@@ -91,6 +89,8 @@ fn still_open(within: &[&Reckoned], standing: &Standing) -> Option<String> {
         Unit::Day => "Today",
         Unit::Week => "This week",
         Unit::Month => "This month",
+        Unit::Quarter => "This quarter",
+        Unit::Year => "This year",
     };
     let once = if standing.every.is_at_most() {
         "over"
@@ -153,7 +153,7 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
 
 fn one_period(one: &Reckoned, page: &Page<'_>) -> String {
     let unit = page.account.term(one).map(|term| term.every.unit());
-    days(
+    time::periods(
         one.period.from,
         one.period.to,
         unit.unwrap_or(Unit::Day),
@@ -168,21 +168,6 @@ fn best(page: &Page<'_>) -> Option<String> {
         return Some("That is the best streak so far.".to_owned());
     }
     let length = goal::periods(standing.best_streak, standing);
-    let days = days(from, to, standing.unit, page.today);
+    let days = time::periods(from, to, standing.unit, page.today);
     Some(format!("The best streak so far: {length}, {days}."))
-}
-
-/// From when to when, in days or months.
-fn days(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
-    match unit {
-        Unit::Day | Unit::Week => time::range(from, to, today),
-        Unit::Month => {
-            let (from, to) = (time::month(from, today), time::month(to, today));
-            if from == to {
-                from
-            } else {
-                format!("{from} to {to}")
-            }
-        }
-    }
 }

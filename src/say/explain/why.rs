@@ -19,7 +19,9 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
     let today = page.today;
     let on = |day: NaiveDate| match every.unit() {
         Unit::Day => String::new(),
-        Unit::Week | Unit::Month => format!(" on {}", time::date(day, today)),
+        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => {
+            format!(" on {}", time::date(day, today))
+        }
     };
     match reason {
         Reason::Within if one.period.state == State::Open => {
@@ -27,18 +29,18 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
         }
         // The row says what was done, and of covered days the whole stretch is told.
         Reason::Reached | Reason::Within | Reason::Covered { .. } => None,
-        Reason::MakesUpFor { from, .. } => Some(format!(
+        Reason::MakesUpFor { from, to } => Some(format!(
             "makes up for {}",
-            period(from, every.unit(), today)
+            period(from, to, every.unit(), today)
         )),
-        Reason::MadeUpIn { from, .. } => Some(format!(
+        Reason::MadeUpIn { from, to } => Some(format!(
             "made up for {} {}",
             if every.unit() == Unit::Day {
                 "on"
             } else {
                 "in"
             },
-            period(from, every.unit(), today)
+            period(from, to, every.unit(), today)
         )),
         Reason::Short(by) => short(by, one.period.state, every),
         Reason::Over(by) => Some(format!("{} more than the limit", amount(by, every))),
@@ -58,11 +60,12 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
 }
 
 /// A period as it stands in a sentence: `the week of 2 November`, `October`.
-fn period(from: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+fn period(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
     match unit {
-        Unit::Day => time::date(from, today),
         Unit::Week => format!("the week of {}", time::date(from, today)),
-        Unit::Month => time::month(from, today),
+        Unit::Day | Unit::Month | Unit::Quarter | Unit::Year => {
+            time::periods(from, to, unit, today)
+        }
     }
 }
 

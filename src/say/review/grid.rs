@@ -120,13 +120,16 @@ pub(super) fn legend(review: &Review<'_>) -> Option<Line> {
     is_mended.then(goal::legend)
 }
 
-/// How often the goal was kept: `3 of 4 w`; a goal by the month in a month tells how much is done.
+/// How often the goal was kept: `3 of 4 w`; a goal by the month in a month, or by the year in a year, tells how much is done.
 fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
     let Some(each) = row.goal else {
         return Cell::Empty;
     };
     let standing = &each.standing;
-    let is_one = review.gathered.stretch.scale == Scale::Month && standing.unit == Unit::Month;
+    let is_one = match review.gathered.stretch.scale {
+        Scale::Month => standing.unit == Unit::Month,
+        Scale::Year => standing.unit == Unit::Year,
+    };
     let tone = |is_kept: bool| if is_kept { Tone::Good } else { Tone::Plain };
     if is_one || row.kept.judged == 0 {
         let said = match &standing.every {

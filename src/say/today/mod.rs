@@ -89,9 +89,9 @@ impl Page<'_> {
             (Place::Done, _) => self.clock(item.chain.last),
             (Place::Ahead, Some(begins)) => time::until(days(begins)),
             (Place::Due | Place::Later, Some(deadline)) => match &item.standing.every {
-                Every::Each(Unit::Week | Unit::Month)
+                Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
                 | Every::AtLeast {
-                    per: Unit::Week | Unit::Month,
+                    per: Unit::Week | Unit::Month | Unit::Quarter | Unit::Year,
                     ..
                 } => days_left(days(deadline)),
                 Every::Each(Unit::Day)

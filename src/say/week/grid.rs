@@ -71,7 +71,7 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
             let days = count(u64::from(weekdays.count()), "day");
             format!("{} of {days}", asked(row, *weekdays, digest))
         }
-        Every::Each(Unit::Week | Unit::Month) => {
+        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => {
             format!(
                 "{} of {}",
                 number(standing.done.min(1.0)),
@@ -83,17 +83,16 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
         | Every::Rolling { .. }
         | Every::Spaced { .. } => goal::progress_short(standing, digest.today),
     };
-    let month = if standing.unit == Unit::Month {
-        " this month"
-    } else {
-        ""
+    let longer = match standing.unit {
+        Unit::Day | Unit::Week => String::new(),
+        unit @ (Unit::Month | Unit::Quarter | Unit::Year) => format!(" this {unit}"),
     };
     let tone = if standing.state == State::Kept {
         Tone::Good
     } else {
         Tone::Plain
     };
-    Span::new(format!("{said}{month}"), tone)
+    Span::new(format!("{said}{longer}"), tone)
 }
 
 /// On how many of the weekdays that the goal asks for something was done.
