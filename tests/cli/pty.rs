@@ -11,8 +11,8 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 
 use crate::home::{BERLIN, Home, NOW};
 
-/// How long a screen may take to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a screen may take to appear, on a machine that is as busy as can be.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// bond in a window.
 pub(crate) struct Pty {

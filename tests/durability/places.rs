@@ -5,7 +5,6 @@ use std::os::unix::fs::{MetadataExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 use crate::home::{Home, Run};
 use crate::judge::{
@@ -185,7 +184,6 @@ fn what_bond_makes_is_for_the_users_eyes_only() {
 /// Every way of writing is refused at once, and nothing is made.
 fn refused(home: &Home) {
     let before = tree(home.path());
-    let began = Instant::now();
     for line in [
         "log appreciation -q",
         "log appreciation -q -w Zoe",
@@ -205,7 +203,6 @@ fn refused(home: &Home) {
         })
         .expect_err("no journal");
     assert_eq!(fault.kind.status(), 4);
-    assert!(began.elapsed() < Duration::from_secs(3));
     assert_eq!(tree(home.path()), before, "nothing was made");
 }
 

@@ -1,6 +1,7 @@
 //! A torn write at the end of the file costs nothing but itself.
 
-use std::fs;
+use std::sync::Mutex;
+use std::{fs, iter, thread};
 
 use bond::journal::{Entry, Visit};
 use bond::store::noticed;
@@ -54,13 +55,26 @@ fn ids_of(text: &str) -> Vec<String> {
     entries(text).into_keys().collect()
 }
 
+/// Tries every case, several at once: most of each is waiting for an editor that may be saving.
+fn for_each<T: Send>(cases: impl Iterator<Item = T> + Send, check: impl Fn(T) + Sync) {
+    let cases = Mutex::new(cases);
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                let next = || cases.lock().expect("cases").next();
+                iter::from_fn(next).for_each(&check);
+            });
+        }
+    });
+}
+
 #[test]
 fn every_prefix_of_an_entry() {
     let ids = ids_of(JOURNAL);
-    for end in 1..LINE.len() {
+    for_each(1..LINE.len(), |end| {
         let after = costs_only_itself(JOURNAL, &LINE.as_bytes()[..end], &["3empzc1s", "x1"]);
         assert_eq!(after, format!("{JOURNAL}{}\n", new_line(&ids, &after)));
-    }
+    });
 }
 
 #[test]
@@ -140,23 +154,24 @@ fn zeroes_behind_half_an_entry_go_with_it() {
 #[test]
 fn a_hole_in_an_entry_whose_end_is_there_goes_with_it() {
     let ids = ids_of(JOURNAL);
-    for begin in (0..LINE.len()).step_by(3) {
-        for end in [begin + 1, (begin + 40).min(LINE.len())] {
-            let zeroes = vec![0; end - begin];
-            let line = LINE.as_bytes();
-            let torn = [&line[..begin], &zeroes, &line[end..], b"\n"].concat();
-            let home = home_with(&[JOURNAL.as_bytes(), &torn].concat());
-            assert!(home.fails("history", 3).contains("journal.toml:11:"));
-            let run = home.run(&["log", "appreciation", "-q"]);
-            assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{torn:?}");
-            let after = home.journal();
-            assert_eq!(after, format!("{JOURNAL}{}\n", new_line(&ids, &after)));
-            assert_eq!(
-                fs::read(beside(&home, ".torn")).expect("the torn part"),
-                torn
-            );
-        }
-    }
+    let holes = (0..LINE.len())
+        .step_by(3)
+        .flat_map(|begin| [(begin, begin + 1), (begin, (begin + 40).min(LINE.len()))]);
+    for_each(holes, |(begin, end)| {
+        let zeroes = vec![0; end - begin];
+        let line = LINE.as_bytes();
+        let torn = [&line[..begin], &zeroes, &line[end..], b"\n"].concat();
+        let home = home_with(&[JOURNAL.as_bytes(), &torn].concat());
+        assert!(home.fails("history", 3).contains("journal.toml:11:"));
+        let run = home.run(&["log", "appreciation", "-q"]);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{torn:?}");
+        let after = home.journal();
+        assert_eq!(after, format!("{JOURNAL}{}\n", new_line(&ids, &after)));
+        assert_eq!(
+            fs::read(beside(&home, ".torn")).expect("the torn part"),
+            torn
+        );
+    });
 }
 
 #[test]
