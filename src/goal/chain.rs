@@ -37,7 +37,7 @@ pub(super) struct Span<'a> {
     pub(super) every: &'a Every,
     /// Its days.
     pub(super) range: Range,
-    /// Goals that follow each other and have the same unit share this number: a streak runs on within it.
+    /// Goals that follow each other without a gap and have the same unit share this number: a streak runs on within it.
     pub(super) stretch: usize,
 }
 
@@ -209,12 +209,15 @@ fn spans(goals: &[Goal], first_entry: Option<Day>, today: Day) -> Vec<Span<'_>> 
 
 fn number_stretches(spans: &mut [Span]) {
     let mut stretch = 0;
-    let mut unit = None;
+    let mut before: Option<Span> = None;
     for span in spans {
-        if unit.is_some_and(|unit| unit != span.every.unit()) {
+        let goes_on = |before: Span| {
+            before.every.unit() == span.every.unit() && before.range.to + 1 == span.range.from
+        };
+        if before.is_some_and(|before| !goes_on(before)) {
             stretch += 1;
         }
-        unit = Some(span.every.unit());
         span.stretch = stretch;
+        before = Some(*span);
     }
 }

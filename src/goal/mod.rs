@@ -6,6 +6,7 @@ mod chain;
 mod days;
 mod every;
 mod grammar;
+mod judge;
 mod period;
 mod rolling;
 mod run;
@@ -97,9 +98,9 @@ pub fn review(
 
 /// Every period of a chain of goals up to today, the oldest first; the arguments are those of [`judge`].
 ///
-/// Periods of one unit never overlap. Where a goal by the day gives way to one by the week or month, the first week or
-/// month counts all its days, also those that were judged one by one before the change; where a goal by the week or
-/// month gives way to one by the day, the week or month in which that happened is not judged.
+/// Periods of one unit never overlap. A period in which the goal changed counts all its days, also those that were
+/// judged one by one before the change; it is kept if one of its goals is, and otherwise neutral. Where the unit
+/// changes, the period before ends on the day before.
 #[must_use]
 pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
     let chain = Chain::new(goals, days, pauses, *calendar);

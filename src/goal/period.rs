@@ -4,10 +4,10 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::calendar::{Day, NEVER, Range, Unit, date};
+use super::calendar::{Range, date};
 use super::chain::{Chain, Span};
-use super::days::Log;
 use super::every::Every;
+use super::judge::Judge;
 use super::rolling::{self, Rule};
 
 /// What became of a period.
@@ -119,120 +119,6 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
 /// The place of a goal as periods keep it.
 pub(super) fn place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// One goal by calendar periods, made ready to judge many of them.
-struct Judge<'c, 'g> {
-    chain: &'c Chain<'g>,
-    span: &'c Span<'g>,
-    index: usize,
-    /// On which day the next goal begins.
-    next: Day,
-    target: f64,
-    is_at_most: bool,
-}
-
-impl<'c, 'g> Judge<'c, 'g> {
-    fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>) -> Self {
-        let next = chain.spans.get(index + 1);
-        Self {
-            chain,
-            span,
-            index,
-            next: next.map_or(NEVER, |next| next.range.from),
-            target: span.every.target(),
-            is_at_most: span.every.is_at_most(),
-        }
-    }
-
-    /// The periods that belong to the goal: those in which it was in force last.
-    fn judge(&self, judged: &mut Vec<Judged>) {
-        let unit = self.span.every.unit();
-        let around = |day| unit.around(day, self.chain.week_starts);
-        let last = self.span.range.to.min(self.chain.today);
-        let mut range = around(self.span.range.from);
-        judged.reserve(unit.most_in(last - range.from + 1));
-        let mut rest = self.chain.entries(Range {
-            from: range.from,
-            to: around(last).to,
-        });
-        while range.from <= last {
-            let entries = rest.split_up_to(range.to);
-            if self.is_latest(range) && self.span.every.asks_on(range.from) {
-                judged.push(self.period(range, entries));
-            }
-            range = around(range.to + 1);
-        }
-    }
-
-    /// Whether no other goal was in force later in the period, up to today.
-    fn is_latest(&self, range: Range) -> bool {
-        let day = range.to.min(self.chain.today);
-        day < self.next && (self.index == 0 || self.span.range.from <= day)
-    }
-
-    fn period(&self, range: Range, entries: Log<'_>) -> Judged {
-        let counted = entries.clone();
-        let done = counted.fold(0.0, |sum, (_, tally)| sum + self.span.every.counted(&tally));
-        Judged {
-            range,
-            done,
-            state: self.state(range, done, entries),
-            span: place(self.index),
-        }
-    }
-
-    fn state(&self, range: Range, done: f64, entries: Log<'_>) -> State {
-        let today = self.chain.today;
-        let unit = self.span.every.unit();
-        let is_current = range.contains(today) && self.span.range.contains(today);
-        let is_good = if self.is_at_most {
-            !exceeds(done, self.target)
-        } else {
-            reaches(done, self.target)
-        };
-        if is_good && is_current && self.is_at_most {
-            State::Open
-        } else if is_good {
-            State::Kept
-        } else if is_current && !self.is_at_most && has_days_left(self.chain, range) {
-            State::Open
-        } else if is_excused(self.chain, range, entries, unit) {
-            State::Neutral
-        } else if is_current && !self.is_at_most {
-            State::Open
-        } else {
-            State::Missed
-        }
-    }
-}
-
-/// Whether something may still be done in the current period: a day from today on is neither skipped nor paused.
-fn has_days_left(chain: &Chain, range: Range) -> bool {
-    let next = chain.today + Day::from(chain.is_skipped(chain.today));
-    let free = chain
-        .pause_in(Range {
-            from: next,
-            to: next,
-        })
-        .map_or(next, |paused| paused + 1);
-    free <= range.to
-}
-
-/// Whether a period that fell short has a day on which no goal was in force, or is excused by skips and pauses.
-fn is_excused(chain: &Chain, range: Range, entries: Log<'_>, unit: Unit) -> bool {
-    is_free(chain, range, entries, unit) || !chain.covers(range)
-}
-
-/// Whether a skip or a paused day makes a period neutral; a quarter or a year needs half of its days to be free.
-pub(super) fn is_free(chain: &Chain, range: Range, entries: Log<'_>, unit: Unit) -> bool {
-    let mut skipped = entries.filter(|(_, tally)| tally.is_skipped());
-    if !unit.is_long() {
-        return skipped.next().is_some() || chain.pause_in(range).is_some();
-    }
-    let skipped = skipped.filter(|(day, _)| !chain.is_paused(*day)).count();
-    let free = chain.paused_in(range) + Day::try_from(skipped).unwrap_or(0);
-    free * 2 >= range.len()
 }
 
 /// Turns a missed period into a mended one if the next that is not neutral was kept with the shortfall on top.

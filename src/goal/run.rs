@@ -45,7 +45,7 @@ pub(super) struct Streaks {
 }
 
 impl Streaks {
-    /// A streak begins anew where the unit changes; only those in the unit of the goal at `index` are compared.
+    /// A streak begins anew where the unit changes and after days without a goal; only those in the unit of the goal at `index` are compared.
     pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| chain.spans.get(index));
         let mut run = Run::default();
@@ -88,19 +88,19 @@ pub(super) struct Rate {
 }
 
 impl Rate {
-    /// Of the last 12 judged periods, or 84 judged days, since the unit last changed.
+    /// Of the last 12 judged periods, or 84 judged days, since the unit last changed; days without a goal are passed over.
     pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| chain.spans.get(index));
         let most = match now.map(|now| now.every.unit()) {
             Some(Unit::Day) => 84,
             Some(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) | None => 12,
         };
-        let stretch = |period: &Judged| period.goal(chain).map(|span| span.stretch);
+        let unit = |period: &Judged| period.goal(chain).map(|span| span.every.unit());
         let mut rate = Self::default();
         judged
             .iter()
             .rev()
-            .take_while(|period| stretch(period) == now.map(|now| now.stretch))
+            .take_while(|period| unit(period) == now.map(|now| now.every.unit()))
             .filter(|period| period.state != State::Neutral && period.state != State::Open)
             .take(most)
             .for_each(|period| rate.add(period.state));

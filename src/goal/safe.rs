@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::calendar::{Day, NEVER, Range, date};
 use super::chain::Chain;
 use super::every::Every;
-use super::period::{self, Judged, State};
+use super::judge;
+use super::period::{Judged, State};
 use super::rolling::{self, Rule};
 
 /// The last day on which the streak stands if nothing more is logged; `now` is the current period.
@@ -56,7 +57,7 @@ fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<
         if chain.ends_before(range.to) {
             return None;
         }
-        if period::is_free(chain, range, chain.entries(range), unit) {
+        if judge::is_free(chain, range, chain.entries(range), unit) {
             // Periods that lie in one pause are alike, however many there are.
             let paused = chain.pause_in(range).unwrap_or(range.to);
             let last = unit.around(paused, chain.week_starts);

@@ -153,7 +153,8 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
 /// Whether something should be done today.
 ///
 /// A calendar goal asks for its target in even steps over the period, `floor(target * day of the period / days in it)`;
-/// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day.
+/// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day. Nothing is
+/// asked in the rest of a period that a skip or a pause has made neutral.
 fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> bool {
     let is_asked = chain.is_in_force() && free_today(chain).is_none();
     let Some(now) = now.filter(|_| is_asked) else {
@@ -170,7 +171,7 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> b
             } else {
                 (every.target() * gone / f64::from(now.range.len())).floor()
             };
-            !reaches(now.done, asked)
+            now.state != State::Neutral && !reaches(now.done, asked)
         }
     }
 }

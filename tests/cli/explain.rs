@@ -330,7 +330,7 @@ fn a_change_of_the_unit_begins_another_streak() {
 }
 
 #[test]
-fn days_without_a_goal_break_no_streak() {
+fn days_without_a_goal_end_a_streak() {
     let home = tea(
         "every = \"weekly\"\nsince = 2026-10-05\nuntil = 2026-10-18\n\n[[goal]]\npractice = \"tea\"\nevery = \"2/week\"\nsince = 2026-11-02",
         |story| {
@@ -355,10 +355,11 @@ fn days_without_a_goal_break_no_streak() {
       5 to 11 October   1 of 1  ● kept
 
     4 of the last 4 weeks were kept, counted from 5 October on.
-    The streak now: 4 weeks, 5 October to 15 November. This week is still open, and
-    adds to it once it is kept.
+    The streak now: 2 weeks, 2 to 15 November. This week is still open, and adds to
+    it once it is kept.
     That is the best streak so far.
-    No goal was in force from 19 October to 1 November; a streak runs on over that.
+    No goal was in force from 19 October to 1 November; a streak does not run on
+    over that.
 
     Open: it is not over yet, and breaks nothing.
     ");

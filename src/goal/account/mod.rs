@@ -33,7 +33,7 @@ pub struct Term {
     pub from: NaiveDate,
     /// Its last day, if it has one.
     pub to: Option<NaiveDate>,
-    /// Goals that follow each other and have the same unit share this number: a streak runs on within it.
+    /// Goals that follow each other without a gap and have the same unit share this number: a streak runs on within it.
     pub stretch: usize,
 }
 

@@ -5,13 +5,17 @@ use chrono::NaiveDate;
 use super::super::calendar::{Day, Range, date, merged};
 use super::super::chain::{Chain, up_to};
 use super::super::every::Every;
-use super::super::period::{Judged, State};
+use super::super::judge;
+use super::super::period::{Judged, State, exceeds};
 
 /// One thing that makes a period what it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reason {
     /// As much was done as was asked; for a day of a rolling goal: something was done on it.
     Reached,
+    /// As much was done as the goal at this place of [`Account::terms`](super::Account::terms) asked, which gave way to
+    /// another one in it.
+    ReachedBefore(usize),
     /// Not more was done than it may be.
     Within,
     /// A day of a rolling goal is covered.
@@ -54,7 +58,7 @@ pub enum Reason {
     Begins(NaiveDate),
     /// A goal ends in it, with this day, before days without one.
     Ends(NaiveDate),
-    /// Another goal gives way in it to the one that judges all of it, on this day.
+    /// A goal gives way to the next one in it, or right after it, on this day.
     Changed(NaiveDate),
 }
 
@@ -102,6 +106,7 @@ fn state(
     let over = || Reason::Over((period.done - target).max(0.0));
     match period.state {
         State::Kept => kept(chain, period, before, until),
+        State::Open if is_at_most(chain, period) && exceeds(period.done, target) => vec![over()],
         State::Open if is_at_most(chain, period) => vec![Reason::Within],
         State::Open => vec![missing()],
         State::Neutral => excuses(chain, period.range),
@@ -121,6 +126,9 @@ fn state(
 }
 
 fn kept(chain: &Chain, period: &Judged, before: &[Judged], until: Option<Day>) -> Vec<Reason> {
+    if let Some(keeper) = judge::keeper(chain, period).filter(|place| *place != period.place()) {
+        return vec![Reason::ReachedBefore(keeper)];
+    }
     if is_at_most(chain, period) {
         return vec![Reason::Within];
     }
@@ -154,16 +162,24 @@ fn every<'c>(chain: &Chain<'c>, period: &Judged) -> Option<&'c Every> {
     period.goal(chain).map(|span| span.every)
 }
 
-/// That another goal held before in the same period.
+/// That another goal held before in the same period, or ends it by taking over.
 fn changed(chain: &Chain, period: &Judged) -> Option<Reason> {
-    let from = period.goal(chain)?.range.from;
+    let goal = period.goal(chain)?;
+    let from = goal.range.from;
     let before = Range {
         from: from - 1,
         to: from - 1,
     };
-    let is_within = period.range.from < from && from <= period.range.to;
-    let day = date(from).filter(|_| is_within && chain.covers(before));
-    day.map(Reason::Changed)
+    let next = chain.spans.get(period.place() + 1);
+    if period.range.from < from && from <= period.range.to && chain.covers(before) {
+        return date(from).map(Reason::Changed);
+    }
+    let whole = goal
+        .every
+        .unit()
+        .around(period.range.from, chain.week_starts);
+    let next = next.filter(|_| period.range.to < whole.to)?;
+    date(next.range.from).map(Reason::Changed)
 }
 
 /// When something was done last before a day of a rolling goal.

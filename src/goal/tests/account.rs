@@ -207,7 +207,7 @@ proptest! {
         prop_assert_eq!(standing.best_streak, best.unwrap_or(0));
         let most = if standing.unit == Unit::Day { 84 } else { 12 };
         let judged: Vec<State> = account.periods.iter().rev()
-            .take_while(|one| account.term(one).map(|term| term.stretch) == now)
+            .take_while(|one| account.term(one).map(|term| term.every.unit()) == Some(standing.unit))
             .map(|one| one.period.state)
             .filter(|state| !matches!(state, State::Open | State::Neutral))
             .take(most)
@@ -234,11 +234,11 @@ proptest! {
     fn every_period_has_a_reason_that_fits_its_state(history in history(near, 4)) {
         for one in reckon(&history).periods {
             let fits = |why: &Reason| match one.period.state {
-                State::Kept => matches!(why, Reason::Reached | Reason::Within | Reason::Covered { .. }),
-                State::Open => matches!(why, Reason::Short(_) | Reason::Within),
+                State::Kept => matches!(why, Reason::Reached | Reason::ReachedBefore(_) | Reason::Within | Reason::Covered { .. }),
+                State::Open => matches!(why, Reason::Short(_) | Reason::Within | Reason::Over(_)),
                 State::Neutral => matches!(
                     why,
-                    Reason::Skipped(_) | Reason::Paused { .. } | Reason::Begins(_) | Reason::Ends(_)
+                    Reason::Skipped(_) | Reason::Paused { .. } | Reason::Begins(_) | Reason::Ends(_) | Reason::Changed(_)
                 ),
                 State::Mended => matches!(why, Reason::MadeUpIn { .. }),
                 State::Missed => matches!(why, Reason::Short(_) | Reason::Over(_)),

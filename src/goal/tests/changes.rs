@@ -1,7 +1,7 @@
 //! Goals that change.
 
 use super::{assert_near, day, goal};
-use crate::goal::{State, Unit};
+use crate::goal::{State, Unit, periods};
 
 #[test]
 fn a_week_with_a_change_belongs_to_the_goal_of_its_last_day_and_counts_all_entries() {
@@ -91,19 +91,86 @@ fn surplus_mends_over_a_change_only_if_it_counts_the_same() {
 }
 
 #[test]
-fn a_gap_between_goals_is_passed_over() {
+fn a_gap_between_goals_ends_the_streak_and_not_the_rate() {
     let mut story = goal("weekly", "2026-01-05")
         .until("2026-01-18")
         .done("2026-01-05 2026-01-12 2026-01-21");
     story.goals.extend(goal("weekly", "2026-02-02").goals);
     let story = story.done("2026-02-02");
     assert_eq!(story.letters("2026-02-02"), "kkk");
-    assert_eq!(story.on("2026-02-02").current_streak, 3);
+    let standing = story.on("2026-02-02");
+    assert_eq!((standing.current_streak, standing.best_streak), (1, 2));
+    assert_eq!((standing.kept, standing.judged), (3, 3));
     let between = story.on("2026-01-21");
     assert_eq!(
         (between.ended, between.state, between.due),
         (false, State::Neutral, false)
     );
+}
+
+#[test]
+fn a_week_is_kept_if_one_of_its_goals_is() {
+    let story = goal("1/week", "2026-01-05")
+        .done("2026-01-05 2026-01-12")
+        .change("3/week", "2026-01-15");
+    // From Thursday on 3 times are asked for: the week is kept all the same, and due by the goal in force.
+    let friday = story.on("2026-01-16");
+    assert_eq!((friday.state, friday.due), (State::Kept, true));
+    assert_near(friday.target, 3.0);
+    assert_eq!(story.letters("2026-01-19"), "kko");
+    assert_eq!(story.on("2026-01-19").current_streak, 2);
+    let back = goal("3/week", "2026-01-05").change("1/week", "2026-01-08");
+    assert_eq!(back.done("2026-01-06").letters("2026-01-12"), "ko");
+}
+
+#[test]
+fn a_week_with_a_change_is_never_missed() {
+    let story = goal("3/week", "2026-01-05")
+        .done("2026-01-05 2026-01-06 2026-01-07 2026-01-12")
+        .change("5/week", "2026-01-15");
+    let sunday = story.on("2026-01-18");
+    assert_eq!((sunday.state, sunday.due), (State::Open, true));
+    assert_eq!(story.letters("2026-01-19"), "kno");
+    assert_eq!(story.on("2026-01-19").current_streak, 1);
+    let limit = goal("max2/week", "2026-01-05")
+        .done("2026-01-05 2026-01-06 2026-01-07")
+        .change("max1/week", "2026-01-08");
+    assert_eq!(limit.letters("2026-01-11"), "o");
+    assert_eq!(limit.letters("2026-01-12"), "no");
+    let looser = goal("max1/week", "2026-01-05").change("max3/week", "2026-01-08");
+    let looser = looser.done("2026-01-05 2026-01-06");
+    assert_eq!(looser.letters("2026-01-11"), "o");
+    assert_eq!(looser.letters("2026-01-12"), "ko");
+}
+
+#[test]
+fn the_first_week_after_days_counts_them_and_is_never_missed() {
+    let story = goal("daily", "2026-01-05").change("3/week", "2026-01-08");
+    let some = story.clone().done("2026-01-05 2026-01-06");
+    assert_eq!(some.letters("2026-01-11"), "kkxo");
+    assert_eq!(some.letters("2026-01-12"), "kkxno");
+    let all = story.done("2026-01-05 2026-01-06 2026-01-07");
+    assert_eq!(all.letters("2026-01-08"), "kkkk");
+}
+
+#[test]
+fn where_the_unit_changes_the_old_week_ends_on_its_last_day() {
+    let story = goal("2/week", "2026-01-05")
+        .change("daily", "2026-01-15")
+        .done("2026-01-05 2026-01-06 2026-01-12 2026-01-15 2026-01-16");
+    assert_eq!(story.letters("2026-01-16"), "knkk");
+    let calendar = story.calendar("2026-01-16");
+    let all = periods(&story.goals, &story.days, &story.pauses, &calendar);
+    let (from, to) = (day("2026-01-12"), day("2026-01-14"));
+    assert_eq!((all[1].from, all[1].to), (from, to));
+    assert_near(all[1].done, 1.0);
+    assert_eq!(story.done("2026-01-13").letters("2026-01-16"), "kkkk");
+    // A month that gives way to weeks, and one that comes back in the same month.
+    let months = goal("2/month", "2026-01-01").change("1/week", "2026-01-22");
+    assert_eq!(months.letters("2026-01-22"), "no");
+    let again = months.change("2/month", "2026-01-29").done("2026-01-02");
+    assert_eq!(again.letters("2026-01-29"), "nno");
+    assert_eq!(again.done("2026-01-03").letters("2026-01-29"), "nnk");
 }
 
 #[test]

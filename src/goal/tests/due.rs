@@ -79,7 +79,10 @@ fn nothing_is_due_on_a_skipped_or_paused_day() {
         .skip("2026-01-06")
         .skip("2026-01-07")
         .done("2026-01-07");
-    assert_eq!(week(&weeks), [true, false, true, true, true, true, true]);
+    assert_eq!(
+        week(&weeks),
+        [true, false, false, false, false, false, false]
+    );
     let rolling = goal("2d", "2026-01-05").pause("2026-01-06", Some("2026-01-08"));
     assert_eq!(
         week(&rolling),

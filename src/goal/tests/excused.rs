@@ -31,9 +31,27 @@ fn a_skipped_today_is_neutral_and_not_due() {
 }
 
 #[test]
-fn the_current_week_stays_open_while_a_day_is_left() {
-    let story = goal("2/week", "2026-01-05").skip("2026-01-06");
-    assert_eq!(story.on("2026-01-06").state, State::Open);
+fn nothing_is_asked_in_the_rest_of_a_week_that_a_skip_or_a_pause_made_neutral() {
+    let story = goal("7/week", "2026-01-05").skip("2026-01-06");
+    for (today, state, due) in [
+        ("2026-01-05", State::Open, true),
+        ("2026-01-06", State::Neutral, false),
+        ("2026-01-07", State::Neutral, false),
+        ("2026-01-11", State::Neutral, false),
+        ("2026-01-12", State::Open, true),
+    ] {
+        let standing = story.on(today);
+        assert_eq!((standing.state, standing.due), (state, due), "{today}");
+    }
+    // It can still be kept.
+    let kept =
+        story.done("2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07");
+    assert_eq!(kept.on("2026-01-07").state, State::Kept);
+    let back = goal("7/week", "2026-01-05").pause("2026-01-01", Some("2026-01-05"));
+    let standing = back.on("2026-01-07");
+    assert_eq!((standing.state, standing.due), (State::Neutral, false));
+    let month = goal("31/month", "2026-01-01").skip("2026-01-02");
+    assert!(!month.on("2026-01-31").due && month.on("2026-02-28").due);
     let sunday = goal("2/week", "2026-01-05").skip("2026-01-11");
     assert_eq!(sunday.on("2026-01-11").state, State::Neutral);
     let away = goal("2/week", "2026-01-05").pause("2026-01-08", None);

@@ -82,11 +82,16 @@ impl Page<'_> {
     }
 
     fn why_facts(&self, reason: Reason) -> Record {
-        let why = Why::of(reason);
+        let mut why = Why::of(reason);
+        if let Reason::ReachedBefore(term) = reason {
+            let term = self.account.terms.get(term);
+            why.by = term.map(|term| term.every.target());
+        }
         let said = match reason {
             Reason::Skipped(day) => why::skip_reason(day, self),
             Reason::Paused { from, .. } => why::pause_reason(from, self),
             Reason::Reached
+            | Reason::ReachedBefore(_)
             | Reason::Within
             | Reason::Covered { .. }
             | Reason::MakesUpFor { .. }
@@ -131,6 +136,7 @@ impl Why {
         };
         match reason {
             Reason::Reached => days("reached", None, None),
+            Reason::ReachedBefore(_) => days("reached_before", None, None),
             Reason::Within => days("within", None, None),
             Reason::Covered { by, until } => days("covered", by, Some(until)),
             Reason::MakesUpFor { from, to } => days("makes_up_for", Some(from), Some(to)),

@@ -39,7 +39,7 @@ pub(super) fn cover(page: &Page<'_>) -> Option<String> {
     ))
 }
 
-/// The days between two goals, which break no streak.
+/// The days between two goals, at which a streak ends.
 pub(super) fn gaps(page: &Page<'_>) -> Option<String> {
     let terms = &page.account.terms;
     let gap = |pair: &[Term]| {
@@ -47,13 +47,13 @@ pub(super) fn gaps(page: &Page<'_>) -> Option<String> {
             return None;
         };
         let (from, to) = (before.to?.succ_opt()?, after.from.pred_opt()?);
-        let is_gap = before.stretch == after.stretch && from <= to && to < page.today;
+        let is_gap = before.every.unit() == after.every.unit() && from <= to && to < page.today;
         is_gap.then(|| time::range(from, to, page.today))
     };
     let gaps: Vec<String> = terms.windows(2).filter_map(gap).collect();
     (!gaps.is_empty()).then(|| {
         format!(
-            "No goal was in force from {}; a streak runs on over that.",
+            "No goal was in force from {}; a streak does not run on over that.",
             listed(&gaps)
         )
     })
@@ -61,11 +61,11 @@ pub(super) fn gaps(page: &Page<'_>) -> Option<String> {
 
 /// That a streak is counted in something else since the goal changed.
 pub(super) fn changed(page: &Page<'_>) -> Option<String> {
-    let terms = &page.account.terms;
-    let now = page.account.term(page.account.periods.last()?)?;
-    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
-    let before = terms.iter().rev().find(|term| term.stretch < now.stretch)?;
-    let (unit, other) = (first.every.unit(), before.every.unit());
+    let last = page.account.periods.last()?.term;
+    let terms = page.account.terms.get(..=last)?;
+    let unit = terms.last()?.every.unit();
+    let before = terms.iter().rposition(|term| term.every.unit() != unit)?;
+    let (first, other) = (terms.get(before + 1)?, terms[before].every.unit());
     Some(format!(
         "Since {} the goal is judged by the {unit}; before that it was by the {other}, and a streak does not run on over such a change.",
         time::date(first.from, page.today)

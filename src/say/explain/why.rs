@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::{number, time};
+use super::super::{aim, number, time};
 use super::Page;
 use crate::goal::{Every, Quantity, Reason, Reckoned, State, Unit};
 use crate::journal::Skip;
@@ -29,6 +29,10 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
         }
         // The row says what was done, and of covered days the whole stretch is told.
         Reason::Reached | Reason::Within | Reason::Covered { .. } => None,
+        Reason::ReachedBefore(term) => page.account.terms.get(term).map(|term| {
+            let every = aim::every(&term.every);
+            format!("kept as the goal was before: {every}")
+        }),
         Reason::MakesUpFor { from, to } => Some(format!(
             "makes up for {}",
             period(from, to, every.unit(), today)

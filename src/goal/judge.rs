@@ -1,0 +1,196 @@
+//! Judging calendar periods: each by all the goals that were in force in it, and excused by skips and pauses.
+
+use super::calendar::{Day, NEVER, Range, Unit};
+use super::chain::{Chain, Span};
+use super::days::Log;
+use super::every::Every;
+use super::period::{Judged, State, exceeds, place, reaches};
+
+/// One goal by calendar periods, made ready to judge many of them.
+pub(super) struct Judge<'c, 'g> {
+    chain: &'c Chain<'g>,
+    span: &'c Span<'g>,
+    index: usize,
+    unit: Unit,
+    /// On which day the next goal begins.
+    next: Day,
+}
+
+impl<'c, 'g> Judge<'c, 'g> {
+    /// The goal at this place of the chain.
+    pub(super) fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>) -> Self {
+        let next = chain.spans.get(index + 1);
+        Self {
+            chain,
+            span,
+            index,
+            unit: span.every.unit(),
+            next: next.map_or(NEVER, |next| next.range.from),
+        }
+    }
+
+    /// The periods that belong to the goal: those in which no other of its unit was in force later.
+    pub(super) fn judge(&self, judged: &mut Vec<Judged>) {
+        let around = |day| self.unit.around(day, self.chain.week_starts);
+        let last = self.span.range.to.min(self.chain.today);
+        let mut range = around(self.span.range.from);
+        judged.reserve(self.unit.most_in(last - range.from + 1));
+        let mut rest = self.chain.entries(Range {
+            from: range.from,
+            to: around(last).to,
+        });
+        while range.from <= last {
+            let entries = rest.split_up_to(range.to);
+            if let Some(own) = self.own(range)
+                && self.span.every.asks_on(range.from)
+            {
+                judged.push(self.period(own, entries.within(own)));
+            }
+            range = around(range.to + 1);
+        }
+    }
+
+    /// The days of a period by which the goal is judged; none where a later goal with the same unit judges it.
+    ///
+    /// Where the unit changes in it, the period ends on the last day on which the goal was in force.
+    fn own(&self, range: Range) -> Option<Range> {
+        let day = range.to.min(self.chain.today);
+        if day < self.next {
+            let has_begun = self.index == 0 || self.span.range.from <= day;
+            return has_begun.then_some(range);
+        }
+        let later = self.chain.spans.iter().skip(self.index + 1);
+        let mut later = later.take_while(|span| span.range.from <= day);
+        let to = self.span.range.to;
+        (!later.any(|span| span.every.unit() == self.unit)).then_some(Range { to, ..range })
+    }
+
+    fn period(&self, range: Range, entries: Log<'_>) -> Judged {
+        Judged {
+            range,
+            done: done(self.span.every, entries.clone()),
+            state: if range.contains(self.chain.today) && self.span.range.contains(self.chain.today)
+            {
+                self.state_now(range, entries)
+            } else {
+                self.state(range, entries)
+            },
+            span: place(self.index),
+        }
+    }
+
+    /// The state of a period that is over, or in which no goal is in force any more.
+    fn state(&self, range: Range, entries: Log<'_>) -> State {
+        if self.is_kept(range, &entries, |_| true) {
+            State::Kept
+        } else if self.is_changed(range) || self.is_excused(range, entries) {
+            State::Neutral
+        } else {
+            State::Missed
+        }
+    }
+
+    /// The state of the current period.
+    fn state_now(&self, range: Range, entries: Log<'_>) -> State {
+        let is_at_most = self.span.every.is_at_most();
+        if self.is_kept(range, &entries, |every| !every.is_at_most()) {
+            State::Kept
+        } else if !is_at_most && self.is_free_by_now(range, entries.clone()) {
+            State::Neutral
+        } else if !is_at_most
+            || self.is_changed(range)
+            || self.is_kept(range, &entries, Every::is_at_most)
+        {
+            State::Open
+        } else if self.is_excused(range, entries) {
+            State::Neutral
+        } else {
+            State::Missed
+        }
+    }
+
+    /// Whether one of the goals that were in force in a period, of those that are asked about, is kept by its entries.
+    fn is_kept(&self, range: Range, entries: &Log<'_>, asked: impl Fn(&Every) -> bool) -> bool {
+        self.keeper(range, entries, asked).is_some()
+    }
+
+    /// The place of the newest goal of those that is kept by the entries of a period.
+    fn keeper(
+        &self,
+        range: Range,
+        entries: &Log<'_>,
+        asked: impl Fn(&Every) -> bool,
+    ) -> Option<usize> {
+        let before = self.before(range);
+        let same = before.filter(|(_, span)| span.every.unit() == self.unit);
+        let mut goals = std::iter::once((self.index, self.span)).chain(same);
+        goals
+            .find(|(_, span)| asked(span.every) && keeps(span.every, entries.clone()))
+            .map(|(place, _)| place)
+    }
+
+    /// The goals that were in force in a period before this one with their places, the newest first.
+    fn before(&self, range: Range) -> impl Iterator<Item = (usize, &'c Span<'g>)> {
+        let spans = self.chain.spans.iter().enumerate().take(self.index).rev();
+        spans.take_while(move |(_, span)| range.from <= span.range.to)
+    }
+
+    /// Whether another goal was in force in a period, or took over within it.
+    fn is_changed(&self, range: Range) -> bool {
+        let is_cut = || range.to + 1 == self.next && self.around(range.from).to > range.to;
+        self.before(range).next().is_some() || is_cut()
+    }
+
+    fn around(&self, day: Day) -> Range {
+        self.unit.around(day, self.chain.week_starts)
+    }
+
+    /// Whether a period that fell short has a day on which no goal was in force, or is excused by skips and pauses.
+    fn is_excused(&self, range: Range, entries: Log<'_>) -> bool {
+        is_free(self.chain, range, entries, self.unit) || !self.chain.covers(range)
+    }
+
+    /// Whether a skip or a paused day up to today has made the current period neutral.
+    fn is_free_by_now(&self, range: Range, entries: Log<'_>) -> bool {
+        let to = self.chain.today;
+        let is_touched = entries.clone().any(|(_, tally)| tally.is_skipped())
+            || self.chain.pause_in(Range { to, ..range }).is_some();
+        is_touched && is_free(self.chain, range, entries, self.unit)
+    }
+}
+
+/// The place of the goal that keeps a calendar period: its own, or one that gave way to it in that period.
+pub(super) fn keeper(chain: &Chain, period: &Judged) -> Option<usize> {
+    let span = period.goal(chain)?;
+    if span.every.is_rolling() {
+        return None;
+    }
+    let judge = Judge::new(chain, period.place(), span);
+    judge.keeper(period.range, &chain.entries(period.range), |_| true)
+}
+
+/// How much the entries are, as a goal counts.
+fn done(every: &Every, entries: Log<'_>) -> f64 {
+    entries.fold(0.0, |sum, (_, tally)| sum + every.counted(&tally))
+}
+
+/// Whether a goal is kept by these entries.
+fn keeps(every: &Every, entries: Log<'_>) -> bool {
+    let (done, target) = (done(every, entries), every.target());
+    if every.is_at_most() {
+        !exceeds(done, target)
+    } else {
+        reaches(done, target)
+    }
+}
+
+/// Whether a skip or a paused day makes a period neutral; a quarter or a year needs half of its days to be free.
+pub(super) fn is_free(chain: &Chain, range: Range, entries: Log<'_>, unit: Unit) -> bool {
+    let mut skipped = entries.filter(|(_, tally)| tally.is_skipped());
+    if !unit.is_long() {
+        return skipped.next().is_some() || chain.pause_in(range).is_some();
+    }
+    let skipped = skipped.filter(|(day, _)| !chain.is_paused(*day)).count();
+    let free = chain.paused_in(range) + Day::try_from(skipped).unwrap_or(0);
+    free * 2 >= range.len()
+}
