@@ -145,15 +145,16 @@ fn excused(chain: &Chain, range: Range) -> Day {
 
 /// Shows the score of each day from the later of `since` and the first entry to today, and returns the last.
 ///
-/// Each day counts for the goal in force on it.
+/// Each day counts for the goal in force on it. The first one begins from 0, and for a goal of at most N from 1; without
+/// any entry, that is the score of the goal that was in force last.
 pub(super) fn walk(chain: &Chain, mut see: impl FnMut(Day, f64)) -> f64 {
-    let is_at_most = chain
-        .spans
-        .first()
-        .is_some_and(|span| span.every.is_at_most());
-    let mut score = f64::from(u8::from(is_at_most));
     let first = chain.log().find(|(_, tally)| tally.is_done());
-    let Some((first, _)) = first else {
+    let first = first.map(|(day, _)| day);
+    let begin = chain.latest(first.unwrap_or(chain.today));
+    let begin = begin.and_then(|place| chain.spans.get(place));
+    let is_at_most = begin.is_some_and(|span| span.every.is_at_most());
+    let mut score = f64::from(u8::from(is_at_most));
+    let Some(first) = first else {
         return score;
     };
     for span in &chain.spans {

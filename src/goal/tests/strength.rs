@@ -177,3 +177,23 @@ fn each_day_counts_for_its_goal() {
         100.0 * score(1.0 / 7.0, score(1.0, 0.0, 1.0), 1.0),
     );
 }
+
+#[test]
+fn a_chain_begins_from_the_goal_on_its_first_scored_day() {
+    // The goal of at most twice held for one day only, and nothing was done on it.
+    let story = goal("max2/week", "2026-01-05").change("1/week", "2026-01-06");
+    assert_near(story.on("2026-01-20").strength, 0.0);
+    let done = story.done("2026-01-20");
+    let alone = goal("1/week", "2026-01-06").done("2026-01-20");
+    for today in ["2026-01-20", "2026-02-03"] {
+        assert_near(done.on(today).strength, alone.on(today).strength);
+    }
+    let limit = goal("1/week", "2026-01-05").change("max2/week", "2026-01-06");
+    assert_near(limit.on("2026-01-20").strength, 100.0);
+    assert_near(limit.done("2026-01-20").on("2026-01-20").strength, 100.0);
+    // What was done while the first goal held is scored from that day on.
+    let scored = goal("max2/week", "2026-01-05")
+        .done("2026-01-05")
+        .change("1/week", "2026-01-06");
+    assert!(scored.on("2026-01-06").strength > 90.0);
+}
