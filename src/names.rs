@@ -109,10 +109,23 @@ impl<'h> Names<'h> {
             .map_or_else(|| key.to_owned(), |practice| practice.title.into_owned())
     }
 
-    /// The kind of intimacy that a practice counts for in sums: its primary one.
+    /// Whether an entry of a practice touches each kind of intimacy, as [`Practice::touches`] has it; none is known of a
+    /// practice without a table.
     #[must_use]
-    pub fn kind(&self, key: &str) -> Option<Kind> {
-        self.practice_of(key)?.kinds.first().copied()
+    pub fn touches(&self, key: &str) -> [bool; Kind::ALL.len()] {
+        let practice = self.practice_of(key);
+        practice.map_or_else(Default::default, |practice| practice.touches())
+    }
+
+    /// The four kinds of intimacy, and whether entries of some practices touched each of them.
+    pub fn touched<'k>(&self, keys: impl Iterator<Item = &'k str>) -> Vec<(Kind, bool)> {
+        let mut all = Kind::ALL.map(|kind| (kind, false));
+        for key in keys {
+            for ((_, is_touched), touches) in all.iter_mut().zip(self.touches(key)) {
+                *is_touched |= touches;
+            }
+        }
+        all.to_vec()
     }
 
     /// The person whom `word` stands for, who may be new.

@@ -9,7 +9,7 @@ use super::library::Library;
 use super::suggest::{BALANCE, Company, Past};
 use crate::journal::{Entry, Header, Line, Visit};
 use crate::names::Names;
-use crate::practice::{Kind, Text};
+use crate::practice::Text;
 use crate::stats::{Ledger, pauses_for};
 
 /// Hands every entry on to another visitor, and keeps in mind what was done of late.
@@ -22,8 +22,8 @@ pub struct Recall<V> {
     today: NaiveDate,
     since: NaiveDate,
     day_starts: NaiveTime,
-    /// The primary kinds of practices.
-    practices: HashMap<Text, Kind>,
+    /// Whether an entry of each practice touches each kind, in the order of [`Kind::ALL`](crate::practice::Kind::ALL).
+    practices: HashMap<Text, [bool; 4]>,
     kinds: [u64; 4],
     /// Whether all is younger than `since`.
     is_new: bool,
@@ -43,7 +43,10 @@ impl<V> Recall<V> {
             since: today.checked_sub_days(days).unwrap_or(today),
             day_starts: header.day_starts,
             practices: practices
-                .filter_map(|one| Some((one.key, *one.kinds.first()?)))
+                .map(|one| {
+                    let touches = one.touches();
+                    (one.key, touches)
+                })
                 .collect(),
             kinds: [0; 4],
             is_new: true,
@@ -83,13 +86,6 @@ impl<V> Recall<V> {
         }
     }
 
-    /// The primary kind of what was done: that of the exercise, else that of the practice.
-    fn kind(&self, practice: &str, exercise: Option<&str>) -> Option<Kind> {
-        let outline = exercise.and_then(|slug| self.library.outline(slug));
-        let own = outline.and_then(|one| one.kinds.first());
-        own.or_else(|| self.practices.get(practice)).copied()
-    }
-
     /// Keeps in mind what was done on that day.
     fn see(&mut self, day: NaiveDate, practice: &str, exercise: Option<&str>) {
         if day > self.today {
@@ -103,10 +99,11 @@ impl<V> Recall<V> {
             }
         }
         if day >= self.since
-            && let Some(kind) = self.kind(practice, exercise)
-            && let Some(place) = Kind::ALL.iter().position(|one| *one == kind)
+            && let Some(touches) = self.practices.get(practice)
         {
-            self.kinds[place] += 1;
+            for (sum, touches) in self.kinds.iter_mut().zip(touches) {
+                *sum += u64::from(*touches);
+            }
         }
     }
 }

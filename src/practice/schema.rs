@@ -39,6 +39,15 @@ pub struct Practice {
     pub archived: bool,
 }
 
+impl Practice {
+    /// Whether an entry of it touches each kind of intimacy, in the order of [`Kind::ALL`]: it touches every kind of
+    /// its practice, once.
+    #[must_use]
+    pub fn touches(&self) -> [bool; Kind::ALL.len()] {
+        Kind::ALL.map(|kind| self.kinds.contains(&kind))
+    }
+}
+
 /// What is known about a practice: read when it is shown, not when it is logged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Background {

@@ -76,18 +76,11 @@ impl<'d> Review<'d> {
         })
     }
 
-    /// Whether each kind was touched, by any practice that feeds it.
+    /// Whether each kind was touched.
     #[must_use]
     pub fn kinds(&self) -> Vec<(Kind, bool)> {
-        let practices = self.names().practices();
-        let is_touched = |kind: Kind| {
-            let mut feeding = practices.iter().filter(|one| one.kinds.contains(&kind));
-            feeding.any(|one| self.gathered.practices.get(&one.key).is_some())
-        };
-        Kind::ALL
-            .iter()
-            .map(|kind| (*kind, is_touched(*kind)))
-            .collect()
+        let done = self.gathered.practices.iter();
+        self.names().touched(done.map(|(key, _)| key))
     }
 
     /// Those with whom something was done or is wished for, by key.

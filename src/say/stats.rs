@@ -159,15 +159,14 @@ impl<'l> Totals<'l> {
             without_kind: Vec::new(),
         };
         for (key, sums) in ledger.practices() {
-            let practice = names.practice_of(key);
-            let kind = practice
-                .as_ref()
-                .and_then(|practice| practice.kinds.first());
-            let sum = totals.kinds.iter_mut().find(|(each, _)| Some(each) == kind);
-            let is_of_a_kind = sum.map(|(_, sum)| *sum += sums).is_some();
-            let title =
-                practice.map_or_else(|| key.to_owned(), |practice| practice.title.into_owned());
-            if !is_of_a_kind {
+            let touches = names.touches(key);
+            for ((_, sum), touches) in totals.kinds.iter_mut().zip(touches) {
+                if touches {
+                    *sum += sums;
+                }
+            }
+            let title = names.title(key);
+            if touches == [false; 4] {
                 totals.without_kind.push(title.clone());
             }
             totals.practices.push((key, title, sums));

@@ -8,7 +8,7 @@ use super::notes::{is_worth_keeping, rank};
 use super::{Goal, Week};
 use crate::journal::Header;
 use crate::names::Names;
-use crate::practice::{Kind, Practice};
+use crate::practice::Kind;
 use crate::stats::{Before, Chain, Ledger, Logged};
 
 /// A week as it stood on its last day, or stands today.
@@ -88,17 +88,12 @@ impl<'d> Digest<'d> {
         goals.filter_map(|goal| Some((goal.chain, goal.chain.plan.as_deref()?)))
     }
 
-    /// The last day on which each kind was touched, by any practice that feeds it.
+    /// Whether each kind was touched.
     #[must_use]
-    pub fn kinds(&self, practices: &[Practice]) -> Vec<(Kind, Option<NaiveDate>)> {
-        let last = |kind: Kind| {
-            let feeding = practices
-                .iter()
-                .filter(|practice| practice.kinds.contains(&kind));
-            let days = feeding.filter_map(|practice| self.ledger.practice(&practice.key).last);
-            days.max()
-        };
-        Kind::ALL.iter().map(|kind| (*kind, last(*kind))).collect()
+    pub fn kinds(&self) -> Vec<(Kind, bool)> {
+        let practices = self.ledger.practices().into_iter();
+        let done = practices.filter(|(_, sums)| sums.last >= Some(self.week.from));
+        self.names().touched(done.map(|(key, _)| key))
     }
 
     /// The keys of the people for whom a goal is due.

@@ -246,8 +246,8 @@ fn initials_and_numbers_stand_in() {
         kind          balance               entries  time
         emotional     ████████████████████        4  1 h 30 min
         physical                                  0
-        intellectual                              0
-        spiritual                                 0
+        intellectual  ██████████                  2  1 h 30 min
+        spiritual     ██████████                  2  1 h 30 min
 
         Not of any kind yet: Practice 11. 'bond practice edit' gives one.
         ");

@@ -667,38 +667,39 @@ fn a_suggestion_says_why() {
     }
     assert_snapshot!(said.concat(), @"
     $ bond exercise suggest
-    Our Goal, If-Then with Mum, 25 min                                   evidence B+
-    Choose one goal for four weeks, and decide now what to do when it gets hard.
+    Cuddle Window with Mum, 20 min                                       evidence A-
+    Twenty quiet minutes close to each other, with nothing to achieve.
 
     Something with Mum is due; last time together: 23 days ago
-    Nothing intellectual yet
-    Evidence of grade B+: trials of a part of it, or of another form
+    Of the four kinds, physical has had least so far: 1 entry
+    Evidence of grade A-: trials of this very practice
 
-    To begin: bond exercise start we-goal-if-then -w mum
+    To begin: bond exercise start cuddle-window -w mum
 
     $ bond exercise suggest -w Sam
-    Our Goal, If-Then with Sam, 25 min                                   evidence B+
-    Choose one goal for four weeks, and decide now what to do when it gets hard.
+    Cuddle Window with Sam, 20 min                                       evidence A-
+    Twenty quiet minutes close to each other, with nothing to achieve.
 
-    Nothing intellectual yet
-    Evidence of grade B+: trials of a part of it, or of another form
+    Of the four kinds, physical has had least so far: 1 entry
+    Evidence of grade A-: trials of this very practice
 
-    To begin: bond exercise start we-goal-if-then -w sam
+    To begin: bond exercise start cuddle-window -w sam
 
     $ bond exercise suggest -w sam --minutes 13m
-    Phone-free Walk with Sam, 10 min                                      evidence B
-    Walk side by side and find out what the other's life is like these days.
+    Cuddle Window with Sam, 5 min                                        evidence A-
+    Twenty quiet minutes close to each other, with nothing to achieve.
 
-    Nothing intellectual yet
+    Of the four kinds, physical has had least so far: 1 entry
     It fits into 13 min
-    Evidence of grade B: trials of a part of it, or of another form
+    Evidence of grade A-: trials of this very practice
 
-    To begin: bond exercise start phone-free-walk -w sam --variant easier
+    To begin: bond exercise start cuddle-window -w sam --variant easier
 
     $ bond exercise suggest -w sam,mum
     Playful Challenge with Sam and Mum, 15 min                           evidence A-
     A quarter of an hour of silly teamwork with a target.
 
+    Of the four kinds, physical has had least so far: 1 entry
     Evidence of grade A-: trials of this very practice
 
     To begin: bond exercise start playful-challenge -w sam -w mum
@@ -711,20 +712,20 @@ fn a_suggestion_says_why() {
     {
       "schema": "bond.suggestion/1",
       "suggestion": {
-        "exercise": "we-goal-if-then",
-        "title": "Our Goal, If-Then",
-        "practice": "future-goals",
+        "exercise": "cuddle-window",
+        "title": "Cuddle Window",
+        "practice": "physical-affection",
         "variant": null,
-        "minutes": 25.0,
+        "minutes": 20.0,
         "with": [
           "sam"
         ],
-        "grade": "B+",
+        "grade": "A-",
         "why": [
-          "Nothing intellectual yet",
-          "Evidence of grade B+: trials of a part of it, or of another form"
+          "Of the four kinds, physical has had least so far: 1 entry",
+          "Evidence of grade A-: trials of this very practice"
         ],
-        "command": "bond exercise start we-goal-if-then -w sam"
+        "command": "bond exercise start cuddle-window -w sam"
       }
     }
     "#);
@@ -734,18 +735,16 @@ fn a_suggestion_says_why() {
 fn a_suggestion_fits_on_a_narrow_page() {
     let home = Home::with_journal(PEOPLE).wide(60);
     assert_snapshot!(home.bond("exercise suggest --minutes 20"), @"
-    Movie and Talk with Mum, 15 min                   evidence B
-    Watch a film about people who stay together, then talk about
-    yourselves.
+    Cuddle Window with Mum, 20 min                   evidence A-
+    Twenty quiet minutes close to each other, with nothing to
+    achieve.
 
     Something with Mum is due; last time together: 23 days ago
-    Nothing intellectual yet
+    Of the four kinds, physical has had least so far: 1 entry
     It fits into 20 min
-    Evidence of grade B: trials of a part of it, or of another
-    form
+    Evidence of grade A-: trials of this very practice
 
-    To begin:
-    bond exercise start movie-and-talk -w mum --variant easier
+    To begin: bond exercise start cuddle-window -w mum
     ");
 }
 

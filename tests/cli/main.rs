@@ -24,6 +24,7 @@ mod goal_edit;
 mod help;
 mod history;
 mod home;
+mod kinds;
 mod log;
 mod managing;
 mod month;

@@ -181,10 +181,10 @@ fn stats_count_quarters_and_years() {
     Sam         9        Friday
 
     kind          balance               entries  time
-    emotional     ████████████████████        9
+    emotional     ████████████████████       11
     physical                                  0
-    intellectual  ████▌                       2
-    spiritual                                 0
+    intellectual  ████████████████████       11
+    spiritual     ████████████████████       11
     ");
     assert_snapshot!(home().bond("calendar qt --year 2026"), @"
     Quality time, 2026

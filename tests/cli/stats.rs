@@ -36,10 +36,10 @@ fn goals_totals_and_balance() {
     Zoë         1  3 h         15 November
 
     kind          balance               entries  time
-    emotional     ████████████████████       73  20 h 15 min
-    physical      ███                        11
-    intellectual                              0
-    spiritual                                 0
+    emotional     ████████████████████       84  20 h 15 min
+    physical      ██▉                        12  3 h
+    intellectual  ██████                     25  18 h
+    spiritual     ██████▎                    26  18 h
 
     Not of any kind yet: Late snack. 'bond practice edit' gives one.
     ");
@@ -72,10 +72,10 @@ fn narrow_pages_drop_strength_first() {
     Zoë         1  3 h         15 November
 
     kind          balance               entries  time
-    emotional     ████████████████████       73  20 h 15 min
-    physical      ███                        11
-    intellectual                              0
-    spiritual                                 0
+    emotional     ████████████████████       84  20 h 15 min
+    physical      ██▉                        12  3 h
+    intellectual  ██████                     25  18 h
+    spiritual     ██████▎                    26  18 h
 
     Not of any kind yet: Late snack. 'bond practice edit'
     gives one.
@@ -123,8 +123,8 @@ fn colour_goes_with_words() {
       ^[2mkind^[0m          ^[2mbalance^[0m               ^[2mentries^[0m  ^[2mtime^[0m
       ^[1memotional^[0m     ████████████████████       24  15 h
       ^[1mphysical^[0m                                  0
-      ^[1mintellectual^[0m                              0
-      ^[1mspiritual^[0m                                 0
+      ^[1mintellectual^[0m  ████████████████████       24  15 h
+      ^[1mspiritual^[0m     ████████████████████       24  15 h
     ");
 }
 
@@ -152,10 +152,10 @@ fn a_filter_narrows_totals_and_rows() {
       Zoë         1  3 h   15 November
 
       kind          balance               entries  time
-      emotional     ████████████████████       12  5 h
-      physical      ███▍                        2
-      intellectual                              0
-      spiritual                                 0
+      emotional     ████████████████████       14  5 h
+      physical      ████▎                       3  3 h
+      intellectual  ███████▏                    5  5 h
+      spiritual     ███████▏                    5  5 h
     ");
     assert_snapshot!(home().bond("stats fut"), @"
     Future goals
@@ -221,8 +221,8 @@ fn spreadsheets_get_the_goals_and_notes_a_page() {
     | --- | ---: | --- |
     | **emotional** | 24 | 15 h |
     | **physical** | 0 | |
-    | **intellectual** | 0 | |
-    | **spiritual** | 0 | |
+    | **intellectual** | 24 | 15 h |
+    | **spiritual** | 24 | 15 h |
     ");
 }
 
@@ -389,8 +389,8 @@ fn a_practice_is_shown_in_depth() {
       kind          balance               entries  time
       emotional     ████████████████████        7  4 h 5 min
       physical                                  0
-      intellectual                              0
-      spiritual                                 0
+      intellectual  ████████████████████        7  4 h 5 min
+      spiritual     ████████████████████        7  4 h 5 min
     ");
 }
 
@@ -446,8 +446,8 @@ fn charts_are_words_for_screen_readers_and_signs_in_ascii() {
     | --- | ---: | --- |
     | **emotional** | 3 | 1 h |
     | **physical** | 0 | |
-    | **intellectual** | 0 | |
-    | **spiritual** | 0 | |
+    | **intellectual** | 3 | 1 h |
+    | **spiritual** | 3 | 1 h |
     ");
     let home = evenings();
     let mut command = home.command(&["stats", "qt"]);
@@ -510,8 +510,8 @@ fn dates_narrow_all_but_where_a_goal_stands() {
       kind          balance               entries  time
       emotional     ████████████████████        3  1 h
       physical                                  0
-      intellectual                              0
-      spiritual                                 0
+      intellectual  ████████████████████        3  1 h
+      spiritual     ████████████████████        3  1 h
     ");
     let row = |said: &str| said.lines().nth(3).map(str::to_owned);
     assert_eq!(row(&said), row(&home.bond("stats qt")));

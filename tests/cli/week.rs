@@ -66,11 +66,11 @@ fn this_week_has_everything() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      Our Goal, If-Then, 25 min                                          evidence B+
-      Choose one goal for four weeks, and decide now what to do when it gets hard.
-      Nothing intellectual in the last four weeks
-      Evidence of grade B+: trials of a part of it, or of another form
-      To begin: bond exercise start we-goal-if-then
+      Cuddle Window, 20 min                                              evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
+      Of the four kinds, physical has had least in four weeks: 5 entries
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
@@ -113,13 +113,13 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      Our Goal, If-Then, 25 min                      evidence B+
-      Choose one goal for four weeks, and decide now what to do
-      when it gets hard.
-      Nothing intellectual in the last four weeks
-      Evidence of grade B+: trials of a part of it, or of
-      another form
-      To begin: bond exercise start we-goal-if-then
+      Cuddle Window, 20 min                          evidence A-
+      Twenty quiet minutes close to each other, with nothing to
+      achieve.
+      Of the four kinds, physical has had least in four weeks: 5
+      entries
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in
@@ -229,12 +229,12 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Late snack         4 of 4 weeks kept    4 weeks in a row
 
     One idea
-      Our Goal, If-Then with Mum, 25 min                                 evidence B+
-      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Cuddle Window with Mum, 20 min                                     evidence A-
+      Twenty quiet minutes close to each other, with nothing to achieve.
       Something with Mum is due; last time together: 3 days ago
-      Nothing intellectual in the last four weeks
-      Evidence of grade B+: trials of a part of it, or of another form
-      To begin: bond exercise start we-goal-if-then -w mum
+      Of the four kinds, physical has had least in four weeks: 4 entries
+      Evidence of grade A-: trials of this very practice
+      To begin: bond exercise start cuddle-window -w mum
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen

@@ -37,12 +37,9 @@ impl<'d> Summary<'d> {
     /// Looks everything up.
     #[must_use]
     pub fn of(digest: &'d Digest<'d>, idea: Option<Suggestion<'d>>) -> Self {
-        let kinds = digest.kinds(&digest.names().practices()).into_iter();
         Self {
             digest,
-            kinds: kinds
-                .map(|(kind, last)| (kind, last.is_some_and(|last| digest.week.contains(last))))
-                .collect(),
+            kinds: digest.kinds(),
             notes: digest.best_notes(NOTES),
             idea,
         }

@@ -81,7 +81,7 @@ fn a_built_in_one_gets_a_table_that_overrules_just_what_is_named() {
     assert!(home.bond("stats").contains("Us"));
     let kinds = home.bond("stats --json");
     assert!(
-        kinds.contains("\"kind\": \"emotional\",\n      \"entries\": 2"),
+        kinds.contains("\"kind\": \"emotional\",\n      \"entries\": 3"),
         "{kinds}"
     );
     assert_snapshot!(home.bond("practice edit us --alias us,ours --kind physical"), @"
