@@ -10,7 +10,6 @@ use crate::report::Report;
 use crate::say;
 use crate::scope::{Scope, Scoped};
 use crate::stats::{Daily, Ledger, pauses_for};
-use crate::store::noticed;
 use crate::week::Week;
 
 /// Show a year day by day
@@ -61,7 +60,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.calendar/1",
         facts: calendar.facts(),
         blocks: say::welcome::or(reading.is_unused(), || calendar.blocks()),
-        warnings: noticed(&reading.seen),
+        warnings: context.store.noticed(&reading.seen),
+        incomplete: reading.seen.is_incomplete(),
         ..Report::default()
     })
 }

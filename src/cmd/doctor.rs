@@ -1,7 +1,7 @@
 //! `bond doctor`: names what is wrong in the journal with its line, and mends what can be mended without guessing.
 
 use crate::context::Context;
-use crate::doctor::{self, Difference, Finding};
+use crate::doctor::{self, Difference, Finding, Kind};
 use crate::fault::Result;
 use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
@@ -93,6 +93,7 @@ fn report(
         columns: FINDING,
         blocks,
         warnings,
+        incomplete: findings.iter().any(|finding| finding.kind == Kind::Broken),
         answer: if findings.is_empty() {
             Answer::Yes
         } else {

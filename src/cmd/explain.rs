@@ -11,7 +11,6 @@ use crate::report::Report;
 use crate::say;
 use crate::scope::{Limit, Scope, Scoped};
 use crate::stats::{Chain, Evidence, Filter, Ledger, chains};
-use crate::store::noticed;
 
 /// Say why a streak is what it is
 #[derive(Debug, clap::Args)]
@@ -72,7 +71,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: page.facts(),
         columns: say::explain::FIELDS,
         blocks: page.blocks(),
-        warnings: noticed(&reading.seen),
+        warnings: context.store.noticed(&reading.seen),
+        incomplete: reading.seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -13,7 +13,6 @@ use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
 use crate::scope::{Limit, Scope, Scoped};
 use crate::stats::{Filter, Logged, Newest, Search};
-use crate::store::noticed;
 
 /// How many entries a table shows unless more are asked for.
 const SHOWN: usize = 20;
@@ -95,7 +94,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: context.to_programs(|| page.facts()),
         columns: say::entry::FIELDS,
         blocks: context.to_people(|| say::welcome::or(is_empty, || page.blocks(args.days))),
-        warnings: noticed(&reading.seen),
+        warnings: context.store.noticed(&reading.seen),
+        incomplete: reading.seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -9,7 +9,6 @@ use crate::say;
 use crate::say::stats::Totals;
 use crate::scope::{Scope, Scoped};
 use crate::stats::{self, Chain, Depth, Filter, Ledger, Profile};
-use crate::store::noticed;
 
 /// Show goals, totals and balance
 #[derive(Debug, clap::Args)]
@@ -59,7 +58,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: context.to_programs(|| page.facts()),
         columns: say::goal::FIELDS,
         blocks: context.to_people(|| say::welcome::or(is_unused, || page.blocks())),
-        warnings: noticed(&reading.seen),
+        warnings: context.store.noticed(&reading.seen),
+        incomplete: reading.seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -7,7 +7,7 @@ use crate::names::Names;
 use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
 use crate::stats::{Filter, Ledger, Window};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 
 /// Say what is due, and what is done
 #[derive(Debug, Default, clap::Args)]
@@ -50,7 +50,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: context.to_programs(|| facts(&page, &items, is_due)),
         columns: say::today::FIELDS,
         blocks: context.to_people(|| say::welcome::or(is_unused, || blocks(&page, &items, inner))),
-        warnings: noticed(seen),
+        warnings: context.store.noticed(seen),
+        incomplete: seen.is_incomplete(),
         answer: if args.check && is_due {
             Answer::No
         } else {

@@ -12,7 +12,7 @@ use crate::report::Report;
 use crate::say;
 use crate::say::week::Summary;
 use crate::stats::{Before, Filter, Ledger, Window};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 use crate::week::{Digest, Week};
 
 /// Sum up a week
@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let idea = idea.and_then(|past| exercise::suggest(&outlines, past, &Wish::default()));
     // Who rests is not asked for anything.
     let idea = idea.filter(|idea| !past.paused.contains(&*idea.exercise.practice));
-    let mut warnings = noticed(seen);
+    let mut warnings = context.store.noticed(seen);
     if !is_over {
         warnings.splice(0..0, view.library.warnings.iter().cloned());
     }
@@ -78,6 +78,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         columns: say::week::facts::GRID,
         blocks: context.to_people(|| say::welcome::or(is_unused, || summary.blocks())),
         warnings,
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -35,6 +35,8 @@ pub(super) struct Log<'v, V> {
     in_tables: bool,
     pub(super) repeats: Repeats,
     pub(super) seen: Seen,
+    /// Whether an entry that can't be read is left out.
+    pub(super) lenient: bool,
     searches: usize,
     reader: LineReader,
     /// Whether each line so far was an entry in the form that bond writes, a comment or blank.
@@ -50,6 +52,7 @@ impl<'v, V: Visit> Log<'v, V> {
             in_tables: false,
             repeats: Repeats::default(),
             seen: Seen::default(),
+            lenient: false,
             searches: SEARCHES,
             reader: LineReader::default(),
             is_plain: true,
@@ -257,12 +260,31 @@ impl<'v, V: Visit> Log<'v, V> {
         self.visit.entry(key, entry, line);
     }
 
-    /// Tells a problem; an error if the visitor does not want to go on.
+    /// Tells a problem with an entry; an error if nobody wants to go on.
     pub(super) fn problem(&mut self, problem: &Problem) -> Result<(), ReadError> {
+        let told = self.broken_table(problem);
+        if told.is_err() && self.lenient {
+            self.seen.unread.add(problem);
+            return Ok(());
+        }
+        told
+    }
+
+    /// Tells a problem with what may be a table; an error if the visitor does not want to go on.
+    pub(super) fn broken_table(&mut self, problem: &Problem) -> Result<(), ReadError> {
         if self.visit.problem(problem) {
             Ok(())
         } else {
             Err(problem.clone().into())
+        }
+    }
+
+    /// Tells a problem with what can only be read together with the header.
+    pub(super) fn broken_rest(&mut self, problem: &Problem) -> Result<(), ReadError> {
+        if self.in_tables {
+            self.broken_table(problem)
+        } else {
+            self.problem(problem)
         }
     }
 }

@@ -42,5 +42,5 @@ pub use id::Id;
 pub use line::Line;
 pub use naming::{Sort, Uses};
 pub use problem::Problem;
-pub use reader::{ReadError, Reader, Seen, Visit};
+pub use reader::{ReadError, Reader, Seen, Unread, Visit};
 pub use rename::Rename;

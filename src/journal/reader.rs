@@ -82,13 +82,42 @@ pub struct Seen {
     pub torn: Option<usize>,
     /// Ids that stand more than once, with the line of each but the first.
     pub repeated: Vec<(String, usize)>,
+    /// What could not be read and was left out.
+    pub unread: Unread,
     /// How many entries the fast path read.
     pub fast: usize,
     /// How many entries the `toml` crate read.
     pub slow: usize,
 }
 
+/// Places in the log that could not be read, and were left out by a reader that goes on after them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// The first of them, at most [`Unread::KEPT`].
+    pub first: Vec<Problem>,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl Unread {
+    /// How many problems are kept: as many as a warning shows.
+    pub const KEPT: usize = 3;
+
+    pub(super) fn add(&mut self, problem: &Problem) {
+        self.count += 1;
+        if self.first.len() < Self::KEPT {
+            self.first.push(problem.clone());
+        }
+    }
+}
+
 impl Seen {
+    /// Whether something was left out since it could not be read.
+    #[must_use]
+    pub fn is_incomplete(&self) -> bool {
+        self.unread.count > 0
+    }
+
     /// Whether there was no entry.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -106,6 +135,8 @@ pub struct Reader<R> {
     begun: bool,
     /// From how many bytes on two threads read.
     halved_from: u64,
+    /// Whether an entry that can't be read is left out, and not an error.
+    lenient: bool,
 }
 
 /// Below this a second thread costs more than it gains.
@@ -126,6 +157,7 @@ impl<R: Source> Reader<R> {
             complete: None,
             begun: false,
             halved_from: HALVED_FROM,
+            lenient: false,
         })
     }
 
@@ -134,6 +166,15 @@ impl<R: Source> Reader<R> {
     pub fn halved_from(self, bytes: u64) -> Self {
         Self {
             halved_from: bytes,
+            ..self
+        }
+    }
+
+    /// Leaves out what can't be read in the log, and tells it as [`Seen::unread`]. Tables are never left out.
+    #[must_use]
+    pub fn leniently(self) -> Self {
+        Self {
+            lenient: true,
             ..self
         }
     }
@@ -178,10 +219,11 @@ impl<R: Source> Reader<R> {
         }
         let half = self.later_half(visit);
         let mut log = Log::new(visit);
+        log.lenient = self.lenient;
         log.seen.torn = self.head.torn;
         match (&self.complete, &self.head.said) {
             (Some(said), _) | (None, Ok(said)) => show(&mut log, said)?,
-            (None, Err(problem)) => log.problem(problem)?,
+            (None, Err(problem)) => log.broken_table(problem)?,
         }
         if self.head.has_log {
             self.by_halves(&mut log, half)?;
@@ -201,7 +243,7 @@ impl<R: Source> Reader<R> {
                     said.entries
                         .map_or_else(|problem| log.problem(&problem), |_| Ok(()))?;
                 }
-                Err(problem) => log.problem(&problem)?,
+                Err(problem) => log.broken_rest(&problem)?,
             }
         }
         // A table above the log may be completed by one behind it: only now it is known to be wrong.

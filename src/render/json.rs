@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::escape::is_unsafe;
 use crate::report::{Fact, Report};
 
-/// Writes the facts as one object that begins with `schema`, with two spaces a level.
+/// Writes the facts as one object that begins with `schema` and `incomplete`, with two spaces a level.
 pub(super) fn render(report: &Report) -> String {
     let mut text = serde_json::to_string_pretty(&Whole(report)).unwrap_or_default();
     text.push('\n');
@@ -43,8 +43,10 @@ struct Whole<'r>(&'r Report);
 impl Serialize for Whole<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let schema = Fact::from(self.0.schema);
+        let incomplete = Fact::from(self.0.incomplete);
+        let head = [("schema", &schema), ("incomplete", &incomplete)];
         let facts = self.0.facts.iter().map(|(name, fact)| (*name, fact));
-        to.collect_map(std::iter::once(("schema", &schema)).chain(facts))
+        to.collect_map(head.into_iter().chain(facts))
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Report {
     pub blocks: Vec<Block>,
     /// Sentences for stderr: what is odd, though the command did its work.
     pub warnings: Vec<String>,
+    /// Whether lines of the journal were left out since they can't be read; a warning names them.
+    pub incomplete: bool,
     /// Whether a check answered "no" (exit status 1).
     pub answer: Answer,
 }

@@ -13,7 +13,7 @@ use crate::journal::{Entry, Header, write};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::stats::{Filter, Ledger};
-use crate::store::{self, Reading};
+use crate::store::Reading;
 
 /// What would be logged; nothing is written.
 ///
@@ -93,7 +93,12 @@ pub fn about(deeds: &Deeds, header: &Header, context: &Context) -> String {
 /// warning: the entries are safe.
 #[must_use]
 pub fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Report {
-    let (header, ledger, warnings) = look(deeds, recorded, context);
+    let Looked {
+        header,
+        ledger,
+        warnings,
+        incomplete,
+    } = look(deeds, recorded, context);
     let (names, today) = (Names::new(&header), context.today(&header));
     let mut blocks = headlines(deeds, recorded, names, today);
     for (key, name) in &deeds.new_people {
@@ -113,6 +118,7 @@ pub fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Report {
     Report {
         blocks,
         warnings,
+        incomplete,
         ..facts(deeds, recorded, true, &header, rows, context.show_private)
     }
 }
@@ -134,7 +140,12 @@ pub fn counted(
             ..lines(deeds, &nothing, written, header, Vec::new(), show_private)
         };
     };
-    let (header, ledger, warnings) = look(deeds, recorded, context);
+    let Looked {
+        header,
+        ledger,
+        warnings,
+        incomplete,
+    } = look(deeds, recorded, context);
     let goals = ledger.map(|ledger| {
         goals::Goals {
             entries: &deeds.entries,
@@ -146,16 +157,22 @@ pub fn counted(
     let goals = goals.unwrap_or_default();
     Report {
         warnings,
+        incomplete,
         ..lines(deeds, recorded, written, &header, goals, show_private)
     }
 }
 
-/// The journal as it is now; none of its entries where one of them can't be read.
-fn look(
-    deeds: &Deeds,
-    recorded: &Recorded,
-    context: &Context,
-) -> (Header, Option<Ledger>, Vec<String>) {
+/// The journal after an entry was logged.
+struct Looked {
+    header: Header,
+    /// Its entries; none if it can't be read.
+    ledger: Option<Ledger>,
+    warnings: Vec<String>,
+    /// Whether some of it can't be read.
+    incomplete: bool,
+}
+
+fn look(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Looked {
     let mut warnings: Vec<String> = recorded.warning.clone().into_iter().collect();
     let reading = context.store.read(|header| {
         let practice = deeds.practice().map(str::to_owned);
@@ -167,8 +184,13 @@ fn look(
     });
     match reading {
         Ok(Reading { header, view, seen }) => {
-            warnings.extend(store::noticed(&seen));
-            (header, Some(view), warnings)
+            warnings.extend(context.store.noticed(&seen));
+            Looked {
+                header,
+                ledger: Some(view),
+                warnings,
+                incomplete: seen.is_incomplete(),
+            }
         }
         Err(fault) => {
             let what = match deeds.entries.as_slice() {
@@ -176,8 +198,12 @@ fn look(
                 _ => "the entries are",
             };
             warnings.push(format!("{what} written, but {}", fault.message));
-            let header = context.store.header().unwrap_or_default();
-            (header, None, warnings)
+            Looked {
+                header: context.store.header().unwrap_or_default(),
+                ledger: None,
+                warnings,
+                incomplete: true,
+            }
         }
     }
 }

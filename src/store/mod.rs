@@ -35,7 +35,7 @@ pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
-pub use read::{Reading, noticed};
+pub use read::Reading;
 pub use replace::{kept_lines, with_lines};
 pub use scratch::Scratch;
 pub use sheet::Sheet;

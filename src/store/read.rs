@@ -7,7 +7,7 @@ use std::mem::ManuallyDrop;
 use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::Layout;
-use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Visit};
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, Visit};
 
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]
@@ -79,20 +79,21 @@ impl Store {
             .clone())
     }
 
-    /// Shows every entry to a visitor that `make` builds for the header.
+    /// Shows every entry to a visitor that `make` builds for the header. What can't be read in the log is left out, as
+    /// [`Self::noticed`] says then.
     ///
     /// # Errors
     ///
-    /// When the file can't be read or understood, and whatever `make` gives.
+    /// When the file or its header can't be read, and whatever `make` gives.
     pub fn read<V: Visit>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
-        self.show(self.open()?, make)
+        self.show(self.open()?.leniently(), make)
     }
 
-    /// The same for a text of this journal that is being changed.
+    /// Shows every entry of a text of this journal that is being changed.
     ///
     /// # Errors
     ///
-    /// As [`Store::read`].
+    /// As [`Store::read`], and when an entry can't be read.
     pub fn read_draft<V: Visit>(
         &self,
         draft: &Draft,
@@ -188,41 +189,72 @@ impl Store {
     /// The sentence for a place that can't be understood.
     #[must_use]
     pub fn broken(&self, problem: &Problem) -> Fault {
+        let text = &problem.text;
+        Fault::unreadable(format!("could not understand {}", self.pointed_at(problem))).hinted(
+            if is_mark_of_a_merge(text) {
+                MERGE
+            } else {
+                "mend the line in an editor, or run 'bond doctor' for all that is wrong"
+            },
+        )
+    }
+
+    /// Where a problem is, what it is, and the line.
+    fn pointed_at(&self, problem: &Problem) -> String {
         let Problem {
             line,
             column,
             text,
             what,
         } = problem;
-        Fault::unreadable(format!(
-            "could not understand {}:{line}:{column}: {what}\n  {line} | {text}",
+        format!(
+            "{}:{line}:{column}: {what}\n  {line} | {text}",
             self.shown()
-        ))
-        .hinted(if is_mark_of_a_merge(text) {
-            "these are the marks of an unfinished merge: keep the lines of both sides, and take the marks out"
-        } else {
-            "mend the line in an editor, or run 'bond doctor' for all that is wrong"
-        })
+        )
+    }
+
+    /// Sentences for what is odd in a journal that could be read.
+    #[must_use]
+    pub fn noticed(&self, seen: &Seen) -> Vec<String> {
+        let torn = seen.torn.map(|line| {
+            format!(
+                "line {line} of the journal is unfinished and was skipped; the next entry puts it aside"
+            )
+        });
+        let repeated = seen.repeated.iter().map(|(id, line)| {
+            format!("line {line} of the journal repeats the id {id}; both entries count, and 'bond doctor --fix' mends it")
+        });
+        let Unread { first, count } = &seen.unread;
+        let unread = first
+            .iter()
+            .map(|problem| format!("left out {}", self.pointed_at(problem)));
+        let all = match count {
+            0 => None,
+            1 => Some(
+                "1 line can't be read and is not counted; to check it, run: bond doctor".to_owned(),
+            ),
+            _ => Some(format!(
+                "{count} lines can't be read and are not counted; to list them, run: bond doctor"
+            )),
+        };
+        let has_marks = first
+            .iter()
+            .any(|problem| is_mark_of_a_merge(&problem.text));
+        torn.into_iter()
+            .chain(repeated)
+            .chain(unread)
+            .chain(has_marks.then(|| MERGE.to_owned()))
+            .chain(all)
+            .collect()
     }
 }
+
+/// What is said of the marks that git leaves in a file.
+const MERGE: &str = "these are the marks of an unfinished merge: keep the lines of both sides, and remove the marks";
 
 /// Whether a line is one of those that git puts around what two sides changed.
 fn is_mark_of_a_merge(line: &str) -> bool {
     ["<<<<<<<", "=======", ">>>>>>>"]
         .iter()
         .any(|mark| line.starts_with(mark))
-}
-
-/// Sentences for what is odd in a journal that could be read.
-#[must_use]
-pub fn noticed(seen: &Seen) -> Vec<String> {
-    let torn = seen.torn.map(|line| {
-        format!(
-            "line {line} of the journal is unfinished and was skipped; the next entry puts it aside"
-        )
-    });
-    let repeated = seen.repeated.iter().map(|(id, line)| {
-        format!("line {line} of the journal repeats the id {id}; both entries count, and 'bond doctor --fix' mends it")
-    });
-    torn.into_iter().chain(repeated).collect()
 }

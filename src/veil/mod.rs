@@ -181,6 +181,7 @@ impl Veil {
                 .iter()
                 .map(|one| self.message(one))
                 .collect(),
+            incomplete: report.incomplete,
             answer: report.answer,
         }
     }

@@ -81,6 +81,7 @@ fn scripts_get_the_value_alone() {
         assert_snapshot!(home.bond("config get day_starts --json"), @r#"
         {
           "schema": "bond.config-get/1",
+          "incomplete": false,
           "key": "day_starts",
           "value": "04:00",
           "default": "00:00",

@@ -589,9 +589,10 @@ fn check_names_everything_that_is_wrong_with_its_place() {
     fs::write(home.path().join("tea-time.toml"), &broken).expect("a file");
     let run = home.run(&["exercise", "check", "tea-time.toml", "--json"]);
     assert_eq!(run.status, 1);
-    assert_snapshot!(run.stdout.lines().take(9).collect::<Vec<_>>().join("\n"), @r#"
+    assert_snapshot!(run.stdout.lines().take(10).collect::<Vec<_>>().join("\n"), @r#"
     {
       "schema": "bond.exercise-check/1",
+      "incomplete": false,
       "problems": [
         {
           "file": "tea-time.toml",
@@ -711,6 +712,7 @@ fn a_suggestion_says_why() {
     assert_snapshot!(home.bond("exercise suggest -w sam --json"), @r#"
     {
       "schema": "bond.suggestion/1",
+      "incomplete": false,
       "suggestion": {
         "exercise": "cuddle-window",
         "title": "Cuddle Window",

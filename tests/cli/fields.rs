@@ -37,6 +37,10 @@ fn paths(section: &str) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     for (field, kind) in &sections[section] {
         paths.insert(field.clone());
+        if field == "schema" {
+            // The page says so of all objects at once.
+            paths.insert("incomplete".to_owned());
+        }
         if let Some((_, link)) = kind.split_once("](#") {
             let shared = &sections[link.trim_end_matches(')')];
             paths.extend(shared.keys().map(|name| format!("{field}.{name}")));

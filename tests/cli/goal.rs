@@ -413,6 +413,7 @@ fn the_list_is_the_same_for_programs() {
     assert_snapshot!(home.bond("goal list --json"), @r#"
     {
       "schema": "bond.goals/1",
+      "incomplete": false,
       "goals": [
         {
           "practice": "quality-time",
@@ -572,6 +573,7 @@ fn programs_read_what_was_done() {
     assert_snapshot!(home.bond("goal set qt 3/week -w sam --json"), @r#"
     {
       "schema": "bond.goal-set/1",
+      "incomplete": false,
       "written": true,
       "goal": {
         "practice": "quality-time",
@@ -598,6 +600,7 @@ fn programs_read_what_was_done() {
     assert_snapshot!(home.bond("goal end qt -w sam --json"), @r#"
     {
       "schema": "bond.goal-end/1",
+      "incomplete": false,
       "goal": {
         "practice": "quality-time",
         "with": "sam",

@@ -282,6 +282,7 @@ fn programs_read_what_was_and_what_is() {
     assert_snapshot!(home.bond("goal edit appreciation --since 2026-11-01 --json"), @r#"
     {
       "schema": "bond.goal-edit/1",
+      "incomplete": false,
       "changed": true,
       "written": true,
       "before": {

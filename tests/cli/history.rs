@@ -199,6 +199,7 @@ fn programs_get_every_field() {
     assert_snapshot!(home.bond("history --tag talk --json"), @r#"
     {
       "schema": "bond.history/1",
+      "incomplete": false,
       "today": "2026-11-22",
       "filter": {
         "practice": null,
@@ -275,6 +276,7 @@ fn an_empty_journal_says_how_to_begin() {
     assert_snapshot!(Home::new().bond("history --json"), @r#"
     {
       "schema": "bond.history/1",
+      "incomplete": false,
       "today": "2026-11-22",
       "filter": {
         "practice": null,
@@ -371,6 +373,7 @@ fn programs_get_what_was_searched_for() {
     assert_snapshot!(filter, @r#"
     {
       "schema": "bond.history/1",
+      "incomplete": false,
       "today": "2026-11-22",
       "filter": {
         "practice": null,

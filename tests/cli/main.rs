@@ -24,6 +24,7 @@ mod goal_edit;
 mod help;
 mod history;
 mod home;
+mod incomplete;
 mod kinds;
 mod log;
 mod managing;

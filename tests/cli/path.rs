@@ -41,6 +41,7 @@ fn all_files_are_named_with_what_they_are_for() {
             assert_snapshot!(home.bond("path --json"), @r#"
             {
               "schema": "bond.path/1",
+              "incomplete": false,
               "journal": "~/.local/share/bond/journal.toml",
               "resolved": "~/.local/share/bond/journal.toml",
               "config": "~/.config/bond/config.toml",

@@ -122,6 +122,7 @@ fn the_pause_of_today_ends_before_one_that_is_planned() {
     assert_snapshot!(home.bond("resume --json"), @r#"
     {
       "schema": "bond.resume/1",
+      "incomplete": false,
       "pauses": [
         {
           "from": "2026-11-22",
@@ -156,6 +157,7 @@ fn days_gone_by_may_be_paused_afterwards() {
     assert_snapshot!(home.bond("pause --from 2026-07-10 --to 2026-07-20 --json"), @r#"
     {
       "schema": "bond.pause/1",
+      "incomplete": false,
       "pause": {
         "from": "2026-07-10",
         "to": "2026-07-20",

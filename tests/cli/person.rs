@@ -44,6 +44,7 @@ fn the_list_has_everybody_who_was_named() {
     assert_snapshot!(home().bond("person list --json"), @r#"
     {
       "schema": "bond.people/1",
+      "incomplete": false,
       "people": [
         {
           "person": "mum",
@@ -107,6 +108,7 @@ fn somebody_is_shown_with_what_was_done() {
     assert_snapshot!(home().bond("person show sam --json"), @r#"
     {
       "schema": "bond.person/1",
+      "incomplete": false,
       "person": "sam",
       "name": "Sam",
       "relation": "romantic",
@@ -176,6 +178,7 @@ fn somebody_is_added_and_everything_else_stays() {
     assert_snapshot!(home.bond("person add gran --name 李雷 --relation Familial --json"), @r#"
     {
       "schema": "bond.person-add/1",
+      "incomplete": false,
       "person": "gran",
       "name": "李雷",
       "relation": "familial",

@@ -201,6 +201,7 @@ fn a_practice_of_your_own_is_shown_as_well() {
     assert_snapshot!(home().bond("practice show walk --json"), @r#"
     {
       "schema": "bond.practice/1",
+      "incomplete": false,
       "practice": "walk",
       "title": "Evening walk",
       "summary": null,
@@ -281,6 +282,7 @@ fn a_practice_is_added_and_everything_else_stays() {
     assert_snapshot!(home.bond("practice add Reading --unit Pages --json"), @r#"
     {
       "schema": "bond.practice-add/1",
+      "incomplete": false,
       "practice": "reading",
       "title": "Reading",
       "summary": null,

@@ -240,8 +240,11 @@ fn a_broken_line_stops_no_days() {
         Logged 2 entries
           Quality time, Monday                                                  3xxxxxxx
           Quality time, Tuesday                                                 3xxxxxxx
-        warning: the entries are written, but could not understand ~/.local/share/bond/journal.toml:4:6: missing field `practice`
+        The first 2: a good start. To aim for something:
+        bond goal set quality-time 2/week
+        warning: left out ~/.local/share/bond/journal.toml:4:6: missing field `practice`
           4 | a1 = { at = 2026-11-10 }
+        warning: 1 line can't be read and is not counted; to check it, run: bond doctor
         ");
     });
     assert_eq!(home.journal().lines().count(), 6);

@@ -140,6 +140,7 @@ fn programs_read_the_entry_and_the_goals() {
         assert_snapshot!(home.bond("skip qt -w sam night shift --json"), @r#"
         {
           "schema": "bond.skip/1",
+          "incomplete": false,
           "entry": {
             "id": "3xxxxxxx",
             "at": "2026-11-22",

@@ -20,14 +20,23 @@ fn journal(home: &Home) -> Vec<u8> {
     fs::read(home.journal_path()).expect("a journal")
 }
 
-/// What `bond history --json` says.
-fn shown(home: &Home) -> Result<usize, Run> {
-    let run = run(home, &["history", "--json"]);
-    if run.status != 0 {
-        return Err(run);
-    }
+/// How many entries `bond history --json` has said, and whether that is not all of them.
+fn shown(run: &Run) -> (usize, bool) {
     let answer: Value = serde_json::from_str(&run.stdout).expect("JSON");
-    Ok(answer["entries"].as_array().expect("entries").len())
+    let entries = answer["entries"].as_array().expect("entries").len();
+    (entries, answer["incomplete"].as_bool().expect("a boolean"))
+}
+
+/// Sees that what is wrong is named with its place, and not at length.
+fn check_place(case: &Case, said: &str, (line, column): (usize, usize), why: &str) {
+    let place = match column {
+        0 => format!("journal.toml:{line}:"),
+        column => format!("journal.toml:{line}:{column}: "),
+    };
+    assert!(said.contains(&place), "{}: {said}", case.name);
+    assert!(said.contains(why), "{}: {said}", case.name);
+    // What is quoted is cut short.
+    assert!(said.len() < 4_000, "{}: {}", case.name, said.len());
 }
 
 /// Sees what a view says, and that it left all as it was.
@@ -35,13 +44,8 @@ fn check_view(case: &Case, home: &Home) {
     let run = run(home, &["history", "--json"]);
     match case.view {
         View::Reads(entries) | View::Torn(entries) => {
-            assert_eq!(
-                (run.status, shown(home).ok()),
-                (0, Some(entries)),
-                "{}: {}",
-                case.name,
-                run.stderr
-            );
+            assert_eq!(run.status, 0, "{}: {}", case.name, run.stderr);
+            assert_eq!(shown(&run), (entries, false), "{}", case.name);
             let is_torn = run.stderr.contains("unfinished");
             assert_eq!(
                 is_torn,
@@ -51,27 +55,20 @@ fn check_view(case: &Case, home: &Home) {
                 run.stderr
             );
         }
+        View::LeavesOut(entries, line, column, why) => {
+            assert_eq!(run.status, 0, "{}: {}", case.name, run.stderr);
+            assert_eq!(shown(&run), (entries, true), "{}", case.name);
+            check_place(case, &run.stderr, (line, column), why);
+        }
         View::Broken(line, column, why) => {
             assert_eq!((run.status, run.stdout.as_str()), (3, ""), "{}", case.name);
-            let place = match column {
-                0 => format!("journal.toml:{line}:"),
-                column => format!("journal.toml:{line}:{column}: "),
-            };
-            assert!(run.stderr.contains(&place), "{}: {}", case.name, run.stderr);
-            assert!(run.stderr.contains(why), "{}: {}", case.name, run.stderr);
-            // What is quoted is cut short.
-            assert!(
-                run.stderr.len() < 4_000,
-                "{}: {}",
-                case.name,
-                run.stderr.len()
-            );
+            check_place(case, &run.stderr, (line, column), why);
         }
     }
     let doctor = run_doctor(home);
     match case.view {
         View::Reads(_) => {}
-        View::Torn(_) | View::Broken(..) => {
+        View::Torn(_) | View::LeavesOut(..) | View::Broken(..) => {
             assert_eq!(doctor.status, 1, "{}: {}", case.name, doctor.stdout);
         }
     }
@@ -134,7 +131,14 @@ fn check_log(case: &Case, home: &Home) {
     assert_eq!(is_behind, case.log != Log::Inserts, "{}", case.name);
     match case.view {
         View::Reads(entries) | View::Torn(entries) => {
-            assert_eq!(shown(home).ok(), Some(entries + 1), "{}", case.name);
+            let again = show::run(home, &["history", "--json"]);
+            assert_eq!(shown(&again), (entries + 1, false), "{}", case.name);
+        }
+        View::LeavesOut(entries, line, ..) => {
+            let place = format!("journal.toml:{line}:");
+            assert!(run.stderr.contains(&place), "{}: {}", case.name, run.stderr);
+            let again = show::run(home, &["history", "--json"]);
+            assert_eq!(shown(&again), (entries + 1, true), "{}", case.name);
         }
         View::Broken(line, ..) => {
             // The entry stands in front of what is broken behind the log.
@@ -145,12 +149,8 @@ fn check_log(case: &Case, home: &Home) {
                 case.name,
                 run.stderr
             );
-            assert_eq!(
-                shown(home).expect_err("still broken").status,
-                3,
-                "{}",
-                case.name
-            );
+            let again = show::run(home, &["history", "--json"]);
+            assert_eq!(again.status, 3, "{}", case.name);
         }
     }
 }
@@ -177,7 +177,7 @@ fn check(case: &Case, views: &[&str]) {
     let home = home(&case.bytes);
     check_view(case, &home);
     let statuses: &[i32] = match case.view {
-        View::Reads(_) | View::Torn(_) => &[0, 1],
+        View::Reads(_) | View::Torn(_) | View::LeavesOut(..) => &[0, 1],
         View::Broken(..) => &[0, 1, 3],
     };
     show::views(&home, views, statuses);
@@ -208,9 +208,9 @@ fn the_marks_of_a_merge_are_called_so() {
     let cases = corpus::bytes::all();
     let merge = cases.iter().find(|case| case.name.contains("merge"));
     let home = home(&merge.expect("a merge").bytes);
-    let said = home.fails("history", 3);
+    let said = show::run(&home, &["history"]).stderr;
     assert!(
-        said.contains("hint: these are the marks of an unfinished merge"),
+        said.contains("these are the marks of an unfinished merge"),
         "{said}"
     );
     let run = run(&home, &["doctor"]);

@@ -45,6 +45,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         columns: PROBLEM,
         blocks: blocks(&examined),
         warnings: library.unread,
+        incomplete: false,
         answer: if is_well { Answer::Yes } else { Answer::No },
     })
 }

@@ -233,6 +233,7 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
         .into(),
     );
     report.warnings.extend(told.warnings);
+    report.incomplete = told.incomplete;
     let drawn = script
         .drawn
         .iter()

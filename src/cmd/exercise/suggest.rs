@@ -10,7 +10,7 @@ use crate::phrase;
 use crate::report::{Block, Fact, Report, Span};
 use crate::say::suggestion;
 use crate::stats::{Filter, Ledger};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 
 /// Name one exercise that fits now, and say why
 #[derive(Debug, clap::Args)]
@@ -61,7 +61,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             }),
         )],
         blocks: found.map_or_else(nothing, |one| suggestion::page(&one, today)),
-        warnings: [library.warnings.clone(), noticed(&seen)].concat(),
+        warnings: [library.warnings.clone(), context.store.noticed(&seen)].concat(),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -33,7 +33,7 @@ impl After {
                     .find(|chain| chain.practice == practice && chain.with.as_deref() == with);
                 Self {
                     standing: chain.map(|chain| chain.judge(ledger.calendar())),
-                    warnings: crate::store::noticed(&reading.seen),
+                    warnings: context.store.noticed(&reading.seen),
                     header: reading.header,
                 }
             }

@@ -7,12 +7,12 @@ use crate::checklist::{Checklist, Ending, Item};
 use crate::context::Context;
 use crate::deed::{Deeds, Typed};
 use crate::fault::{Doing, Result};
-use crate::journal::{At, Entry, Header, List, Sort};
+use crate::journal::{At, Entry, Header, List, Seen, Sort};
 use crate::names::Names;
 use crate::report::{Report, Span};
 use crate::say;
 use crate::stats::{Filter, Ledger, Logged, Window};
-use crate::store::{self, Reading, noticed};
+use crate::store::{self, Reading};
 use crate::terminal::{self, Look};
 use crate::veil::Veil;
 
@@ -23,12 +23,12 @@ const MOST: usize = 12;
 
 /// Shows the list, and logs what was ticked: all of it or nothing.
 pub(super) fn run(context: &Context) -> Result<Report> {
-    let (items, warnings) = read(context)?;
+    let (items, seen) = read(context)?;
+    let only = |said| only(said, &seen, context);
     let window = terminal::window();
     let Some(mut list) = Checklist::new(items, window, context.discreet.value) else {
         return Ok(only(
             "Nothing is due, and nothing was logged lately. To log something: bond log PRACTICE",
-            warnings,
         ));
     };
     let look = Look {
@@ -39,7 +39,7 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     terminal::play(&mut list, look).doing(|| "use the terminal".to_owned())?;
     match list.ending() {
         Some(Ending::Log) => {}
-        Some(Ending::Nothing) | None => return Ok(only("Nothing was logged.", warnings)),
+        Some(Ending::Nothing) | None => return Ok(only("Nothing was logged.")),
     }
     let mut deeds = Deeds::default();
     for item in list.ticked() {
@@ -56,11 +56,12 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     Ok(say::log::told(&deeds, &recorded, context))
 }
 
-fn only(said: &str, warnings: Vec<String>) -> Report {
+fn only(said: &str, seen: &Seen, context: &Context) -> Report {
     Report {
         schema: "bond.log-lines/1",
         blocks: vec![Span::plain(said).into()],
-        warnings,
+        warnings: context.store.noticed(seen),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     }
 }
@@ -74,7 +75,7 @@ fn entry(item: &Item, context: &Context) -> Entry<'static> {
 }
 
 /// What may be ticked: what is due first, in the order of today, then what was logged lately, the newest first.
-fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
+fn read(context: &Context) -> Result<(Vec<Item>, Seen)> {
     let Reading {
         header,
         view: Window { inner, entries, .. },
@@ -110,7 +111,7 @@ fn read(context: &Context) -> Result<(Vec<Item>, Vec<String>)> {
     if context.discreet.value {
         hide(&mut items, context);
     }
-    Ok((items, noticed(&seen)))
+    Ok((items, seen))
 }
 
 /// Whether an entry is of a practice or with somebody whom the user has put away.

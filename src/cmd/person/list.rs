@@ -12,7 +12,7 @@ use crate::practice::Relation;
 use crate::report::{Block, Column, Fact, Report, Span, Table};
 use crate::say;
 use crate::stats::{Filter, Ledger, Sums};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 
 /// Show everybody, and when you last did something together
 #[derive(Debug, clap::Args)]
@@ -66,7 +66,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         facts: vec![("people", Fact::Rows(facts.collect()))],
         columns: say::person::FIELDS,
         blocks,
-        warnings: noticed(&seen),
+        warnings: context.store.noticed(&seen),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -11,7 +11,7 @@ use crate::practice::Relation;
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Report, Span, Table};
 use crate::say;
 use crate::stats::{Chain, Filter, Ledger, Sums};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 
 /// Show what you did with somebody
 #[derive(Debug, clap::Args)]
@@ -56,7 +56,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.person/1",
         facts: shown.facts(),
         blocks: shown.blocks(),
-        warnings: noticed(&seen),
+        warnings: context.store.noticed(&seen),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }

@@ -13,7 +13,7 @@ use crate::practice::{self, Background, Practice};
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Report, Span, Table};
 use crate::say;
 use crate::stats::{Chain, Filter, Ledger};
-use crate::store::{Reading, noticed};
+use crate::store::Reading;
 
 /// Show what is known about one: what it is for, how much of it, and how sure that is
 #[derive(Debug, clap::Args)]
@@ -49,7 +49,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.practice/1",
         facts: facts(&practice, background.as_ref(), &view),
         blocks,
-        warnings: noticed(&seen),
+        warnings: context.store.noticed(&seen),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }

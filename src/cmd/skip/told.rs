@@ -10,7 +10,6 @@ use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
 use crate::stats::{Chain, Filter, Ledger};
-use crate::store::noticed;
 
 /// The answer. A journal that can't be read further down is only a warning: the skips are safe.
 pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Report {
@@ -19,14 +18,15 @@ pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Repo
         let today = context.today(header);
         Ok(Ledger::new(header, today, Filter::default()))
     });
-    let (header, ledger) = match reading {
+    let (header, ledger, incomplete) = match reading {
         Ok(reading) => {
-            warnings.extend(noticed(&reading.seen));
-            (reading.header, Some(reading.view))
+            warnings.extend(context.store.noticed(&reading.seen));
+            let incomplete = reading.seen.is_incomplete();
+            (reading.header, Some(reading.view), incomplete)
         }
         Err(fault) => {
             warnings.push(format!("the skip is written, but {}", fault.message));
-            (context.store.header().unwrap_or_default(), None)
+            (context.store.header().unwrap_or_default(), None, true)
         }
     };
     let (names, today) = (Names::new(&header), context.today(&header));
@@ -61,6 +61,7 @@ pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Repo
         facts: vec![entries, ("goals", goals)],
         blocks,
         warnings,
+        incomplete,
         ..Report::default()
     }
 }

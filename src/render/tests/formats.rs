@@ -21,27 +21,28 @@ fn with_facts(facts: Vec<(&'static str, Fact)>) -> Report {
 #[test]
 fn json_is_one_object_that_begins_with_its_schema() {
     assert_snapshot!(written(&stats(), Format::Json), @r#"
+    {
+      "schema": "bond.stats/1",
+      "incomplete": false,
+      "today": "2026-11-22",
+      "goals": [
         {
-          "schema": "bond.stats/1",
-          "today": "2026-11-22",
-          "goals": [
-            {
-              "practice": "quality-time",
-              "with": "sam",
-              "done": 3,
-              "strength": 66.0,
-              "due": false
-            },
-            {
-              "practice": "appreciation",
-              "with": null,
-              "done": 3,
-              "strength": 66.0,
-              "due": false
-            }
-          ],
-          "people": []
+          "practice": "quality-time",
+          "with": "sam",
+          "done": 3,
+          "strength": 66.0,
+          "due": false
+        },
+        {
+          "practice": "appreciation",
+          "with": null,
+          "done": 3,
+          "strength": 66.0,
+          "due": false
         }
+      ],
+      "people": []
+    }
     "#);
 }
 
@@ -56,14 +57,15 @@ fn json_escapes_what_could_drive_a_terminal() {
         ("never", f64::NAN.into()),
     ]);
     assert_snapshot!(written(&report, Format::Json), @r#"
-        {
-          "schema": "bond.test/1",
-          "note": "a\u001bb\u009bc\u202ed\u007fé",
-          "more": {
-            "\u2028": []
-          },
-          "never": null
-        }
+    {
+      "schema": "bond.test/1",
+      "incomplete": false,
+      "note": "a\u001bb\u009bc\u202ed\u007fé",
+      "more": {
+        "\u2028": []
+      },
+      "never": null
+    }
     "#);
 }
 

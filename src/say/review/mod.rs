@@ -14,7 +14,6 @@ use crate::journal::Header;
 use crate::report::{Block, Line, Report, Span, Tone};
 use crate::review::{Gathered, Review, Scale, Stretch};
 use crate::stats::Logged;
-use crate::store::noticed;
 
 pub use facts::GRID;
 
@@ -46,7 +45,8 @@ pub fn sum_up(
     if reading.is_unused() {
         report.blocks = super::welcome::blocks();
     }
-    report.warnings = noticed(&reading.seen);
+    report.warnings = context.store.noticed(&reading.seen);
+    report.incomplete = reading.seen.is_incomplete();
     Ok(report)
 }
 

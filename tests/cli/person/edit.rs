@@ -66,6 +66,7 @@ fn programs_get_before_and_after() {
     assert_snapshot!(home().bond("person edit sam --alias s --json"), @r#"
     {
       "schema": "bond.person-edit/1",
+      "incomplete": false,
       "changed": true,
       "written": true,
       "before": {

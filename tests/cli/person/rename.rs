@@ -68,6 +68,7 @@ fn somebody_who_stands_only_in_entries_can_be_renamed() {
     assert_snapshot!(home.bond("person rename mum ma --json"), @r#"
     {
       "schema": "bond.person-rename/1",
+      "incomplete": false,
       "written": true,
       "before": {
         "person": "mum",

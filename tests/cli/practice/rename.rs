@@ -112,6 +112,7 @@ fn everything_that_names_it_goes_by_the_new_key_and_nothing_else_changes() {
     assert_snapshot!(home.bond("undo --json"), @r#"
     {
       "schema": "bond.undo/1",
+      "incomplete": false,
       "did": "practice rename",
       "changes": [],
       "renamed": {

@@ -1,7 +1,7 @@
 //! Files by their bytes.
 
 use super::Log::{Appends, Cuts, Inserts, Refuses};
-use super::View::{Broken, Reads, Torn};
+use super::View::{Broken, LeavesOut, Reads, Torn};
 use super::{Case, ENTRY, above, case, field, journal, with};
 
 /// Another entry.
@@ -64,7 +64,7 @@ fn encodings() -> Vec<Case> {
         case(
             "8 a lone CR behind an entry",
             journal("\rx\n"),
-            Broken(5, 2, "carriage return"),
+            LeavesOut(1, 5, 2, "carriage return"),
             Appends,
         ),
     ]
@@ -85,20 +85,20 @@ fn ends() -> Vec<Case> {
                 journal(""),
                 &[b"\0\0\0\n", ENTRY.replace("x1", "x2").as_bytes()].concat(),
             ),
-            Broken(5, 4, "key with no value"),
+            LeavesOut(2, 5, 4, "key with no value"),
             Appends,
         ),
         case("10 nothing but NULs", vec![0; 4096], Torn(0), Cuts(4096)),
         case(
             "11 Latin-1 in a note",
             note(b"\"caf\xe9\""),
-            Broken(5, 63, "no UTF-8"),
+            LeavesOut(1, 5, 63, "no UTF-8"),
             Appends,
         ),
         case(
             "11 Latin-1 in a comment",
             with(journal(""), b"# caf\xe9\n"),
-            Broken(5, 6, "no UTF-8"),
+            LeavesOut(1, 5, 6, "no UTF-8"),
             Appends,
         ),
         case(
@@ -136,7 +136,7 @@ fn ends() -> Vec<Case> {
         case(
             "14 a string that never ends",
             journal("x2 = { at = 2026-11-20, note = \"\"\"open\n"),
-            Broken(5, 39, "unclosed"),
+            LeavesOut(1, 5, 39, "unclosed"),
             Appends,
         ),
     ]
@@ -184,7 +184,7 @@ fn shapes() -> Vec<Case> {
         case(
             "19 an entry outside the log",
             above("[entry]\nat = 2026-11-20\npractice = \"appreciation\"\n\n"),
-            Broken(1, 2, "outside [log]"),
+            LeavesOut(1, 1, 2, "outside [log]"),
             Appends,
         ),
         case(
@@ -210,7 +210,7 @@ fn shapes() -> Vec<Case> {
             journal(&format!(
                 "<<<<<<< HEAD\nx2 = {STRANGER}\n=======\nx3 = {STRANGER}\n>>>>>>> other\n"
             )),
-            Broken(5, 9, "key with no value"),
+            LeavesOut(3, 5, 9, "key with no value"),
             Appends,
         ),
     ]
@@ -223,7 +223,7 @@ fn entries() -> Vec<Case> {
         case(
             "25 a repeated field",
             field("note = \"a\", note = \"b\""),
-            Broken(5, 64, "duplicate"),
+            LeavesOut(1, 5, 64, "duplicate"),
             Appends,
         ),
         case(
@@ -235,13 +235,13 @@ fn entries() -> Vec<Case> {
         case(
             "27 no day",
             journal("x2 = { practice = \"appreciation\" }\n"),
-            Broken(5, 6, "at"),
+            LeavesOut(1, 5, 6, "at"),
             Appends,
         ),
         case(
             "28 no practice",
             journal("x2 = { at = 2026-11-20 }\n"),
-            Broken(5, 6, "practice"),
+            LeavesOut(1, 5, 6, "practice"),
             Appends,
         ),
         case(

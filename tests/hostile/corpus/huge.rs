@@ -1,7 +1,7 @@
 //! Files that are deep, long or many.
 
 use super::Log::{Appends, Cuts, Inserts, Refuses};
-use super::View::{Broken, Reads, Torn};
+use super::View::{Broken, LeavesOut, Reads, Torn};
 use super::{Case, above, case, field, journal};
 
 pub(crate) fn all() -> Vec<Case> {
@@ -22,19 +22,19 @@ fn deep() -> Vec<Case> {
         case(
             "32 lists 100 deep",
             deep("[", 100, "]"),
-            Broken(5, 0, "recurs"),
+            LeavesOut(1, 5, 0, "recurs"),
             Appends,
         ),
         case(
             "32 lists 200,000 deep",
             deep("[", 200_000, "]"),
-            Broken(5, 0, "recurs"),
+            LeavesOut(1, 5, 0, "recurs"),
             Appends,
         ),
         case(
             "33 tables 100 deep",
             deep("{ a = ", 100, " }"),
-            Broken(5, 0, "recurs"),
+            LeavesOut(1, 5, 0, "recurs"),
             Appends,
         ),
         case(
@@ -46,13 +46,13 @@ fn deep() -> Vec<Case> {
         case(
             "34 a key of 100 parts",
             repeated("a.", 100) + "a = 1\n",
-            Broken(5, 1, "recurs"),
+            LeavesOut(1, 5, 1, "recurs"),
             Appends,
         ),
         case(
             "34 a key of 50,000 parts",
             repeated("x.", 50_000),
-            Broken(5, 0, "key"),
+            LeavesOut(1, 5, 0, "key"),
             Appends,
         ),
     ]
@@ -64,25 +64,25 @@ fn long() -> Vec<Case> {
         case(
             "35 200,000 equals signs",
             repeated("=", 200_000),
-            Broken(5, 0, "="),
+            LeavesOut(1, 5, 0, "="),
             Appends,
         ),
         case(
             "36 200,000 plus signs",
             repeated("+", 200_000),
-            Broken(5, 0, "key"),
+            LeavesOut(1, 5, 0, "key"),
             Appends,
         ),
         case(
             "37 300 quotes",
             repeated("\"", 300),
-            Broken(5, 0, "key"),
+            LeavesOut(1, 5, 0, "key"),
             Appends,
         ),
         case(
             "37 301 apostrophes",
             repeated("'", 301) + "\n",
-            Broken(5, 0, "key"),
+            LeavesOut(1, 5, 0, "key"),
             Appends,
         ),
         case(
@@ -100,13 +100,13 @@ fn long() -> Vec<Case> {
         case(
             "37 5,000 lines that open a table",
             repeated("x = {\n", 5_000),
-            Broken(5, 0, "unclosed"),
+            LeavesOut(1, 5, 0, "unclosed"),
             Appends,
         ),
         case(
             "37 20,001 lines that open a string",
             repeated("x = '''\n", 20_001),
-            Broken(5, 0, "invalid type"),
+            LeavesOut(1, 5, 0, "invalid type"),
             Appends,
         ),
     ]

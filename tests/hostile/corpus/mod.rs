@@ -22,6 +22,8 @@ pub(crate) enum View {
     Reads(usize),
     /// So many entries, status 0 and a warning of the line that a torn write left.
     Torn(usize),
+    /// So many entries, status 0 and a warning of what is left out at line and column, with words that say what is wrong.
+    LeavesOut(usize, usize, usize, &'static str),
     /// Status 3 at line and column, with words that say what is wrong.
     Broken(usize, usize, &'static str),
 }
