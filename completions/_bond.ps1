@@ -313,8 +313,8 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
         'bond;goal;end' {
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'The person whom the goal is for')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'The person whom the goal is for')
-            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'The last day that counts [default: today]')
-            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The last day that counts [default: today]')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'The last day that counts [default: yesterday]')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The last day that counts [default: yesterday]')
             [CompletionResult]::new('--journal', '--journal', [CompletionResultType]::ParameterName, 'Use this journal instead of the usual one')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')

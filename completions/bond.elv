@@ -296,8 +296,8 @@ set edit:completion:arg-completer[bond] = {|@words|
         &'bond;goal;end'= {
             cand -w 'The person whom the goal is for'
             cand --with 'The person whom the goal is for'
-            cand -d 'The last day that counts [default: today]'
-            cand --date 'The last day that counts [default: today]'
+            cand -d 'The last day that counts [default: yesterday]'
+            cand --date 'The last day that counts [default: yesterday]'
             cand --journal 'Use this journal instead of the usual one'
             cand --format 'How to print the answer'
             cand --color 'When to use colour'

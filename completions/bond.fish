@@ -315,7 +315,7 @@ complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcomma
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -l show-private -d 'Print notes of private entries too'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s w -l with -d 'The person whom the goal is for' -r
-complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s d -l date -d 'The last day that counts [default: today]' -r
+complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -s d -l date -d 'The last day that counts [default: yesterday]' -r
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand goal; and __fish_seen_subcommand_from end" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'
 json\t'One object with everything, for programs'

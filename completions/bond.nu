@@ -426,7 +426,7 @@ module completions {
   # Stop aiming for it; what was kept stays
   export extern "bond goal end" [
     --with(-w): string        # The person whom the goal is for
-    --date(-d): string        # The last day that counts [default: today]
+    --date(-d): string        # The last day that counts [default: yesterday]
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond goal end format" # How to print the answer
     --json                    # Short for --format json

@@ -11,7 +11,6 @@ use crate::journal::header::GoalTable;
 use crate::journal::table::Which;
 use crate::journal::write;
 use crate::names::Names;
-use crate::say;
 use crate::tables;
 
 /// What is aimed for from now on.
@@ -149,47 +148,6 @@ impl Aims {
         }
     }
 
-    /// Ends the goals on a day, the last that counts: gives the goal that ends. Goals that would begin later go.
-    ///
-    /// # Errors
-    ///
-    /// When there is none to end then, or the tables can't be changed.
-    pub fn end(&self, day: NaiveDate, amendment: &mut Amendment<'_>) -> Result<Aim> {
-        let said = say::aim::day(day, self.today);
-        let (later, begun): (Vec<&Aim>, Vec<&Aim>) =
-            self.all.iter().partition(|aim| aim.from > day);
-        let begins = later.first().map(|aim| say::aim::day(aim.from, self.today));
-        let Some(last) = begun
-            .last()
-            .copied()
-            .filter(|_| later.iter().all(|aim| aim.from > self.today))
-        else {
-            let begins = begins.unwrap_or_default();
-            return Err(Fault::usage(format!(
-                "could not end the goal on {said}: it begins on {begins}"
-            ))
-            .hinted("'bond goal remove' takes it out as if it had never been set"));
-        };
-        if let Some(to) = last.table.until.filter(|to| *to <= day && later.is_empty()) {
-            let (to, is) = (
-                say::aim::day(to, self.today),
-                if to < self.today { "was" } else { "is" },
-            );
-            return Err(Fault::usage(format!(
-                "could not end the goal: {to} {is} its last day already"
-            )));
-        }
-        if last.table.until.is_none_or(|until| day < until) {
-            amendment.set(&last.which(), "until", &day.to_string())?;
-        }
-        let later: Vec<Aim> = later.into_iter().cloned().collect();
-        remove(&later, amendment)?;
-        let mut ended = last.clone();
-        let until = ended.table.until.map_or(day, |until| until.min(day));
-        (ended.to, ended.table.until) = (Some(until), Some(until));
-        Ok(ended)
-    }
-
     /// Takes all of them out.
     ///
     /// # Errors
@@ -230,7 +188,7 @@ pub(super) fn forget_plans(aims: &[Aim], amendment: &mut Amendment<'_>) -> Resul
 }
 
 /// Takes tables out, from the last on, so that the places of the others stay right.
-fn remove(aims: &[Aim], amendment: &mut Amendment<'_>) -> Result<()> {
+pub(super) fn remove(aims: &[Aim], amendment: &mut Amendment<'_>) -> Result<()> {
     let mut places: Vec<usize> = aims.iter().map(|aim| aim.place).collect();
     places.sort_unstable();
     for place in places.into_iter().rev() {

@@ -2,6 +2,7 @@
 
 mod change;
 mod correct;
+mod end;
 mod first;
 mod unit;
 
@@ -17,6 +18,7 @@ use crate::say;
 
 pub use change::{SetAim, Wish};
 pub use correct::Correction;
+pub use end::Ended;
 pub use first::First;
 pub use unit::check_unit;
 

@@ -233,11 +233,11 @@ fn a_goal_that_begins_later_ends_the_one_before_then() {
     Quality time, Sam  4 times a week  1 December
     ");
     assert_snapshot!(home.bond("goal end qt -w sam"), @"
-    Quality time with Sam: twice a week, from 1 November until today
+    Quality time with Sam: twice a week, from 1 November until yesterday
     What was kept stays; to begin again: bond goal set
     ");
     assert_snapshot!(difference(&home), @"
-    +until = 2026-11-22
+    +until = 2026-11-21
     +
     ");
 }
@@ -451,9 +451,36 @@ fn a_goal_ends_on_the_day_that_is_said() {
 }
 
 #[test]
-fn a_goal_that_ends_today_goes_on_when_it_is_set_again() {
+fn a_goal_that_ended_is_not_asked_for_today() {
     let home = home();
     home.bond("goal end qt -w sam");
+    assert_eq!(home.run(&["today", "--check"]).status, 0);
+    assert_snapshot!(difference(&home), @"+until = 2026-11-21");
+}
+
+#[test]
+fn a_goal_that_began_today_is_removed_when_it_ends() {
+    let home = home();
+    home.bond("goal set al daily");
+    assert_snapshot!(home.bond("goal end al"), @"
+    Active listening: every day, from today
+    It began today and was removed; what you logged stays
+    ");
+    assert!(!home.journal().contains("active-listening"));
+    // What it was before today ended yesterday, and does not come back.
+    home.bond("goal set qt daily -w sam");
+    assert_snapshot!(home.bond("goal end qt -w sam"), @"
+    Quality time with Sam: every day, from today
+    It began today and was removed; what you logged stays
+    ");
+    assert!(home.journal().contains("until = 2026-11-21"));
+    assert_snapshot!(home.bond("goal list"), @"No goals at the moment; 'bond goal list --all' shows those that have ended");
+}
+
+#[test]
+fn a_goal_that_ends_today_goes_on_when_it_is_set_again() {
+    let home = home();
+    home.bond("goal end qt -w sam -d today");
     home.bond("goal set qt 2/week -w sam");
     assert_eq!(home.journal(), JOURNAL);
 }
@@ -606,16 +633,16 @@ fn programs_read_what_was_done() {
         "with": "sam",
         "every": "3/week",
         "since": "2026-11-22",
-        "until": "2026-11-22",
+        "until": "2026-11-21",
         "plan": null,
-        "in_force": true
-      }
+        "in_force": false
+      },
+      "removed": true
     }
     "#);
     assert_snapshot!(home.bond("goal remove qt -w sam --format csv"), @"
     practice,with,every,since,until,plan,in_force
     quality-time,sam,2/week,2026-11-01,2026-11-21,,false
-    quality-time,sam,3/week,2026-11-22,2026-11-22,,true
     ");
 }
 

@@ -1,6 +1,6 @@
 //! `bond goal end`: a last day for a goal.
 
-use crate::aims::{Aim, Aims};
+use crate::aims::{Aim, Aims, Ended};
 use crate::amend::amend;
 use crate::context::Context;
 use crate::deed;
@@ -19,7 +19,7 @@ pub(super) struct Args {
     /// The person whom the goal is for
     #[arg(short, long, value_name = "WHO")]
     with: Option<String>,
-    /// The last day that counts [default: today]
+    /// The last day that counts [default: yesterday]
     #[arg(short, long, value_name = "WHEN", allow_hyphen_values = true)]
     date: Option<String>,
 }
@@ -27,9 +27,9 @@ pub(super) struct Args {
 const EXAMPLES: &str = "\
 Examples:
   bond goal end quality-time
-  bond goal end quality-time --with sam -d yesterday
+  bond goal end quality-time --with sam -d sunday
 
-To stop for a while only: bond pause quality-time";
+bond asks for nothing from today on. A goal that began today is removed. To stop for a while only: bond pause quality-time";
 
 /// Ends it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -42,10 +42,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             return Err(aims.missing(&header));
         }
         let today = context.today(&header);
-        let day = match &args.date {
-            Some(text) => deed::past_or_coming_day(text, context, today)?,
-            None => today,
-        };
+        let day = args.date.as_deref();
+        let day = day
+            .map(|text| deed::past_or_coming_day(text, context, today))
+            .transpose()?;
         Ok((aims.end(day, amendment)?, header))
     })?;
     if context.quiet {
@@ -58,18 +58,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     })
 }
 
-fn told(ended: &Aim, header: &Header, context: &Context) -> Report {
+fn told(ended: &Ended, header: &Header, context: &Context) -> Report {
+    let today = context.today(header);
+    let (aim, removed, rest) = match ended {
+        Ended::On(aim) => (
+            aim,
+            false,
+            "What was kept stays; to begin again: bond goal set",
+        ),
+        Ended::Removed(aim) => (
+            aim,
+            true,
+            "It began today and was removed; what you logged stays",
+        ),
+    };
     let Aim {
         table, from, to, ..
-    } = ended;
-    let today = context.today(header);
+    } = aim;
     let span = say::aim::span(*from, *to, today);
     Report {
         schema: "bond.goal-end/1",
-        facts: vec![("goal", Fact::Object(say::aim::facts(table, today)))],
+        facts: vec![
+            ("goal", Fact::Object(say::aim::facts(table, today))),
+            ("removed", removed.into()),
+        ],
         blocks: vec![
             say::aim::line(table, &span, Names::new(header)).into(),
-            Span::muted("What was kept stays; to begin again: bond goal set").into(),
+            Span::muted(rest).into(),
         ],
         ..Report::default()
     }
