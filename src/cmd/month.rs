@@ -25,7 +25,7 @@ Examples:
   bond month 2026-10
   bond month october --format markdown > october.md
 
-A column is a week, as in 'bond week W47'. A month that is over is judged as of its last day.
+A column is a week, as in 'bond week W47'. A month that is over is judged as of the day after it.
 Counts show what you logged, not how much you love.";
 
 /// Sums it up; a month to come is refused.

@@ -32,7 +32,7 @@ Examples:
   bond week 2026-W07
   bond week --format markdown > week.md
 
-A week that is over is judged as of its last day, so that its picture stays.
+A week that is over is judged as of the day after it, so that its picture stays.
 Counts show what you logged, not how much you love.";
 
 /// Sums it up.

@@ -23,7 +23,7 @@ Examples:
   bond year last
   bond year 2025 --format markdown > 2025.md
 
-A sign is a month, the higher the more was done. A year that is over is judged as of its last day.
+A sign is a month, the higher the more was done. A year that is over is judged as of the day after it.
 Counts show what you logged, not how much you love.";
 
 /// Sums it up; a year to come is refused.

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use chrono::Weekday;
 
-use super::calendar::{Calendar, Day, NEVER, Range, at_or_after, merged, number};
+use super::calendar::{Calendar, Day, NEVER, Range, Unit, at_or_after, merged, number};
 use super::days::{Days, Log};
 use super::every::Every;
 use super::tally::Tally;
-use super::{Goal, Pause};
+use super::{Free, Goal, Pause};
 
 /// What judging needs to know, in order and without overlaps.
 pub(super) struct Chain<'a> {
@@ -42,7 +42,7 @@ pub(super) struct Span<'a> {
 }
 
 /// Stands in for the goal of an empty chain.
-const DAILY: &Every = &Every::Each(super::Unit::Day);
+const DAILY: &Every = &Every::Each(Unit::Day);
 
 impl<'a> Chain<'a> {
     /// Puts the parts in order.
@@ -82,6 +82,12 @@ impl<'a> Chain<'a> {
     pub(super) fn latest(&self, day: Day) -> Option<usize> {
         let begun = self.spans.partition_point(|span| span.range.from <= day);
         (!self.spans.is_empty()).then(|| begun.saturating_sub(1))
+    }
+
+    /// What the goal is judged by that was in force last, up to the day.
+    pub(super) fn unit_on(&self, day: Day) -> Option<Unit> {
+        let span = self.latest(day).and_then(|place| self.spans.get(place));
+        span.map(|span| span.every.unit())
     }
 
     /// The days that count: on which a goal was in force, up to today, with something in them.
@@ -139,6 +145,15 @@ impl<'a> Chain<'a> {
             to: pause.to.min(range.to),
         });
         within.map(Range::len).sum()
+    }
+
+    /// Why nothing is asked on a day, if so.
+    pub(super) fn free_on(&self, day: Day) -> Option<Free> {
+        if self.is_paused(day) {
+            Some(Free::Paused)
+        } else {
+            self.is_skipped(day).then_some(Free::Skipped)
+        }
     }
 
     /// Whether the day is skipped: it has a skip and no real entry.

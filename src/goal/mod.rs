@@ -78,22 +78,42 @@ pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar)
     standing::of(&chain, days, &period::judged(&chain))
 }
 
-/// The same with the periods that end on `from` or later, and the one before them; the arguments are those of [`judge`].
+/// How a chain of goals stood after the days from `from` to `to`: with the periods that end on `from` or later, and the one
+/// before them. The other arguments are those of [`judge`].
+///
+/// Where `to` is before today, all is judged as of today, but the state and what is done are those of the period that
+/// holds `to`. A goal that begins after `to` and is judged by something else counts nowhere.
 #[must_use]
 pub fn review(
     goals: &[Goal],
     days: &Days,
     pauses: &[Pause],
     calendar: &Calendar,
-    from: NaiveDate,
+    (from, to): (NaiveDate, NaiveDate),
 ) -> (Standing, Vec<Period>) {
     let chain = Chain::new(goals, days, pauses, *calendar);
-    let judged = period::judged(&chain);
+    let last = calendar::number(to);
+    if chain.unit_on(last) == chain.unit_on(chain.today) {
+        return reviewed(&chain, days, from, last);
+    }
+    let begun = |goal: &&Goal| goal.since.is_none_or(|since| since <= to);
+    let begun: Vec<Goal> = goals.iter().filter(begun).cloned().collect();
+    let chain = Chain::new(&begun, days, pauses, *calendar);
+    reviewed(&chain, days, from, last)
+}
+
+fn reviewed(
+    chain: &Chain,
+    days: &Days,
+    from: NaiveDate,
+    last: calendar::Day,
+) -> (Standing, Vec<Period>) {
+    let judged = period::judged(chain);
     let from = calendar::number(from);
     let first = judged.partition_point(|period| period.range.to < from);
     let late = judged.iter().skip(first.saturating_sub(1));
-    let periods = late.map(|period| period.of(&chain)).collect();
-    (standing::of(&chain, days, &judged), periods)
+    let periods = late.map(|period| period.of(chain)).collect();
+    (standing::after(chain, days, &judged, last), periods)
 }
 
 /// Every period of a chain of goals up to today, the oldest first; the arguments are those of [`judge`].

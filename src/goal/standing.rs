@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::{Range, Unit, date};
+use super::calendar::{Day, Range, Unit, date};
 use super::chain::{Chain, up_to};
 use super::days::Days;
 use super::every::Every;
@@ -59,6 +59,8 @@ pub struct Standing {
     pub ended: bool,
     /// Why nothing is asked today, if so.
     pub free_today: Option<Free>,
+    /// Why the current calendar period is neutral, where a pause or a skip made it that.
+    pub excused: Option<Free>,
 }
 
 /// Why nothing is asked on a day.
@@ -89,7 +91,7 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         .filter(|last| last.range.contains(chain.today));
     let streaks = Streaks::of(chain, judged, index);
     let rate = Rate::of(chain, judged, index);
-    let (done, target) = progress(chain, every, now);
+    let (done, target) = progress(chain, every, now, chain.today);
     let ideal = Ideal::of(chain, every);
     let due = is_due(chain, every, now, ideal);
     let is_spaced = matches!(every, Every::Spaced { .. });
@@ -113,30 +115,58 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         safe_until: safe::until(chain, every, now, streaks.current),
         last_done: last_done(chain, days),
         ended: chain.ends_before(chain.today),
-        free_today: free_today(chain),
+        free_today: chain.free_on(chain.today),
+        excused: now.and_then(|now| excuse(chain, now)),
     }
 }
 
-fn free_today(chain: &Chain) -> Option<Free> {
-    if chain.is_paused(chain.today) {
+/// The same, but with the state and what is done of the period that holds the last day of those that are looked back on.
+pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) -> Standing {
+    let standing = of(chain, days, judged);
+    if last >= chain.today {
+        return standing;
+    }
+    let mut latest = judged.iter().rev();
+    let held = latest.find(|period| period.range.contains(last));
+    let every = chain
+        .latest(last)
+        .and_then(|place| chain.spans.get(place))
+        .map_or(chain.last, |span| span.every);
+    let (done, target) = progress(chain, every, held, last);
+    Standing {
+        every: every.clone(),
+        state: held.map_or(State::Neutral, |held| held.state),
+        done,
+        target,
+        free_today: chain.free_on(last),
+        excused: held.and_then(|held| excuse(chain, held)),
+        ..standing
+    }
+}
+
+/// What excuses a period that is neutral, of those that are judged by the calendar.
+fn excuse(chain: &Chain, period: &Judged) -> Option<Free> {
+    let is_rolling = period.goal(chain)?.every.is_rolling();
+    if period.state != State::Neutral || is_rolling {
+        return None;
+    }
+    let mut entries = chain.entries(period.range);
+    if chain.pause_in(period.range).is_some() {
         Some(Free::Paused)
     } else {
-        chain.is_skipped(chain.today).then_some(Free::Skipped)
+        entries
+            .any(|(_, tally)| tally.is_skipped())
+            .then_some(Free::Skipped)
     }
 }
 
-/// What is done of what is asked now.
-fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
+/// What is done of what is asked on a day, which `now` holds.
+fn progress(chain: &Chain, every: &Every, now: Option<&Judged>, day: Day) -> (f64, f64) {
     match (now, every) {
         (Some(now), _) => (now.done, every.target()),
         (None, Every::On(_)) => {
-            let today = Range {
-                from: chain.today,
-                to: chain.today,
-            };
-            let done = chain
-                .entries(today)
-                .fold(0.0, |sum, (_, tally)| sum + every.counted(&tally));
+            let entries = chain.entries(Range { from: day, to: day });
+            let done = entries.fold(0.0, |sum, (_, tally)| sum + every.counted(&tally));
             (done, 0.0)
         }
         (
@@ -156,7 +186,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>) -> (f64, f64) {
 /// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day. Nothing is
 /// asked in the rest of a period that a skip or a pause has made neutral.
 fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> bool {
-    let is_asked = chain.is_in_force() && free_today(chain).is_none();
+    let is_asked = chain.is_in_force() && chain.free_on(chain.today).is_none();
     let Some(now) = now.filter(|_| is_asked) else {
         return false;
     };

@@ -8,7 +8,7 @@ use crate::names::Names;
 use crate::practice::Kind;
 use crate::week::{Company, Goal, Mood, Signs, Wish, is_all_kept, is_all_paused};
 
-/// A month or a year as it stood on its last day, or stands today.
+/// A month or a year as it stood when it was over, or stands today.
 pub struct Review<'d> {
     /// What was read.
     pub gathered: &'d Gathered,
@@ -34,11 +34,12 @@ impl<'d> Review<'d> {
     #[must_use]
     pub fn of(gathered: &'d Gathered, header: &'d Header, today: NaiveDate) -> Self {
         let (from, until) = (gathered.stretch.from, gathered.until);
+        let is_over = gathered.stretch.to < today;
         Self {
             gathered,
             header,
-            is_over: gathered.stretch.to < today,
-            goals: Goal::in_force(&gathered.ledger, from, until),
+            is_over,
+            goals: Goal::in_force(&gathered.ledger, from, until, is_over),
         }
     }
 

@@ -112,10 +112,15 @@ impl Chain {
         goal::judge(&self.goals, &self.days, &self.pauses, calendar)
     }
 
-    /// Where it stands, with the periods that end on `from` or later and the one before them.
+    /// How it stood after the days from `from` to `to`, with the periods that end on `from` or later and the one before
+    /// them.
     #[must_use]
-    pub fn review(&self, calendar: &Calendar, from: NaiveDate) -> (Standing, Vec<Period>) {
-        goal::review(&self.goals, &self.days, &self.pauses, calendar, from)
+    pub fn review(
+        &self,
+        calendar: &Calendar,
+        range: (NaiveDate, NaiveDate),
+    ) -> (Standing, Vec<Period>) {
+        goal::review(&self.goals, &self.days, &self.pauses, calendar, range)
     }
 
     /// How it came to stand there.

@@ -11,7 +11,7 @@ use crate::names::Names;
 use crate::practice::Kind;
 use crate::stats::{Before, Chain, Ledger, Logged};
 
-/// A week as it stood on its last day, or stands today.
+/// A week as it stood when it was over, or stands today.
 pub struct Digest<'d> {
     /// The week.
     pub week: Week,
@@ -52,7 +52,7 @@ impl<'d> Digest<'d> {
             ledger,
             done: done.collect(),
             before,
-            goals: Goal::in_force(ledger, week.from, today),
+            goals: Goal::in_force(ledger, week.from, today, is_over),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::goal::{Period, Standing, State};
+use crate::goal::{Calendar, Period, Standing, State};
 use crate::stats::{self, Chain, Ledger};
 
 /// A goal and where it stood.
@@ -10,7 +10,7 @@ use crate::stats::{self, Chain, Ledger};
 pub struct Goal<'d> {
     /// The goal.
     pub chain: &'d Chain,
-    /// Where it stood on the last day that counts, or stands today.
+    /// Where it stands today, or for days that are over, as of the day after them.
     pub standing: Standing,
     /// Its periods from those on that end in that time, and the one before, the oldest first.
     periods: Vec<Period>,
@@ -18,14 +18,26 @@ pub struct Goal<'d> {
 
 impl<'d> Goal<'d> {
     /// The goals that were in force on a day from `from` to `to`, in the order of the file.
+    ///
+    /// Days that are over are judged as of the day after, so that their last period is over too.
     #[must_use]
-    pub fn in_force(ledger: &'d Ledger, from: NaiveDate, to: NaiveDate) -> Vec<Self> {
+    pub fn in_force(
+        ledger: &'d Ledger,
+        from: NaiveDate,
+        to: NaiveDate,
+        is_over: bool,
+    ) -> Vec<Self> {
+        let today = to.succ_opt().filter(|_| is_over).unwrap_or(to);
+        let calendar = Calendar {
+            today,
+            ..*ledger.calendar()
+        };
         let chains = ledger.chains().iter();
         let meant: Vec<&Chain> = chains
             .filter(|chain| Self::is_in_force(chain, from, to))
             .collect();
         stats::each(&meant, |chain| {
-            let (standing, periods) = chain.review(ledger.calendar(), from);
+            let (standing, periods) = chain.review(&calendar, (from, to));
             Self {
                 chain,
                 standing,

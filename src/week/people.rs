@@ -87,7 +87,7 @@ impl Digest<'_> {
                 practice: &goal.chain.practice,
                 every: &goal.standing.every,
                 last: goal.standing.last_done,
-                due: goal.standing.due,
+                due: goal.standing.due && !self.is_over,
             });
         }
         company

@@ -30,6 +30,7 @@ mod log;
 mod managing;
 mod month;
 mod note;
+mod over;
 mod path;
 mod pause;
 mod pauses;

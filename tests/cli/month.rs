@@ -91,8 +91,8 @@ fn narrow_pages_keep_names_and_what_is_kept() {
 
     In the long run
       Quality time, Sam  9 of 9 weeks kept   8 weeks in a row
-      Appreciation       61 of 61 days kept  61 days in a row
-      Call, Mum          57 of 57 days kept  57 days in a row
+      Appreciation       62 of 62 days kept  62 days in a row
+      Call, Mum          58 of 58 days kept  58 days in a row
     ");
     assert_snapshot!(home().wide(40).bond("month last"), @"
     October 2026
@@ -124,8 +124,8 @@ fn narrow_pages_keep_names_and_what_is_kept() {
 
     In the long run
       Quality time, Sam  9 of 9 weeks kept
-      Appreciation       61 of 61 days kept
-      Call, Mum          57 of 57 days kept
+      Appreciation       62 of 62 days kept
+      Call, Mum          58 of 58 days kept
     ");
 }
 
@@ -251,15 +251,15 @@ fn screen_readers_get_words_and_spreadsheets_the_grid() {
     | | | |
     | --- | --- | --- |
     | **Quality time, Sam** | 9 of 9 weeks kept | 8 weeks in a row |
-    | **Appreciation** | 61 of 61 days kept | 61 days in a row |
-    | **Call, Mum** | 57 of 57 days kept | 57 days in a row |
+    | **Appreciation** | 62 of 62 days kept | 62 days in a row |
+    | **Call, Mum** | 58 of 58 days kept | 58 days in a row |
     ");
     assert_snapshot!(home().bond("month last --format csv"), @"
     practice,with,times,entries,change,every,kept,judged,mended
     quality-time,sam,1;2;2;1;3,9,1,2/week,4,4,1
     appreciation,,2;4;3;4;3,16,1,3/7d,31,31,0
     call,mum,1;0;1;0;1,3,1,14d,31,31,0
-    future-goals,sam,0;0;0;0;0,0,0,1/month,0,0,0
+    future-goals,sam,0;0;0;0;0,0,0,1/month,0,1,0
     physical-affection,,0;1;1;1;1,4,0,,0,0,0
     ");
 }

@@ -159,9 +159,9 @@ fn wide_pages_are_not_stretched() {
 
     In the long run
       Quality time, Sam  11 of 11 weeks kept  10 weeks in a row
-      Appreciation       76 of 76 days kept   76 days in a row
-      Call, Mum          72 of 72 days kept   72 days in a row
-      Late snack         2 of 2 weeks kept    2 weeks in a row
+      Appreciation       77 of 77 days kept   77 days in a row
+      Call, Mum          73 of 73 days kept   73 days in a row
+      Late snack         3 of 3 weeks kept    3 weeks in a row
     ");
 }
 
@@ -178,7 +178,7 @@ fn colour_goes_with_words() {
       ^[1mQuality time, Sam^[0m   ^[2m·^[0m  ^[32m●^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m2 of 2^[0m             ^[2msame^[0m
       ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3^[0m             ^[2m1 fewer^[0m
       ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago^[0m            ^[2m1 more^[0m
-      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 2 max
+      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m0 of 2 max^[0m
       ^[1mFuture goals, Sam^[0m   ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 1 this month
       ^[1mActive listening^[0m    ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 3 days
       ^[1mNew experiences^[0m     ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m●^[0m                     ^[2m1 more^[0m
@@ -198,9 +198,9 @@ fn colour_goes_with_words() {
 
     ^[1mIn the long run^[0m
       ^[1mQuality time, Sam^[0m  11 of 11 weeks kept  ^[2m10 weeks in a row^[0m
-      ^[1mAppreciation^[0m       76 of 76 days kept   ^[2m76 days in a row^[0m
-      ^[1mCall, Mum^[0m          72 of 72 days kept   ^[2m72 days in a row^[0m
-      ^[1mLate snack^[0m         2 of 2 weeks kept    ^[2m2 weeks in a row^[0m
+      ^[1mAppreciation^[0m       77 of 77 days kept   ^[2m77 days in a row^[0m
+      ^[1mCall, Mum^[0m          73 of 73 days kept   ^[2m73 days in a row^[0m
+      ^[1mLate snack^[0m         3 of 3 weeks kept    ^[2m3 weeks in a row^[0m
     ");
 }
 
@@ -300,8 +300,8 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | --- | --- | --- |
     | **Quality time, Sam** | 12 of 12 weeks kept | 11 weeks in a row |
     | **Appreciation** | 83 of 83 days kept | 83 days in a row |
-    | **Call, Mum** | 79 of 79 days kept | 79 days in a row |
-    | **Late snack** | 3 of 3 weeks kept | 3 weeks in a row |
+    | **Call, Mum** | 80 of 80 days kept | 80 days in a row |
+    | **Late snack** | 4 of 4 weeks kept | 4 weeks in a row |
     ");
 }
 

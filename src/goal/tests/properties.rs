@@ -164,7 +164,7 @@ proptest! {
     #[test]
     fn a_review_is_the_standing_with_the_last_periods(history in history(near, 4), from in near()) {
         let History { goals, days, pauses, calendar } = &history;
-        let (standing, late) = review(goals, days, pauses, calendar, from);
+        let (standing, late) = review(goals, days, pauses, calendar, (from, calendar.today));
         prop_assert_eq!(standing, history.judge());
         let all = history.periods();
         let before = all.len() - late.len();
@@ -173,6 +173,30 @@ proptest! {
         prop_assert_eq!(late.iter().filter(is_late).count(), all.iter().filter(is_late).count());
         let earlier = late.iter().filter(|period| period.to < from).count();
         prop_assert_eq!(earlier, usize::from(all.first().is_some_and(|first| first.to < from)));
+    }
+
+    #[test]
+    fn days_that_are_over_are_judged_as_of_the_day_after(history in history(near, 4), from in near()) {
+        let last = history.calendar.today;
+        let mut days = Days::new();
+        for (date, tally) in history.days.between(NaiveDate::MIN, last) {
+            days.add(date, tally);
+        }
+        let today = last.succ_opt().unwrap();
+        let after = History { days, calendar: Calendar { today, ..history.calendar }, ..history };
+        let (standing, late) = review(&after.goals, &after.days, &after.pauses, &after.calendar, (from, last));
+        let known = after.judge();
+        if standing.unit == known.unit {
+            let all = after.periods();
+            prop_assert_eq!(&late, &all[all.len() - late.len()..]);
+            prop_assert_eq!(standing.current_streak, known.current_streak);
+            prop_assert_eq!((standing.kept, standing.judged), (known.kept, known.judged));
+        }
+        if let Some(held) = late.iter().rev().find(|one| one.from <= last && last <= one.to) {
+            prop_assert_eq!(standing.state, held.state);
+            prop_assert!((standing.done - held.done).abs() < 1e-9);
+            prop_assert!((standing.target - held.target).abs() < 1e-9);
+        }
     }
 
     #[test]
