@@ -18,9 +18,27 @@ pub fn title(chain: &Chain, names: Names<'_>) -> String {
     }
 }
 
-/// How much of the current period is done: `3 of 3 this week`, `45 of 90 min this week`, `done today`.
+/// How much of the current period is done: `3 of 3 this week`, `45 of 90 min this week`, `done today`; of one that a pause or a
+/// skip excuses, that: `skipped this week`, `1 of 3 this week, paused`.
 #[must_use]
 pub fn progress(standing: &Standing, today: NaiveDate) -> String {
+    match standing.excused.map(word) {
+        Some(word) if standing.done > 0.0 => format!("{}, {word}", counted(standing, today)),
+        Some(word) => format!("{word} {}", this(standing.unit)),
+        None => counted(standing, today),
+    }
+}
+
+/// The word for days on which nothing is asked.
+#[must_use]
+pub fn word(free: Free) -> &'static str {
+    match free {
+        Free::Paused => "paused",
+        Free::Skipped => "skipped",
+    }
+}
+
+fn counted(standing: &Standing, today: NaiveDate) -> String {
     match &standing.every {
         Every::Each(unit) => {
             let done = if standing.done > 0.0 {
@@ -57,9 +75,17 @@ pub fn progress(standing: &Standing, today: NaiveDate) -> String {
     }
 }
 
-/// The same in few cells: `3 of 3`, `45 of 90 min`, `today`, `12 d ago`.
+/// The same in few cells: `3 of 3`, `45 of 90 min`, `today`, `12 d ago`, `paused`.
 #[must_use]
 pub fn progress_short(standing: &Standing, today: NaiveDate) -> String {
+    match standing.excused.map(word) {
+        Some(word) if standing.done > 0.0 => format!("{}, {word}", counted_short(standing, today)),
+        Some(word) => word.to_owned(),
+        None => counted_short(standing, today),
+    }
+}
+
+fn counted_short(standing: &Standing, today: NaiveDate) -> String {
     match &standing.every {
         Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } | Every::Spaced { .. } => {
             match standing.last_done {

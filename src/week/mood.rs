@@ -144,8 +144,12 @@ impl Digest<'_> {
                         ..
                     }
             );
+            let is_open = goal.standing.state == State::Open;
             let missing = goal.standing.target - goal.standing.done;
-            counts_entries && goal.standing.done > 0.0 && (missing - 1.0).abs() < f64::EPSILON
+            is_open
+                && counts_entries
+                && goal.standing.done > 0.0
+                && (missing - 1.0).abs() < f64::EPSILON
         })
     }
 

@@ -41,6 +41,7 @@ mod pty;
 mod quarters;
 mod readme;
 mod remove;
+mod resting;
 mod several;
 mod skip;
 mod start;

@@ -84,7 +84,7 @@ fn somebody_is_shown_with_what_was_done() {
       relation  romantic
       short     sammy
       together  2 times, 1 h 30 min in all, last 3 November
-      goal      Quality time, 3 times a week: 0 of 3 this week
+      goal      Quality time, 3 times a week: skipped this week
 
       Appreciation  1 time              19 days ago
       Quality time  1 time  1 h 30 min  20 days ago
@@ -94,7 +94,7 @@ fn somebody_is_shown_with_what_was_done() {
       relation  romantic
       short     sammy
       together  2 times, 1 h 30 min in all, last 3 November
-      goal      Quality time, 3 times a week: 0 of 3 this week
+      goal      Quality time, 3 times a week: skipped this week
 
       Appreciation  1 time              19 days ago
       Quality time  1 time  1 h 30 min  20 days ago

@@ -260,7 +260,7 @@ fn several_days_are_skipped_at_once() {
         Skipped: Quality time, Monday (both ill)                                3xxxxxxx
         Skipped: Quality time, Tuesday (both ill)                               3xxxxxxx
         No harm done: a week with a skip breaks no streak
-        0 of 3 this week
+        Skipped this week
         ");
         assert_snapshot!(difference(JOURNAL, &home.journal()), @r#"
         +3xxxxxxx = { at = 2026-11-16, practice = "quality-time", skip = "both ill" }

@@ -33,7 +33,7 @@ fn a_skip_is_one_line_and_does_no_harm() {
         assert_snapshot!(home.bond("skip qt both ill"), @"
         Skipped: Quality time, today (both ill)                                 3xxxxxxx
         No harm done: a week with a skip breaks no streak
-        Quality time: 0 of 3 this week, kept 1 of the last 2 weeks
+        Quality time: skipped this week, kept 1 of the last 2 weeks
         Quality time, Sam: 0 of 3 in 7 days, kept 7 of the last 20 days
         ");
         assert_snapshot!(crate::home::difference(JOURNAL, &home.journal()), @r#"+3xxxxxxx = { at = 2026-11-22, practice = "quality-time", skip = "both ill" }"#);

@@ -46,7 +46,7 @@ fn this_week_has_everything() {
       Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago           1 fewer
       Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max         1 more
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
-      Active listening    ·  ·  ·  ·  –  –  –  0 of 3 days
+      Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
       Forgiveness         ·  ·  ·  ·  ●  ·  ·                     1 more
       Physical affection  ●  ·  ·  ·  ·  ·  ·                     same
 
@@ -91,7 +91,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago
       Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
-      Active listening    ·  ·  ·  ·  –  –  –  0 of 3 days
+      Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
       Forgiveness         ·  ·  ·  ·  ●  ·  ·
       Physical affection  ●  ·  ·  ·  ·  ·  ·
 
@@ -216,7 +216,7 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Call, Mum          ·  ·  ·              15 d ago
       Late snack         ·  ·  ·              0 of 2 max
       Future goals, Sam  ·  ·  ·              0 of 1 this month
-      Active listening   –  –  –              0 of 3 days
+      Active listening   –  –  –              paused
 
       Mum  last together 3 days ago; you wished for Call every 14 days, last 15 days
            ago
@@ -278,7 +278,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | 1 fewer |
     | **Late snack** | · | · | · | · | · | · | ● | 1 of 2 max | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | · | · | 0 of 1 this month | |
-    | **Active listening** | · | · | · | · | – | – | – | 0 of 3 days | |
+    | **Active listening** | · | · | · | · | – | – | – | 0 of 2 days | |
     | **Forgiveness** | · | · | · | · | ● | · | · | | 1 more |
     | **Physical affection** | ● | · | · | · | · | · | · | | same |
 
@@ -503,7 +503,7 @@ fn a_paused_week_rests() {
     A week of rest, as planned.
 
                     M  T  W  T  F  S  S  goal
-      Quality time  –  –  –  –  –  –  –  0 of 2
+      Quality time  –  –  –  –  –  –  –  paused
 
     In the long run
       Quality time  2 of 5 weeks kept

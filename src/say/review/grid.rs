@@ -133,11 +133,12 @@ fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
     let tone = |is_kept: bool| if is_kept { Tone::Good } else { Tone::Plain };
     if is_one || row.kept.judged == 0 {
         let said = match &standing.every {
-            Every::Each(_) => {
+            Every::Each(_) if standing.excused.is_none() => {
                 let done = number(standing.done.min(1.0));
                 format!("{done} of {}", number(standing.target))
             }
-            Every::AtLeast { .. }
+            Every::Each(_)
+            | Every::AtLeast { .. }
             | Every::AtMost { .. }
             | Every::On(_)
             | Every::Rolling { .. }

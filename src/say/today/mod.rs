@@ -86,6 +86,7 @@ impl Page<'_> {
     fn when(&self, item: &Item<'_>) -> String {
         let days = |day: NaiveDate| (day - self.today).num_days();
         match (item.place, item.deadline) {
+            (Place::Later, _) if item.standing.excused.is_some() => String::new(),
             (Place::Done, _) => self.clock(item.chain.last),
             (Place::Ahead, Some(begins)) => time::until(days(begins)),
             (Place::Due | Place::Later, Some(deadline)) => match &item.standing.every {

@@ -1,9 +1,9 @@
 //! The grid of practices by day.
 
-use chrono::Datelike;
+use chrono::{Datelike, Weekday};
 
 use super::super::{count, goal, number, summary};
-use crate::goal::{Every, State, Unit, Weekdays};
+use crate::goal::{Every, Free, State, Unit};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::week::{Digest, Mark, Row};
@@ -56,32 +56,30 @@ fn sign(mark: Mark) -> Span {
     }
 }
 
-/// How much of the goal is done: `3 of 3`, `5 of 7 days`, `1 of 2 this month`.
+/// How much of the goal is done: `3 of 3`, `5 of 7 days`, `1 of 2 this month`, `paused`.
 fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
     let Some(each) = row.goal else {
         return Span::plain("");
     };
     let standing = &each.standing;
-    let days = || row.days.iter().filter(|mark| **mark == Mark::Done).count();
     let said = match &standing.every {
         Every::Each(Unit::Day) | Every::AtLeast { per: Unit::Day, .. } => {
-            format!("{} of 7 days", days())
+            days(row, digest, |_| true)
         }
-        Every::On(weekdays) => {
-            let days = count(u64::from(weekdays.count()), "day");
-            format!("{} of {days}", asked(row, *weekdays, digest))
+        Every::On(weekdays) => days(row, digest, |day| weekdays.days().any(|one| one == day)),
+        Every::Rolling { .. } | Every::Spaced { .. } => match resting(&row.days) {
+            Some(word) => word.to_owned(),
+            None => goal::progress_short(standing, digest.today),
+        },
+        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
+            if standing.excused.is_none() =>
+        {
+            let done = number(standing.done.min(1.0));
+            format!("{done} of {}", number(standing.target))
         }
-        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => {
-            format!(
-                "{} of {}",
-                number(standing.done.min(1.0)),
-                number(standing.target)
-            )
+        Every::Each(_) | Every::AtMost { .. } | Every::AtLeast { .. } => {
+            goal::progress_short(standing, digest.today)
         }
-        Every::AtMost { .. }
-        | Every::AtLeast { .. }
-        | Every::Rolling { .. }
-        | Every::Spaced { .. } => goal::progress_short(standing, digest.today),
     };
     let longer = match standing.unit {
         Unit::Day | Unit::Week => String::new(),
@@ -95,11 +93,29 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
     Span::new(format!("{said}{longer}"), tone)
 }
 
-/// On how many of the weekdays that the goal asks for something was done.
-fn asked(row: &Row<'_>, weekdays: Weekdays, digest: &Digest<'_>) -> usize {
+/// On how many of the days that the goal asks for something was done; those that are paused or skipped are not asked for.
+fn days(row: &Row<'_>, digest: &Digest<'_>, asks: impl Fn(Weekday) -> bool) -> String {
     let days = digest.week.days().zip(row.days);
-    days.filter(|(day, mark)| {
-        *mark == Mark::Done && weekdays.days().any(|weekday| weekday == day.weekday())
-    })
-    .count()
+    let asked: Vec<Mark> = days
+        .filter(|(day, _)| asks(day.weekday()))
+        .map(|(_, mark)| mark)
+        .collect();
+    let counts = |mark: &&Mark| !matches!(mark, Mark::Skipped | Mark::Paused);
+    let left = asked.iter().filter(counts).count() as u64;
+    let done = asked.iter().filter(|mark| **mark == Mark::Done).count();
+    match resting(&asked) {
+        Some(word) => word.to_owned(),
+        None => format!("{done} of {}", count(left, "day")),
+    }
+}
+
+/// The word for days of which each, up to today, is paused or skipped; none where all are still to come.
+fn resting(marks: &[Mark]) -> Option<&'static str> {
+    let is_free = |mark: &Mark| matches!(mark, Mark::Skipped | Mark::Paused);
+    let mut gone = marks.iter().filter(|mark| **mark != Mark::Ahead);
+    let word = match marks.iter().find(|mark| is_free(mark))? {
+        Mark::Paused => goal::word(Free::Paused),
+        Mark::Skipped | Mark::Done | Mark::Nothing | Mark::Ahead => goal::word(Free::Skipped),
+    };
+    gone.all(is_free).then_some(word)
 }
