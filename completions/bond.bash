@@ -1386,7 +1386,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__pause)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --from --to --reason --help list edit remove"
+            opts="-q -a -h --journal --format --json --color --quiet --no-input --discreet --show-private --all --from --to --reason --help list edit remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -356,6 +356,8 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --quiet 'Print nothing on success'
             cand --no-input 'Never ask: what would be asked is an error'
             cand --show-private 'Print notes of private entries too'
+            cand -a 'Pause everything, as --from, --to and --reason do without a practice'
+            cand --all 'Pause everything, as --from, --to and --reason do without a practice'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand list 'Show what is paused, and what will be'

@@ -382,6 +382,7 @@ complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_sub
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -l show-private -d 'Print notes of private entries too'
+complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s a -l all -d 'Pause everything, as --from, --to and --reason do without a practice'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -a "list" -d 'Show what is paused, and what will be'
 complete -c bond -n "__fish_bond_using_subcommand pause; and not __fish_seen_subcommand_from list edit remove" -a "edit" -d 'Change a pause: its days, or why'

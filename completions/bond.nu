@@ -518,11 +518,12 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond pause discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
+    --all(-a)                 # Pause everything, as --from, --to and --reason do without a practice
     --from: string            # The first day [default: today]
     --to: string              # The last day [default: until 'bond resume']
     --reason: string          # Why
     --help(-h)                # Print help (see more with '--help')
-    practice?: string         # The practice; everything where none is named
+    practice?: string         # The practice
     ...rest: string           # What stands behind the practice, and is refused
   ]
 
@@ -1370,7 +1371,7 @@ module completions {
     --new                     # The name is somebody new, though it resembles a known one
     --dry-run                 # Say what would change, and write nothing
     --help(-h)                # Print help (see more with '--help')
-    id?: string               # The entry: its id, the beginning or the end of it, or @1 for the newest; the whole journal without one
+    id?: string               # The entry: its id, the start or end of it, @1 for the newest, last for the one you logged last; the whole journal if not given
   ]
 
   def "nu-complete bond remove format" [] {
@@ -1399,7 +1400,7 @@ module completions {
     --forget                  # Erase them from the record of operations as well: nothing brings them back
     --dry-run                 # Say what would be removed, and write nothing
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # The entries: their ids, the beginnings or the ends of them, or @1 for the newest
+    ...ids: string            # The entries: their ids, the start or end of each, @1 for the newest, last for the one you logged last
   ]
 
   def "nu-complete bond undo format" [] {

@@ -1,4 +1,6 @@
-//! Which entries the ids of the command line stand for: whole ones, their beginning or end, or `@1` for the newest.
+//! Which entries the ids of the command line mean: whole ones, their start or end, `@1` for the newest day, or `last`.
+
+use std::collections::HashMap;
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -20,6 +22,15 @@ pub struct Named {
     pub entry: Option<Entry<'static>>,
 }
 
+impl Named {
+    fn new(id: &str, entry: Option<&Entry<'_>>) -> Self {
+        Self {
+            id: id.to_owned(),
+            entry: entry.map(|entry| entry.clone().into_owned()),
+        }
+    }
+}
+
 /// The entries that the words stand for, each once, in the order of the words. Lines that can't be understood are
 /// passed over, but for one that is named.
 ///
@@ -28,12 +39,18 @@ pub struct Named {
 /// When the journal can't be read, and when a word stands for no entry or for several.
 pub fn named(words: &[String], context: &Context) -> Result<Vec<Named>> {
     let header = context.store.header()?;
+    let lately = if words.iter().any(|word| word == LAST) {
+        logged_lately(context)?
+    } else {
+        HashMap::new()
+    };
     let words: Vec<Word<'_>> = words
         .iter()
         .map(|word| Word::read(word))
         .collect::<Result<_>>()?;
     let reading = context.store.survey(|| Look {
         wanted: words.iter().map(|word| Wanted::new(*word)).collect(),
+        lately: &lately,
         newest: Newest::new(
             Filter::default(),
             Search::default(),
@@ -52,6 +69,25 @@ pub fn named(words: &[String], context: &Context) -> Result<Vec<Named>> {
     Ok(all)
 }
 
+/// The word for the entry that was logged last.
+pub const LAST: &str = "last";
+
+/// The entries that this machine has logged, each with its place from the newest back.
+fn logged_lately(context: &Context) -> Result<HashMap<String, usize>> {
+    let operations = context.store.operations()?;
+    let changes = operations
+        .iter()
+        .rev()
+        .filter(|operation| operation.done && operation.undoes.is_none())
+        .flat_map(|operation| operation.changes.iter().rev());
+    let logged = changes.filter(|change| change.before.is_none() && change.after.is_some());
+    let mut lately = HashMap::new();
+    for (place, change) in logged.enumerate() {
+        lately.entry(change.id.clone()).or_insert(place);
+    }
+    Ok(lately)
+}
+
 /// What was typed.
 #[derive(Clone, Copy, Debug)]
 enum Word<'w> {
@@ -59,6 +95,8 @@ enum Word<'w> {
     Id(&'w str),
     /// The so-many newest entry, as `bond history` lists them, counted from 1.
     Newest(usize),
+    /// The entry that was logged last.
+    Last,
 }
 
 impl<'w> Word<'w> {
@@ -69,6 +107,9 @@ impl<'w> Word<'w> {
                 Fault::usage(format!("could not understand {word:?}"))
                     .hinted("@1 is the newest entry, @2 the one before")
             });
+        }
+        if word == LAST {
+            return Ok(Self::Last);
         }
         if word.chars().count() < SHORTEST {
             return Err(Fault::usage(format!(
@@ -81,18 +122,21 @@ impl<'w> Word<'w> {
 
     fn place(&self) -> usize {
         match self {
-            Self::Id(_) => 0,
+            Self::Id(_) | Self::Last => 0,
             Self::Newest(place) => *place,
         }
     }
 }
 
 /// Where ids are to be found.
-const SHOWS: &str = "'bond history' shows the ids; @1 is the newest entry";
+const SHOWS: &str =
+    "'bond history' shows the ids; @1 is the newest entry, and last the one you logged last";
 
 /// Looks for all words at once.
 struct Look<'w> {
     wanted: Vec<Wanted<'w>>,
+    /// What this machine has logged, each with its place from the newest back.
+    lately: &'w HashMap<String, usize>,
     newest: Newest,
 }
 
@@ -104,6 +148,8 @@ struct Wanted<'w> {
     /// The first of the entries whose id begins or ends with it, and how many there are.
     part: Vec<Named>,
     parts: usize,
+    /// For [`Word::Last`]: the entry that was logged last so far, with its place from the newest back.
+    last: Option<(usize, Named)>,
 }
 
 impl<'w> Wanted<'w> {
@@ -113,15 +159,22 @@ impl<'w> Wanted<'w> {
             whole: Vec::new(),
             part: Vec::new(),
             parts: 0,
+            last: None,
         }
     }
 
-    fn see(&mut self, id: &str, entry: Option<&Entry<'_>>) {
-        let Word::Id(word) = self.word else {
-            return;
+    fn see(&mut self, id: &str, entry: Option<&Entry<'_>>, lately: &HashMap<String, usize>) {
+        let word = match self.word {
+            Word::Id(word) => word,
+            Word::Newest(_) => return,
+            Word::Last => {
+                self.see_last(id, entry, lately);
+                LAST
+            }
         };
         let is_whole = id == word;
-        if !is_whole && !id.starts_with(word) && !id.ends_with(word) {
+        let is_part = id.starts_with(word) || id.ends_with(word);
+        if !is_whole && (!is_part || matches!(self.word, Word::Last)) {
             return;
         }
         self.parts += usize::from(!is_whole);
@@ -131,16 +184,22 @@ impl<'w> Wanted<'w> {
             &mut self.part
         };
         if these.len() < NAMED {
-            these.push(Named {
-                id: id.to_owned(),
-                entry: entry.map(|entry| entry.clone().into_owned()),
-            });
+            these.push(Named::new(id, entry));
+        }
+    }
+
+    /// What the record knows of as newer goes before; of the others the later line.
+    fn see_last(&mut self, id: &str, entry: Option<&Entry<'_>>, lately: &HashMap<String, usize>) {
+        let place = lately.get(id).copied().unwrap_or(usize::MAX);
+        if self.last.as_ref().is_none_or(|(known, _)| place <= *known) {
+            self.last = Some((place, Named::new(id, entry)));
         }
     }
 
     fn found(mut self, newest: &[Logged]) -> Result<Named> {
         let word = match self.word {
             Word::Id(word) => word,
+            Word::Last => LAST,
             Word::Newest(place) => {
                 let logged = newest.get(place - 1);
                 return logged.map_or_else(
@@ -160,7 +219,11 @@ impl<'w> Wanted<'w> {
             (Some(_), Some(_)) => return Err(store::repeated(word)),
             (None, _) => {}
         }
+        if let Some((_, last)) = self.last {
+            return Ok(last);
+        }
         match self.part.as_slice() {
+            [] if word == LAST => Err(Fault::usage("could not find the last entry: there is none")),
             [] => Err(Fault::usage(format!("could not find the entry {word:?}")).hinted(SHOWS)),
             [one] => Ok(one.clone()),
             [one, other, ..] if one.id == other.id && self.parts == 2 => {
@@ -196,7 +259,7 @@ fn ambiguous(word: &str, several: &[Named], count: usize) -> Fault {
 impl Visit for Look<'_> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         for wanted in &mut self.wanted {
-            wanted.see(id, Some(entry));
+            wanted.see(id, Some(entry), self.lately);
         }
         self.newest.entry(id, entry, line);
     }
@@ -205,7 +268,7 @@ impl Visit for Look<'_> {
         if let Some((key, _)) = problem.text.split_once('=') {
             let id = key.trim().trim_matches(['"', '\'']);
             for wanted in &mut self.wanted {
-                wanted.see(id, None);
+                wanted.see(id, None, self.lately);
             }
         }
         true

@@ -13,7 +13,7 @@ use crate::stats::Filter;
 use crate::store::Reading;
 
 /// The flags that narrow a view down.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 pub struct Scope {
     /// Only this practice: its name, an alias or the beginning of it
     practice: Option<String>,
@@ -71,6 +71,21 @@ impl Scope {
             with: with.map(str::to_owned),
             since: None,
             until: None,
+        }
+    }
+
+    /// The practice as it was typed.
+    #[must_use]
+    pub fn practice(&self) -> Option<&str> {
+        self.practice.as_deref()
+    }
+
+    /// The same about another practice.
+    #[must_use]
+    pub fn about(&self, practice: String) -> Self {
+        Self {
+            practice: Some(practice),
+            ..self.clone()
         }
     }
 

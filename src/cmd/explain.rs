@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::aims::Aims;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
+use crate::ids;
 use crate::journal::Header;
 use crate::names::Names;
 use crate::report::Report;
@@ -26,6 +27,7 @@ const EXAMPLES: &str = "\
 Examples:
   bond explain                       where there is one goal only
   bond explain quality-time --with sam
+  bond explain last                  for the practice that you logged last
   bond explain qt -n 52
   bond explain qt --since 2026-01-01 --until 2026-03-31
   bond explain qt --json | jq '.periods[] | select(.in_streak) | {from, state}'
@@ -36,7 +38,9 @@ days, unless -n or --since asks for more; --since and --until narrow what is sho
 
 /// Accounts for it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let Scoped { reading, doubt } = args.scope.read(context, |header, filter| {
+    let scope = last_logged(args, context)?;
+    let scope = scope.as_ref().unwrap_or(&args.scope);
+    let Scoped { reading, doubt } = scope.read(context, |header, filter| {
         let today = context.today(header);
         let chain = meant(header, &filter, today).ok();
         let ledger = Ledger::new(header, today, filter);
@@ -75,6 +79,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         incomplete: reading.seen.is_incomplete(),
         ..Report::default()
     })
+}
+
+/// With `last` for a practice, unless one is called so, the practice of the entry that was logged last.
+fn last_logged(args: &Args, context: &Context) -> Result<Option<Scope>> {
+    if args.scope.practice() != Some(ids::LAST) {
+        return Ok(None);
+    }
+    let header = context.store.header()?;
+    if Names::new(&header)
+        .practices_called(ids::LAST)
+        .next()
+        .is_some()
+    {
+        return Ok(None);
+    }
+    let last = ids::named(&[ids::LAST.to_owned()], context)?;
+    let entry = last.into_iter().find_map(|named| named.entry);
+    Ok(entry.map(|entry| args.scope.about(entry.practice.into_owned())))
 }
 
 /// The goal that is asked for: the one of this practice and person, or the only one that they leave.

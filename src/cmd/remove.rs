@@ -16,7 +16,7 @@ use crate::say;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The entries: their ids, the beginnings or the ends of them, or @1 for the newest
+    /// The entries: their ids, the start or end of each, @1 for the newest, last for the one you logged last
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
     /// Remove them without asking

@@ -245,7 +245,7 @@ fn an_id_is_found_by_its_beginning_its_end_and_its_age() {
     );
     assert_snapshot!(home.fails("edit 3 --rating 1", 2), @r#"
     error: could not look for the entry "3": that takes 2 characters of its id or more
-    hint: 'bond history' shows the ids; @1 is the newest entry
+    hint: 'bond history' shows the ids; @1 is the newest entry, and last the one you logged last
     "#);
     assert_snapshot!(home.fails("edit @4 --rating 1", 2), @"error: could not find the entry @4: there are only 3");
     assert_snapshot!(home.fails("edit @x --rating 1", 2), @r#"
@@ -254,7 +254,7 @@ fn an_id_is_found_by_its_beginning_its_end_and_its_age() {
     "#);
     assert_snapshot!(home.fails("edit nowhere --rating 1", 2), @r#"
     error: could not find the entry "nowhere"
-    hint: 'bond history' shows the ids; @1 is the newest entry
+    hint: 'bond history' shows the ids; @1 is the newest entry, and last the one you logged last
     "#);
 }
 

@@ -23,7 +23,7 @@ fn difference(home: &Home) -> String {
 #[test]
 fn a_pause_begins_today_and_lasts_until_resume() {
     let mut home = Home::with_journal(JOURNAL);
-    assert_snapshot!(home.bond("pause"), @"
+    assert_snapshot!(home.bond("pause --all"), @"
     Paused: everything, from today
     Nothing is due meanwhile, and no streak breaks; 'bond resume' ends it
     ");
@@ -99,7 +99,7 @@ fn a_pause_of_one_practice_may_lie_ahead() {
 #[test]
 fn a_pause_that_began_today_or_later_is_taken_out() {
     let home = Home::with_journal(JOURNAL);
-    home.bond("pause");
+    home.bond("pause --all");
     assert_snapshot!(home.bond("resume"), @"
     Welcome back. Everything goes on from today
     It would have been paused from today
@@ -200,7 +200,7 @@ fn what_makes_no_sense_is_refused() {
     error: could not find the practice "nonsense"
     hint: 'bond practice list' shows all, and 'bond practice add' adds one
     "#);
-    home.bond("pause -q");
+    home.bond("pause --all -q");
     assert_snapshot!(home.fails("resume qt", 2), @"
     error: could not resume Quality time: it is not paused
     hint: everything is: 'bond resume' ends that pause
@@ -235,7 +235,7 @@ fn a_header_that_cannot_be_read_names_the_place() {
 fn line_ends_survive() {
     let text = JOURNAL.replace('\n', "\r\n");
     let mut home = Home::with_journal(&text);
-    home.bond("pause");
+    home.bond("pause --all");
     home.set_now("2026-11-25T09:00:00+01:00");
     home.bond("resume");
     let after = home.journal();

@@ -268,7 +268,7 @@ fn practices_that_are_called_like_the_commands_can_be_paused_too() {
     Paused: List, from today
     Nothing is due meanwhile, and no streak breaks; 'bond resume list' ends it
     ");
-    home.bond("pause -q");
+    home.bond("pause --all -q");
     assert_snapshot!(home.fails("pause remove", 2), @"
     error: could not tell whether a pause is to be changed or Remove to be paused
     hint: 'bond pause -- remove' pauses the practice; to remove a pause, name a day of it: --on today

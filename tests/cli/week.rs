@@ -615,7 +615,7 @@ fn a_suggestion_for_a_practice_that_rests_waits() {
     let home = Home::new();
     home.bond("log qt");
     assert!(home.bond("week").contains("One idea"));
-    home.bond("pause");
+    home.bond("pause --all");
     let week = home.bond("week");
     assert!(!week.contains("One idea"), "{week}");
     assert!(home.bond("exercise suggest").contains("To begin"));

@@ -59,7 +59,7 @@ SCENARIOS = (
     Scenario("exercise", "exercise start phone-free-walk -w sam --plain --rating 4 --for 20m --log"),
     # Above the log.
     Scenario("pause", "pause quality-time --to 2026-11-30 --reason travelling"),
-    Scenario("pause-first", "pause", journal=None),
+    Scenario("pause-first", "pause --all", journal=None),
     Scenario("resume", "resume", journal=PAUSED),
     Scenario("goal-set", "goal set appreciation daily"),
     Scenario("goal-set-again", "goal set quality-time 2/week"),

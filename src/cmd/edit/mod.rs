@@ -18,7 +18,7 @@ use crate::report::Report;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The entry: its id, the beginning or the end of it, or @1 for the newest; the whole journal without one
+    /// The entry: its id, the start or end of it, @1 for the newest, last for the one you logged last; the whole journal if not given
     id: Option<String>,
     /// Another practice
     #[arg(long, value_name = "NAME")]
@@ -44,7 +44,7 @@ pub struct Args {
 
 const EXAMPLES: &str = "\
 Examples:
-  bond edit @1 --for 1h --rating 5
+  bond edit last --for 1h --rating 5
   bond edit zc1s -d \"yesterday 21:30\" --clear note
   bond edit 3empzc1s        opens its line in your editor
   bond edit                 opens the whole journal

@@ -9,7 +9,7 @@ use crate::report::{Block, Cell, Column, Fact, Record, Report, Span, Table};
 use crate::say;
 
 /// List exercises, by practice
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Only those of this practice

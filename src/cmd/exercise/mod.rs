@@ -16,7 +16,7 @@ use crate::report::Report;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(subcommand)]
-    deed: Deed,
+    deed: Option<Deed>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -33,13 +33,14 @@ enum Deed {
     Check(check::Args),
 }
 
-/// Does it.
+/// Does it; plain `bond exercise` is `bond exercise list`.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match &args.deed {
-        Deed::List(args) => list::run(args, context),
-        Deed::Show(args) => show::run(args, context),
-        Deed::Suggest(args) => suggest::run(args, context),
-        Deed::Start(args) => start::run(args, context),
-        Deed::Check(args) => check::run(args, context),
+        None => list::run(&list::Args::default(), context),
+        Some(Deed::List(args)) => list::run(args, context),
+        Some(Deed::Show(args)) => show::run(args, context),
+        Some(Deed::Suggest(args)) => suggest::run(args, context),
+        Some(Deed::Start(args)) => start::run(args, context),
+        Some(Deed::Check(args)) => check::run(args, context),
     }
 }

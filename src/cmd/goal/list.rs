@@ -13,7 +13,7 @@ use crate::report::{Block, Cell, Column, Fact, Report, Span, Table, Tone};
 use crate::say;
 
 /// Show what you aim for
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Goals that have ended as well

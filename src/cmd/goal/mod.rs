@@ -18,7 +18,7 @@ use crate::report::Report;
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 const EXAMPLES: &str = "\
@@ -41,13 +41,14 @@ enum Command {
     Remove(remove::Args),
 }
 
-/// Does it.
+/// Does it; plain `bond goal` is `bond goal list`.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match &args.command {
-        Command::Set(args) => set::run(args, context),
-        Command::Edit(args) => edit::run(args, context),
-        Command::List(args) => list::run(args, context),
-        Command::End(args) => end::run(args, context),
-        Command::Remove(args) => remove::run(args, context),
+        None => list::run(&list::Args::default(), context),
+        Some(Command::Set(args)) => set::run(args, context),
+        Some(Command::Edit(args)) => edit::run(args, context),
+        Some(Command::List(args)) => list::run(args, context),
+        Some(Command::End(args)) => end::run(args, context),
+        Some(Command::Remove(args)) => remove::run(args, context),
     }
 }

@@ -15,8 +15,11 @@ use crate::tables;
 /// The pause that is to begin.
 #[derive(Debug, clap::Args)]
 pub(super) struct Begin {
-    /// The practice; everything where none is named
+    /// The practice
     practice: Option<String>,
+    /// Pause everything, as --from, --to and --reason do without a practice
+    #[arg(short, long, conflicts_with = "practice")]
+    all: bool,
     /// What stands behind the practice, and is refused.
     #[arg(hide = true)]
     rest: Vec<String>,
@@ -53,6 +56,12 @@ pub(super) fn run(args: &Begin, context: &Context) -> Result<Report> {
 }
 
 impl Begin {
+    /// Whether neither a practice nor a flag was given.
+    pub(super) fn says_nothing(&self) -> bool {
+        let said = [&self.practice, &self.from, &self.to, &self.reason];
+        !self.all && said.iter().all(|word| word.is_none())
+    }
+
     fn pause(
         &self,
         context: &Context,

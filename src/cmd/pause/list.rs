@@ -12,7 +12,7 @@ use crate::report::{Block, Cell, Column, Fact, Report, Span, Table, Tone};
 use crate::say;
 
 /// Show what is paused, and what will be
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Pauses that are over as well
@@ -24,6 +24,17 @@ const EXAMPLES: &str = "\
 Examples:
   bond pause list
   bond pause list --all --json";
+
+/// The list for `bond pause` alone, and how to pause.
+pub(super) fn alone(context: &Context) -> Result<Report> {
+    let mut report = run(&Args::default(), context)?;
+    let how =
+        "To pause everything: bond pause --all\nTo pause one practice: bond pause quality-time";
+    report.blocks.push(Block::Gap);
+    let lines = how.lines().map(|line| Span::muted(line).nameless().into());
+    report.blocks.extend(lines);
+    Ok(report)
+}
 
 /// Shows them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {

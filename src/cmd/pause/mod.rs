@@ -24,7 +24,8 @@ pub struct Args {
 
 const EXAMPLES: &str = "\
 Examples:
-  bond pause
+  bond pause                               lists pauses
+  bond pause --all                         pauses everything
   bond pause --from 2026-07-01 --to 2026-07-14 --reason travelling
   bond pause quality-time --to friday
   bond pause list
@@ -47,6 +48,7 @@ enum Command {
 /// Does it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match &args.command {
+        None if args.begin.says_nothing() => list::alone(context),
         None => begin::run(&args.begin, context),
         Some(Command::List(args)) => list::run(args, context),
         Some(Command::Edit(args)) => edit::run(args, context),

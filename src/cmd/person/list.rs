@@ -15,7 +15,7 @@ use crate::stats::{Filter, Ledger, Sums};
 use crate::store::Reading;
 
 /// Show everybody, and when you last did something together
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Archived ones as well

@@ -10,7 +10,7 @@ use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
 use crate::say;
 
 /// Show every practice, your own first
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
     /// Archived ones as well

@@ -20,7 +20,7 @@ use crate::report::Report;
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 const EXAMPLES: &str = "\
@@ -49,16 +49,17 @@ enum Command {
     Remove(remove::Args),
 }
 
-/// Does it.
+/// Does it; plain `bond practice` is `bond practice list`.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     match &args.command {
-        Command::List(args) => list::run(args, context),
-        Command::Show(args) => show::run(args, context),
-        Command::Add(args) => add::run(args, context),
-        Command::Edit(args) => edit::run(args, context),
-        Command::Rename(args) => rename::run(args, context),
-        Command::Archive(args) => archive::run(args, true, context),
-        Command::Unarchive(args) => archive::run(args, false, context),
-        Command::Remove(args) => remove::run(args, context),
+        None => list::run(&list::Args::default(), context),
+        Some(Command::List(args)) => list::run(args, context),
+        Some(Command::Show(args)) => show::run(args, context),
+        Some(Command::Add(args)) => add::run(args, context),
+        Some(Command::Edit(args)) => edit::run(args, context),
+        Some(Command::Rename(args)) => rename::run(args, context),
+        Some(Command::Archive(args)) => archive::run(args, true, context),
+        Some(Command::Unarchive(args)) => archive::run(args, false, context),
+        Some(Command::Remove(args)) => remove::run(args, context),
     }
 }
