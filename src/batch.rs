@@ -14,6 +14,7 @@ use crate::journal::header::Person;
 use crate::journal::{Header, write};
 use crate::report::{Report, Span};
 use crate::say;
+use crate::unicode::composed;
 
 /// One line of the input: the fields of an entry, `at` in any form of date that is understood.
 #[derive(Debug, Deserialize)]
@@ -171,14 +172,15 @@ impl Line {
         entry.amount = amount.transpose()?;
         entry.minutes = self.minutes;
         entry.rating = self.rating;
-        entry.tags = List::Words(self.tags);
-        entry.note = self.note.map(Into::into);
+        let written = |text: String| composed(&text).into_owned();
+        entry.tags = List::Words(self.tags.into_iter().map(written).collect());
+        entry.note = self.note.map(written).map(Into::into);
         entry.skip = self.skip.and_then(|skip| match skip {
             Skipped::Plain(skipped) => skipped.then_some(Skip::Plain),
-            Skipped::Because(reason) => Some(Skip::Because(reason.into())),
+            Skipped::Because(reason) => Some(Skip::Because(written(reason).into())),
         });
         entry.private = self.private;
-        entry.by = self.by.map(Into::into);
+        entry.by = self.by.map(written).map(Into::into);
         for (name, value) in self.unknown.into_iter().flatten().chain(self.others) {
             if !value.is_null() {
                 entry.unknown.insert(name, value_of(value)?);

@@ -7,14 +7,15 @@
 
 mod clock;
 mod look;
+mod nearest;
+mod typed;
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{BufRead, IsTerminal, Read, Write};
-use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
 use crate::config::{Color, Config};
@@ -23,6 +24,7 @@ use crate::fault::{Fault, Result, shown};
 use crate::render::{Format, Page, escaped};
 use crate::report::Report;
 use crate::store::{Store, files};
+use crate::unicode::unmarked;
 use crate::veil::Veil;
 
 /// Track the practices that keep relationships close.
@@ -123,7 +125,7 @@ impl Invocation {
     ///
     /// When there is nothing to run.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
-        let cli = parse(arguments)?;
+        let cli = typed::parse(arguments)?;
         let context = context(&cli.global).map_err(Stop::Fault)?;
         Ok(Self {
             global: cli.global,
@@ -172,59 +174,6 @@ impl Invocation {
             ascii: look::is_ascii(),
         }
     }
-}
-
-/// Parses the command line; `bond help log` is the same as `bond log --help`.
-fn parse(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, Stop> {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let cli = read(&arguments).map_err(|error| Stop::Clap(harmless(error, &arguments)))?;
-    let Some(words) = cli.command.as_ref().and_then(Command::explains) else {
-        return Ok(cli);
-    };
-    let words = words.iter().map(|word| escaped(word).into_owned());
-    let asked = ["bond".to_owned()].into_iter().chain(words);
-    Cli::try_parse_from(asked.chain(["--help".to_owned()])).map_err(Stop::Clap)
-}
-
-/// As [`Parser::try_parse_from`], but tries the one command first that is named: clap copies every flag of [`Global`] to
-/// each command that it knows of. What is taken so would be taken by all commands together, as bond has no positional
-/// argument of its own and no command that may be cut short; each refusal, help and version comes from all of them.
-fn read(arguments: &[OsString]) -> std::result::Result<Cli, clap::Error> {
-    read_by(named_alone(arguments), arguments).or_else(|_| read_by(Cli::command(), arguments))
-}
-
-/// Leaves what clap knows of a command to the end of the program: to take it apart would take a tenth of the time of a
-/// whole run.
-fn read_by(
-    command: clap::Command,
-    arguments: &[OsString],
-) -> std::result::Result<Cli, clap::Error> {
-    let mut command = ManuallyDrop::new(command);
-    let mut matches = command.try_get_matches_from_mut(arguments)?;
-    Cli::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
-}
-
-/// bond with no command but the first that the arguments name.
-fn named_alone(arguments: &[OsString]) -> clap::Command {
-    let all = ManuallyDrop::new(Command::augment_subcommands(clap::Command::default()));
-    let named = arguments
-        .iter()
-        .skip(1)
-        .find_map(|word| all.find_subcommand(word));
-    let bond = clap::Command::new("bond").disable_help_subcommand(true);
-    Global::augment_args(bond).subcommands(named.cloned())
-}
-
-/// The same error as clap would have of the arguments as they are shown: it quotes them as they are.
-fn harmless(error: clap::Error, arguments: &[OsString]) -> clap::Error {
-    let shown: Vec<OsString> = arguments
-        .iter()
-        .map(|argument| escaped(&argument.to_string_lossy()).into_owned().into())
-        .collect();
-    if shown == arguments {
-        return error;
-    }
-    read_by(Cli::command(), &shown).err().unwrap_or(error)
 }
 
 impl Global {
@@ -335,7 +284,7 @@ fn path_variable(name: &str) -> Option<PathBuf> {
 fn read_stdin() -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(unmarked(&bytes).to_vec())
 }
 
 /// What opens a text: what the user chose, else the editor that every Unix has, if somebody sits at the terminal.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Entry, Header, List, Visit};
-use crate::names::{Names, Who};
+use crate::names::{Names, Who, last_in_a_row};
 use crate::phrase::{self, Moment, PhraseError};
 
 pub use parts::{amount, exercise, rating};
@@ -121,19 +121,26 @@ impl Deed {
         names: Names<'_>,
     ) -> Result<()> {
         let mut keys: Vec<String> = Vec::new();
-        for word in words.map(str::trim).filter(|word| !word.is_empty()) {
-            let who = if new {
-                names.person_or_new(word)?
+        let words = words.map(str::trim).filter(|word| !word.is_empty());
+        for (place, word) in words.enumerate() {
+            let word = if place == 0 {
+                word
             } else {
-                names.person(word)?
+                last_in_a_row(word)
             };
-            if let Who::New { key, name } = &who
-                && !keys.contains(key)
-            {
-                self.new_people.push((key.clone(), name.clone()));
-            }
-            if !keys.iter().any(|key| key == who.key()) {
+            let found = if new {
+                vec![names.person_or_new(word)?]
+            } else {
+                names.people(word)?
+            };
+            for who in found {
+                if keys.iter().any(|key| key == who.key()) {
+                    continue;
+                }
                 keys.push(who.key().to_owned());
+                if let Who::New { key, name } = who {
+                    self.new_people.push((key, name));
+                }
             }
         }
         self.entry.with = List::Words(keys);

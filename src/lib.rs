@@ -37,5 +37,6 @@ pub mod store;
 pub mod subject;
 pub mod tables;
 pub mod terminal;
+pub mod unicode;
 pub mod veil;
 pub mod week;

@@ -1,38 +1,18 @@
 //! What the words that people type stand for: practices and people, built in or their own.
 
+mod people;
+
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::journal::header::OwnPractice;
-use crate::practice::{self, Candidate, Kind, Lookup, Practice};
+use crate::practice::{self, Kind, Lookup, Practice};
+
+pub use people::{Who, last_in_a_row};
 
 /// Looks names up in a header and among the built-in practices.
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'h> {
     header: &'h Header,
-}
-
-/// A person whom the user named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// The key of somebody who is known.
-    Known(String),
-    /// Somebody who resembles nobody.
-    New {
-        /// The key to be.
-        key: String,
-        /// The name as it was typed.
-        name: String,
-    },
-}
-
-impl Who {
-    /// The key, known or to be.
-    #[must_use]
-    pub fn key(&self) -> &str {
-        match self {
-            Self::Known(key) | Self::New { key, .. } => key,
-        }
-    }
 }
 
 impl<'h> Names<'h> {
@@ -128,120 +108,9 @@ impl<'h> Names<'h> {
         all.to_vec()
     }
 
-    /// The person whom `word` stands for, who may be new.
-    ///
-    /// # Errors
-    ///
-    /// When it stands for several, resembles somebody without being them, or has nothing in it.
-    pub fn person(&self, word: &str) -> Result<Who> {
-        match self.look_up(word)? {
-            Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
-            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
-            Lookup::Unknown {
-                nearest: Some(nearest),
-            } => Err(Fault::usage(format!(
-                "could not find the person {word:?}: did you mean {nearest:?}?"
-            ))
-            .hinted(format!(
-                "to add somebody new all the same, use --new, or 'bond person add' for {word:?}"
-            ))),
-            Lookup::Unknown { nearest: None } => Ok(self.new_person(word)),
-        }
-    }
-
-    /// The person whom `word` stands for, or somebody new even if the name resembles one that is known.
-    ///
-    /// # Errors
-    ///
-    /// When it stands for several, or has nothing in it.
-    pub fn person_or_new(&self, word: &str) -> Result<Who> {
-        match self.look_up(word)? {
-            Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
-            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
-            Lookup::Unknown { .. } => Ok(self.new_person(word)),
-        }
-    }
-
-    /// The key of a person who is known.
-    ///
-    /// # Errors
-    ///
-    /// When nobody or several are meant.
-    pub fn known_person(&self, word: &str) -> Result<String> {
-        match self.look_up(word)? {
-            Lookup::Found(key) => Ok(key.to_owned()),
-            Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
-            Lookup::Unknown { nearest } => Err(unknown("person", word, nearest)),
-        }
-    }
-
-    /// What a person is called; the key where nothing is known of them.
-    #[must_use]
-    pub fn person_name(&self, key: &str) -> String {
-        let name = self
-            .header
-            .people
-            .get(key)
-            .and_then(|person| person.name.clone());
-        name.unwrap_or_else(|| key.to_owned())
-    }
-
-    /// The keys of the people whose key, name or alias a word is.
-    pub fn people_called(&self, word: &str) -> impl Iterator<Item = &'h str> {
-        let all = self.candidates().into_iter();
-        all.filter(move |candidate| candidate.is_called(word))
-            .map(|candidate| candidate.key)
-    }
-
-    fn look_up(self, word: &str) -> Result<Lookup<'h>> {
-        if word.trim().is_empty() {
-            return Err(Fault::usage("could not find a person without a name"));
-        }
-        match practice::find(word, &self.candidates()) {
-            Lookup::Unknown { nearest } => match self.archived_person(word) {
-                Some(fault) => Err(fault),
-                None => Ok(Lookup::Unknown { nearest }),
-            },
-            found => Ok(found),
-        }
-    }
-
-    /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
-    fn archived_person(self, word: &str) -> Option<Fault> {
-        let key = self.people_called(word).next()?;
-        Some(archived("person", word, key, &self.person_name(key)))
-    }
-
     fn archived_practice(self, word: &str) -> Option<Fault> {
         let practice = self.practices_called(word).next()?;
         Some(archived("practice", word, &practice.key, &practice.title))
-    }
-
-    fn candidates(self) -> Vec<Candidate<'h>> {
-        let people = self.header.people.iter();
-        people
-            .map(|(key, person)| Candidate {
-                key,
-                name: person.name.as_deref().unwrap_or(key),
-                aliases: person.aliases.iter().map(String::as_str).collect(),
-                own: true,
-                archived: person.archived,
-            })
-            .collect()
-    }
-
-    /// Somebody new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
-    #[must_use]
-    pub fn new_person(&self, word: &str) -> Who {
-        let taken = |key: &String| self.header.people.contains_key(key);
-        let slug = practice::slug(word);
-        let base = slug.clone().unwrap_or_else(|| "person".to_owned());
-        let numbered = (1..).map(|number| format!("{base}-{number}"));
-        let key = slug.into_iter().chain(numbered).find(|key| !taken(key));
-        Who::New {
-            key: key.unwrap_or(base),
-            name: word.trim().to_owned(),
-        }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::editor;
 use crate::fault::{Doing, Fault, Result};
 use crate::terminal::signals;
+use crate::unicode::composed;
 use crate::veil;
 
 /// What is typed in the place of a note to read it from standard input.
@@ -22,6 +23,7 @@ pub fn given(note: &str, context: &Context) -> Result<String> {
     let bytes = (context.stdin)().doing(|| "read the note from standard input".to_owned())?;
     let text = String::from_utf8(bytes)
         .map_err(|_| Fault::usage("could not understand the note: it is no UTF-8 text"))?;
+    let text = composed(&text);
     let text = text.trim().to_owned();
     if text.is_empty() {
         return Err(Fault::usage(
@@ -58,7 +60,7 @@ pub fn edited(about: &str, context: &Context) -> Result<String> {
     }
     let own = |line: &&str| ![about.as_str(), rule].contains(&line.trim_end());
     let lines: Vec<&str> = text.lines().filter(own).collect();
-    let note = lines.join("\n").trim().to_owned();
+    let note = composed(lines.join("\n").trim()).into_owned();
     if note.is_empty() {
         return Err(Fault::usage("nothing was logged, as there is no note"));
     }

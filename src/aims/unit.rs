@@ -3,6 +3,7 @@
 use crate::fault::{Fault, Result};
 use crate::goal::{Every, Quantity};
 use crate::practice::Practice;
+use crate::unicode::folded;
 
 /// An amount is counted in the unit of its practice: another word is a slip.
 ///
@@ -21,7 +22,7 @@ pub fn check_unit(every: &Every, practice: &Practice) -> Result<()> {
     };
     let title = &practice.title;
     match &practice.unit {
-        Some(known) if known.to_lowercase() == *unit => Ok(()),
+        Some(known) if folded(known) == *unit => Ok(()),
         Some(known) => Err(Fault::usage(format!(
             "could not aim for {unit} of {title}: it is counted in {known}"
         ))),

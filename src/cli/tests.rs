@@ -1,5 +1,6 @@
 //! Command lines: one command by itself takes what all together take.
 
+use super::typed::read;
 use super::*;
 
 /// What becomes of words: the command line, or what clap says instead.

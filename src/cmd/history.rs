@@ -13,6 +13,7 @@ use crate::report::{Block, Fact, Record, Report, Span};
 use crate::say;
 use crate::scope::{Limit, Scope, Scoped};
 use crate::stats::{Filter, Logged, Newest, Search};
+use crate::unicode::folded;
 
 /// How many entries a table shows unless more are asked for.
 const SHOWN: usize = 20;
@@ -163,7 +164,7 @@ impl Args {
         };
         let search = Search {
             tags: self.tags.iter().map(|tag| plain_tag(tag)).collect(),
-            text: self.grep.as_ref().map(|text| text.to_lowercase()),
+            text: self.grep.as_deref().map(folded),
             exercise,
             ratings: ratings.transpose().map_err(deed::phrase_fault)?,
             skips: self.skips,
@@ -175,5 +176,5 @@ impl Args {
 
 /// A tag without the `#` that history shows in front of it.
 fn plain_tag(tag: &str) -> String {
-    tag.strip_prefix('#').unwrap_or(tag).to_lowercase()
+    folded(tag.strip_prefix('#').unwrap_or(tag))
 }

@@ -9,6 +9,7 @@ use chrono::Weekday;
 use super::calendar::Unit;
 use super::every::{Every, Quantity};
 use super::weekdays::Weekdays;
+use crate::unicode::folded;
 
 /// The most entries that a goal may ask for.
 const MAX_ENTRIES: u32 = 10_000;
@@ -52,7 +53,7 @@ impl FromStr for Every {
 
     /// Reads a goal in any case, with spaces around its parts.
     fn from_str(text: &str) -> Result<Self, BadEvery> {
-        every(text.trim().to_lowercase().trim()).map_err(|why| BadEvery {
+        every(folded(text).trim()).map_err(|why| BadEvery {
             text: text.to_owned(),
             why,
         })

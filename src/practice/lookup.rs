@@ -3,6 +3,10 @@
 use strsim::osa_distance;
 
 use super::Practice;
+use crate::unicode::folded;
+
+/// The longest word, in letters, in which a typing slip is looked for: the time that takes grows with the square.
+const LONGEST: usize = 64;
 
 /// Something that can be found by name.
 #[derive(Clone, Debug)]
@@ -61,7 +65,8 @@ pub enum Lookup<'a> {
 /// Case does not matter, and blanks, `_` and `-` are the same. At each of the four steps the user's own come before
 /// the built-in; a candidate whose key was seen before is the same one. What is archived goes by its key only. What is found nowhere is compared with the
 /// names of all: one that is a typing slip away resembles it ([`Lookup::Unknown`]), which is one edit (a letter
-/// added, left out, changed, or swapped with its neighbour) for up to 4 letters, else two.
+/// added, left out, changed, or swapped with its neighbour) for up to 4 letters, else two; a word of more than 64
+/// letters resembles nothing.
 #[must_use]
 pub fn find<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
     let typed = fold(typed);
@@ -111,10 +116,10 @@ pub fn slug(name: &str) -> Option<String> {
     Some(words.join("-")).filter(|slug| !slug.is_empty())
 }
 
-/// The form in which names are compared: lower case, with one `-` for any blanks, `_` and `-` between words.
+/// The form in which names are compared: folded, with one `-` for any blanks, `_` and `-` between words.
 pub(super) fn fold(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower
+    let folded = folded(name);
+    let words: Vec<&str> = folded
         .split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-'))
         .filter(|word| !word.is_empty())
         .collect();
@@ -198,7 +203,7 @@ fn slip(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();
     let most = if letters <= 4 { 1 } else { 2 };
     let others = name.chars().count();
-    if letters.abs_diff(others) > most {
+    if letters.abs_diff(others) > most || letters > LONGEST {
         return None;
     }
     // Where no letter is left in common, it is another word and no slip.
@@ -209,6 +214,9 @@ fn slip(typed: &str, name: &str) -> Option<usize> {
 /// The same for a word and the beginning of a longer name, as [`find_known`] has it.
 fn slip_in_beginning(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();
+    if letters > LONGEST {
+        return None;
+    }
     let ends = name.char_indices().map(|(end, _)| end);
     let beginnings = ends.skip(letters.saturating_sub(1)).take(3);
     let distances = beginnings.map(|end| osa_distance(typed, &name[..end]));

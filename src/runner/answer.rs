@@ -4,6 +4,7 @@ use crate::exercise::{AnswerKind, Ask, LogAs};
 use crate::journal::Entry;
 use crate::journal::entry::{AMOUNT_MAX, MINUTES_MAX};
 use crate::phrase;
+use crate::unicode::composed;
 
 /// One answer that was given.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +66,7 @@ pub(super) fn read(kind: &AnswerKind, typed: &str) -> Result<Option<Value>, Stri
             .and_then(|number| usize::try_from(number).ok()?.checked_sub(1))
             .and_then(|place| options.get(place))
             .map(|option| Value::Words(option.clone())),
-        AnswerKind::Text => Some(Value::Words(typed.to_owned())),
+        AnswerKind::Text => Some(Value::Words(composed(typed).into_owned())),
     };
     value.map(Some).ok_or_else(|| expected(kind))
 }

@@ -3,13 +3,14 @@
 use std::ops::RangeInclusive;
 
 use crate::journal::{Entry, Skip};
+use crate::unicode::folded;
 
 /// What an entry must have besides what [`Filter`](super::Filter) asks for; nothing lets everything through.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
-    /// All of these tags, in lower case.
+    /// All of these tags, [folded].
     pub tags: Vec<String>,
-    /// This text in the note or the reason of a skip, in lower case.
+    /// This text in the note or the reason of a skip, [folded].
     pub text: Option<String>,
     /// The slug of a guided exercise.
     pub exercise: Option<String>,
@@ -60,11 +61,11 @@ impl Search {
             Some(Skip::Plain) | None => None,
         };
         let mut said = entry.note.iter().chain(reason);
-        said.any(|said| said.to_lowercase().contains(text))
+        said.any(|said| folded(said).contains(text))
     }
 }
 
 fn is_tagged(entry: &Entry<'_>, tag: &str) -> bool {
     let mut tags = entry.tags.iter();
-    tags.any(|each| each == tag || each.to_lowercase() == tag)
+    tags.any(|each| each == tag || folded(each) == tag)
 }

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use super::{Store, paths};
 use crate::fault::{Doing, Fault, Result, shown};
+use crate::unicode::unmarked;
 
 /// A file that is removed with its folder, and with all that an editor left beside it.
 #[derive(Debug)]
@@ -73,7 +74,7 @@ impl Sheet {
                 let text = String::from_utf8_lossy(&text);
                 fault.hinted(format!("nothing was written; your note says:\n{text}"))
             })?;
-        String::from_utf8(text)
+        String::from_utf8(unmarked(&text).to_vec())
             .map_err(|_| Fault::usage("could not understand the note: it is no UTF-8 text"))
     }
 

@@ -57,7 +57,7 @@ impl Veil {
             let title = format!("Exercise {number}");
             veil.hide_name(&exercise.title, &title);
             let slug = format!("exercise-{number}");
-            veil.words.hide(&exercise.slug, Form::Key, &slug);
+            veil.words.hide(&exercise.slug, &Form::Key, &slug);
         }
         veil
     }
@@ -98,14 +98,14 @@ impl Veil {
         let stand_in = format!("Practice {number}");
         self.hide_name(title.unwrap_or(key), &stand_in);
         let slug = format!("practice-{number}");
-        self.words.hide(key, Form::Key, &slug);
+        self.words.hide(key, &Form::Key, &slug);
         self.keys.insert(key.to_owned(), stand_in);
     }
 
     /// A name, as it is written.
     fn hide_name(&mut self, name: &str, stand_in: &str) {
         let form = Form::Name(name.trim().to_owned());
-        self.words.hide(name, form, stand_in);
+        self.words.hide(name, &form, stand_in);
     }
 
     /// Hides somebody; one who is known already may have another name.
@@ -126,15 +126,15 @@ impl Veil {
         for word in names.chain(name.is_none().then_some(key)) {
             self.hide_name(word, &stand_in);
         }
-        self.words.hide(key, Form::Key, &stand_in);
+        self.words.hide(key, &Form::Key, &stand_in);
         self.keys.insert(key.to_owned(), stand_in.clone());
         self.initials.insert(stand_in);
     }
 
     /// A text of the user's own, as it is and as it stands in the file.
     fn hide_text(&mut self, text: &str) {
-        self.words.hide(text, Form::Text, LEFT_OUT);
-        self.words.hide(&write::string(text), Form::Text, LEFT_OUT);
+        self.words.hide(text, &Form::Text, LEFT_OUT);
+        self.words.hide(&write::string(text), &Form::Text, LEFT_OUT);
     }
 
     /// A text with stand-ins for names and keys in any form, and commands without what is hidden.

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::unicode::spellings;
+
 /// Words that are not to be seen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
@@ -41,9 +43,22 @@ pub(super) enum Place {
 }
 
 impl Words {
-    /// Hides a text behind another one, between any words. A text that is hidden already keeps its stand-in.
-    pub(super) fn hide(&mut self, text: &str, form: Form, stand_in: &str) {
-        let text = text.trim().to_lowercase();
+    /// Hides a text behind another one, between any words, in each spelling of its accents. A text that is hidden already
+    /// keeps its stand-in.
+    pub(super) fn hide(&mut self, text: &str, form: &Form, stand_in: &str) {
+        let text = text.trim();
+        self.hide_as_it_is(text, form.clone(), stand_in);
+        for spelling in spellings(text) {
+            let form = match form {
+                Form::Name(_) => Form::Name(spelling.clone()),
+                Form::Key | Form::Text => form.clone(),
+            };
+            self.hide_as_it_is(&spelling, form, stand_in);
+        }
+    }
+
+    fn hide_as_it_is(&mut self, text: &str, form: Form, stand_in: &str) {
+        let text = text.to_lowercase();
         if text.is_empty() {
             return;
         }
@@ -145,7 +160,7 @@ mod tests {
             ("walk by the river", Form::Text, "…"),
             ("🦊", name("🦊"), "?"),
         ] {
-            words.hide(text, form, stand_in);
+            words.hide(text, &form, stand_in);
         }
         words
     }
@@ -197,7 +212,7 @@ mod tests {
             behind in "[ .,'-][a-z ]{0,6}",
         ) {
             let mut words = Words::default();
-            words.hide(&hidden, Form::Text, "#");
+            words.hide(&hidden, &Form::Text, "#");
             let text = format!("{before} {hidden}{behind}");
             let lower = |text: &str| text.to_lowercase();
             prop_assume!(!lower(&before).contains(&lower(&hidden)));

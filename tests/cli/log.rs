@@ -258,7 +258,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     $ bond lgo qt
     error: unrecognized subcommand 'lgo'
 
-      tip: a similar subcommand exists: 'goal'
+      tip: a similar subcommand exists: 'log'
 
     Usage: bond [OPTIONS] [COMMAND]
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use bond::unicode::composed;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -147,7 +148,7 @@ fn programs_get_every_word_as_it_is() {
 
 /// Each word behind every flag that takes one.
 #[test]
-fn words_that_are_typed_come_back_as_they_were_and_run_nothing() {
+fn words_that_are_typed_come_back_with_whole_letters_and_run_nothing() {
     for (name, word) in WORDS.iter().filter(|(_, word)| !word.contains('\0')) {
         let home = Home::new();
         let note = format!("--note={word}");
@@ -166,7 +167,7 @@ fn words_that_are_typed_come_back_as_they_were_and_run_nothing() {
             .expect("an entry")
             .as_table()
             .expect("an entry");
-        assert_eq!(entry["note"].as_str(), Some(*word), "{name}");
+        assert_eq!(entry["note"].as_str(), Some(&*composed(word)), "{name}");
         assert_harmless(&home.bond("history"), &[]);
         assert!(!home.path().join("X").exists(), "{name}");
     }
@@ -193,7 +194,7 @@ fn names_become_slugs_and_stay_names() {
             );
             assert_eq!(
                 person["name"].as_str().map(str::trim),
-                Some(word.trim()),
+                Some(composed(word).trim()),
                 "{name}"
             );
         }
@@ -203,14 +204,13 @@ fn names_become_slugs_and_stay_names() {
 
 /// Cases 66 and 72: what looks the same is never silently another person.
 #[test]
-fn one_name_in_two_spellings_is_asked_about() {
+fn one_name_in_two_spellings_is_one_or_is_asked_about() {
     let home = Home::new();
     home.bond("log appreciation -q -w José");
     home.bond("log appreciation -q -w jose");
-    for other in ["Jose\u{301}", "Jos\u{200b}é"] {
-        let said = home.fails(&format!("log appreciation -q -w {other}"), 2);
-        assert!(said.contains("did you mean"), "{said}");
-    }
+    home.bond("log appreciation -q -w Jose\u{301}");
+    let said = home.fails("log appreciation -q -w Jos\u{200b}é", 2);
+    assert!(said.contains("did you mean"), "{said}");
     let journal = home.journal();
     assert_eq!(journal.matches("[person.").count(), 1, "{journal}");
 }

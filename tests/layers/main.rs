@@ -16,18 +16,19 @@ use source::{Source, Use};
 /// Every module and what it may use, from the bottom up: a row names only rows above it.
 const LAYERS: &[(&str, &str)] = &[
     ("fault", ""),
+    ("unicode", ""),
     ("editor", "fault"),
-    ("goal", ""),
+    ("goal", "unicode"),
     ("phrase", ""),
-    ("practice", ""),
+    ("practice", "unicode"),
     ("report", ""),
     ("journal", "goal practice"),
     ("render", "report"),
     ("terminal", "render"),
-    ("stats", "goal journal practice"),
-    ("store", "fault journal"),
+    ("stats", "goal journal practice unicode"),
+    ("store", "fault journal unicode"),
     ("config", "fault journal practice"),
-    ("names", "fault journal practice"),
+    ("names", "fault journal practice unicode"),
     ("tables", "journal practice"),
     ("agenda", "goal stats"),
     ("week", "goal journal names practice stats"),
@@ -39,10 +40,10 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "veil",
-        "context exercise fault journal practice report store",
+        "context exercise fault journal practice report store unicode",
     ),
     ("consent", "context fault veil"),
-    ("note", "context editor fault store terminal veil"),
+    ("note", "context editor fault store terminal unicode veil"),
     (
         "deed",
         "context exercise fault goal journal names phrase practice store tables",
@@ -60,11 +61,14 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "runner",
-        "exercise journal phrase practice render report say terminal",
+        "exercise journal phrase practice render report say terminal unicode",
     ),
     ("checklist", "phrase render say terminal"),
     ("amend", "context fault journal report store tables"),
-    ("aims", "amend fault goal journal names practice say tables"),
+    (
+        "aims",
+        "amend fault goal journal names practice say tables unicode",
+    ),
     (
         "subject",
         "amend consent context exercise fault journal names practice report say tables",
@@ -72,13 +76,16 @@ const LAYERS: &[(&str, &str)] = &[
     ("doctor", "context exercise fault journal names store"),
     (
         "batch",
-        "context deed exercise fault journal report say store",
+        "context deed exercise fault journal report say store unicode",
     ),
     (
         "cmd",
-        "agenda aims amend batch checklist config consent context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal veil week",
+        "agenda aims amend batch checklist config consent context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal unicode veil week",
     ),
-    ("cli", "cmd config context fault render report store veil"),
+    (
+        "cli",
+        "cmd config context fault practice render report store unicode veil",
+    ),
     ("main", "cli fault render report"),
     ("lib", ""),
 ];

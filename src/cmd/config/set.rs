@@ -84,10 +84,11 @@ impl Args {
         let header = deed::whole_header(context)?;
         let names = Names::new(&header);
         let mut people: Vec<String> = Vec::new();
-        for word in &self.values {
-            let who = names.person(word).map_err(|fault| {
-                fault.hinted("'bond person list' shows all, and 'bond person add' adds one")
-            })?;
+        let found = self.values.iter().map(|word| names.people(word));
+        let found = found.collect::<Result<Vec<_>>>().map_err(|fault| {
+            fault.hinted("'bond person list' shows all, and 'bond person add' adds one")
+        })?;
+        for who in found.concat() {
             let who = match who {
                 Who::Known(key) => key,
                 Who::New { name, .. } => name,

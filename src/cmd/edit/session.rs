@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::editor;
 use crate::fault::{Fault, Result, shown};
 use crate::store::{self, Scratch};
+use crate::unicode::unmarked;
 
 /// What the user left.
 pub(super) enum Left<T> {
@@ -37,6 +38,12 @@ pub(super) fn edit<T>(
             Ok(left) => left,
             Err(fault) => return Err(kept(fault, scratch)),
         };
+        // Some editors put a mark in front of every text.
+        let left = if text == unmarked(text) {
+            unmarked(&left)
+        } else {
+            &left
+        };
         if let Err(fault) = opened {
             return Err(if left == text {
                 fault
@@ -47,7 +54,7 @@ pub(super) fn edit<T>(
         if left == text {
             return Ok(Left::Unchanged);
         }
-        let why = match understand(&left) {
+        let why = match understand(left) {
             Ok(said) => return Ok(Left::Changed(said, scratch)),
             Err(why) => why,
         };

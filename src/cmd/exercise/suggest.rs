@@ -70,11 +70,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 fn company(words: &[String], header: &Header, past: &Past) -> Result<Vec<Company>> {
     let names = Names::new(header);
     let mut found: Vec<Company> = Vec::new();
-    for word in words {
-        let key = names.known_person(word)?;
+    let keys = words.iter().map(|word| names.known_people(word));
+    for key in keys.collect::<Result<Vec<_>>>()?.concat() {
         let person = past.people.iter().find(|one| one.key == key);
         let person =
-            person.ok_or_else(|| Fault::usage(format!("could not find the person {word:?}")))?;
+            person.ok_or_else(|| Fault::usage(format!("could not find the person {key:?}")))?;
         if !found.contains(person) {
             found.push(person.clone());
         }

@@ -14,6 +14,7 @@ use crate::say;
 use crate::stats::{Filter, Ledger, Logged, Window};
 use crate::store::{self, Reading};
 use crate::terminal::{self, Look};
+use crate::unicode::composed;
 use crate::veil::Veil;
 
 /// How many days count as lately, today among them.
@@ -70,7 +71,10 @@ fn entry(item: &Item, context: &Context) -> Entry<'static> {
     let mut entry = Entry::new(At::from(context.now), item.practice.clone());
     entry.with = List::Words(item.with.clone());
     entry.minutes = item.minutes;
-    entry.note = item.note.clone().map(Into::into);
+    entry.note = item
+        .note
+        .as_deref()
+        .map(|note| composed(note).into_owned().into());
     entry
 }
 

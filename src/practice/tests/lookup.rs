@@ -41,12 +41,7 @@ fn people_are_found_by_key_name_and_beginning() {
         ("🙂", Lookup::Found("person-1")),
         ("", Lookup::Unknown { nearest: None }),
         (" - ", Lookup::Unknown { nearest: None }),
-        (
-            "Zoe\u{308}",
-            Lookup::Unknown {
-                nearest: Some("zoe"),
-            },
-        ),
+        ("Zoe\u{308}", Lookup::Found("zoe")),
         ("dad", Lookup::Unknown { nearest: None }),
     ] {
         assert_eq!(find(typed, &people), expected, "{typed}");
@@ -68,6 +63,17 @@ fn a_slip_is_one_edit_up_to_four_letters_and_two_beyond() {
     ] {
         assert_eq!(find(typed, &people), Lookup::Unknown { nearest }, "{typed}");
     }
+}
+
+#[test]
+fn a_very_long_word_resembles_nothing() {
+    let (long, longer) = ("a".repeat(63), "a".repeat(120_000));
+    let people = people(&[("long", &long), ("longer", &longer)]);
+    let found = |typed: &str| find(typed, &people);
+    let nearest = Some("long");
+    assert_eq!(found(&format!("{long}b")), Lookup::Unknown { nearest });
+    let nearest = None;
+    assert_eq!(found(&format!("{longer}b")), Lookup::Unknown { nearest });
 }
 
 #[test]
