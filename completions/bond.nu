@@ -346,7 +346,7 @@ module completions {
     --show-private            # Print notes of private entries too
     --help(-h)                # Print help (see more with '--help')
     practice: string          # The practice: its name, an alias or the beginning of it
-    ...every: string          # How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d, max2/week
+    ...every: string          # How often, or how much: daily, 3/week, "twice a week", "30 min a day", mon,wed,fri, "every 2 weeks", max2/week
   ]
 
   def "nu-complete bond goal edit format" [] {

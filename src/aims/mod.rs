@@ -20,7 +20,7 @@ pub use change::{SetAim, Wish};
 pub use correct::Correction;
 pub use end::Ended;
 pub use first::First;
-pub use unit::check_unit;
+pub use unit::in_unit;
 
 /// One table, and the days for which it holds.
 #[derive(Clone, Debug, PartialEq)]

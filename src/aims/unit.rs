@@ -3,26 +3,36 @@
 use crate::fault::{Fault, Result};
 use crate::goal::{Every, Quantity};
 use crate::practice::Practice;
+use crate::say::unit_of;
 use crate::unicode::folded;
 
-/// An amount is counted in the unit of its practice: another word is a slip.
+/// The same goal in the unit of its practice, for which "1 page a week" may stand where pages are counted. Any other word is
+/// a slip.
 ///
 /// # Errors
 ///
 /// When it is another word, or the practice has no unit.
-pub fn check_unit(every: &Every, practice: &Practice) -> Result<()> {
-    let unit = match every {
-        Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => match quantity {
-            Quantity::Amount { unit, .. } => unit,
-            Quantity::Entries(_) | Quantity::Minutes(_) => return Ok(()),
-        },
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
-            return Ok(());
-        }
-    };
+pub fn in_unit(every: &Every, practice: &Practice) -> Result<Every> {
+    let mut every = every.clone();
+    if let Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } = &mut every
+        && let Quantity::Amount { unit, .. } = quantity
+    {
+        *unit = known(unit, practice)?;
+    }
+    Ok(every)
+}
+
+/// The unit of a practice as goals have it, if that is what the word means.
+fn known(unit: &str, practice: &Practice) -> Result<String> {
     let title = &practice.title;
     match &practice.unit {
-        Some(known) if folded(known) == *unit => Ok(()),
+        Some(known)
+            if [known, unit_of(1.0, known)]
+                .map(folded)
+                .contains(&unit.to_owned()) =>
+        {
+            Ok(folded(known))
+        }
         Some(known) => Err(Fault::usage(format!(
             "could not aim for {unit} of {title}: it is counted in {known}"
         ))),

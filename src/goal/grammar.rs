@@ -33,7 +33,21 @@ const DAYS: [&str; 3] = ["d", "day", "days"];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadEvery {
     text: String,
-    why: String,
+    pub(super) why: String,
+}
+
+impl BadEvery {
+    pub(super) fn new(text: &str, why: String) -> Self {
+        Self {
+            text: text.to_owned(),
+            why,
+        }
+    }
+
+    /// Whether it says more than that the text is not understood.
+    pub(super) fn is_told(&self) -> bool {
+        self.why != format!("write {EXAMPLES}")
+    }
 }
 
 impl fmt::Display for BadEvery {
@@ -53,10 +67,7 @@ impl FromStr for Every {
 
     /// Reads a goal in any case, with spaces around its parts.
     fn from_str(text: &str) -> Result<Self, BadEvery> {
-        every(folded(text).trim()).map_err(|why| BadEvery {
-            text: text.to_owned(),
-            why,
-        })
+        every(folded(text).trim()).map_err(|why| BadEvery::new(text, why))
     }
 }
 

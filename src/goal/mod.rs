@@ -15,6 +15,7 @@ mod spaced;
 mod standing;
 mod strength;
 mod tally;
+mod typed;
 mod weekdays;
 
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub use period::{Period, State};
 pub use standing::{Free, Standing};
 pub use strength::score;
 pub use tally::Tally;
+pub use typed::EXAMPLES_IN_WORDS;
 pub use weekdays::Weekdays;
 
 use chain::Chain;

@@ -15,14 +15,25 @@ pub fn every(every: &Every) -> String {
     match every {
         Every::Each(unit) => format!("every {}", unit.name()),
         Every::AtLeast { quantity, per } => much(quantity, *per),
-        Every::AtMost { quantity, .. } if quantity.number() == 0.0 => "never".to_owned(),
+        Every::AtMost {
+            quantity: Quantity::Entries(0),
+            per,
+        } => never(*per),
         Every::AtMost { quantity, per } => format!("at most {}", much(quantity, *per)),
         Every::On(weekdays) => on(*weekdays),
-        Every::Rolling { window: 1, .. } => "every day".to_owned(),
-        Every::Rolling { days: 1, window } => format!("every {window} days"),
+        Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
         Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {
             format!("on {} in any {window}", count(u64::from(*days), "day"))
+        }
+    }
+}
+
+fn never(per: Unit) -> String {
+    match per {
+        Unit::Day => "never".to_owned(),
+        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => {
+            format!("never in a {}", per.name())
         }
     }
 }
@@ -165,4 +176,53 @@ pub fn facts(goal: &GoalTable, today: NaiveDate) -> Record {
 #[must_use]
 pub fn in_force(goal: &GoalTable, today: NaiveDate) -> bool {
     goal.since.is_none_or(|since| since <= today) && goal.until.is_none_or(|until| today <= until)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wish::wish;
+    use super::*;
+
+    /// Every kind of goal, with many numbers.
+    fn goals() -> Vec<String> {
+        let units = ["day", "week", "month", "quarter", "year"];
+        let each = ["daily", "weekly", "monthly", "quarterly", "yearly"];
+        let mut goals: Vec<String> = each.map(str::to_owned).to_vec();
+        for unit in units {
+            for much in (1..40)
+                .map(|number| number.to_string())
+                .chain(["1min", "30min", "90min", "1km", "2.5km", "20pages"].map(str::to_owned))
+            {
+                goals.push(format!("{much}/{unit}"));
+                goals.push(format!("max{much}/{unit}"));
+            }
+            goals.extend(["max0", "max0min", "max0km"].map(|much| format!("{much}/{unit}")));
+        }
+        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        for days in 1..128_u32 {
+            let days = (0..7).filter(|day| days >> day & 1 == 1);
+            goals.push(days.map(|day| names[day]).collect::<Vec<_>>().join(","));
+        }
+        for longest in 1..40 {
+            goals.extend((2..=longest).map(|days| format!("{days}/{longest}d")));
+            goals.extend((1..longest).map(|ideal| format!("{ideal}d..{longest}d")));
+            goals.push(format!("{longest}d"));
+        }
+        goals
+    }
+
+    #[test]
+    fn whatever_is_said_of_a_goal_can_be_typed() {
+        for goal in goals() {
+            let goal: Every = goal.parse().unwrap();
+            for said in [
+                every(&goal),
+                wish(&goal),
+                super::super::capital(&wish(&goal)),
+            ] {
+                let read = Every::typed(&said);
+                assert_eq!(read.as_ref(), Ok(&goal), "{goal} is said as {said:?}");
+            }
+        }
+    }
 }

@@ -14,7 +14,6 @@ pub fn wish(every: &Every) -> String {
             let days: Vec<String> = weekdays.days().map(|day| day.to_string()).collect();
             format!("on {}", listed(&days))
         }
-        Every::Rolling { window: 1, .. } => "every day".to_owned(),
         Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
         Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {

@@ -198,7 +198,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     error: could not edit the goal: it was not said what changes
     hint: --every, --since, --until and --plan correct it, as in 'bond goal edit quality-time --every 2/week'
     $ bond goal edit qt -w sam --every often
-    error: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
+    error: could not understand the goal "often": write it as in daily, twice a week, 90 min a week, sat and sun, every 3 days, 3/7d or at most 2 a week
     hint: 'bond goal set --help' says what each means
     $ bond goal edit qt -w sam --every 3pages/week
     error: could not aim for pages of Quality time: it is counted in times and minutes only

@@ -22,6 +22,7 @@ mod explain;
 mod fields;
 mod goal;
 mod goal_edit;
+mod goal_words;
 mod help;
 mod history;
 mod home;

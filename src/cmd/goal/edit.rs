@@ -84,15 +84,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         if aims.all.is_empty() {
             return Err(aims.missing(&header));
         }
-        if let (Some(every), Some(practice)) =
-            (&every, Names::new(&header).practice_of(&aims.practice))
-        {
-            aims::check_unit(every, &practice)?;
-        }
+        let practice = Names::new(&header).practice_of(&aims.practice);
+        let every = match (every.clone(), &practice) {
+            (Some(every), Some(practice)) => Some(aims::in_unit(&every, practice)?),
+            (every, _) => every,
+        };
         let today = context.today(&header);
         let day = |text: Option<&String>| day(text, context, today);
         let correction = Correction {
-            every: every.clone(),
+            every,
             since: Change::asked(day(args.since.as_ref())?, args.no_since),
             until: Change::asked(day(args.until.as_ref())?, args.no_until),
             plan: Change::text(args.plan.as_deref(), args.no_plan),

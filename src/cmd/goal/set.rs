@@ -8,7 +8,7 @@ use crate::amend::{Amended, Amendment, amend};
 use crate::context::Context;
 use crate::deed;
 use crate::fault::{Fault, Result};
-use crate::goal::{Every, Standing};
+use crate::goal::{EXAMPLES_IN_WORDS, Every, Standing};
 use crate::journal::Header;
 use crate::names::{Names, Who};
 use crate::practice::Practice;
@@ -21,7 +21,7 @@ use crate::say;
 pub(super) struct Args {
     /// The practice: its name, an alias or the beginning of it
     practice: String,
-    /// How often, or how much: daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d, max2/week
+    /// How often, or how much: daily, 3/week, "twice a week", "30 min a day", mon,wed,fri, "every 2 weeks", max2/week
     every: Vec<String>,
     /// With whom: then only what you do with them counts
     #[arg(short, long, value_name = "WHO")]
@@ -47,11 +47,12 @@ How often, or how much:
   3/7d, 3d                  on 3 of any 7 days; every 3 days
   7d..14d                   due after 7 days, and kept while it is done within 14
   max2/week                 at most that many times
+Words mean the same: every day, twice a week, half an hour a day, sat and sun, every 2 weeks, no more than 2 a week
 
 Examples:
   bond goal set quality-time 3/week --with sam
   bond goal set appreciation daily --plan \"when I brush my teeth, I think of one thing\"
-  bond goal set qt 2/week --since 2026-01-01
+  bond goal set qt twice a week --since 2026-01-01
 
 Another goal begins today, and the one before ends yesterday, so that the past is judged as it was. Where the past itself
 was written down wrongly: bond goal edit";
@@ -82,9 +83,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 
 /// How often, as it was typed.
 pub(super) fn every(text: &str) -> Result<Every> {
-    text.parse::<Every>().map_err(|error| {
+    Every::typed(text).map_err(|error| {
         let fault = Fault::usage(error.to_string());
-        if fault.message.contains("3/7d, 3d, 7d..14d or") {
+        if fault.message.contains(EXAMPLES_IN_WORDS) {
             return fault.hinted("'bond goal set --help' says what each means");
         }
         fault.hinted(
@@ -112,14 +113,13 @@ impl Args {
         let header = &reading.header;
         let today = context.today(header);
         let practice = Names::new(header).practice(&self.practice)?;
-        if let Some(every) = every {
-            aims::check_unit(every, &practice)?;
-        }
+        let every = every.map(|every| aims::in_unit(every, &practice));
+        let every = every.transpose()?;
         let who = self.who(header)?;
         let scope = (&*practice.key, who.as_ref().map(Who::key));
         let aims = Aims::of(header, scope, reading.view.day, today);
         let wish = Wish {
-            every,
+            every: every.as_ref(),
             since: self.since(context, today)?,
             plan: self.plan.as_deref(),
         };

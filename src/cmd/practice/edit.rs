@@ -122,7 +122,7 @@ fn odd_goals(edited: &Edited) -> Option<String> {
     let odd = goals.find(|goal| {
         goal.practice == *key
             && before.unit != after.unit
-            && aims::check_unit(&goal.every, &after).is_err()
+            && aims::in_unit(&goal.every, &after).is_err()
     })?;
     Some(format!(
         "Its goal still says {}; 'bond goal set {key}' changes that",

@@ -14,6 +14,7 @@ mod spaced;
 mod states;
 mod streaks;
 mod strength;
+mod typed;
 
 use chrono::{NaiveDate, Weekday};
 
