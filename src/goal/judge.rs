@@ -50,14 +50,14 @@ impl<'c, 'g> Judge<'c, 'g> {
         }
     }
 
-    /// The days of a period by which the goal is judged; none where a later goal with the same unit judges it.
+    /// The days of a period by which the goal is judged; none where it has not begun, or a later goal with the same unit
+    /// judges it.
     ///
     /// Where the unit changes in it, the period ends on the last day on which the goal was in force.
     fn own(&self, range: Range) -> Option<Range> {
         let day = range.to.min(self.chain.today);
         if day < self.next {
-            let has_begun = self.index == 0 || self.span.range.from <= day;
-            return has_begun.then_some(range);
+            return (self.span.range.from <= day).then_some(range);
         }
         let later = self.chain.spans.iter().skip(self.index + 1);
         let mut later = later.take_while(|span| span.range.from <= day);
@@ -137,7 +137,7 @@ impl<'c, 'g> Judge<'c, 'g> {
 
     /// Whether another goal was in force in a period, or took over within it.
     fn is_changed(&self, range: Range) -> bool {
-        let is_cut = || range.to + 1 == self.next && self.around(range.from).to > range.to;
+        let is_cut = || self.around(range.from).to > range.to;
         self.before(range).next().is_some() || is_cut()
     }
 

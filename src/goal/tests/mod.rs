@@ -7,6 +7,7 @@ mod due;
 mod excused;
 mod grammar;
 mod long;
+mod model;
 mod properties;
 mod rolling;
 mod safe;
