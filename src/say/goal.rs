@@ -200,11 +200,17 @@ pub fn mended_sign() -> Span {
     Span::sign(" ◐", " +", Tone::Good)
 }
 
-/// What that sign means.
+/// What that sign means, for the units of the goals that have it; none where there is none.
 #[must_use]
-pub fn legend() -> Line {
-    let meaning = " some of it was made up for in the next week or month";
-    Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]).indented(2)
+pub fn legend(mended: impl Iterator<Item = Unit>) -> Option<Line> {
+    let meaning = match mended.max()? {
+        Unit::Day | Unit::Week | Unit::Month => {
+            " some of it was made up for in the next week or month"
+        }
+        Unit::Quarter | Unit::Year => " some of it was made up for later",
+    };
+    let line = Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]);
+    Some(line.indented(2))
 }
 
 /// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 mended`.

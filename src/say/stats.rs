@@ -69,9 +69,8 @@ fn kept(standing: &Standing) -> Cell {
 /// What the sign of mended periods means, where it stands.
 #[must_use]
 pub fn legend(goals: &[(&Chain, Standing)]) -> Option<Line> {
-    let mut goals = goals.iter();
-    let is_mended = goals.any(|(_, standing)| standing.mended > 0);
-    is_mended.then(goal::legend)
+    let mended = goals.iter().filter(|(_, standing)| standing.mended > 0);
+    goal::legend(mended.map(|(_, standing)| standing.unit))
 }
 
 /// How often the goals were kept in the days that were asked for, where some were.

@@ -151,7 +151,7 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
       Quality time, Sam  ▄··█▄·▄·▄·▄       7  3 of 3 q ◐  5 more
       Future goals       ···········       0  0 of 1      1 fewer
       all                ▄··█▄·▄·▄·▄       7
-      ◐ some of it was made up for in the next week or month
+      ◐ some of it was made up for later
 
       Sam  7 moments: Quality time
 
@@ -171,7 +171,7 @@ fn stats_count_quarters_and_years() {
     goal               now        kept        streak      best        strength
     Quality time, Sam  1 of 2     4 of 6 q ◐  2 quarters  2 quarters  ██████    76
     Future goals       570 d ago  2 of 2 y    2 years     2 years     █████▏    64
-    ◐ some of it was made up for in the next week or month
+    ◐ some of it was made up for later
 
     practice      entries  time  last
     Quality time        9        Friday

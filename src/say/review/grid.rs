@@ -116,8 +116,9 @@ fn times(mark: Mark) -> Cell {
 
 /// What the sign of mended periods means, where it stands.
 pub(super) fn legend(review: &Review<'_>) -> Option<Line> {
-    let is_mended = review.grid().iter().any(|row| row.kept.mended > 0);
-    is_mended.then(goal::legend)
+    let grid = review.grid();
+    let mended = grid.iter().filter(|row| row.kept.mended > 0);
+    goal::legend(mended.filter_map(|row| Some(row.goal?.standing.unit)))
 }
 
 /// How often the goal was kept: `3 of 4 w`; a goal by the month in a month, or by the year in a year, tells how much is done.
