@@ -1,6 +1,9 @@
 //! One entry of the log: its fields, their ranges, and what they mean.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+
+use rustc_hash::FxBuildHasher;
 
 use super::at::At;
 
@@ -77,13 +80,23 @@ pub fn words(written: &str) -> impl Iterator<Item = &str> {
     Written((!written.is_empty()).then_some(written))
 }
 
+/// So many words are compared one by one, which is faster than to hash them.
+const FEW: usize = 16;
+
 /// Words of a list, each once: a careless hand may name somebody twice.
 pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = &'w str> {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut few: Vec<&str> = Vec::new();
+    let mut many: HashSet<&str, FxBuildHasher> = HashSet::default();
     words.filter(move |word| {
-        let is_new = !seen.contains(word);
+        if few.len() == FEW {
+            if many.is_empty() {
+                many.extend(few.iter().copied());
+            }
+            return many.insert(word);
+        }
+        let is_new = !few.contains(word);
         if is_new {
-            seen.push(word);
+            few.push(word);
         }
         is_new
     })
@@ -195,6 +208,20 @@ impl<'a> Entry<'a> {
             private: self.private,
             by: self.by.map(own),
             unknown: self.unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_counts_once_in_lists_of_any_length() {
+        for length in [0, 1, 15, 16, 17, 300] {
+            let words: Vec<String> = (0..length).map(|number| number.to_string()).collect();
+            let twice = words.iter().chain(words.iter().rev()).map(String::as_str);
+            assert_eq!(distinct(twice).collect::<Vec<_>>(), words);
         }
     }
 }

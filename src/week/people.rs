@@ -1,11 +1,13 @@
 //! The people of the week: what was done together, and since when not. Nobody is ever compared.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use super::Digest;
 use crate::goal::Every;
+use crate::journal::Entry;
+use crate::journal::entry::distinct;
 
 /// One person.
 #[derive(Clone, Debug)]
@@ -41,55 +43,52 @@ impl Digest<'_> {
     /// Those with whom something was done or is wished for, by key.
     #[must_use]
     pub fn people(&self) -> Vec<Company<'_>> {
-        let wished = self
-            .goals
-            .iter()
-            .filter_map(|goal| goal.chain.with.as_deref());
-        let met = self.done.iter().flat_map(|logged| logged.entry.with.iter());
-        let people: BTreeSet<&str> = wished.chain(met).collect();
-        let lasts = self.ledger.people();
-        let last = |person: &str| {
-            let found = lasts.iter().find(|(key, _)| *key == person);
-            found.and_then(|(_, sums)| sums.last)
-        };
-        people
-            .into_iter()
-            .map(|person| self.company(person, last(person)))
-            .collect()
+        let lasts: BTreeMap<&str, _> = self.ledger.people().into_iter().collect();
+        let mut people = BTreeMap::new();
+        for goal in &self.goals {
+            if let Some(person) = goal.chain.with.as_deref() {
+                let company = people.entry(person).or_insert_with(|| Company::of(person));
+                company.wishes.push(Wish {
+                    practice: &goal.chain.practice,
+                    every: &goal.standing.every,
+                    last: goal.standing.last_done,
+                    due: goal.standing.due && !self.is_over,
+                });
+            }
+        }
+        for logged in &self.done {
+            for person in distinct(logged.entry.with.iter()) {
+                let company = people.entry(person).or_insert_with(|| Company::of(person));
+                company.add(&logged.entry);
+            }
+        }
+        let last = |person: &str| lasts.get(person).and_then(|sums| sums.last);
+        let people = people.into_values().map(|company| Company {
+            last: last(company.person),
+            ..company
+        });
+        people.collect()
     }
+}
 
-    fn company<'s>(&'s self, person: &'s str, last: Option<NaiveDate>) -> Company<'s> {
-        let mut company = Company {
+impl<'d> Company<'d> {
+    /// Somebody with whom nothing was done yet.
+    fn of(person: &'d str) -> Self {
+        Self {
             person,
             practices: Vec::new(),
             entries: 0,
             minutes: 0,
-            last,
+            last: None,
             wishes: Vec::new(),
-        };
-        for logged in self
-            .done
-            .iter()
-            .filter(|logged| logged.entry.with.contains(person))
-        {
-            company.entries += 1;
-            company.minutes += u64::from(logged.entry.minutes.unwrap_or(0));
-            if !company.practices.contains(&&*logged.entry.practice) {
-                company.practices.push(&logged.entry.practice);
-            }
         }
-        for goal in self
-            .goals
-            .iter()
-            .filter(|goal| goal.chain.with.as_deref() == Some(person))
-        {
-            company.wishes.push(Wish {
-                practice: &goal.chain.practice,
-                every: &goal.standing.every,
-                last: goal.standing.last_done,
-                due: goal.standing.due && !self.is_over,
-            });
+    }
+
+    fn add(&mut self, entry: &'d Entry<'_>) {
+        self.entries += 1;
+        self.minutes += u64::from(entry.minutes.unwrap_or(0));
+        if !self.practices.contains(&&*entry.practice) {
+            self.practices.push(&entry.practice);
         }
-        company
     }
 }

@@ -126,3 +126,23 @@ fn people_are_listed_and_shown_with_what_each_took_part_in() {
     let history = said("history -w mum")["entries"].clone();
     assert_eq!(history.as_array().map(Vec::len), Some(3));
 }
+
+/// More people than are compared one by one, some of them twice.
+#[test]
+fn a_whole_village_is_counted_once_each_in_every_view() {
+    let names = (0..40).chain(10..30).map(|number| format!("\"p{number}\""));
+    let with = names.collect::<Vec<_>>().join(", ");
+    let home = Home::with_journal(&format!(
+        "[log]\none = {{ at = 2026-11-20, practice = \"quality-time\", minutes = 7, with = [{with}] }}\n"
+    ));
+    for view in ["week", "month", "stats"] {
+        let said: Value =
+            serde_json::from_str(&home.bond(&format!("{view} --json"))).expect("JSON");
+        let people = said["people"].as_array().expect("people");
+        assert_eq!(people.len(), 40, "{view}");
+        for person in people {
+            assert_eq!(person["entries"], 1, "{view}: {person}");
+            assert_eq!(person["minutes"], 7, "{view}: {person}");
+        }
+    }
+}
