@@ -14,6 +14,7 @@ pub mod consent;
 pub mod context;
 pub mod deed;
 pub mod doctor;
+pub mod editing;
 pub mod editor;
 pub mod exercise;
 pub mod fault;

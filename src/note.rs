@@ -2,9 +2,8 @@
 //! machine sees it.
 
 use crate::context::Context;
-use crate::editor;
+use crate::editing::{self, Left};
 use crate::fault::{Doing, Fault, Result};
-use crate::terminal::signals;
 use crate::unicode::composed;
 use crate::veil;
 
@@ -33,36 +32,44 @@ pub fn given(note: &str, context: &Context) -> Result<String> {
     Ok(text)
 }
 
-/// The note that the user writes in their editor. `about` says what it is about. The file that it is written in is gone
-/// afterwards, also where bond was asked to end meanwhile.
+/// The note that the user writes in their editor. `about` says what it is about.
 ///
 /// # Errors
 ///
 /// When there is no editor, it fails, or nothing was written.
 pub fn edited(about: &str, context: &Context) -> Result<String> {
-    let Some(program) = &context.editor else {
-        let fault = Fault::usage("could not open an editor: nobody is there to use it");
-        return Err(fault.hinted("--note - reads the note from standard input"));
-    };
     let about = format!("# What do you want to remember of: {about}?");
     let about = veil::question(about.replace(char::is_control, " "), context);
     let rule = "# Lines like these are left out, and nothing is logged without a note.";
-    let asked_to_end = signals::endings().doing(|| "wait for the editor".to_owned())?;
-    let sheet = context
-        .store
-        .sheet(context.runtime.as_deref(), &format!("\n{about}\n{rule}\n"))?;
-    editor::open(program, sheet.path())?;
-    let text = sheet.take()?;
-    if asked_to_end() {
-        return Err(Fault::io(
-            "could not wait for the note: bond was asked to end",
-        ));
+    let names = editing::Names {
+        file: "note.txt",
+        aside: "note",
+        said: "note",
+        without: "--note - reads the note from standard input",
+    };
+    let left = editing::edit(
+        context,
+        names,
+        format!("\n{about}\n{rule}\n").as_bytes(),
+        |text| {
+            let text = std::str::from_utf8(text).map_err(|_| "it is no UTF-8 text".to_owned())?;
+            let own = |line: &&str| ![about.as_str(), rule].contains(&line.trim_end());
+            let lines: Vec<&str> = text.lines().filter(own).collect();
+            Ok(composed(lines.join("\n").trim()).into_owned())
+        },
+    )?;
+    match left {
+        Left::Changed(note, written) if !note.is_empty() => {
+            written.close().map_err(|fault| {
+                fault.hinted(format!("nothing was written; your note says:\n{note}"))
+            })?;
+            Ok(note)
+        }
+        Left::Changed(_, written) => written.close().and(Err(none())),
+        Left::Unchanged => Err(none()),
     }
-    let own = |line: &&str| ![about.as_str(), rule].contains(&line.trim_end());
-    let lines: Vec<&str> = text.lines().filter(own).collect();
-    let note = composed(lines.join("\n").trim()).into_owned();
-    if note.is_empty() {
-        return Err(Fault::usage("nothing was logged, as there is no note"));
-    }
-    Ok(note)
+}
+
+fn none() -> Fault {
+    Fault::usage("nothing was logged, as there is no note")
 }

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::batch::Change;
 use super::ops::Operation;
-use super::{Store, beside, lock, paths};
+use super::sheet::plain;
+use super::{Store, beside, files, lock, paths};
 use crate::fault::{Doing, Result, shown};
 use crate::journal::single;
 
@@ -36,7 +37,13 @@ impl Store {
         erased |= filter(&paths::beside(resolved, ".torn"), |lines| {
             without_lines(lines, ids)
         })?;
-        for text in self.put_aside(ids)? {
+        let names: Vec<String> = ids.iter().map(|id| plain(id) + "-").collect();
+        let is_own = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            names.iter().any(|own| name.starts_with(own.as_str()))
+        };
+        let aside = files::entries(&self.aside_of(resolved))?;
+        for text in aside.into_iter().filter(is_own) {
             remove(&text)?;
             erased = true;
         }

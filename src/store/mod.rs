@@ -21,7 +21,6 @@ mod paths;
 mod places;
 mod read;
 mod replace;
-mod scratch;
 mod sheet;
 mod torn;
 mod undo;
@@ -37,8 +36,8 @@ pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::Reading;
 pub use replace::{kept_lines, with_lines};
-pub use scratch::Scratch;
-pub use sheet::Sheet;
+
+pub use sheet::{Aside, Sheet};
 pub use undo::Direction;
 
 /// The journal on the disk, and beside it the record of operations.

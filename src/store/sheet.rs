@@ -1,85 +1,176 @@
 //! A sheet to write on: a file in a folder of its own, both for the user's eyes only, and gone afterwards.
+//!
+//! A text that must not be lost is set aside: then it is in a file of its own among those that were set aside.
 
-use std::fs;
-use std::io::Write;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::TempDir;
+use tempfile::{TempDir, TempPath};
 
 use super::{Store, paths};
-use crate::fault::{Doing, Fault, Result, shown};
-use crate::unicode::unmarked;
+use crate::fault::{Doing, Result, shown};
 
-/// A file that is removed with its folder, and with all that an editor left beside it.
+/// What the name of a sheet's folder starts with.
+const FOLDER: &str = "bond-";
+/// How many characters of a name are kept.
+const NAME: usize = 32;
+
+/// A file that is removed with its folder, and with everything that an editor left beside it.
 #[derive(Debug)]
 pub struct Sheet {
     folder: TempDir,
     path: PathBuf,
+    /// The folder, locked for as long as somebody writes on the sheet.
+    _held: Option<File>,
 }
 
+/// A text that was set aside; its file is removed unless it is kept.
+#[derive(Debug)]
+pub struct Aside(TempPath);
+
 impl Store {
-    /// Writes a text onto a sheet in `runtime`, which is hardly ever on a disk; without it in the state directory, else
-    /// beside the journal.
+    /// Writes a text onto a sheet called `name` in `runtime`, which is hardly ever on a disk; where that can't be, among the
+    /// texts that are set aside.
     ///
     /// # Errors
     ///
     /// When it can't be written.
-    pub fn sheet(&self, runtime: Option<&Path>, text: &str) -> Result<Sheet> {
-        let parent = match (runtime.filter(|folder| folder.is_dir()), &self.ops) {
-            (Some(folder), _) => folder.to_path_buf(),
-            (None, Some(state)) => state.clone(),
-            (None, None) => paths::directory_of(&paths::resolve(&self.path)?).to_path_buf(),
-        };
-        let doing = || format!("make a file to write on in {}", shown(&parent));
-        paths::make_parent(&parent.join("note"))?;
-        let mut builder = tempfile::Builder::new();
-        builder.prefix("bond-");
-        #[cfg(unix)]
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-        let folder = builder.tempdir_in(&parent).doing(doing)?;
-        let path = folder.path().join("note.txt");
-        let file = paths::private().write(true).create_new(true).open(&path);
-        file.and_then(|mut file| file.write_all(text.as_bytes()))
+    pub fn sheet(&self, runtime: Option<&Path>, name: &str, text: &[u8]) -> Result<Sheet> {
+        if let Some(runtime) = runtime.filter(|folder| folder.is_dir())
+            && let Ok(sheet) = Sheet::write(runtime, name, text)
+        {
+            return Ok(sheet);
+        }
+        let folder = self.aside()?;
+        Sheet::write(&folder, name, text)
+            .doing(|| format!("write a text to edit into {}", shown(&folder)))
+    }
+
+    /// Sets a text aside, in a file whose name starts with `name`.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be written.
+    pub fn set_aside(&self, name: &str, text: &[u8]) -> Result<Aside> {
+        let folder = self.aside()?;
+        let doing = || format!("keep your text in {}", shown(&folder));
+        let mut file = tempfile::Builder::new()
+            .prefix(&format!("{}-", plain(name)))
+            .suffix(".toml")
+            .tempfile_in(&folder)
             .doing(doing)?;
-        Ok(Sheet { folder, path })
+        file.write_all(text).doing(doing)?;
+        file.as_file().sync_all().doing(doing)?;
+        Ok(Aside(file.into_temp_path()))
+    }
+
+    /// The folder of texts that are set aside, which is there then.
+    fn aside(&self) -> Result<PathBuf> {
+        let folder = self.aside_of(&paths::resolve(&self.path)?);
+        paths::make_parent(&folder.join("text"))?;
+        Ok(folder)
+    }
+
+    /// Where the texts are that are set aside: in the state directory, or beside the journal where there is none.
+    pub(super) fn aside_of(&self, resolved: &Path) -> PathBuf {
+        match &self.ops {
+            Some(state) => state.join("edit"),
+            None => paths::beside(resolved, ".edit"),
+        }
     }
 }
 
+/// The part of a name that any file may have.
+pub(super) fn plain(name: &str) -> String {
+    let is_plain = |char: &char| char.is_ascii_alphanumeric();
+    name.chars().filter(is_plain).take(NAME).collect()
+}
+
 impl Sheet {
+    fn write(parent: &Path, name: &str, text: &[u8]) -> std::io::Result<Self> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(FOLDER);
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let folder = builder.tempdir_in(parent)?;
+        let held = hold(folder.path());
+        let path = folder.path().join(name);
+        let mut file = paths::private().write(true).create_new(true).open(&path)?;
+        file.write_all(text)?;
+        Ok(Self {
+            folder,
+            path,
+            _held: held,
+        })
+    }
+
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What stands on it now; it is gone then. Where it can't be read it stays, since nobody else has what it says.
+    /// What it says now.
     ///
     /// # Errors
     ///
-    /// When it can't be read or removed, or is no UTF-8.
-    pub fn take(self) -> Result<String> {
-        let text = match self.read() {
-            Ok(text) => text,
-            Err(fault) => {
-                let _ = self.folder.keep();
-                let path = shown(&self.path);
-                return Err(fault.hinted(format!("nothing was written; your note is in {path}")));
-            }
-        };
-        let path = self.folder.path().to_path_buf();
-        let closed = self.folder.close();
-        closed
-            .doing(|| format!("remove {}", shown(&path)))
-            .map_err(|fault| {
-                let text = String::from_utf8_lossy(&text);
-                fault.hinted(format!("nothing was written; your note says:\n{text}"))
-            })?;
-        String::from_utf8(unmarked(&text).to_vec())
-            .map_err(|_| Fault::usage("could not understand the note: it is no UTF-8 text"))
-    }
-
-    fn read(&self) -> Result<Vec<u8>> {
+    /// When it can't be read.
+    pub fn read(&self) -> Result<Vec<u8>> {
         paths::regular(&self.path)?;
         fs::read(&self.path).doing(|| format!("read {}", shown(&self.path)))
+    }
+
+    /// Whether there is still something to read.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        fs::symlink_metadata(&self.path).is_ok()
+    }
+
+    /// Removes it, with all that is in its folder.
+    ///
+    /// # Errors
+    ///
+    /// When something of it can't be removed.
+    pub fn close(self) -> Result<()> {
+        let path = self.folder.path().to_path_buf();
+        match self.folder.close() {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(error).doing(|| format!("remove {}", shown(&path)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Leaves it where it is; gives where that is.
+    #[must_use]
+    pub fn keep(self) -> PathBuf {
+        // Only the removal is called off.
+        let _ = self.folder.keep();
+        self.path
+    }
+}
+
+/// The folder of a sheet, locked; none where the system can't.
+fn hold(folder: &Path) -> Option<File> {
+    let file = File::open(folder).ok()?;
+    file.try_lock().ok()?;
+    Some(file)
+}
+
+impl Aside {
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Leaves the text where it is; gives where that is.
+    #[must_use]
+    pub fn keep(self) -> PathBuf {
+        let path = self.0.to_path_buf();
+        // Only the removal is called off: the file is there already.
+        let _ = self.0.keep();
+        path
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn with_editor(home: &Home, script: &str, arguments: &[&str]) -> Run 
     fs::write(&path, format!("set -e\n{script}\n")).expect("a script");
     let mut command = home.command(arguments);
     command
-        .env("EDITOR", format!("sh '{}'", path.display()))
+        .env("EDITOR", format!("exec sh '{}'", path.display()))
         .env("PATH", "/usr/bin:/bin");
     Run::of(command.output().expect("bond runs"))
 }
@@ -417,8 +417,12 @@ fn an_editor_that_fails_changes_nothing() {
         &["edit", "walk"],
     );
     assert_eq!(run.status, 4);
-    assert!(run.stderr.contains("your text is in "), "{}", run.stderr);
-    assert!(put_aside(&home)[0].contains("good"));
+    assert!(
+        run.stderr.contains("hint: nothing was changed"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(put_aside(&home), Vec::<String>::new());
     let mut command = home.command(&["edit", "walk"]);
     let run = Run::of(
         command

@@ -15,7 +15,7 @@ while printf 'sed: ' && read -r command && [ -n \"$command\" ]; do sed -i -e \"$
 fn start(home: &Home, arguments: &str) -> Pty {
     let path = home.path().join("my editor");
     fs::write(&path, EDITOR).expect("a script");
-    let editor = format!("sh '{}'", path.display());
+    let editor = format!("exec sh '{}'", path.display());
     let environment = [
         ("VISUAL", editor.as_str()),
         ("EDITOR", "false"),

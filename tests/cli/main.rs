@@ -28,6 +28,8 @@ mod history;
 mod home;
 mod incomplete;
 mod kinds;
+#[cfg(unix)]
+mod leftovers;
 mod log;
 mod managing;
 mod marks;

@@ -11,12 +11,12 @@ BACK = ("undo -q", "redo -q")
 FOLLOWING = (NEXT, *BACK)
 
 NUMBER = re.compile(rb'("(?:n|done|undoes|redoes)":)\d+')
-# Files that may be there besides the user's. The texts in `edit/` stay on purpose: an editor had them open.
+# Files that may be there besides the user's. The texts in `edit/` stay on purpose: they could not be taken back.
 OWN = (JOURNAL, CONFIG, JOURNAL + ".lock", JOURNAL + ".torn")
 OWN_FOLDERS = (RECORDS, STATE + "cards/", STATE + "edit/")
-# What a killed bond may leave for good: a note that only the editor's file has, and new files of preferences and of
+# What a killed bond may leave for good: a text that only the editor's file has, and new files of preferences and of
 # cards, which nobody locks, so that nobody knows whether another bond is writing them.
-STAYS = re.compile(re.escape(STATE) + r"bond-\w{6}/note.txt|(?:\.config/bond|" + re.escape(STATE) + r"cards)/\.tmp\w{6}")
+STAYS = re.compile(re.escape(STATE) + r"edit/bond-\w{6}/(?:note\.txt|entry\.toml|journal\.toml)|(?:\.config/bond|" + re.escape(STATE) + r"cards)/\.tmp\w{6}")
 ID = re.compile(rb"\b[0-9a-hjkmnp-tv-z]{8}\b")
 
 

@@ -43,7 +43,8 @@ const LAYERS: &[(&str, &str)] = &[
         "context exercise fault journal practice report store unicode",
     ),
     ("consent", "context fault veil"),
-    ("note", "context editor fault store terminal unicode veil"),
+    ("editing", "context editor fault store terminal unicode"),
+    ("note", "context editing fault unicode veil"),
     (
         "deed",
         "context exercise fault goal journal names phrase practice store tables",
@@ -80,7 +81,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cmd",
-        "agenda aims amend batch checklist config consent context deed doctor editor exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal unicode veil week",
+        "agenda aims amend batch checklist config consent context deed doctor editing exercise fault fields goal help ids journal names note phrase practice report review runner say scope stats store subject tables terminal unicode veil week",
     ),
     (
         "cli",

@@ -2,9 +2,9 @@
 
 use std::io::Cursor;
 
-use super::session::{self, Left};
 use crate::amend::amend;
 use crate::context::Context;
+use crate::editing::{self, Left};
 use crate::fault::{Fault, Result};
 use crate::ids::Named;
 use crate::journal::{Entry, Problem, Reader, Visit, single, write};
@@ -23,12 +23,22 @@ const HELP: &str = "
 pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
     let id = named.id.as_str();
     let old = amend(context, "edit", |amendment| amendment.line(id))?.value;
-    let left = session::edit(context, id, format!("{old}\n{HELP}").as_bytes(), |text| {
-        understood(text, id)
-    })?;
-    let (line, scratch) = match left {
-        Left::Changed(Some(line), scratch) if line != old => (line, scratch),
-        Left::Unchanged | Left::Changed(..) => return Ok(unchanged(id)),
+    let called = editing::Names {
+        file: "entry.toml",
+        aside: id,
+        said: "text",
+        without: super::WITHOUT,
+    };
+    let left = editing::edit(
+        context,
+        called,
+        format!("{old}\n{HELP}").as_bytes(),
+        |text| understood(text, id),
+    )?;
+    let (line, written) = match left {
+        Left::Changed(Some(line), written) if line != old => (line, written),
+        Left::Changed(_, written) => return written.close().map(|()| unchanged(id)),
+        Left::Unchanged => return Ok(unchanged(id)),
     };
     let amended = amend(context, "edit", |amendment| {
         if amendment.line(id)? != old {
@@ -48,14 +58,18 @@ pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
     });
     let amended = match amended {
         Ok(amended) => amended,
-        Err(fault) => return Err(session::kept(fault, scratch)),
+        Err(fault) => return Err(written.kept(fault, context)),
     };
+    let left = written.taken();
     if context.quiet {
-        return Ok(amended.silent());
+        let mut report = amended.silent();
+        report.warnings.extend(left);
+        return Ok(report);
     }
     let mut report = amended.value.report(false, context);
     report.warnings.extend(amended.value.nameless());
     report.warnings.extend(amended.warning);
+    report.warnings.extend(left);
     Ok(report)
 }
 

@@ -3,7 +3,6 @@
 mod clear;
 mod flags;
 mod line;
-mod session;
 mod whole;
 
 use clear::Field;
@@ -51,6 +50,9 @@ Examples:
 
 Only that one line of the journal changes; what is not named stays. 'bond undo' takes it back. The editor is the one of
 VISUAL or EDITOR; what it leaves is taken back only if it can be understood.";
+
+/// What to do if there is no editor.
+const WITHOUT: &str = "name what changes, as in 'bond edit @1 --for 45m', or the program to use with VISUAL or EDITOR";
 
 /// Edits it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use super::session::{self, Left};
 use crate::context::Context;
 use crate::doctor;
+use crate::editing::{self, Left};
 use crate::fault::Result;
 use crate::journal::edit::PREAMBLE;
 use crate::journal::{Entry, Problem, Reader, Visit};
@@ -21,13 +21,19 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     let old = context.store.text()?;
     let shown = old.clone().unwrap_or_else(|| PREAMBLE.as_bytes().to_vec());
     let known: BTreeSet<(String, String)> = problems(&shown).map(said).collect();
-    let left = session::edit(context, "journal", &shown, |text| {
+    let names = editing::Names {
+        file: "journal.toml",
+        aside: "journal",
+        said: "text",
+        without: super::WITHOUT,
+    };
+    let left = editing::edit(context, names, &shown, |text| {
         let new = problems(text).find(|problem| !known.contains(&said(problem.clone())));
         new.map_or_else(|| Ok(text.to_vec()), |problem| Err(problem.to_string()))
     })?;
-    let (text, scratch) = match left {
+    let (text, written) = match left {
         Left::Unchanged => return Ok(report(None, Vec::new())),
-        Left::Changed(text, scratch) => (text, scratch),
+        Left::Changed(text, written) => (text, written),
     };
     let old = old.unwrap_or_default();
     let taken = context
@@ -37,10 +43,10 @@ pub(super) fn run(context: &Context) -> Result<Report> {
         Ok((changes, warning)) => {
             // The text is taken over: that it can't be looked at any more does not change that.
             let found = found(context).unwrap_or_else(|fault| vec![fault.to_string()]);
-            let warnings = warning.into_iter().chain(found);
+            let warnings = warning.into_iter().chain(written.taken()).chain(found);
             Ok(report(Some(&changes), warnings.collect()))
         }
-        Err(fault) => Err(session::kept(fault, scratch)),
+        Err(fault) => Err(written.kept(fault, context)),
     }
 }
 
