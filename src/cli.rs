@@ -191,6 +191,10 @@ fn context(global: &Global) -> Result<Context> {
             .unwrap_or(found.data_local_dir())
             .to_path_buf()
     });
+    let runtime = directories
+        .and_then(|found| found.runtime_dir())
+        .and_then(Path::parent)
+        .map(Path::to_path_buf);
     let config_path = config_path(directories);
     let config = config(config_path.as_deref())?;
     let color = look::color(global.color, config.color);
@@ -199,7 +203,8 @@ fn context(global: &Global) -> Result<Context> {
         store: Store::new(
             journal(global, directories)?,
             state.filter(|state| state.is_absolute()),
-        ),
+        )
+        .with_runtime(runtime),
         now: clock::now()?,
         zone: clock::offsets,
         command_line: Cli::command,
@@ -221,10 +226,6 @@ fn context(global: &Global) -> Result<Context> {
             && std::io::stdin().is_terminal()
             && std::io::stdout().is_terminal(),
         editor: editor(global),
-        runtime: directories
-            .and_then(|found| found.runtime_dir())
-            .and_then(Path::parent)
-            .map(Path::to_path_buf),
         ask,
         quiet: global.quiet,
         show_private: global.show_private,

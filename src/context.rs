@@ -41,8 +41,6 @@ pub struct Context {
     pub for_programs: bool,
     /// What opens a text for the user: a program and its arguments. None where nobody can be shown one.
     pub editor: Option<String>,
-    /// Where files lie that need not outlast the session, and that nobody else sees; none where the system has no such place.
-    pub runtime: Option<PathBuf>,
     /// Asks a question and reads a line of the answer; none where the input has ended. Only for a person who may be
     /// asked.
     pub ask: fn(&str) -> std::io::Result<Option<String>>,

@@ -94,8 +94,7 @@ fn open(
     text: &[u8],
 ) -> Result<(Written, Result<()>)> {
     let watch = Watch::begin().doing(|| "wait for the editor".to_owned())?;
-    let runtime = context.runtime.as_deref();
-    let sheet = context.store.sheet(runtime, names.file, text)?;
+    let sheet = context.store.sheet(names.file, text)?;
     if watch.asked_to_end() {
         return sheet.close().and(Err(ended()));
     }

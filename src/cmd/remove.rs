@@ -158,7 +158,11 @@ impl Args {
 
     /// Entries that are not in the journal any more, but in the record of operations; `missing` says that there are none.
     fn forget_gone(&self, missing: Fault, context: &Context) -> Result<Report> {
-        if self.dry_run || !context.store.forget(&self.ids, &context.waiting)? {
+        if self.dry_run {
+            return Err(missing);
+        }
+        let erased = context.store.forget(&self.ids, &context.waiting)?;
+        if !erased.found {
             return Err(missing);
         }
         let ids = say::listed(&self.ids);
@@ -175,6 +179,7 @@ impl Args {
                 ))
                 .into(),
             ],
+            warnings: erased.warning().into_iter().collect(),
             ..Report::default()
         })
     }

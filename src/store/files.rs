@@ -86,8 +86,19 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// What lies in a folder, in alphabetical order and without what is hidden; nothing where there is no such folder.
+/// What is in a folder, in alphabetical order and without what is hidden; nothing where there is no such folder.
 pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths = all(folder)?;
+    let is_hidden = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        name.as_encoded_bytes().starts_with(b".")
+    };
+    paths.retain(|path| !is_hidden(path));
+    Ok(paths)
+}
+
+/// All that is in a folder, in alphabetical order; nothing where there is no such folder.
+pub(super) fn all(folder: &Path) -> Result<Vec<PathBuf>> {
     let doing = || format!("read the folder {}", shown(folder));
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -95,11 +106,6 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     };
     let paths = entries.map(|entry| entry.map(|entry| entry.path()));
     let mut paths = paths.collect::<std::io::Result<Vec<_>>>().doing(doing)?;
-    let is_hidden = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default();
-        name.as_encoded_bytes().starts_with(b".")
-    };
-    paths.retain(|path| !is_hidden(path));
     paths.sort();
     Ok(paths)
 }

@@ -1,68 +1,236 @@
-//! Forgetting entries: erasing what bond keeps of them besides the journal.
+//! Forgetting entries: erasing by content what bond keeps of them besides the journal, and what editors left of them.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::batch::Change;
 use super::ops::Operation;
-use super::sheet::plain;
+use super::secret::Secret;
+use super::sheet;
 use super::{Store, beside, files, lock, paths};
 use crate::fault::{Doing, Result, shown};
-use crate::journal::single;
+
+/// What came of forgetting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// Whether there was anything to erase.
+    pub found: bool,
+    /// What holds the text still and is not bond's to clean, as in "line 7 of the journal".
+    pub still: Vec<String>,
+}
+
+impl Erased {
+    /// A sentence about what holds the text still.
+    #[must_use]
+    pub fn warning(&self) -> Option<String> {
+        let still = (!self.still.is_empty()).then(|| self.still.join("\n"))?;
+        Some(format!("the text you forget is still in:\n{still}"))
+    }
+}
 
 impl Store {
-    /// Erases entries that the journal does not hold any more from the record of operations and from `.torn`. Gives
-    /// whether there was anything to erase, and files of the user's that hold them still.
+    /// Erases entries that the journal does not hold any more from everything else that bond has.
     ///
     /// # Errors
     ///
     /// When a file can't be read, locked or written; a file that could not be written is as it was.
-    pub fn forget(&self, ids: &[String], waiting: &dyn Fn()) -> Result<bool> {
+    pub fn forget(&self, ids: &[String], waiting: &dyn Fn()) -> Result<Erased> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
         beside::clear(&resolved).doing(|| format!("erase an entry beside {}", self.shown()))?;
-        self.erase(&resolved, ids)
+        let journal = files::bytes(&resolved)?.unwrap_or_default();
+        self.erase(&resolved, Secret::of(ids), &[], &journal)
     }
 
-    /// The same under the lock.
-    pub(super) fn erase(&self, resolved: &Path, ids: &[String]) -> Result<bool> {
-        let record = self.ops_path(resolved);
-        let mut erased = false;
-        if let Some(record) = &record {
-            // What a killed bond left while it shortened the record.
-            remove(&paths::beside(record, ".new"))?;
-            erased |= filter(record, |lines| without_operations(lines, ids))?;
-        }
-        erased |= filter(&paths::beside(resolved, ".torn"), |lines| {
-            without_lines(lines, ids)
-        })?;
-        let names: Vec<String> = ids.iter().map(|id| plain(id) + "-").collect();
-        let is_own = |path: &PathBuf| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            names.iter().any(|own| name.starts_with(own.as_str()))
-        };
-        let aside = files::entries(&self.aside_of(resolved))?;
-        for text in aside.into_iter().filter(is_own) {
-            remove(&text)?;
-            erased = true;
+    /// The same under the lock, for entries that `gone` takes out of the journal, whose text is `rest` then.
+    pub(super) fn erase_gone(
+        &self,
+        resolved: &Path,
+        gone: &Operation,
+        rest: &[u8],
+    ) -> Result<Erased> {
+        let gone_ids = gone.changes.iter().map(|change| change.id.clone());
+        let ids: Vec<String> = gone_ids.collect();
+        self.erase(resolved, Secret::of(&ids), std::slice::from_ref(gone), rest)
+    }
+
+    fn erase(
+        &self,
+        resolved: &Path,
+        mut secret: Secret,
+        gone: &[Operation],
+        rest: &[u8],
+    ) -> Result<Erased> {
+        let recorded = self.operations()?;
+        secret.learn(&gone.iter().chain(&recorded).collect::<Vec<_>>(), rest);
+        let mut erased = Erased::default();
+        self.erase_records(resolved, &secret, &mut erased)?;
+        let torn = paths::beside(resolved, ".torn");
+        erased.found |= filter(&torn, |text| secret.without_lines(text))?;
+        self.erase_texts(resolved, &secret, &mut erased)?;
+        erase_siblings(resolved, &secret, &mut erased)?;
+        let lines = secret.lines_of(rest);
+        if let Some(first) = lines.first() {
+            let more = match lines.len() {
+                1 => String::new(),
+                all => format!(" and {} more", all - 1),
+            };
+            erased
+                .still
+                .push(format!("{}, line {first}{more}", self.shown()));
         }
         Ok(erased)
     }
+
+    /// The record of this journal, and those of journals that were somewhere else before.
+    fn erase_records(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
+        let Some(own) = self.ops_path(resolved) else {
+            return Ok(());
+        };
+        // What a killed bond left while it shortened the record.
+        remove(&paths::beside(&own, ".new"))?;
+        erased.found |= filter(&own, |text| without_operations(text, secret))?;
+        let anywhere = secret.anywhere();
+        for other in files::all(paths::directory_of(&own))? {
+            if other != own && is_file(&other) {
+                erased.found |= filter(&other, |text| {
+                    if anywhere.is_in(text) || has_operation(text, &anywhere) {
+                        without_operations(text, &anywhere)
+                    } else {
+                        text.to_vec()
+                    }
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Texts that were set aside, and sheets that nobody writes on any more.
+    fn erase_texts(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
+        for text in files::all(&self.aside_of(resolved))? {
+            if !is_file(&text) {
+                continue;
+            }
+            if is_left_by_an_editor(&text) || secret.names(&name(&text)) {
+                remove(&text)?;
+                erased.found = true;
+            } else {
+                erased.found |= filter(&text, |text| secret.without_lines(text))?;
+            }
+        }
+        for folder in self.sheets(resolved)? {
+            let files = files::all(&folder)?;
+            let holds = files.iter().any(|file| {
+                let text = fs::read(file).unwrap_or_default();
+                secret.is_in(&text) || !is_file(file) || is_left_by_an_editor(file)
+            });
+            if !holds {
+                continue;
+            }
+            if sheet::is_held(&folder) {
+                let place = format!("{}, which is open in an editor", shown(&folder));
+                erased.still.push(place);
+            } else {
+                let doing = || format!("remove {}", shown(&folder));
+                fs::remove_dir_all(&folder).doing(doing)?;
+                erased.found = true;
+            }
+        }
+        Ok(())
+    }
+
+    /// The folders that sheets may be in.
+    fn sheets(&self, resolved: &Path) -> Result<Vec<PathBuf>> {
+        let mut found = files::all(&self.aside_of(resolved))?;
+        if let Some(state) = &self.ops {
+            found.extend(files::all(state)?);
+        }
+        if let Some(runtime) = &self.runtime {
+            // Where bond may not look it has not written either.
+            found.extend(files::all(runtime).unwrap_or_default());
+        }
+        found.retain(|path| sheet::is_folder(path));
+        Ok(found)
+    }
 }
 
-/// The record without what it says of these entries. Half a line of an interrupted write may say something of them too,
+/// What editors left of the journal beside it. Copies that somebody made on purpose are theirs.
+fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
+    let journal = name(resolved);
+    let own = [".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
+    for path in files::all(paths::directory_of(resolved))? {
+        let found = name(&path);
+        if found == journal || own.contains(&found) || !found.contains(&journal) || !is_file(&path)
+        {
+            continue;
+        }
+        let Ok(text) = fs::read(&path) else {
+            erased.still.push(format!("perhaps {}", shown(&path)));
+            continue;
+        };
+        if !secret.is_in(&text) {
+            continue;
+        }
+        if !is_left_by_an_editor(&path) {
+            erased.still.push(shown(&path));
+            continue;
+        }
+        erased.found = true;
+        if found.starts_with('.') || text.contains(&0) {
+            remove(&path)?;
+        } else {
+            filter(&path, |text| secret.without_lines(text))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether the name is one that editors give to what they leave: `x~`, `#x#`, `.#x`, `.x.swp`.
+fn is_left_by_an_editor(path: &Path) -> bool {
+    let name = name(path);
+    let end = path.extension().unwrap_or_default().as_encoded_bytes();
+    let is_swap = name.starts_with('.') && end.len() == 3 && end.starts_with(b"sw");
+    is_swap || name.starts_with(".#") || name.starts_with('#') || name.ends_with('~')
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
+}
+
+/// Whether a record says anything of the entries.
+fn has_operation(text: &[u8], secret: &Secret) -> bool {
+    let operations = operations(text);
+    operations
+        .into_iter()
+        .any(|operation| secret.without(operation).1)
+}
+
+fn operations(text: &[u8]) -> Vec<Operation> {
+    let lines = text.split(|&byte| byte == b'\n');
+    lines
+        .filter_map(|line| serde_json::from_slice(line).ok())
+        .collect()
+}
+
+/// The record without what it says of the entries. Half a line of an interrupted write may say something of them too,
 /// and says nothing to anybody else.
-fn without_operations(text: &[u8], ids: &[String]) -> Vec<u8> {
+fn without_operations(text: &[u8], secret: &Secret) -> Vec<u8> {
     let mut kept = Vec::new();
     for line in text.split_inclusive(|&byte| byte == b'\n') {
         match serde_json::from_slice::<Operation>(line) {
-            Ok(operation) if !operation.mentions(ids) => kept.extend_from_slice(line),
-            Ok(operation) => {
-                if let Some(line) = operation.without(ids) {
-                    kept.extend_from_slice(line.as_bytes());
+            Ok(operation) => match secret.without(operation) {
+                (Some(_), false) => kept.extend_from_slice(line),
+                (Some(less), true) => {
+                    kept.extend(serde_json::to_vec(&less).unwrap_or_default());
+                    kept.push(b'\n');
                 }
-            }
+                (None, _) => {}
+            },
             Err(_) if line.starts_with(b"{\"done\"") && line.ends_with(b"}\n") => {
                 kept.extend_from_slice(line);
             }
@@ -70,57 +238,6 @@ fn without_operations(text: &[u8], ids: &[String]) -> Vec<u8> {
         }
     }
     kept
-}
-
-impl Operation {
-    fn mentions(&self, ids: &[String]) -> bool {
-        let mut changes = self.changes.iter();
-        changes.any(|change| ids.contains(&change.id) || stood_behind(change, ids))
-    }
-
-    /// The line of this operation without what it says of these entries; none where nothing is left.
-    fn without(mut self, ids: &[String]) -> Option<String> {
-        self.changes.retain(|change| !ids.contains(&change.id));
-        for change in &mut self.changes {
-            if stood_behind(change, ids) {
-                change.behind = None;
-            }
-        }
-        let says_something =
-            !self.changes.is_empty() || self.head.is_some() || self.rename.is_some();
-        let line = serde_json::to_string(&self).ok()? + "\n";
-        says_something.then_some(line)
-    }
-}
-
-/// Whether the lines in front of an entry that went are those of one of these.
-fn stood_behind(change: &Change, ids: &[String]) -> bool {
-    let mut lines = change.behind.iter().flat_map(|lines| lines.lines());
-    lines.any(|line| {
-        let read = single::read(line);
-        read.is_some_and(|(id, _)| ids.contains(&id)) || begins_with_any(line.as_bytes(), ids)
-    })
-}
-
-/// A text without the lines that begin with one of the ids.
-fn without_lines(text: &[u8], ids: &[String]) -> Vec<u8> {
-    let lines = text.split_inclusive(|&byte| byte == b'\n');
-    lines
-        .filter(|line| !begins_with_any(line, ids))
-        .flatten()
-        .copied()
-        .collect()
-}
-
-fn begins_with_any(line: &[u8], ids: &[String]) -> bool {
-    let line = line.trim_ascii_start();
-    let line = line.strip_prefix(b"\"").unwrap_or(line);
-    ids.iter().any(|id| {
-        line.strip_prefix(id.as_bytes()).is_some_and(|rest| {
-            rest.first()
-                .is_none_or(|next| !next.is_ascii_alphanumeric() && *next != b'-' && *next != b'_')
-        })
-    })
 }
 
 /// Puts what `keep` leaves of a file in its place, as a new file; gives whether it was changed.
@@ -151,47 +268,5 @@ fn remove(path: &Path) -> Result<()> {
             Err(error).doing(|| format!("remove {}", shown(path)))
         }
         _ => Ok(()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn ids() -> Vec<String> {
-        vec!["x1".to_owned()]
-    }
-
-    #[test]
-    fn lines_of_an_entry_go_whole_and_torn() {
-        let text = "x1 = { at\nx10 = { at\n\"x1\" =\nx1\ny = { note = \"x1\n";
-        let kept = without_lines(text.as_bytes(), &ids());
-        assert_eq!(
-            String::from_utf8(kept).unwrap(),
-            "x10 = { at\ny = { note = \"x1\n"
-        );
-    }
-
-    #[test]
-    fn an_operation_loses_the_entry_and_what_stood_in_front_of_another_one() {
-        let change = |id: &str, behind: Option<&str>| Change {
-            behind: behind.map(str::to_owned),
-            ..Change::added(id, "secret")
-        };
-        let now = chrono::DateTime::UNIX_EPOCH;
-        let both = vec![change("x1", None), change("y", Some("x1 = 1\n"))];
-        let operations = [
-            Operation::new("log", now, vec![change("x1", None)]),
-            Operation::new("remove", now, both),
-            Operation::new("log", now, vec![change("z", Some("y = 1\n"))]),
-        ];
-        let lines = operations
-            .iter()
-            .map(|one| serde_json::to_string(one).unwrap() + "\n");
-        let text = lines.collect::<String>() + "{\"done\":7}\n{\"n\":1,\"changes\":[\"x1 se\n";
-        let kept = String::from_utf8(without_operations(text.as_bytes(), &ids())).unwrap();
-        assert!(!kept.contains("x1"), "{kept}");
-        assert_eq!(kept.lines().count(), 3, "{kept}");
-        assert!(kept.contains("{\"done\":7}") && kept.contains("\"behind\":\"y = 1\\n\""));
     }
 }

@@ -21,9 +21,11 @@ mod paths;
 mod places;
 mod read;
 mod replace;
+mod secret;
 mod sheet;
 mod torn;
 mod undo;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -32,6 +34,7 @@ use crate::fault;
 pub use append::{Written, is_uncertain};
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
+pub use forget::Erased;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::Reading;
@@ -47,13 +50,26 @@ pub struct Store {
     path: PathBuf,
     /// Where operations are recorded; none where there is no place for state.
     ops: Option<PathBuf>,
+    /// Where texts are while somebody edits them; none where the system has no such place.
+    runtime: Option<PathBuf>,
 }
 
 impl Store {
     /// A journal at `path`, whose operations are recorded below the directory `state`.
     #[must_use]
     pub fn new(path: PathBuf, state: Option<PathBuf>) -> Self {
-        Self { path, ops: state }
+        Self {
+            path,
+            ops: state,
+            runtime: None,
+        }
+    }
+
+    /// The same journal, whose texts are in the directory `runtime` while somebody edits them.
+    #[must_use]
+    pub fn with_runtime(mut self, runtime: Option<PathBuf>) -> Self {
+        self.runtime = runtime;
+        self
     }
 
     /// The path as the user knows it.

@@ -126,10 +126,7 @@ impl Store {
             return Ok(None);
         }
         let warning = if forgets {
-            let gone = operation.changes.iter();
-            let ids: Vec<String> = gone.map(|change| change.id.clone()).collect();
-            self.erase(resolved, &ids)?;
-            None
+            self.erase_gone(resolved, operation, &new)?.warning()
         } else {
             self.record_for_good(resolved, operation)
         };

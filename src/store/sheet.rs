@@ -30,14 +30,14 @@ pub struct Sheet {
 pub struct Aside(TempPath);
 
 impl Store {
-    /// Writes a text onto a sheet called `name` in `runtime`, which is hardly ever on a disk; where that can't be, among the
-    /// texts that are set aside.
+    /// Writes a text onto a sheet called `name` in the runtime directory, which is hardly ever on a disk; where that can't
+    /// be, among the texts that are set aside.
     ///
     /// # Errors
     ///
     /// When it can't be written.
-    pub fn sheet(&self, runtime: Option<&Path>, name: &str, text: &[u8]) -> Result<Sheet> {
-        if let Some(runtime) = runtime.filter(|folder| folder.is_dir())
+    pub fn sheet(&self, name: &str, text: &[u8]) -> Result<Sheet> {
+        if let Some(runtime) = self.runtime.as_ref().filter(|folder| folder.is_dir())
             && let Ok(sheet) = Sheet::write(runtime, name, text)
         {
             return Ok(sheet);
@@ -82,7 +82,7 @@ impl Store {
 }
 
 /// The part of a name that any file may have.
-pub(super) fn plain(name: &str) -> String {
+fn plain(name: &str) -> String {
     let is_plain = |char: &char| char.is_ascii_alphanumeric();
     name.chars().filter(is_plain).take(NAME).collect()
 }
@@ -156,6 +156,19 @@ fn hold(folder: &Path) -> Option<File> {
     let file = File::open(folder).ok()?;
     file.try_lock().ok()?;
     Some(file)
+}
+
+/// Whether somebody writes on the sheet in a folder right now.
+pub(super) fn is_held(folder: &Path) -> bool {
+    let file = File::open(folder);
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
+}
+
+/// Whether a path is the folder of a sheet.
+pub(super) fn is_folder(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    let is_sheet = name.as_encoded_bytes().starts_with(FOLDER.as_bytes());
+    is_sheet && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }
 
 impl Aside {

@@ -84,7 +84,6 @@ impl Desk {
             show_private: false,
             for_programs: programs,
             editor: None,
-            runtime: None,
             ask: |_| Ok(None),
             stdin: || Ok(Vec::new()),
             timer: None,

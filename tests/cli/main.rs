@@ -20,6 +20,8 @@ mod editor;
 mod exercise;
 mod explain;
 mod fields;
+#[cfg(unix)]
+mod forgetting;
 mod goal;
 mod goal_edit;
 mod goal_words;

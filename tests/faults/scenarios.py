@@ -92,6 +92,8 @@ SCENARIOS = (
     Scenario("remove-logged", "remove @1 -y", given=("log appreciation -m gone",), touches=(GIVEN,)),
     Scenario("remove-forget", "remove @1 --forget -y", given=("log appreciation -m secret",), touches=(GIVEN,), forgets="secret"),
     Scenario("remove-forget-old", "remove 3ehwz4hm --forget -y", given=("edit 3ehwz4hm -m secret",), forgets="secret", touches=("3ehwz4hm",)),
+    Scenario("remove-forget-before", "remove @1 --forget -y", given=("log appreciation -m secret", "log qt -m gone", "remove @1 -y"), touches=(GIVEN,), forgets="secret"),
+    Scenario("remove-forget-edited", "remove 3ehwz4hm --forget -y", given=("edit 3ehwz4hm -m secret", "edit 3ehwz4hm -m mild"), forgets="secret", touches=("3ehwz4hm",)),
     # Back and forth: what was done before is taken back, whole.
     Scenario("undo-log", "undo", given=("log qt -m gone",), shows=0),
     Scenario("undo-person", "undo", given=("log al -w Zoe",), shows=0),

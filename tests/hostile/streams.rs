@@ -23,19 +23,16 @@ fn with(home: &Home, name: &str, value: impl AsRef<OsStr>, arguments: &[&str]) -
 }
 
 #[test]
-fn an_editor_is_a_program_with_arguments_and_never_a_line_for_a_shell() {
+fn an_editor_that_is_none_logs_nothing() {
     let home = home();
     let before = home.journal();
     for editor in [
-        "vi; touch X",
-        "false || touch X",
-        "$(touch X)",
-        "`touch X`",
-        "false | touch X",
-        "sh -c 'touch X' '",
+        "false || exit 7",
+        "sh -c 'exit 7' '",
         "\u{1b}[2J",
         "/",
         "/dev/null",
+        "(",
     ] {
         for name in ["EDITOR", "VISUAL"] {
             for arguments in [&["log", "qt", "--edit"][..], &["edit"]] {
@@ -43,7 +40,6 @@ fn an_editor_is_a_program_with_arguments_and_never_a_line_for_a_shell() {
                 assert_ne!(run.status, 0, "{editor}: {}", run.stdout);
             }
         }
-        assert!(!home.path().join("X").exists(), "{editor}");
     }
     for editor in ["", "   "] {
         let run = with(&home, "EDITOR", editor, &["log", "qt", "--edit"]);
@@ -55,6 +51,31 @@ fn an_editor_is_a_program_with_arguments_and_never_a_line_for_a_shell() {
         );
     }
     assert_eq!(home.journal(), before);
+}
+
+#[test]
+fn a_shell_runs_the_editor_and_nothing_in_the_name_of_the_text() {
+    let home = home();
+    for name in [
+        "$(touch X)",
+        "`touch X`",
+        "a b",
+        "; touch X",
+        "'",
+        "\"",
+        "-x",
+    ] {
+        let state = home.path().join(name);
+        let mut command = home.command(&["edit"]);
+        command.env("XDG_STATE_HOME", &state);
+        command.env("PATH", "/usr/bin:/bin");
+        command.env("EDITOR", "echo '# read' >>");
+        let run = Run::of(command.output().expect("bond runs"));
+        // A shell takes the first word behind `>>`, which is the whole path.
+        assert_eq!(run.status, 0, "{name}: {}", run.stderr);
+        assert!(!home.path().join("X").exists(), "{name}");
+    }
+    assert_eq!(home.journal().matches("# read").count(), 7);
 }
 
 /// Runs bond with some of its three streams closed.

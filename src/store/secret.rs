@@ -1,0 +1,245 @@
+//! What is to be forgotten, and how to tell it wherever it is: by ids, by entries, and by what only they say.
+
+use std::collections::BTreeSet;
+
+use super::batch::Change;
+use super::ops::Operation;
+use super::words::Words;
+use crate::journal::entry::Skip;
+use crate::journal::{Entry, layout, place, single, write};
+
+/// A shorter text is told only together with its field: half of all texts may hold it.
+const SHORT: usize = 8;
+/// The shortest beginning of an entry that tells it from others: `{ at = 2026-11-22T21:15`.
+const BEGINNING: usize = 23;
+
+/// Entries that are to be forgotten, in every version that is known of them.
+#[derive(Debug, Default)]
+pub(super) struct Secret {
+    /// Their ids, also those that they had before.
+    ids: BTreeSet<String>,
+    /// The versions without an id, as bond writes them.
+    bodies: BTreeSet<String>,
+    /// What only they say, as it may be written.
+    words: Words,
+    /// What they say and the journal says elsewhere as well.
+    said_elsewhere: Words,
+}
+
+impl Secret {
+    /// Entries that are gone; only their ids are known yet.
+    pub(super) fn of(ids: &[String]) -> Self {
+        Self {
+            ids: ids.iter().cloned().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Learns what the entries say from operations, of which earlier ones may know them by other ids and in other
+    /// versions. `rest` is the journal without them.
+    pub(super) fn learn(&mut self, operations: &[&Operation], rest: &[u8]) {
+        let changes = operations.iter().flat_map(|operation| &operation.changes);
+        let changes = changes.map(|change| (change, versions(change)));
+        let changes: Vec<(&Change, Vec<Entry<'static>>)> = changes.collect();
+        loop {
+            let known = (self.ids.len(), self.bodies.len());
+            for (change, versions) in &changes {
+                let bodies = || versions.iter().map(body);
+                let is_own = self.ids.contains(&change.id)
+                    || (bodies().any(|body| self.bodies.contains(&body))
+                        && !layout::has_entry(rest, &change.id));
+                if is_own {
+                    self.ids.insert(change.id.clone());
+                    self.bodies.extend(bodies());
+                    let texts = versions.iter().flat_map(texts);
+                    texts.for_each(|text| self.words.add(text));
+                }
+            }
+            if known == (self.ids.len(), self.bodies.len()) {
+                break;
+            }
+        }
+        // What the journal says elsewhere can't be told from what it says there.
+        let elsewhere: BTreeSet<String> = self.words.in_text(rest).cloned().collect();
+        for text in elsewhere {
+            self.words.remove(&text);
+            if !text.contains('=') {
+                self.said_elsewhere.add(text);
+            }
+        }
+    }
+
+    /// The same without the ids, which may mean other entries in another journal.
+    pub(super) fn anywhere(&self) -> Self {
+        Self {
+            bodies: self.bodies.clone(),
+            words: self.words.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// The numbers of the lines of `rest` that say the same.
+    pub(super) fn lines_of(&self, rest: &[u8]) -> Vec<usize> {
+        let lines = rest.split(|&byte| byte == b'\n').zip(1..);
+        let says = |line: &[u8]| self.said_elsewhere.in_text(line).next().is_some();
+        let lines = lines.filter(|(line, _)| says(line));
+        lines.map(|(_, number)| number).collect()
+    }
+
+    /// Whether a name is that of a text of one of the entries, which starts with its id.
+    pub(super) fn names(&self, name: &str) -> bool {
+        let id = name.rsplit_once('-').map_or("", |(id, _)| id);
+        self.ids.contains(id)
+    }
+
+    /// Whether anything in a text of whatever sort says it.
+    pub(super) fn is_in(&self, text: &[u8]) -> bool {
+        self.is_worded(text)
+            || text
+                .split(|&byte| byte == b'\n')
+                .any(|line| self.is_line(line))
+    }
+
+    fn is_worded(&self, text: &[u8]) -> bool {
+        self.words.in_text(text).next().is_some()
+    }
+
+    /// Whether a line is of one of the entries, whole or torn, or says what they say.
+    fn is_line(&self, line: &[u8]) -> bool {
+        let line = line.trim_ascii();
+        let line = line.strip_prefix(b"#").unwrap_or(line).trim_ascii_start();
+        if self.begins(line) || self.is_worded(line) {
+            return true;
+        }
+        let Ok(line) = std::str::from_utf8(line) else {
+            return false;
+        };
+        match single::read(line) {
+            Some((_, entry)) => self.bodies.contains(&body(&entry)),
+            None => self.is_torn(line),
+        }
+    }
+
+    /// Whether a line that is not whole is the beginning of an entry under another id, or ends within a text of it.
+    fn is_torn(&self, line: &str) -> bool {
+        let said = line.rsplit_once("= \"").map_or("", |(_, said)| said);
+        if !said.is_empty() && !said.contains('"') && self.words.any_starts_with(said) {
+            return true;
+        }
+        let Some(torn) = line.find('{').map(|begin| &line[begin..]) else {
+            return false;
+        };
+        let mut from_here = self.bodies.range(torn.to_owned()..);
+        torn.len() >= BEGINNING && from_here.next().is_some_and(|body| body.starts_with(torn))
+    }
+
+    /// Whether a line begins with one of the ids, as a key or as the name of a table.
+    fn begins(&self, line: &[u8]) -> bool {
+        let line = line.strip_prefix(b"[log.").unwrap_or(line);
+        let id = match line.strip_prefix(b"\"") {
+            Some(quoted) => quoted.split(|&byte| byte == b'"').next(),
+            None => line
+                .split(|byte| !byte.is_ascii_alphanumeric() && !b"-_".contains(byte))
+                .next(),
+        };
+        let id = id.and_then(|id| std::str::from_utf8(id).ok());
+        id.is_some_and(|id| self.ids.contains(id))
+    }
+
+    /// A text without its lines; an entry that is spread over several goes whole.
+    pub(super) fn without_lines(&self, text: &[u8]) -> Vec<u8> {
+        let mut text = text.to_vec();
+        for id in &self.ids {
+            while let Some(place) = place::find(&text, id).pop() {
+                text = place.replaced(&text, None);
+            }
+        }
+        let lines = text.split_inclusive(|&byte| byte == b'\n');
+        let kept = lines.filter(|line| !self.is_line(line));
+        kept.flatten().copied().collect()
+    }
+
+    /// An operation without what it says of the entries, and whether anything had to go; none where nothing is left.
+    pub(super) fn without(&self, mut operation: Operation) -> (Option<Operation>, bool) {
+        let before = operation.clone();
+        operation.changes.retain(|change| !self.is_change(change));
+        for change in &mut operation.changes {
+            change.behind = change.behind.take().filter(|lines| !self.may_hold(lines));
+        }
+        let is_head = |lines: &str| self.is_in(lines.as_bytes());
+        operation.head = operation
+            .head
+            .filter(|head| !is_head(&head.before) && !is_head(&head.after));
+        let says_something =
+            !operation.changes.is_empty() || operation.head.is_some() || operation.rename.is_some();
+        let changed = operation != before;
+        (Some(operation).filter(|_| says_something), changed)
+    }
+
+    fn is_change(&self, change: &Change) -> bool {
+        let mut lines = change.before.iter().chain(&change.after);
+        self.ids.contains(&change.id) || lines.any(|line| self.is_in(line.as_bytes()))
+    }
+
+    /// Whether lines in front of an entry may be of these: a part of an entry over several lines is told by nothing.
+    fn may_hold(&self, lines: &str) -> bool {
+        let is_whole = |line: &str| {
+            let line = line.trim();
+            line.is_empty() || line.starts_with(['#', '[']) || single::read(line).is_some()
+        };
+        !lines.lines().all(is_whole) || self.is_in(lines.as_bytes())
+    }
+}
+
+/// The entries of a change, as far as they can be understood.
+fn versions(change: &Change) -> Vec<Entry<'static>> {
+    let lines = change.before.iter().chain(&change.after);
+    lines
+        .filter_map(|line| Some(single::read(line)?.1))
+        .collect()
+}
+
+/// An entry without its id.
+fn body(entry: &Entry<'static>) -> String {
+    write::line("x", entry).split_off("x = ".len())
+}
+
+/// What an entry says in words of the user's own, in each form that it may be written in.
+fn texts(entry: &Entry<'static>) -> Vec<String> {
+    let skip = match &entry.skip {
+        Some(Skip::Because(reason)) => Some(&**reason),
+        Some(Skip::Plain) | None => None,
+    };
+    let own = [("note", entry.note.as_deref()), ("skip", skip)];
+    let own = own
+        .into_iter()
+        .filter_map(|(field, text)| Some((field, text?)));
+    let unknown = entry.unknown.iter();
+    let unknown = unknown.filter_map(|(field, value)| Some((field.as_str(), value.as_str()?)));
+    own.chain(unknown)
+        .flat_map(|(field, text)| forms(field, text))
+        .collect()
+}
+
+/// The forms of one text: as it is and escaped, whole and by lines; a short one only with its field.
+fn forms(field: &str, text: &str) -> Vec<String> {
+    let escaped = |text: &str| write::string(text).trim_matches('"').to_owned();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    if text.chars().count() < SHORT {
+        let quoted = ['"', '\''].map(|quote| format!("{quote}{}{quote}", escaped(text)));
+        return quoted
+            .iter()
+            .flat_map(|text| [format!("{field} = {text}"), format!("{field}={text}")])
+            .collect();
+    }
+    let lines = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.chars().count() >= SHORT);
+    lines
+        .chain([text])
+        .flat_map(|text| [text.to_owned(), escaped(text)])
+        .collect()
+}
