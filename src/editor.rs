@@ -24,7 +24,7 @@ pub fn open(editor: &str, path: &Path) -> Result<()> {
     if editor.contains(|char: char| char.is_control() && char != '\t') {
         return Err(failed(editor, "that is no command"));
     }
-    let status = command(editor)?.arg(path).status();
+    let status = command(editor).arg(path).status();
     let status = status
         .doing(|| format!("open the editor {editor}"))
         .map_err(|fault| fault.hinted("VISUAL or EDITOR names the editor to use"))?;
@@ -40,31 +40,33 @@ pub fn open(editor: &str, path: &Path) -> Result<()> {
 
 /// The editor, still without the file.
 #[cfg(unix)]
-fn command(editor: &str) -> Result<Command> {
+fn command(editor: &str) -> Command {
     /// What git leaves to a shell.
     const SPECIAL: &[char] = &[
         '|', '&', ';', '<', '>', '(', ')', '$', '`', '\\', '"', '\'', ' ', '\t', '\n', '*', '?',
         '[', '#', '~', '=', '%',
     ];
     if !editor.contains(SPECIAL) {
-        return Ok(Command::new(editor));
+        return Command::new(editor);
     }
     let mut shell = Command::new("/bin/sh");
     // The words behind the script are its $0 and the file.
     shell.args(["-c", &format!("{editor} \"$@\""), editor]);
-    Ok(shell)
+    shell
 }
 
 /// The editor, still without the file.
 #[cfg(not(unix))]
-fn command(editor: &str) -> Result<Command> {
+fn command(editor: &str) -> Command {
     let words = shlex::split(editor).unwrap_or_default();
-    let Some((program, arguments)) = words.split_first() else {
-        return Err(failed(editor, "that is no command"));
-    };
+    let (program, arguments) = words
+        .split_first()
+        .map_or((editor, &[][..]), |(program, rest)| {
+            (program.as_str(), rest)
+        });
     let mut command = Command::new(program);
     command.args(arguments);
-    Ok(command)
+    command
 }
 
 fn failed(editor: &str, why: &str) -> Fault {
