@@ -236,11 +236,8 @@ fn context(global: &Global) -> Result<Context> {
 }
 
 fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> Result<PathBuf> {
-    let chosen = global
-        .journal
-        .clone()
-        .or_else(|| path_variable("BOND_JOURNAL"));
-    if let Some(chosen) = chosen {
+    let chosen = global.journal.clone().map(from_home);
+    if let Some(chosen) = chosen.or_else(|| path_variable("BOND_JOURNAL")) {
         return Ok(chosen);
     }
     let hint = "name the journal with --journal PATH or BOND_JOURNAL";
@@ -279,7 +276,17 @@ fn config(path: Option<&Path>) -> Result<Config> {
 fn path_variable(name: &str) -> Option<PathBuf> {
     env::var_os(name)
         .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
+        .map(|value| from_home(PathBuf::from(value)))
+}
+
+/// A path as a shell would have it: `~/` at its beginning is the home directory. A shell leaves it alone in quotes, and
+/// nobody wants a folder of that name.
+fn from_home(path: PathBuf) -> PathBuf {
+    let home = || directories::BaseDirs::new().map(|found| found.home_dir().to_path_buf());
+    match path.strip_prefix("~") {
+        Ok(rest) => home().map_or_else(|| path.clone(), |home| home.join(rest)),
+        Err(_) => path,
+    }
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {

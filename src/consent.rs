@@ -22,6 +22,8 @@ pub fn ask(what: &str, question: &str, yes: bool, context: &Context) -> Result<(
     let question = format!("{question} [y/N]");
     match (context.ask)(&veil::question(question, context)) {
         Ok(Some(answer)) if answer.to_lowercase().starts_with('y') => Ok(()),
-        Ok(_) | Err(_) => Err(Fault::usage("nothing was removed, as you did not say yes")),
+        Ok(_) | Err(_) => Err(Fault::declined(
+            "nothing was removed, as you did not say yes",
+        )),
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 /// What every fallible function that faces the user returns.
 pub type Result<T> = std::result::Result<T, Fault>;
 
-/// Why a command could not do what was asked; each kind is an exit status of its own, never renumbered.
+/// Why a command could not do what was asked; exit statuses are never renumbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The command line makes no sense (exit status 2).
@@ -16,6 +16,8 @@ pub enum Kind {
     Unreadable,
     /// Something could not be read, written or locked (exit status 4).
     Io,
+    /// The user was asked and said no (exit status 2): no error, but nothing was done.
+    Declined,
 }
 
 impl Kind {
@@ -23,7 +25,7 @@ impl Kind {
     #[must_use]
     pub fn status(self) -> u8 {
         match self {
-            Self::Usage => 2,
+            Self::Usage | Self::Declined => 2,
             Self::Unreadable => 3,
             Self::Io => 4,
         }
@@ -55,6 +57,11 @@ impl Fault {
     /// Something that could not be read, written or locked.
     pub fn io(message: impl Into<String>) -> Self {
         Self::new(Kind::Io, message)
+    }
+
+    /// A question that the user answered with no.
+    pub fn declined(message: impl Into<String>) -> Self {
+        Self::new(Kind::Declined, message)
     }
 
     fn new(kind: Kind, message: impl Into<String>) -> Self {

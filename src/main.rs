@@ -79,7 +79,10 @@ fn clap_answer(answer: &clap::Error) -> ExitCode {
 }
 
 fn failed(fault: &Fault) -> ExitCode {
-    complain("error", &fault.message);
+    match fault.kind {
+        Kind::Declined => say(&fault.message),
+        Kind::Usage | Kind::Unreadable | Kind::Io => complain("error", &fault.message),
+    }
     if let Some(hint) = &fault.hint {
         complain("hint", hint);
     }
@@ -87,7 +90,11 @@ fn failed(fault: &Fault) -> ExitCode {
 }
 
 fn complain(what: &str, message: &str) {
+    say(&format!("{what}: {message}"));
+}
+
+fn say(message: &str) {
     let lines: Vec<_> = message.split('\n').map(render::escaped).collect();
     // Without stderr there is nobody to tell.
-    let _ = writeln!(std::io::stderr(), "{what}: {}", lines.join("\n"));
+    let _ = writeln!(std::io::stderr(), "{}", lines.join("\n"));
 }

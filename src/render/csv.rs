@@ -73,28 +73,37 @@ fn field<'r>(row: &'r Fields, place: usize, name: &str) -> Option<&'r Fact> {
         .map(|(_, fact)| fact)
 }
 
-/// The cell, with `'` in front of text that a spreadsheet would take for a formula.
+/// The cell, with `'` in front of text that a spreadsheet would take for a formula. Some take `;` or a tab for the end of
+/// a cell, so that text behind these is guarded as well.
 fn guarded(fact: &Fact) -> Cow<'_, str> {
     let cell = cell(fact);
-    if leading_text(fact).starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        cell
+    let mut begins = is_text(fact);
+    if !begins && !matches!(fact, Fact::List(_)) {
+        return cell;
     }
+    let mut shown = String::with_capacity(cell.len() + 1);
+    for char in cell.chars() {
+        if begins && matches!(char, '=' | '+' | '-' | '@' | '\t' | '\r') {
+            shown.push('\'');
+        }
+        begins = matches!(char, ';' | '\t' | '\n') || (begins && char == ' ');
+        shown.push(char);
+    }
+    Cow::Owned(shown)
 }
 
-/// The text that a cell begins with, unless it begins with something else.
-fn leading_text(fact: &Fact) -> &str {
+/// Whether a cell begins with text, which may be anything.
+fn is_text(fact: &Fact) -> bool {
     match fact {
-        Fact::Text(text) => text,
-        Fact::List(facts) => facts.first().map_or("", leading_text),
+        Fact::Text(_) => true,
+        Fact::List(facts) => facts.first().is_some_and(is_text),
         Fact::Null
         | Fact::Bool(_)
         | Fact::Int(_)
         | Fact::Float(_)
         | Fact::Object(_)
         | Fact::Rows(_)
-        | Fact::Free(_) => "",
+        | Fact::Free(_) => false,
     }
 }
 

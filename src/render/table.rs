@@ -96,7 +96,11 @@ fn lines(line: &Line, page: &Page, sheet: &mut Sheet) {
         both(indent, &text, &right, page, sheet);
         return;
     }
-    wrapped(indent, text, line.most, page, sheet);
+    if line.whole {
+        sheet.push_rich(indent, &text, page);
+    } else {
+        wrapped(indent, text, line.most, page, sheet);
+    }
     if !right.is_empty() {
         at_edge(indent, right, page, sheet);
     }

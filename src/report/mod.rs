@@ -83,6 +83,8 @@ pub struct Line {
     pub spans: Vec<Span>,
     /// How many lines of the page it may take, where it is long: the last one ends with `…` then.
     pub most: Option<usize>,
+    /// Whether it is one line however long it is, so that it can be copied.
+    pub whole: bool,
     /// A piece at the right edge of the page, dropped onto a line of its own if it does not fit.
     pub right: Option<Span>,
 }
@@ -188,6 +190,13 @@ impl Line {
             spans,
             ..Self::default()
         }
+    }
+
+    /// The same line in one, however long it is.
+    #[must_use]
+    pub fn unwrapped(mut self) -> Self {
+        self.whole = true;
+        self
     }
 
     /// The same line further to the right.

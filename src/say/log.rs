@@ -27,7 +27,10 @@ pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     let known = with_new_people(deeds, &header, !context.discreet.value);
     let names = Names::new(&known);
     let said = |entry| entry::dated(entry, names, today, Tone::Plain);
-    let line = |entry| Line::of(vec![Span::muted(write::line("id", entry)).quoted()]);
+    let line = |entry| {
+        let line = entry::line(&write::line("id", entry), context.show_private);
+        Line::of(vec![Span::muted(line).quoted()]).unwrapped()
+    };
     let mut blocks: Vec<Block> = Vec::new();
     match deeds.entries.as_slice() {
         [only] => {

@@ -245,7 +245,7 @@ fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
     let doing = || format!("erase an entry from {}", shown(path));
     // What a killed bond left may hold the entry still.
     beside::clear(path).doing(doing)?;
-    let Some(found) = paths::regular(path)? else {
+    let Some(found) = paths::own(path)? else {
         return Ok(false);
     };
     let text = fs::read(path).doing(doing)?;

@@ -45,7 +45,7 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
 }
 
 fn open(path: &Path) -> Result<File> {
-    paths::regular(path)?;
+    paths::own(path)?;
     paths::private()
         .read(true)
         .write(true)

@@ -274,7 +274,7 @@ fn undoable_no_more(fault: &Fault) -> String {
 
 /// Gives the file that was written, and whether a shorter one has taken its place.
 fn append(path: &Path, line: &str) -> Result<(File, bool)> {
-    if paths::regular(path)?.is_none() {
+    if paths::own(path)?.is_none() {
         paths::make_parent(path)?;
     }
     let mut file = paths::private()

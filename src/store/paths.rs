@@ -51,9 +51,35 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
                 "a device, pipe or socket"
             }
         ))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if is_nowhere(&error) => Ok(None),
         Err(error) => Err(error).doing(|| format!("read {}", shown(path))),
     }
+}
+
+/// Whether an error says that there is nothing: also no directory that it could be in, as where the home is `/dev/null`.
+fn is_nowhere(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}
+
+/// The same for a file of bond's own, which is never a link: somebody might have put one there that leads to another file.
+///
+/// # Errors
+///
+/// When it can't be looked at, or is a link or no regular file.
+pub(super) fn own(path: &Path) -> Result<Option<Metadata>> {
+    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
+        let message = format!(
+            "could not open {}: it is a link, which bond never makes there",
+            shown(path)
+        );
+        return Err(
+            Fault::io(message).hinted("nothing was written; remove the link if it is not wanted")
+        );
+    }
+    regular(path)
 }
 
 /// Makes the directory of `path`, for the user's eyes only, with all that are missing above it.

@@ -254,7 +254,7 @@ const MERGE: &str = "these are the marks of an unfinished merge: keep the lines 
 
 /// Whether a line is one of those that git puts around what two sides changed.
 fn is_mark_of_a_merge(line: &str) -> bool {
-    ["<<<<<<<", "=======", ">>>>>>>"]
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
         .iter()
         .any(|mark| line.starts_with(mark))
 }

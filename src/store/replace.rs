@@ -86,7 +86,12 @@ impl Store {
     ) -> Result<Option<(T, Option<String>)>> {
         let found = paths::regular(resolved)?;
         let old = match found {
-            Some(_) => fs::read(resolved).doing(|| format!("read {}", self.shown()))?,
+            Some(_) => {
+                // A file that may not be written is not replaced either.
+                let opened = fs::File::options().append(true).open(resolved);
+                opened.doing(|| format!("write {}", self.shown()))?;
+                fs::read(resolved).doing(|| format!("read {}", self.shown()))?
+            }
             None => Vec::new(),
         };
         let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));

@@ -14,7 +14,7 @@ use crate::fault::{Doing, Result, shown};
 /// When the copy can't be made to last; then nothing may be cut off.
 pub(super) fn keep(resolved: &Path, torn: &[u8]) -> Result<()> {
     let path = paths::beside(resolved, ".torn");
-    let is_new = paths::regular(&path)?.is_none();
+    let is_new = paths::own(&path)?.is_none();
     paths::private()
         .read(true)
         .append(true)

@@ -355,8 +355,7 @@ fn a_dry_run_shows_the_line_and_writes_nothing() {
     let said = home.bond("log qt -w Sam -f 45m --dry-run");
     assert_snapshot!(said, @r#"
     Would log: Quality time with Sam, 45 min, today 21:15
-    id = { at = 2026-11-22T21:15:00+01:00, practice = "quality-time", with =
-    ["sam"], minutes = 45 }
+    id = { at = 2026-11-22T21:15:00+01:00, practice = "quality-time", with = ["sam"], minutes = 45 }
     "#);
     assert!(!home.path().join(".local").exists());
 }

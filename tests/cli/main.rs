@@ -25,6 +25,8 @@ mod forgetting;
 mod goal;
 mod goal_edit;
 mod goal_words;
+#[cfg(unix)]
+mod guards;
 mod help;
 mod history;
 mod home;

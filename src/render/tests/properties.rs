@@ -48,6 +48,7 @@ fn line() -> impl Strategy<Value = Line> {
             indent,
             spans,
             most,
+            whole: false,
             right,
         },
     )
