@@ -29,7 +29,9 @@ fn harmless(json: String) -> String {
     let mut shown = String::with_capacity(json.len() + 16);
     for c in json.chars() {
         if hidden(c) {
-            let _ = write!(shown, "\\u{:04x}", u32::from(c));
+            for half in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(shown, "\\u{half:04x}");
+            }
         } else {
             shown.push(c);
         }

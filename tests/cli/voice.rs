@@ -96,7 +96,10 @@ const MANY: &[&str] = &[
 fn assert_said_well(line: &str, said: &str, width: usize) {
     for row in said.lines() {
         assert!(
-            row.chars().count() <= width || row.contains("https://"),
+            // A line of the journal is one line, so that it can be copied.
+            row.chars().count() <= width
+                || row.contains("https://")
+                || row.trim_start().starts_with("id = { "),
             "bond {line} is wider than {width}: {row}"
         );
     }

@@ -221,6 +221,12 @@ fn pipes(row: &str) -> usize {
     pipes
 }
 
+/// A text without the sign that keeps spreadsheets from running what comes after it.
+fn unguarded(text: &str) -> String {
+    let guarded = ["'=", "'+", "'-", "'@", "'\t", "'\r"].into_iter();
+    guarded.fold(text.to_owned(), |text, pair| text.replace(pair, &pair[1..]))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -282,7 +288,7 @@ proptest! {
                     Fact::Bool(it) => prop_assert_eq!(cell, it.to_string()),
                     Fact::Int(it) => prop_assert_eq!(cell, it.to_string()),
                     Fact::Float(it) => prop_assert_eq!(cell.parse::<f64>(), Ok(*it)),
-                    Fact::Text(it) if is_harmless(it) => prop_assert_eq!(cell.strip_prefix('\'').unwrap_or(cell), it.strip_prefix('\'').unwrap_or(it)),
+                    Fact::Text(it) if is_harmless(it) => prop_assert_eq!(unguarded(cell), unguarded(it)),
                     Fact::Object(_) | Fact::Rows(_) | Fact::Free(_) => {
                         prop_assert_eq!(serde_json::from_str::<Value>(cell).unwrap(), value(fact));
                     }
