@@ -482,7 +482,7 @@ _bond() {
             return 0
             ;;
         bond__subcmd__doctor)
-            opts="-q -h --journal --format --json --color --quiet --no-input --discreet --show-private --fix --dry-run --help"
+            opts="-q -y -h --journal --format --json --color --quiet --no-input --discreet --show-private --fix --restore --yes --dry-run --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -502,6 +502,10 @@ _bond() {
                     ;;
                 --discreet)
                     COMPREPLY=($(compgen -W "true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --restore)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

@@ -996,12 +996,14 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l restore -d 'Bring back entries that are no longer in the file: those with these ids, or all' -r
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l show-private -d 'Print notes of private entries too'
-complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Mend what can be mended without guessing; each change is shown'
-complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix: show the changes and write nothing'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l fix -d 'Fix what can be fixed without guessing; each change is shown'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -s y -l yes -d 'With --restore: bring them back without asking'
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l dry-run -d 'With --fix or --restore: show the changes, but write nothing'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l journal -d 'Use this journal instead of the usual one' -r -F
 complete -c bond -n "__fish_bond_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l format -d 'How to print the answer' -r -f -a "table\t'Lines and columns for people'

@@ -1475,8 +1475,10 @@ module completions {
     --no-input                # Never ask: what would be asked is an error
     --discreet: string@"nu-complete bond doctor discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
-    --fix                     # Mend what can be mended without guessing; each change is shown
-    --dry-run                 # With --fix: show the changes and write nothing
+    --fix                     # Fix what can be fixed without guessing; each change is shown
+    --restore: string         # Bring back entries that are no longer in the file: those with these ids, or all
+    --yes(-y)                 # With --restore: bring them back without asking
+    --dry-run                 # With --fix or --restore: show the changes, but write nothing
     --help(-h)                # Print help (see more with '--help')
   ]
 

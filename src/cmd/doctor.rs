@@ -1,8 +1,10 @@
 //! `bond doctor`: names what is wrong in the journal with its line, and mends what can be mended without guessing.
 
+use crate::consent;
 use crate::context::Context;
 use crate::doctor::{self, Difference, Finding, Kind};
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
+use crate::journal::single;
 use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
 
@@ -10,11 +12,17 @@ use crate::say;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Mend what can be mended without guessing; each change is shown
-    #[arg(long)]
+    /// Fix what can be fixed without guessing; each change is shown
+    #[arg(long, group = "changes")]
     fix: bool,
-    /// With --fix: show the changes and write nothing
-    #[arg(long, requires = "fix")]
+    /// Bring back entries that are no longer in the file: those with these ids, or all
+    #[arg(long, group = "changes", value_name = "ID", num_args = 0..)]
+    restore: Option<Vec<String>>,
+    /// With --restore: bring them back without asking
+    #[arg(short, long, requires = "restore")]
+    yes: bool,
+    /// With --fix or --restore: show the changes, but write nothing
+    #[arg(long, requires = "changes")]
     dry_run: bool,
 }
 
@@ -23,13 +31,18 @@ Examples:
   bond doctor
   bond doctor --fix --dry-run
   bond doctor --fix
+  bond doctor --restore 3empzc1s
 
---fix mends just this: a missing newline at the end, a torn last line, a repeated id, an entry or table in the wrong
-place, and entries that bond wrote and that have vanished. Exit status 1 says that something is left.";
+--fix fixes just this: a missing newline at the end, an unfinished last line, a repeated id, and an entry or table in the
+wrong place. Exit status 1 says that something is wrong; what is only worth a look is a notice. An entry that is no longer
+in the file may have been deleted on purpose, so only --restore brings it back.";
 
 /// Examines the journal, and mends it if asked to.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let findings = doctor::examine(context)?;
+    if let Some(ids) = &args.restore {
+        return restore(args, ids, context);
+    }
     if !args.fix {
         return Ok(report(context, &findings, &[], Vec::new()));
     }
@@ -59,6 +72,92 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(report(context, &left, &differences, warnings))
 }
 
+/// Brings back what is missing, after showing it; what that is is decided again under the lock.
+fn restore(args: &Args, ids: &[String], context: &Context) -> Result<Report> {
+    let store = &context.store;
+    let now = context.utc();
+    let find = |text: &[u8]| wanted(doctor::missing(text, &store.operations()?), ids);
+    let (lines, _) = store.rehearse(now, |draft| find(draft.text()))?;
+    if lines.is_empty() {
+        return Ok(restored(&lines, "Nothing is missing", Vec::new(), context));
+    }
+    if args.dry_run {
+        return Ok(restored(&lines, "Would bring back", Vec::new(), context));
+    }
+    let entries = say::count(lines.len() as u64, "entry");
+    let shown = hidden_lines(&lines, context).join("\n");
+    consent::ask(
+        &format!("bring back {entries}"),
+        &format!("{shown}\nBring back {entries}?"),
+        args.yes,
+        context,
+    )?;
+    let (lines, warning) = store.rewrite(doctor::RESTORE, now, &context.waiting, |draft| {
+        let still: Vec<String> = find(draft.text())?;
+        let agreed: Vec<String> = still
+            .into_iter()
+            .filter(|line| lines.contains(line))
+            .collect();
+        doctor::restore(draft, &agreed)
+    })?;
+    let warnings = warning.into_iter().collect();
+    Ok(restored(&lines, "Brought back", warnings, context))
+}
+
+/// The missing lines with these ids, or all.
+fn wanted(missing: Vec<String>, ids: &[String]) -> Result<Vec<String>> {
+    for id in ids {
+        if !missing.iter().any(|line| key(line) == *id) {
+            return Err(Fault::usage(format!(
+                "could not bring back {id:?}: no such entry is missing"
+            ))
+            .hinted("to list what is missing, run: bond doctor"));
+        }
+    }
+    let is_wanted = |line: &String| ids.is_empty() || ids.contains(&key(line));
+    Ok(missing.into_iter().filter(is_wanted).collect())
+}
+
+/// Lines as they may be seen; where discretion is asked for, only the ids.
+fn hidden_lines(lines: &[String], context: &Context) -> Vec<String> {
+    let hide = |line: &String| {
+        if context.discreet.value {
+            key(line)
+        } else {
+            say::entry::line(line, context.show_private)
+        }
+    };
+    lines.iter().map(hide).collect()
+}
+
+fn key(line: &str) -> String {
+    single::read(line).map(|(id, _)| id).unwrap_or_default()
+}
+
+fn restored(lines: &[String], said: &str, warnings: Vec<String>, context: &Context) -> Report {
+    let lines = hidden_lines(lines, context);
+    let said = match lines.len() {
+        0 => said.to_owned(),
+        count => format!("{said} {}", say::count(count as u64, "entry")),
+    };
+    let entry = |line: &String| {
+        Line::of(vec![Span::plain(line.clone()).quoted()])
+            .indented(2)
+            .into()
+    };
+    let blocks = std::iter::once(Span::strong(said).nameless().into());
+    Report {
+        schema: "bond.doctor-restore/1",
+        facts: vec![(
+            "restored",
+            Fact::List(lines.iter().map(|line| line.as_str().into()).collect()),
+        )],
+        blocks: blocks.chain(lines.iter().map(entry)).collect(),
+        warnings,
+        ..Report::default()
+    }
+}
+
 fn report(
     context: &Context,
     findings: &[Finding],
@@ -72,8 +171,21 @@ fn report(
         blocks.extend(difference_blocks(difference));
     }
     blocks.push(Block::Gap);
-    for finding in findings {
+    let is_gone = |finding: &&Finding| finding.kind == Kind::Vanished;
+    let gone = findings.iter().filter(is_gone).count();
+    for finding in findings.iter().filter(|finding| !is_gone(finding)) {
         blocks.extend(finding_blocks(finding));
+    }
+    for finding in findings.iter().filter(is_gone).take(GONE) {
+        blocks.extend(finding_blocks(finding));
+    }
+    if gone > 0 {
+        let more = gone.saturating_sub(GONE);
+        let more = (more > 0)
+            .then(|| format!("{more} more are gone; to list them, run: bond doctor --json"));
+        let how = "If you did not delete it, bring it back: bond doctor --restore".to_owned();
+        let lines = more.into_iter().chain([how]);
+        blocks.extend(lines.map(|line| Span::muted(line).nameless().into()));
     }
     blocks.push(Block::Gap);
     blocks.push(summary(findings));
@@ -94,13 +206,16 @@ fn report(
         blocks,
         warnings,
         incomplete: findings.iter().any(|finding| finding.kind == Kind::Broken),
-        answer: if findings.is_empty() {
+        answer: if findings.iter().all(|finding| finding.kind.is_notice()) {
             Answer::Yes
         } else {
             Answer::No
         },
     }
 }
+
+/// How many entries that are gone are shown to people.
+const GONE: usize = 10;
 
 /// The findings without what private entries say; where discretion is asked for, only what sort they are of.
 fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
@@ -175,24 +290,31 @@ fn difference_blocks(difference: &Difference) -> Vec<Block> {
 }
 
 fn summary(findings: &[Finding]) -> Block {
-    let mendable = findings
-        .iter()
-        .filter(|finding| finding.kind.is_mendable())
-        .count();
-    let things = say::count(findings.len() as u64, "thing");
-    match (findings.len(), mendable) {
-        (0, _) => Span::new("All is well in the journal", Tone::Good).into(),
-        (_, 0) => Span::plain(format!("{things} to look at")).into(),
-        (1, 1) => Span::plain("1 thing to look at; 'bond doctor --fix' mends it").into(),
-        (_, mendable) => Span::plain(format!(
-            "{things} to look at; 'bond doctor --fix' mends {mendable} of them"
-        ))
-        .into(),
+    let count = |is: fn(Kind) -> bool| findings.iter().filter(|finding| is(finding.kind)).count();
+    let notices = count(Kind::is_notice);
+    let (problems, fixable) = (findings.len() - notices, count(Kind::is_mendable));
+    let said = |count: usize, noun| say::count(count as u64, noun);
+    let notices = (notices > 0).then(|| said(notices, "notice"));
+    let fix = match fixable {
+        0 => String::new(),
+        all if all == problems => "; to fix it, run: bond doctor --fix".to_owned(),
+        some => format!("; to fix {some} of them, run: bond doctor --fix"),
+    };
+    let all_well = "All is well in the journal";
+    match (problems, notices) {
+        (0, None) => Span::new(all_well, Tone::Good).into(),
+        (0, Some(notices)) => Span::new(format!("{all_well}; {notices}"), Tone::Good).into(),
+        (_, None) => Span::plain(format!("{}{fix}", said(problems, "problem"))).into(),
+        (_, Some(notices)) => {
+            Span::plain(format!("{} and {notices}{fix}", said(problems, "problem"))).into()
+        }
     }
 }
 
 /// What [`finding_facts`] names.
-const FINDING: &[&str] = &["kind", "line", "column", "what", "text", "mendable"];
+const FINDING: &[&str] = &[
+    "kind", "line", "column", "what", "text", "mendable", "notice",
+];
 
 fn finding_facts(finding: &Finding) -> Record {
     vec![
@@ -202,6 +324,7 @@ fn finding_facts(finding: &Finding) -> Record {
         ("what", finding.what.as_str().into()),
         ("text", finding.text.as_str().into()),
         ("mendable", finding.kind.is_mendable().into()),
+        ("notice", finding.kind.is_notice().into()),
     ]
 }
 

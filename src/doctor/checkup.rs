@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::journal::{Entry, Problem, Visit, write};
+use crate::journal::{Entry, Problem, Visit};
 
 /// Goes through a whole journal, also behind what can't be understood.
 #[derive(Clone, Debug)]
@@ -23,40 +23,12 @@ pub struct Checkup {
     pub unknown: Vec<(usize, String)>,
     /// Entries of days to come: line and day.
     pub future: Vec<(usize, NaiveDate)>,
-    /// Acknowledged entries that were not seen yet.
-    pub missing: Acknowledged,
-}
-
-/// Lines of entries that bond wrote.
-#[derive(Clone, Debug, Default)]
-pub struct Acknowledged {
-    /// The newest of each id.
-    pub lines: BTreeMap<String, String>,
-    /// Those whose id was drawn again for another entry after they had gone.
-    pub overtaken: Vec<String>,
-}
-
-impl Acknowledged {
-    /// All of them.
-    pub fn all(&self) -> impl Iterator<Item = &String> {
-        self.overtaken.iter().chain(self.lines.values())
-    }
-
-    /// One entry was seen. Under an id of its own it may be one that was put back.
-    fn see(&mut self, id: &str, entry: &Entry<'_>) {
-        self.lines.remove(id);
-        if !self.overtaken.is_empty() {
-            let says = write::line(id, entry);
-            let says = &says[says.find(" = ").unwrap_or(0)..];
-            self.overtaken.retain(|line| !line.ends_with(says));
-        }
-    }
 }
 
 impl Checkup {
-    /// A check-up on a day, which looks for the entries `acknowledged`.
+    /// A check-up on a day.
     #[must_use]
-    pub fn new(today: NaiveDate, day_starts: NaiveTime, acknowledged: Acknowledged) -> Self {
+    pub fn new(today: NaiveDate, day_starts: NaiveTime) -> Self {
         Self {
             today,
             day_starts,
@@ -66,14 +38,12 @@ impl Checkup {
             exercises: BTreeMap::new(),
             unknown: Vec::new(),
             future: Vec::new(),
-            missing: acknowledged,
         }
     }
 }
 
 impl Visit for Checkup {
-    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
-        self.missing.see(id, entry);
+    fn entry(&mut self, _: &str, entry: &Entry<'_>, line: usize) {
         if !self.practices.contains_key(entry.practice.as_ref()) {
             self.practices.insert(entry.practice.to_string(), line);
         }

@@ -1,6 +1,7 @@
 //! The findings of a check-up, in the order of the file.
 
-use super::checkup::{Acknowledged, Checkup};
+use super::checkup::Checkup;
+use super::missing::missing;
 use super::reading;
 use crate::context::Context;
 use crate::exercise::Library;
@@ -8,7 +9,6 @@ use crate::fault::Result;
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Header, Problem, Seen, single, tail};
 use crate::names::Names;
-use crate::store::Operation;
 
 /// One thing that is wrong or odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,13 +75,29 @@ impl Kind {
     #[must_use]
     pub fn is_mendable(self) -> bool {
         match self {
-            Self::StrayEntry
+            Self::StrayEntry | Self::StrayTable | Self::Torn | Self::Newline | Self::RepeatedId => {
+                true
+            }
+            Self::Broken
+            | Self::Vanished
+            | Self::Unnamed
+            | Self::Unknown
+            | Self::Future
+            | Self::Newer => false,
+        }
+    }
+
+    /// Whether it is only worth a look: nothing is wrong with the file, and somebody may have meant it so.
+    #[must_use]
+    pub fn is_notice(self) -> bool {
+        match self {
+            Self::Vanished | Self::Unnamed | Self::Unknown | Self::Future | Self::Newer => true,
+            Self::Broken
+            | Self::StrayEntry
             | Self::StrayTable
             | Self::Torn
             | Self::Newline
-            | Self::RepeatedId
-            | Self::Vanished => true,
-            Self::Broken | Self::Unnamed | Self::Unknown | Self::Future | Self::Newer => false,
+            | Self::RepeatedId => false,
         }
     }
 }
@@ -96,11 +112,10 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
         return Ok(Vec::new());
     };
     let header = context.store.header().unwrap_or_default();
-    let acknowledged = acknowledged(&context.store.operations()?);
     let today = context.today(&header);
     let reading = context
         .store
-        .survey(|| Checkup::new(today, header.day_starts, acknowledged.clone()))?;
+        .survey(|| Checkup::new(today, header.day_starts))?;
     let mut findings = Findings {
         all: Vec::new(),
         lines: layout::lines(&text).map(|line| &text[line]).collect(),
@@ -111,6 +126,7 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     let library = Library::of(context, &reading.header);
     findings.exercises(&reading.view, &library);
     findings.repeated(&reading.seen);
+    findings.missing(missing(&text, &context.store.operations()?));
     for (line, key) in reading::unknown_keys(&text) {
         findings.at(
             Kind::Unknown,
@@ -125,35 +141,6 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
         .all
         .sort_by_key(|finding| (finding.line.unwrap_or(usize::MAX), finding.kind));
     Ok(findings.all)
-}
-
-/// The entries that bond acknowledged and did not take away again. A bond that was interrupted while it took one away
-/// may have done so: then the user wanted it gone.
-fn acknowledged(operations: &[Operation]) -> Acknowledged {
-    let mut known = Acknowledged::default();
-    for operation in operations {
-        if let Some(rename) = operation.rename.as_ref().filter(|_| operation.done) {
-            for line in known.lines.values_mut().chain(&mut known.overtaken) {
-                *line = rename.line(line);
-            }
-        }
-        for change in &operation.changes {
-            match &change.after {
-                Some(line) if operation.done => {
-                    let before = known.lines.insert(change.id.clone(), line.clone());
-                    // No id is drawn that stands in the file: the entry that had it was gone already.
-                    known
-                        .overtaken
-                        .extend(before.filter(|before| change.before.is_none() && before != line));
-                }
-                Some(_) => {}
-                None => {
-                    known.lines.remove(&change.id);
-                }
-            }
-        }
-    }
-    known
 }
 
 struct Findings<'t> {
@@ -250,15 +237,17 @@ impl Findings<'_> {
                 format!("{day} is still to come: the entry counts from then on"),
             );
         }
-        for line in view.missing.all() {
+    }
+
+    /// Entries that bond wrote and that are gone.
+    fn missing(&mut self, lines: Vec<String>) {
+        for line in lines {
             self.all.push(Finding {
                 kind: Kind::Vanished,
                 line: None,
                 column: None,
-                what:
-                    "bond wrote this entry and it is gone: an editor may have saved an older text"
-                        .to_owned(),
-                text: line.clone(),
+                what: "bond wrote this entry, and it is no longer in the file".to_owned(),
+                text: line,
             });
         }
     }

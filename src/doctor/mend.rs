@@ -42,12 +42,6 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
     for line in repeated_lines(draft.text()) {
         differences.extend(new_id(draft, &line)?);
     }
-    let vanished = findings
-        .iter()
-        .filter(|finding| finding.kind == Kind::Vanished);
-    for finding in vanished {
-        differences.extend(put_back(draft, &finding.text)?);
-    }
     Ok(differences)
 }
 
@@ -161,25 +155,6 @@ fn new_id(draft: &mut Draft, second: &str) -> Result<Option<Difference>> {
     Ok(Some(Difference {
         what: format!("give the second entry of the id {old} an id of its own"),
         before: vec![second.to_owned()],
-        after: vec![line],
-    }))
-}
-
-fn put_back(draft: &mut Draft, line: &str) -> Result<Option<Difference>> {
-    let Some((id, entry)) = single::read(line) else {
-        return Ok(None);
-    };
-    let (id, line) = if layout::has_entry(draft.text(), &id) {
-        let id = draft.draw()?;
-        let line = write::line(&id, &entry);
-        (id, line)
-    } else {
-        (id, line.to_owned())
-    };
-    draft.add_lines(&[(id, line.clone())]);
-    Ok(Some(Difference {
-        what: "put an entry back that had vanished".to_owned(),
-        before: Vec::new(),
         after: vec![line],
     }))
 }

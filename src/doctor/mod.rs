@@ -3,8 +3,10 @@
 mod checkup;
 mod findings;
 mod mend;
+mod missing;
 mod reading;
 
 pub use checkup::Checkup;
 pub use findings::{Finding, Kind, examine};
 pub use mend::{Difference, mend};
+pub use missing::{RESTORE, missing, restore};

@@ -51,6 +51,7 @@ mod quarters;
 mod readme;
 mod remove;
 mod resting;
+mod restore;
 mod row;
 mod several;
 mod skip;

@@ -212,6 +212,7 @@ fn doctor_brings_back(home: &Home, logged: &[String], vanished: &[String]) {
         "{named:?}"
     );
     home.run(&["doctor", "--fix"]);
+    home.run(&["doctor", "--restore", "--yes"]);
     let text = home.journal();
     for note in logged {
         let times = text.matches(&(ending(note) + "\n")).count();
@@ -272,11 +273,11 @@ fn an_entry_is_missed_also_where_another_one_got_its_id() {
     let line = one.lines().last().expect("a line");
     let said = home.run(&["doctor", "--json"]).stdout;
     assert!(said.contains(&line.replace('"', "\\\"")), "{said}");
-    home.bond("doctor --fix");
+    home.bond("doctor --restore --yes");
     let mended = home.journal();
     assert!(mended.starts_with(&two), "{mended}");
     assert!(mended.contains(&line[8..]), "{mended}");
-    home.bond("doctor --fix");
+    home.bond("doctor --restore --yes");
     assert_eq!(home.journal(), mended, "once is enough");
 }
 

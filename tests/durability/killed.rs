@@ -74,6 +74,7 @@ fn what_was_taken_away_is_not_missed() {
         home.bond("log qt");
         killed(&home, line, true);
         home.bond("doctor --fix");
+        home.bond("doctor --restore --yes");
         assert_eq!(home.journal(), before, "{line}");
     }
 }

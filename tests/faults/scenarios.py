@@ -120,7 +120,7 @@ SCENARIOS = (
     Scenario("fix-repeated", "doctor --fix", journal=OURS + "x1 = { at = 2026-11-22, practice = \"quality-time\" }\n"),
     Scenario("fix-stray-entry", "doctor --fix", journal=STRAY + OURS),
     Scenario("fix-stray-table", "doctor --fix", journal=OURS + LATE),
-    Scenario("fix-vanished", "doctor --fix", given=("log qt -m gone", "log al -m too"), overwritten=True),
+    Scenario("restore", "doctor --restore --yes", given=("log qt -m gone", "log al -m too"), overwritten=True),
     # Preferences of their own file.
     Scenario("config", "config set with sam"),
     Scenario("config-again", "config set color never", config='# mine\nwith = ["sam"]\n'),

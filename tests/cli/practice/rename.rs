@@ -314,7 +314,7 @@ fn an_entry_that_vanished_comes_back_with_the_new_key() {
     let without = journal.lines().filter(|line| !line.contains("amount = 3"));
     let without: Vec<&str> = without.collect();
     home.write_journal(&format!("{}\n", without.join("\n")));
-    home.bond("doctor --fix -q");
+    home.bond("doctor --restore --yes -q");
     assert!(
         home.journal().contains("practice = \"stroll\", amount = 3"),
         "{}",

@@ -1,0 +1,153 @@
+//! What bond wrote, is no longer in the file, and was never removed by bond: an editor may have saved an old text.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::Cursor;
+
+use crate::fault::Result;
+use crate::journal::{Entry, Problem, Reader, Visit, layout, single, write};
+use crate::store::{Draft, Operation};
+
+/// The name of the operation that brings entries back.
+pub const RESTORE: &str = "doctor --restore";
+
+/// The lines of entries that are missing from a text, the oldest id first. An entry that is there under another key is
+/// not missing.
+#[must_use]
+pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
+    let mut acknowledged = Acknowledged::of(operations);
+    let known: Vec<String> = acknowledged.lines.keys().cloned().collect();
+    show(text, |id, _| {
+        acknowledged.lines.remove(id);
+    });
+    if acknowledged.is_empty() {
+        return Vec::new();
+    }
+    let mut strangers: HashMap<String, usize> = HashMap::new();
+    show(text, |id, entry| {
+        if known
+            .binary_search_by(|known| known.as_str().cmp(id))
+            .is_err()
+        {
+            *strangers.entry(write::line("", entry)).or_default() += 1;
+        }
+    });
+    let lines = acknowledged.lines.into_values();
+    let mut missing: Vec<String> = lines.chain(acknowledged.overtaken).collect();
+    missing.retain(|line| {
+        let left = content(line).and_then(|content| strangers.get_mut(&content));
+        match left {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        }
+    });
+    missing
+}
+
+/// Puts lines back at the end of the log, each under an id of its own if another entry got its id; gives the lines as
+/// they are now.
+///
+/// # Errors
+///
+/// When no id can be drawn.
+pub fn restore(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
+    let mut restored = Vec::new();
+    for line in lines {
+        let Some((id, entry)) = single::read(line) else {
+            continue;
+        };
+        let (id, line) = if layout::has_entry(draft.text(), &id) {
+            let id = draft.draw()?;
+            let line = write::line(&id, &entry);
+            (id, line)
+        } else {
+            (id, line.clone())
+        };
+        draft.add_lines(&[(id, line.clone())]);
+        restored.push(line);
+    }
+    Ok(restored)
+}
+
+/// Lines of entries that bond wrote and did not remove again.
+#[derive(Default)]
+struct Acknowledged {
+    /// The newest of each id.
+    lines: BTreeMap<String, String>,
+    /// Those whose id was drawn again for another entry after they had gone.
+    overtaken: Vec<String>,
+}
+
+impl Acknowledged {
+    /// A bond that was interrupted while it removed an entry may have done so: the user wanted the entry gone.
+    fn of(operations: &[Operation]) -> Self {
+        let mut known = Self::default();
+        for operation in operations {
+            if let Some(rename) = operation.rename.as_ref().filter(|_| operation.done) {
+                for line in known.lines.values_mut().chain(&mut known.overtaken) {
+                    *line = rename.line(line);
+                }
+            }
+            for change in &operation.changes {
+                match &change.after {
+                    Some(line) if operation.done => {
+                        let restores = operation.mends || operation.did == RESTORE;
+                        if restores && change.before.is_none() {
+                            known.forget_content(&change.id, line);
+                        }
+                        let before = known.lines.insert(change.id.clone(), line.clone());
+                        // No id is drawn that is in the file: the entry that had it was gone already.
+                        known.overtaken.extend(
+                            before.filter(|before| change.before.is_none() && before != line),
+                        );
+                    }
+                    Some(_) => {}
+                    None => {
+                        known.lines.remove(&change.id);
+                    }
+                }
+            }
+        }
+        known
+    }
+
+    /// What was restored under another id is no longer missing under its old one.
+    fn forget_content(&mut self, id: &str, line: &str) {
+        let restored = content(line);
+        let is_other = |line: &String| content(line) != restored;
+        self.overtaken.retain(is_other);
+        self.lines
+            .retain(|known, line| known == id || is_other(line));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.overtaken.is_empty()
+    }
+}
+
+/// What a line says, whatever its key.
+fn content(line: &str) -> Option<String> {
+    single::read(line).map(|(_, entry)| write::line("", &entry))
+}
+
+/// Shows every entry of a text that can be read.
+fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
+    struct Each<F>(F);
+    impl<F: FnMut(&str, &Entry<'_>) + Send> Visit for Each<F> {
+        fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
+            (self.0)(id, entry);
+        }
+
+        fn problem(&mut self, _: &Problem) -> bool {
+            true
+        }
+    }
+    let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
+        return;
+    };
+    let mut each = Each(see);
+    // A reader that goes on after every problem ends by itself; `None` asks for another round.
+    while let Ok(None) = reader.entries(&mut each) {}
+}
