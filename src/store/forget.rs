@@ -124,16 +124,14 @@ impl Store {
                 let text = fs::read(file).unwrap_or_default();
                 secret.is_in(&text) || !is_file(file) || is_left_by_an_editor(file)
             });
-            if !holds {
-                continue;
-            }
-            if sheet::is_held(&folder) {
-                let place = format!("{}, which is open in an editor", shown(&folder));
-                erased.still.push(place);
-            } else {
+            if !sheet::is_held(&folder) {
+                // Bond was killed while somebody wrote there: whatever it is, nobody has it in hand.
                 let doing = || format!("remove {}", shown(&folder));
                 fs::remove_dir_all(&folder).doing(doing)?;
-                erased.found = true;
+                erased.found |= holds;
+            } else if holds {
+                let place = format!("{}, which is open in an editor", shown(&folder));
+                erased.still.push(place);
             }
         }
         Ok(())

@@ -348,21 +348,12 @@ fn everything_else_stays() {
         &format!("{STATE}/edit/x1-abc123.toml"),
         "x1 = { at = 2026-11-20 }\n",
     );
-    put(
-        &home,
-        &format!("{STATE}/edit/bond-abc123/note.txt"),
-        "another note\n",
-    );
     forget(&home, &id);
     assert_eq!(
         saying(&home.path().join(STATE).join("edit"), "keep-this-one").len(),
         1
     );
     assert_eq!(saying(&home.path().join(STATE).join("edit"), "x1").len(), 1);
-    assert_eq!(
-        saying(&home.path().join(STATE).join("edit"), "another note").len(),
-        1
-    );
     home.bond("undo -q");
     assert!(!home.journal().contains("keep-this-one"));
 }

@@ -43,6 +43,8 @@ def hit(states: States, fault: Fault, log: Path, tally: Tally) -> None:
     wrong += judge.hindered(states, run, tree)
     if scenario.editor and state == "old" and not fault.kills and not fault.silences and editor_was_closed(log):
         wrong += judge.edited_text(scenario, run, tree)
+    if scenario.editor and fault.kills:
+        wrong += judge.left_after_forgetting(home, tree)
     if state is not None:
         wrong += judge.afterwards(states, run, tree, silenced=fault.silences)
     tally.count(state, strangers(tree, stays=False))

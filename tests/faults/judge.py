@@ -3,7 +3,7 @@
 import json
 import tomllib
 
-from home import CONFIG, JOURNAL, RECORDS, Run, Tree
+from home import CONFIG, JOURNAL, RECORDS, Home, Run, Tree
 from scenarios import GIVEN, Scenario
 from states import BACK, NEXT, Outcome, States, strangers
 
@@ -143,6 +143,15 @@ def edited_text(scenario: Scenario, run: Run, tree: Tree) -> list[str]:
     word = scenario.wrote
     kept = word in run.stderr or any(content and word.encode() in content for content in tree.values())
     return [] if kept else ["what was written in the editor is lost"]
+
+
+def left_after_forgetting(home: Home, tree: Tree) -> list[str]:
+    """What an editor had open when bond was killed, and is there after something else was forgotten."""
+    home.fill(tree)
+    run = home.bond_runs("remove x1 --forget -y")
+    left = [name for name in home.tree() if "/bond-" in name]
+    wrong = [f"then forgetting left {left}"] if left else []
+    return wrong + ([f"then forgetting failed: {run.stderr}"] if run.status != 0 else [])
 
 
 def went_on(states: States, text: bytes | None) -> tuple[str | None, list[str]]:
