@@ -1,7 +1,6 @@
 //! Global flags and the environment: builds the [`Context`]. The only clock.
 #![expect(
     clippy::disallowed_methods,
-    clippy::disallowed_types,
     reason = "this is the one place that asks the environment and the clock"
 )]
 
@@ -9,6 +8,7 @@ mod clock;
 mod look;
 mod nearest;
 mod typed;
+mod zone;
 
 use std::env;
 use std::ffi::OsString;
@@ -198,15 +198,15 @@ fn context(global: &Global) -> Result<Context> {
     let config_path = config_path(directories);
     let config = config(config_path.as_deref())?;
     let color = look::color(global.color, config.color);
-    clock::check_zone()?;
+    let zone = zone::zone()?;
     Ok(Context {
         store: Store::new(
             journal(global, directories)?,
             state.filter(|state| state.is_absolute()),
         )
         .with_runtime(runtime),
-        now: clock::now()?,
-        zone: clock::offsets,
+        now: clock::now(&*zone)?,
+        zone,
         command_line: Cli::command,
         terminal: Terminal {
             styled: look::is_coloured(color.value),

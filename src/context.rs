@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::config::{Color, Config, Sourced};
-use crate::fault::{Fault, Result};
 use crate::journal::{At, Header};
-use crate::phrase::Moment;
+use crate::phrase::Now;
 use crate::store::Store;
+use crate::zone::Zone;
 
 /// Everything that a command is given besides its own flags.
 pub struct Context {
@@ -17,8 +17,8 @@ pub struct Context {
     pub store: Store,
     /// Now, in the local zone.
     pub now: DateTime<FixedOffset>,
-    /// Which offsets from UTC a wall-clock time of the local zone has.
-    pub zone: fn(NaiveDateTime) -> LocalResult<FixedOffset>,
+    /// The local zone.
+    pub zone: Box<dyn Zone>,
     /// The whole command line, for completion scripts and manuals.
     pub command_line: fn() -> clap::Command,
     /// Where the preferences are, or would be; none where there is no place for them.
@@ -96,33 +96,13 @@ impl Context {
         At::from(self.now).belongs_to(header.day_starts)
     }
 
-    /// The moment that the user named, as it is written into the journal: with the offset of the local zone.
-    ///
-    /// # Errors
-    ///
-    /// A wall-clock time that the clocks skip.
-    pub fn at(&self, moment: Moment) -> Result<At> {
-        let wall_clock = match moment {
-            Moment::Day(day) => return Ok(At::day(day)),
-            Moment::Instant(instant) => return Ok(instant.into()),
-            Moment::At(wall_clock) => wall_clock,
-        };
-        let offset = match (self.zone)(wall_clock) {
-            LocalResult::Single(offset) => offset,
-            // Where the clocks go back, a time is shown twice: the first one is meant.
-            LocalResult::Ambiguous(one, other)
-                if one.local_minus_utc() < other.local_minus_utc() =>
-            {
-                other
-            }
-            LocalResult::Ambiguous(one, _) => one,
-            LocalResult::None => {
-                return Err(Fault::usage(format!(
-                    "could not place {}: the clocks go forward then, so that time does not exist",
-                    wall_clock.format("%Y-%m-%d %H:%M")
-                )));
-            }
-        };
-        Ok(DateTime::<FixedOffset>::from_naive_utc_and_offset(wall_clock - offset, offset).into())
+    /// What a typed time is counted from.
+    #[must_use]
+    pub fn clock(&self, header: &Header) -> Now {
+        Now {
+            wall_clock: self.wall_clock(),
+            today: self.today(header),
+            day_starts: header.day_starts,
+        }
     }
 }

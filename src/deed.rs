@@ -1,18 +1,18 @@
 //! A deed in the making: what the user typed, resolved into an entry, and what the header must learn for it.
 
+mod moment;
 mod parts;
 mod several;
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Entry, Header, List, Visit};
 use crate::names::{Names, Who, last_in_a_row};
-use crate::phrase::{self, Moment, PhraseError};
+use crate::phrase::PhraseError;
 
+pub use moment::{at, moved, past_or_coming_day};
 pub use parts::{amount, exercise, rating};
 pub use several::{Deeds, Recorded};
 
@@ -78,36 +78,6 @@ impl Typed<'_> {
     }
 }
 
-/// The moment that was typed, which lies in the past.
-///
-/// # Errors
-///
-/// When it can't be understood, or lies in the future.
-pub fn at(text: &str, context: &Context, header: &Header) -> Result<At> {
-    let today = context.today(header);
-    let moment = phrase::moment(text, context.wall_clock(), today).map_err(phrase_fault)?;
-    placed(text, moment, context, header)
-}
-
-/// The moment that `text` means, as it is written, if it does not lie in the future.
-fn placed(text: &str, moment: Moment, context: &Context, header: &Header) -> Result<At> {
-    let today = context.today(header);
-    // Only here is the zone known in which an instant can be compared.
-    if matches!(moment, Moment::Instant(instant) if instant > context.now) {
-        return Err(Fault::usage(format!(
-            "{text:?} lies in the future: it is {} now",
-            context.wall_clock().format("%Y-%m-%d %H:%M")
-        )));
-    }
-    let at = context.at(moment)?;
-    if at.belongs_to(header.day_starts) > today {
-        return Err(Fault::usage(format!(
-            "{text:?} lies in the future: today is {today}"
-        )));
-    }
-    Ok(at)
-}
-
 impl Deed {
     /// Gives the entry the people who were typed; those who are new come with it.
     ///
@@ -156,19 +126,6 @@ pub fn phrase_fault(error: PhraseError) -> Fault {
         Some(hint) => fault.hinted(hint),
         None => fault,
     }
-}
-
-/// A day of the command line where both the past and the future make sense, such as the first day of a goal: a weekday
-/// is the last one, as everywhere, and what lies in the future has to say so.
-///
-/// # Errors
-///
-/// When it can't be understood.
-pub fn past_or_coming_day(text: &str, context: &Context, today: NaiveDate) -> Result<NaiveDate> {
-    let now = context.wall_clock();
-    phrase::day(text, now, today)
-        .or_else(|_| phrase::any_day(text, now, today))
-        .map_err(phrase_fault)
 }
 
 /// What `make` understands with the names of the header, or with those behind the log where the first part of the header

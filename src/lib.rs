@@ -41,3 +41,4 @@ pub mod terminal;
 pub mod unicode;
 pub mod veil;
 pub mod week;
+pub mod zone;

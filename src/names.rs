@@ -2,6 +2,8 @@
 
 mod people;
 
+use chrono::NaiveTime;
+
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::journal::header::OwnPractice;
@@ -20,6 +22,12 @@ impl<'h> Names<'h> {
     #[must_use]
     pub fn new(header: &'h Header) -> Self {
         Self { header }
+    }
+
+    /// When a day starts, which decides for which day an entry counts.
+    #[must_use]
+    pub fn day_starts(&self) -> NaiveTime {
+        self.header.day_starts
     }
 
     /// The practice that `word` stands for.

@@ -154,8 +154,8 @@ impl Scope {
         let filter = Filter {
             practice: practice.transpose()?,
             with: with.transpose()?,
-            since: day(self.since.as_deref(), context, today)?,
-            until: day(self.until.as_deref(), context, today)?,
+            since: day(self.since.as_deref(), today)?,
+            until: day(self.until.as_deref(), today)?,
         };
         match (filter.since, filter.until) {
             (Some(since), Some(until)) if until < since => Err(Fault::usage(format!(
@@ -166,7 +166,7 @@ impl Scope {
     }
 }
 
-fn day(text: Option<&str>, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
-    let day = text.map(|text| phrase::day(text, context.wall_clock(), today));
+fn day(text: Option<&str>, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    let day = text.map(|text| phrase::day(text, today));
     day.transpose().map_err(deed::phrase_fault)
 }

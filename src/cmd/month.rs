@@ -31,7 +31,7 @@ Counts show what you logged, not how much you love.";
 /// Sums it up; a month to come is refused.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     say::review::sum_up(Scale::Month, context, |today| match &args.when {
-        Some(when) => phrase::month(when, context.wall_clock(), today).map_err(phrase_fault),
+        Some(when) => phrase::month(when, today).map_err(phrase_fault),
         None => Ok(today),
     })
 }

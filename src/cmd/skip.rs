@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::deed::{self, Deeds, Typed};
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Header, Skip};
-use crate::phrase;
+use crate::phrase::{self, Now};
 use crate::report::Report;
 
 /// Not this time, and no harm done
@@ -66,8 +66,8 @@ impl Args {
         let today = context.today(header);
         let mut deeds = typed
             .resolve_days(context, header)
-            .map_err(|fault| self.hinted(fault, context, today))?;
-        let reason = self.reason(context, today)?;
+            .map_err(|fault| self.hinted(fault, today))?;
+        let reason = self.reason(context.clock(header))?;
         for entry in &mut deeds.entries {
             if self.date.is_none() {
                 entry.at = At::day(today);
@@ -78,9 +78,9 @@ impl Args {
     }
 
     /// A day to come can't be skipped yet, but it can be paused.
-    fn hinted(&self, fault: Fault, context: &Context, today: NaiveDate) -> Fault {
+    fn hinted(&self, fault: Fault, today: NaiveDate) -> Fault {
         let Some(text) = &self.date else { return fault };
-        match phrase::any_day(text, context.wall_clock(), today) {
+        match phrase::any_day(text, today) {
             Ok(day) if day > today => fault.hinted(format!(
                 "for a day to come: bond pause {} --from {day} --to {day}",
                 self.practice
@@ -89,15 +89,12 @@ impl Args {
         }
     }
 
-    fn reason(&self, context: &Context, today: NaiveDate) -> Result<Skip<'static>> {
+    fn reason(&self, now: Now) -> Result<Skip<'static>> {
         let reason = self.reason.join(" ").trim().to_owned();
         if reason.is_empty() {
             return Ok(Skip::Plain);
         }
-        let now = context.wall_clock();
-        if phrase::any_day(&reason, now, today).is_ok()
-            || phrase::moments(&reason, now, today).is_ok()
-        {
+        if phrase::any_day(&reason, now.today).is_ok() || phrase::moments(&reason, now).is_ok() {
             let fault = Fault::usage(format!("could not use {reason:?} as a reason: it is a day"));
             return Err(fault.hinted(format!(
                 "a day goes behind -d: bond skip {} -d {reason:?}",

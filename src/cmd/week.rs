@@ -91,7 +91,7 @@ impl Args {
         let Some(when) = &self.when else {
             return Ok(this);
         };
-        let day = phrase::week(when, context.wall_clock(), today, this.to).map_err(phrase_fault)?;
+        let day = phrase::week(when, today, this.to).map_err(phrase_fault)?;
         Ok(Week::around(day, header.week_starts))
     }
 }

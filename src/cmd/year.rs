@@ -29,7 +29,7 @@ Counts show what you logged, not how much you love.";
 /// Sums it up; a year to come is refused.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     say::review::sum_up(Scale::Year, context, |today| match &args.when {
-        Some(when) => phrase::year(when, context.wall_clock(), today).map_err(phrase_fault),
+        Some(when) => phrase::year(when, today).map_err(phrase_fault),
         None => Ok(today),
     })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::moment::placed;
 use super::{Deed, Typed, phrase_fault};
 use crate::context::Context;
 use crate::fault::Result;
@@ -175,11 +176,10 @@ impl Typed<'_> {
         let Some(text) = self.when else {
             return Ok(vec![At::from(context.now)]);
         };
-        let today = context.today(header);
-        let moments = phrase::moments(text, context.wall_clock(), today).map_err(phrase_fault)?;
-        let placed = moments.into_iter();
-        placed
-            .map(|moment| super::placed(text, moment, context, header))
+        let moments = phrase::moments(text, context.clock(header)).map_err(phrase_fault)?;
+        let moments = moments.into_iter();
+        moments
+            .map(|moment| placed(text, moment, context, header))
             .collect()
     }
 }

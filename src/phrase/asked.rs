@@ -2,58 +2,53 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::clock::{Clock, clock};
-use super::date::Moment;
-use super::duration;
-use super::written::{Side, Unit, Written, written};
-use super::{PhraseError, quote};
+use super::date::{Moment, Now};
+use super::names::PARTS;
+use super::night::{is_night, night};
+use super::wish::Wish;
+use super::written::{Side, Written, lasting, written};
+use super::{PhraseError, duration, quote};
 
 /// The years that a date may have.
 pub(super) const YEARS: RangeInclusive<i32> = 1900..=9999;
 
-/// The day of a time that stands alone.
-const TODAY: Written = Written::Back(0, Unit::Day);
-
-/// What may be asked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wish {
-    /// A past day or time.
-    Moment,
-    /// A past day.
-    Day,
-    /// Any day.
-    AnyDay,
-}
-
-/// The typed text, when it was typed, and what it may say.
+/// The typed text, the day on which it was typed, and what it may say.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
-    pub(super) text: &'a str,
-    pub(super) now: NaiveDateTime,
-    pub(super) today: NaiveDate,
-    pub(super) wish: Wish,
+    text: &'a str,
+    today: NaiveDate,
+    wish: Wish,
 }
 
 /// What the text says before it is counted from anything.
 enum Said {
     Day(Written),
-    Timed(Written, Clock),
+    Timed(Option<Written>, Clock),
     MinutesAgo(u32),
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    pub(super) fn new(text: &'a str, today: NaiveDate, wish: Wish) -> Self {
+        Self { text, today, wish }
+    }
+
     /// The moment that is meant.
-    pub(super) fn moment(self) -> Result<Moment, PhraseError> {
+    pub(super) fn moment(self, now: Now) -> Result<Moment, PhraseError> {
         match self.said()? {
-            Said::Day(day) => self.day(day).map(Moment::Day),
-            Said::Timed(day, clock) => self.timed(day, clock),
+            Said::Day(day) => {
+                if matches!(day, Written::Yearly { .. }) && night(day, now).is_some() {
+                    return Err(self.future());
+                }
+                self.day(day).map(Moment::Day)
+            }
+            Said::Timed(day, clock) => self.timed(day, clock, now),
             Said::MinutesAgo(minutes) => {
-                let now = self.now.with_nanosecond(0).unwrap_or(self.now);
-                let at = now - TimeDelta::minutes(minutes.into());
+                let at = now.wall_clock - TimeDelta::minutes(minutes.into());
                 self.sensible(at.date())?;
-                Ok(Moment::At(at))
+                Ok(Moment::MinutesAgo(minutes))
             }
         }
     }
@@ -70,32 +65,72 @@ impl Asked<'_> {
         }
     }
 
+    /// The last day of a time from `first` on.
+    pub(super) fn last_day(self, first: NaiveDate) -> Result<NaiveDate, PhraseError> {
+        let words = words(self.text);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let Some(length) = lasting(&words) else {
+            return self.only_day();
+        };
+        let end = length.resolve(first, Side::Future);
+        let last = end.and_then(|end| end.pred_opt());
+        let last = last.ok_or_else(|| self.absurd())?;
+        if last < first {
+            return Err(PhraseError::new(format!("{} is no time", quote(self.text)))
+                .hinted(self.wish.examples()));
+        }
+        self.sensible(last)
+    }
+
     /// The date, in the past unless the future is asked for.
     fn day(self, day: Written) -> Result<NaiveDate, PhraseError> {
         let date = self.resolve(day, self.today)?;
-        if date > self.today && self.wish != Wish::AnyDay {
-            return Err(self.future(&format!("today is {}", self.today)));
+        if date > self.today && self.wish.side() == Side::Past {
+            return Err(self.future());
         }
         Ok(date)
     }
 
-    /// The date and time, in the past.
-    fn timed(self, day: Written, clock: Clock) -> Result<Moment, PhraseError> {
-        let from = if clock.time <= self.now.time() {
-            self.now.date()
-        } else {
-            self.today
-        };
-        let at = self.resolve(day, from)?.and_time(clock.time);
+    /// The date and time.
+    fn timed(self, day: Option<Written>, clock: Clock, now: Now) -> Result<Moment, PhraseError> {
+        let at = match day {
+            None => self.alone(clock, now),
+            Some(day) => self.on_day(day, clock, now),
+        }?;
         match (clock.offset, day) {
-            (None, _) if at > self.now => Err(self.future_time(day, clock)),
             (None, _) => Ok(Moment::At(at)),
-            (Some(offset), Written::Exact(_)) => match at.and_local_timezone(offset).single() {
-                Some(instant) => Ok(Moment::Instant(instant)),
-                None => Err(self.unknown()),
-            },
+            (Some(offset), Some(Written::Digits(_))) => {
+                match at.and_local_timezone(offset).single() {
+                    Some(instant) => Ok(Moment::Instant(instant)),
+                    None => Err(self.unknown()),
+                }
+            }
             (Some(_), _) => Err(self.unknown()),
         }
+    }
+
+    /// A time without a day: after midnight, what lies before midnight is meant.
+    fn alone(self, clock: Clock, now: Now) -> Result<NaiveDateTime, PhraseError> {
+        let is_evening = is_night(now) && clock.time >= now.day_starts;
+        let date = now.wall_clock.date();
+        let date = date.checked_sub_days(Days::new(is_evening.into()));
+        let date = date.ok_or_else(|| self.absurd())?;
+        Ok(self.sensible(date)?.and_time(clock.time))
+    }
+
+    /// A time of a day, which lasts until the next one starts, or of a date of the calendar.
+    fn on_day(self, day: Written, clock: Clock, now: Now) -> Result<NaiveDateTime, PhraseError> {
+        let is_calendar = matches!(day, Written::Digits(_));
+        let is_late = clock.time < now.day_starts && !is_calendar;
+        if let Some(date) = night(day, now).filter(|_| is_late) {
+            let other = day.resolve(now.today, Side::Past);
+            let other = other.and_then(|date| date.succ_opt());
+            return Err(self.two_nights(&[Some(date), other], clock));
+        }
+        let date = self.resolve(day, now.today)?;
+        let date = date.checked_add_days(Days::new(is_late.into()));
+        let date = date.ok_or_else(|| self.absurd())?;
+        Ok(date.and_time(clock.time))
     }
 
     /// Takes the text apart.
@@ -105,7 +140,7 @@ impl Asked<'_> {
         if let Some(minutes) = minutes_ago(&words)? {
             return Ok(Said::MinutesAgo(minutes));
         }
-        let (day, rest) = match written(&words, self.today.year())? {
+        let (day, rest) = match written(&words, self.today)? {
             Some((day, rest)) => (Some(day), rest),
             None => (None, &words[..]),
         };
@@ -114,21 +149,19 @@ impl Asked<'_> {
             rest => (false, rest),
         };
         match (day, clock(rest)?) {
-            (Some(day), None) if rest.is_empty() && !at => Ok(Said::Day(day)),
+            (Some(day), None) if is_said(rest) && !at => Ok(Said::Day(day)),
             (None, Some(clock)) if clock.loose && !at => Err(self.loose(clock)),
-            (None, Some(clock)) => Ok(Said::Timed(TODAY, clock)),
-            (Some(day), Some(clock)) => Ok(Said::Timed(day, clock)),
+            (day, Some(clock)) => Ok(Said::Timed(day, clock)),
             (Some(_) | None, None) => Err(self.unknown()),
         }
     }
 
     fn resolve(self, day: Written, from: NaiveDate) -> Result<NaiveDate, PhraseError> {
-        let side = match self.wish {
-            Wish::Moment | Wish::Day => Side::Past,
-            Wish::AnyDay => Side::Future,
-        };
-        match day.resolve(from, side) {
-            Some(date) => self.sensible(date),
+        match day.resolve(from, self.wish.side()) {
+            Some(date) => match day.misnamed(date) {
+                Some(error) => Err(error),
+                None => self.sensible(date),
+            },
             None => Err(self.absurd()),
         }
     }
@@ -153,17 +186,24 @@ impl Asked<'_> {
         ))
     }
 
-    fn future(self, now: &str) -> PhraseError {
-        PhraseError::new(format!("{} lies in the future: {now}", quote(self.text)))
+    fn future(self) -> PhraseError {
+        PhraseError::new(format!(
+            "{} lies in the future: today is {}",
+            quote(self.text),
+            self.today
+        ))
     }
 
-    fn future_time(self, day: Written, clock: Clock) -> PhraseError {
-        let error = self.future(&format!("it is {} now", self.now.format("%Y-%m-%d %H:%M")));
-        if day == TODAY {
-            let time = clock.time.format("%H:%M");
-            return error.hinted(format!("for the day before, write \"yesterday {time}\""));
-        }
-        error
+    /// A weekday or date that begins tonight for the calendar, and in the morning for the user.
+    fn two_nights(self, dates: &[Option<NaiveDate>], clock: Clock) -> PhraseError {
+        let dates = dates.iter().flatten();
+        let readings = dates.map(|date| format!("{date} {}", clock.time.format("%H:%M")));
+        let readings: Vec<String> = readings.collect();
+        PhraseError::new(format!(
+            "{} may be in this night or in the one after that day",
+            quote(self.text)
+        ))
+        .hinted(format!("write {}", readings.join(" or ")))
     }
 
     fn loose(self, clock: Clock) -> PhraseError {
@@ -178,24 +218,20 @@ impl Asked<'_> {
 
     fn unknown(self) -> PhraseError {
         PhraseError::new(format!(
-            "could not understand the date {}",
+            "could not understand the {} {}",
+            self.wish.noun(),
             quote(self.text)
         ))
         .hinted(self.wish.examples())
     }
 }
 
-impl Wish {
-    fn examples(self) -> &'static str {
-        match self {
-            Self::Moment => {
-                "write it as today, yesterday 21:30, 3 days ago, friday, last friday, -1 or 2026-11-20"
-            }
-            Self::Day => {
-                "write it as today, yesterday, 3 days ago, friday, last friday, -1 or 2026-11-20"
-            }
-            Self::AnyDay => "write it as today, tomorrow, friday, in 3 days, +3 or 2026-11-20",
-        }
+/// Whether what follows a day says no more than it.
+fn is_said(rest: &[&str]) -> bool {
+    match rest {
+        [] => true,
+        [part] => PARTS.contains(part),
+        _ => false,
     }
 }
 
@@ -211,7 +247,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 fn parted(word: &str) -> impl Iterator<Item = &str> {
     let joined = word.split_once('t').filter(|(day, time)| {
-        day.contains('-')
+        (day.contains('-') || day.len() == 8)
             && [day, time]
                 .iter()
                 .all(|part| part.starts_with(|first: char| first.is_ascii_digit()))

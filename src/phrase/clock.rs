@@ -1,4 +1,4 @@
-//! Times of day: `21:30`, `21:30:15`, `9pm`, `9:30 pm`, `21h`, `21h30`, each with or without an offset from UTC.
+//! Times of day: `21:30`, `21:30:15`, `9pm`, `9:30 pm`, `21h`, `21h30`, each with or without an offset from UTC; `noon`.
 
 use chrono::{FixedOffset, NaiveTime};
 
@@ -21,6 +21,13 @@ pub(super) struct Clock {
 ///
 /// Refuses a time that no clock shows, such as `25:00`.
 pub(super) fn clock(words: &[&str]) -> Result<Option<Clock>, PhraseError> {
+    if let Some(time) = named(words) {
+        return Ok(Some(Clock {
+            time,
+            offset: None,
+            loose: false,
+        }));
+    }
     let text = match words {
         [time] => (*time).to_owned(),
         [time, tail] if tail.starts_with(['a', 'p', 'z', '+', '-']) => format!("{time}{tail}"),
@@ -43,6 +50,15 @@ pub(super) fn clock(words: &[&str]) -> Result<Option<Clock>, PhraseError> {
             loose: face.loose(),
         })),
         None => Err(impossible(&text)),
+    }
+}
+
+/// `noon` and `midnight`, with which a day begins.
+fn named(words: &[&str]) -> Option<NaiveTime> {
+    match words {
+        ["noon"] => NaiveTime::from_hms_opt(12, 0, 0),
+        ["midnight"] => Some(NaiveTime::MIN),
+        _ => None,
     }
 }
 

@@ -1,46 +1,55 @@
 //! The three questions: a past moment, a past day, any day.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::PhraseError;
-use super::asked::{Asked, Wish};
+use super::asked::Asked;
+use super::wish::Wish;
+
+/// When something is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// What the clock on the wall shows.
+    pub wall_clock: NaiveDateTime,
+    /// The day that it is: from midnight until the user's day starts, the one before.
+    pub today: NaiveDate,
+    /// When the user's day starts.
+    pub day_starts: NaiveTime,
+}
 
 /// When something was, as far as the typed text says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
     /// A day without a time.
     Day(NaiveDate),
-    /// A time on the wall clock, in whole seconds; which zone it is in is decided elsewhere.
+    /// A time on the wall clock, in whole seconds. When that was, and whether it lies in the future, takes a zone.
     At(NaiveDateTime),
-    /// A time with its own offset from UTC, in whole seconds. It is not checked against now, which takes a zone.
+    /// A time with its own offset from UTC, in whole seconds. It may lie in the future.
     Instant(DateTime<FixedOffset>),
+    /// So many minutes before now, whatever the clocks showed meanwhile.
+    MinutesAgo(u32),
 }
 
-/// Reads a past or present moment: a day, a time, or a day and a time.
+/// Reads a moment: a past or present day, a time, or a day and a time.
 ///
 /// Days are `today`, `yesterday`, `3 days ago` (also weeks, months, years), `-1`, `mon`, `last friday`, `20 nov`,
-/// `2026-11-20`; times are `21:30`, `9pm`, `21h30`; `now`, `2 hours ago` and RFC 3339 are moments too.
+/// `2026-11-20`, `20.11.2026`; times are `21:30`, `9pm`, `21h30`, `noon`; `now`, `2 hours ago` and RFC 3339 are moments
+/// too. A part of a day, as in `last night`, says no more than the day.
 ///
 /// A weekday or a date without its year is the last one, today included; `last friday` on a Friday is 7 days ago.
 ///
-/// `now` is the wall clock, and `today` the day that it belongs to, which is the day before from midnight until the
-/// user's day starts. A day alone is counted from `today`. A day with a time is a date of the calendar, counted from
-/// the date of `now`, except that after midnight a time later than `now`'s still counts from `today`: at 02:00,
-/// `01:30` was half an hour ago and `23:00` was three hours ago. A time alone is one of `today`.
+/// A day is counted from `today`, and a time with it is one of that day, which lasts until the next one starts: where
+/// days start at 04:00, `yesterday 01:30` was 01:30 of this morning. A date in digits is one of the calendar, as the
+/// journal has it. A time alone is that of the calendar day too, except that between midnight and the start of the day a
+/// time from this start on is that of the evening before.
 ///
 /// # Errors
 ///
-/// Refuses what lies in the future, what two countries read differently (`03/04`), days that no calendar has, years
-/// before 1900, and everything else that is no such phrase.
-pub fn moment(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<Moment, PhraseError> {
-    let wish = Wish::Moment;
-    Asked {
-        text,
-        now,
-        today,
-        wish,
-    }
-    .moment()
+/// Refuses days in the future, what may be read in two ways (`03/04`; `mon 01:30` when it is 02:00 on a Monday that has
+/// not started yet), days that no calendar has, years before 1900, and everything else that is no such phrase. A time
+/// is not checked against now.
+pub fn moment(text: &str, now: Now) -> Result<Moment, PhraseError> {
+    Asked::new(text, now.today, Wish::Moment).moment(now)
 }
 
 /// Reads a past or present day: the days of [`moment`], without a time.
@@ -48,15 +57,8 @@ pub fn moment(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<Moment
 /// # Errors
 ///
 /// The same as for [`moment`]; also refuses a time.
-pub fn day(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
-    let wish = Wish::Day;
-    Asked {
-        text,
-        now,
-        today,
-        wish,
-    }
-    .only_day()
+pub fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
+    Asked::new(text, today, Wish::Day).only_day()
 }
 
 /// Reads a day that may lie in the future: the days of [`day`], `tomorrow`, `in 3 days`, `+3`, `next friday`.
@@ -66,13 +68,16 @@ pub fn day(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDate
 /// # Errors
 ///
 /// The same as for [`day`], but for the future, which ends with the year 9999.
-pub fn any_day(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
-    let wish = Wish::AnyDay;
-    Asked {
-        text,
-        now,
-        today,
-        wish,
-    }
-    .only_day()
+pub fn any_day(text: &str, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
+    Asked::new(text, today, Wish::AnyDay).only_day()
+}
+
+/// Reads the last day of a time that begins with the day `first`: a day as in [`any_day`], or how long it lasts, `first`
+/// included: `2w` is 14 days.
+///
+/// # Errors
+///
+/// The same as for [`any_day`]; also refuses a time of no days.
+pub fn last_day(text: &str, first: NaiveDate, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
+    Asked::new(text, today, Wish::LastDay).last_day(first)
 }

@@ -6,17 +6,19 @@ mod date;
 mod duration;
 mod month;
 mod names;
+mod night;
 mod numeric;
 mod rating;
 mod several;
 #[cfg(test)]
 mod tests;
 mod week;
+mod wish;
 mod written;
 
 use std::fmt;
 
-pub use date::{Moment, any_day, day, moment};
+pub use date::{Moment, Now, any_day, day, last_day, moment};
 pub use duration::minutes;
 pub use month::{month, year};
 pub use rating::ratings;

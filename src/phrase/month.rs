@@ -1,18 +1,20 @@
 //! Which month or year is meant: `last`, `-1`, `2026-10`, `october`, `2025`, or any day of it.
 
-use chrono::{Datelike, Months, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Months, NaiveDate};
 
-use super::{PhraseError, day, names, quote, whole};
+use super::asked::Asked;
+use super::wish::Wish;
+use super::{PhraseError, names, quote, whole};
 
 /// Reads a past or present month and gives a day of it.
 ///
 /// `this`, `last` (also with `month`), `-1` for one month ago, `2026-10`, `october` or `10` (the last one, this month included),
-/// `october 2025`, or a day as in [`day`].
+/// `october 2025`, or a day as in [`day`](super::day).
 ///
 /// # Errors
 ///
 /// Refuses a month that no year has, one that is still to come, and a day that is not understood.
-pub fn month(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
+pub fn month(text: &str, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
     let lower = text.trim().to_ascii_lowercase();
     let word = lower
         .strip_suffix("month")
@@ -31,22 +33,22 @@ pub fn month(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDa
                 let year = today.year() - i32::from(month > today.month());
                 NaiveDate::from_ymd_opt(year, month, 1)
             }
-            None => return day(text, now, today),
+            None if is_number(word) => None,
+            None => return Asked::new(text, today, Wish::Month).only_day(),
         },
     };
-    let hint = "write it as last, -1, 2026-10, october or a day of it";
     let is_ahead = |date: &NaiveDate| (date.year(), date.month()) > (today.year(), today.month());
-    checked("month", text, found, is_ahead, today, hint)
+    checked(Wish::Month, text, found, is_ahead, today)
 }
 
 /// Reads a past or present year and gives a day of it.
 ///
-/// `this`, `last` (also with `year`), `-1` for one year ago, `2025`, or a day as in [`day`].
+/// `this`, `last` (also with `year`), `-1` for one year ago, `2025`, or a day as in [`day`](super::day).
 ///
 /// # Errors
 ///
 /// Refuses a year before 1900, one that is still to come, and a day that is not understood.
-pub fn year(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
+pub fn year(text: &str, today: NaiveDate) -> Result<NaiveDate, PhraseError> {
     let lower = text.trim().to_ascii_lowercase();
     let word = lower.strip_suffix("year").map_or(lower.as_str(), str::trim);
     let found = match (relative(word, &lower), whole(word)) {
@@ -55,11 +57,10 @@ pub fn year(text: &str, now: NaiveDateTime, today: NaiveDate) -> Result<NaiveDat
             months.and_then(|months| today.checked_sub_months(months))
         }
         (None, Some(year)) => first_of(Some(year), Some(1)),
-        (None, None) => return day(text, now, today),
+        (None, None) => return Asked::new(text, today, Wish::Year).only_day(),
     };
-    let hint = "write it as last, -1, 2025 or a day of it";
     let is_ahead = |date: &NaiveDate| date.year() > today.year();
-    checked("year", text, found, is_ahead, today, hint)
+    checked(Wish::Year, text, found, is_ahead, today)
 }
 
 /// How many months or years ago: `this`, `last`, `-2`.
@@ -77,24 +78,28 @@ fn numbered(word: &str) -> Option<u32> {
     whole(word).filter(|month| (1..=12).contains(month) && word.len() <= 2)
 }
 
+/// A number that is no month either.
+fn is_number(word: &str) -> bool {
+    whole(word).is_some() && word.len() <= 4
+}
+
 fn first_of(year: Option<u32>, month: Option<u32>) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year?).ok()?, month?, 1)
 }
 
 fn checked(
-    what: &str,
+    wish: Wish,
     text: &str,
     found: Option<NaiveDate>,
     is_ahead: impl Fn(&NaiveDate) -> bool,
     today: NaiveDate,
-    hint: &str,
 ) -> Result<NaiveDate, PhraseError> {
-    let text = quote(text);
+    let (text, what) = (quote(text), wish.noun());
     match found {
         Some(date) if is_ahead(&date) => Err(PhraseError::new(format!(
             "the {what} {text} lies in the future: today is {today}"
         ))),
         Some(date) if date.year() >= 1900 => Ok(date),
-        _ => Err(PhraseError::new(format!("there is no {what} {text}")).hinted(hint)),
+        _ => Err(PhraseError::new(format!("there is no {what} {text}")).hinted(wish.examples())),
     }
 }

@@ -4,6 +4,9 @@ use chrono::Weekday;
 
 use super::whole;
 
+/// Parts of a day, which say no more than the day.
+pub(super) const PARTS: [&str; 4] = ["morning", "afternoon", "evening", "night"];
+
 /// A day of the month: `20`, `20.`, `20th`, `20,`.
 pub(super) fn day_of_month(word: &str) -> Option<u32> {
     let end = word

@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::asked::{self, YEARS};
-use super::date::{Moment, moment};
+use super::date::{Moment, Now, moment};
 use super::written::{Side, Written, written};
 use super::{PhraseError, quote};
 
@@ -26,12 +26,9 @@ const EXAMPLES: &str = "write several days as mon..wed, \"mon wed fri\" or 2026-
 /// The same as for [`moment`]. Refuses the whole phrase where any of its days lies in the future, where a day is named
 /// twice, where a range ends before it begins, where there are more than [`DAYS_MAX`] days, and where a time stands
 /// beside several days.
-pub fn moments(
-    text: &str,
-    now: NaiveDateTime,
-    today: NaiveDate,
-) -> Result<Vec<Moment>, PhraseError> {
-    let single = match moment(text, now, today) {
+pub fn moments(text: &str, now: Now) -> Result<Vec<Moment>, PhraseError> {
+    let today = now.today;
+    let single = match moment(text, now) {
         Ok(single) => return Ok(vec![single]),
         Err(single) => single,
     };
@@ -47,8 +44,8 @@ pub fn moments(
 
 /// Whether the words begin with a day behind which another one follows, or name a range.
 fn is_list(words: &[&str], today: NaiveDate) -> bool {
-    let begins = |words: &[&str]| !matches!(written(words, today.year()), Ok(None));
-    let follows = match written(words, today.year()) {
+    let begins = |words: &[&str]| !matches!(written(words, today), Ok(None));
+    let follows = match written(words, today) {
         Ok(Some((_, rest))) => !rest.is_empty() && begins(rest),
         Ok(None) | Err(_) => false,
     };
@@ -90,7 +87,7 @@ impl List<'_> {
     }
 
     fn day<'w>(self, words: &'w [&'w str]) -> Result<(Written, &'w [&'w str]), PhraseError> {
-        written(words, self.today.year())?.ok_or_else(|| match words.first() {
+        written(words, self.today)?.ok_or_else(|| match words.first() {
             None => self.refused("a day is missing behind .."),
             Some(&"..") => self.refused("a day is missing in front of .."),
             Some(word) if word.contains(':') => {
@@ -104,7 +101,8 @@ impl List<'_> {
     fn last(self, first: NaiveDate, last: Written) -> Result<NaiveDate, PhraseError> {
         let last = match last {
             Written::Weekday(_) | Written::Yearly { .. } => self.past(last, first, Side::Future),
-            Written::Exact(_)
+            Written::Digits(_)
+            | Written::Exact(_)
             | Written::Back(..)
             | Written::Ahead(..)
             | Written::Last(_)
@@ -117,8 +115,11 @@ impl List<'_> {
     }
 
     fn past(self, day: Written, from: NaiveDate, side: Side) -> Result<NaiveDate, PhraseError> {
-        let day = day.resolve(from, side);
-        let day = day.filter(|day| YEARS.contains(&day.year()));
+        let resolved = day.resolve(from, side);
+        if let Some(error) = resolved.and_then(|date| day.misnamed(date)) {
+            return Err(error);
+        }
+        let day = resolved.filter(|day| YEARS.contains(&day.year()));
         match day {
             None => Err(self.refused(&format!(
                 "a day lies outside of the years {} to {}",

@@ -1,23 +1,20 @@
 //! Which week is meant: `last`, `-1`, `2026-W07`, `7`, or any day of it.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-use super::{PhraseError, day, quote, whole};
+use super::asked::Asked;
+use super::wish::Wish;
+use super::{PhraseError, quote, whole};
 
 /// Reads a past or present week and gives a day of it.
 ///
 /// `this`, `last` (also with `week`), `-1` for one week ago, `2026-W07`, `W07` or `7` of this year (by its Thursday, as
-/// in ISO 8601, whatever day weeks begin on), or a day as in [`day`]; a whole date may also lie later in this week.
+/// in ISO 8601, whatever day weeks begin on), or a day as in [`day`](super::day); a whole date may also lie later in this week.
 ///
 /// # Errors
 ///
 /// Refuses a week that no year has, a day that is not understood, and any day after `last`, the last day of this week.
-pub fn week(
-    text: &str,
-    now: NaiveDateTime,
-    today: NaiveDate,
-    last: NaiveDate,
-) -> Result<NaiveDate, PhraseError> {
+pub fn week(text: &str, today: NaiveDate, last: NaiveDate) -> Result<NaiveDate, PhraseError> {
     let lower = text.trim().to_ascii_lowercase();
     let word = lower.strip_suffix("week").map_or(lower.as_str(), str::trim);
     let found = match word {
@@ -33,7 +30,7 @@ pub fn week(
                 Err(_) if word.len() <= 2 && whole(word).is_some() => {
                     numbered(&format!("w{word}"), today)
                 }
-                Err(_) => return day(text, now, today),
+                Err(_) => return Asked::new(text, today, Wish::Week).only_day(),
             },
         },
     };
@@ -45,7 +42,7 @@ pub fn week(
         Some(date) if date.year() >= 1900 => Ok(date),
         _ => Err(
             PhraseError::new(format!("there is no week {}", quote(text)))
-                .hinted("write it as last, -1, 2026-W07 or a day of it"),
+                .hinted(Wish::Week.examples()),
         ),
     }
 }

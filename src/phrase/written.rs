@@ -2,14 +2,16 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::names::{day_of_month, month, weekday};
+use super::names::{PARTS, day_of_month, month, weekday};
 use super::numeric::{impossible, numeric};
 use super::{PhraseError, whole};
 
 /// A day as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Written {
-    /// A date with its year.
+    /// A date of the calendar in digits, with its year.
+    Digits(NaiveDate),
+    /// A date with its year, and its month in letters.
     Exact(NaiveDate),
     /// So many units before the day that is counted from.
     Back(u32, Unit),
@@ -27,6 +29,8 @@ pub(super) enum Written {
         month: u32,
         /// 1 to 31, a day that the month has at least in leap years.
         day: u32,
+        /// The weekday that it is said to be.
+        weekday: Option<Weekday>,
     },
 }
 
@@ -58,7 +62,7 @@ impl Written {
         let since = |weekday| u64::from(from.weekday().days_since(weekday));
         let until = |weekday: Weekday| u64::from(weekday.days_since(from.weekday()));
         match self {
-            Self::Exact(date) => Some(date),
+            Self::Digits(date) | Self::Exact(date) => Some(date),
             Self::Back(count, unit) => unit.back(from, count),
             Self::Ahead(count, unit) => unit.ahead(from, count),
             Self::Weekday(weekday) => match side {
@@ -67,8 +71,16 @@ impl Written {
             },
             Self::Last(weekday) => from.checked_sub_days(Days::new((since(weekday) + 6) % 7 + 1)),
             Self::Next(weekday) => from.checked_add_days(Days::new((until(weekday) + 6) % 7 + 1)),
-            Self::Yearly { month, day } => yearly(from, month, day, side),
+            Self::Yearly { month, day, .. } => yearly(from, month, day, side),
         }
+    }
+
+    /// Refuses `date` if it was said to be another weekday.
+    pub(super) fn misnamed(self, date: NaiveDate) -> Option<PhraseError> {
+        let Self::Yearly { weekday, .. } = self else {
+            return None;
+        };
+        weekday.and_then(|weekday| misnamed(date, weekday))
     }
 }
 
@@ -103,35 +115,91 @@ fn yearly(from: NaiveDate, month: u32, day: u32, side: Side) -> Option<NaiveDate
     }
 }
 
+/// Refuses a date that was said to be another weekday than it is.
+fn misnamed(date: NaiveDate, weekday: Weekday) -> Option<PhraseError> {
+    let said = || {
+        PhraseError::new(format!(
+            "the weekday does not fit: {date} is a {}",
+            date.format("%A")
+        ))
+        .hinted(format!("write {date} for that day"))
+    };
+    (date.weekday() != weekday).then(said)
+}
+
 /// A day and the words that follow it.
 type Taken<'a> = (Written, &'a [&'a str]);
 
-/// Reads the day with which the words begin; none if they begin with none. `year` only serves a hint.
+/// Reads the day with which the words begin; none if they begin with none. `today` only serves a hint.
 ///
 /// # Errors
 ///
 /// Refuses days that no calendar has or that two countries read differently.
 pub(super) fn written<'a>(
     words: &'a [&'a str],
-    year: i32,
+    today: NaiveDate,
 ) -> Result<Option<Taken<'a>>, PhraseError> {
+    if let Some(taken) = with_weekday(words, today)? {
+        return Ok(Some(taken));
+    }
     if let Some(taken) = named(words).or_else(|| counted(words)) {
         return Ok(Some(taken));
     }
+    dated(words, today)
+}
+
+/// `sun 22 nov`, `friday, 2026-11-20`: the weekday has to fit.
+fn with_weekday<'a>(
+    words: &'a [&'a str],
+    today: NaiveDate,
+) -> Result<Option<Taken<'a>>, PhraseError> {
+    let Some((first, rest)) = words.split_first() else {
+        return Ok(None);
+    };
+    let Some(said) = weekday(first.trim_end_matches([',', '.'])) else {
+        return Ok(None);
+    };
+    match dated(rest, today)? {
+        Some((Written::Digits(date) | Written::Exact(date), rest)) => match misnamed(date, said) {
+            Some(error) => Err(error),
+            None => Ok(Some((Written::Exact(date), rest))),
+        },
+        Some((Written::Yearly { month, day, .. }, rest)) => {
+            let weekday = Some(said);
+            let day = Written::Yearly {
+                month,
+                day,
+                weekday,
+            };
+            Ok(Some((day, rest)))
+        }
+        Some(_) | None => Ok(None),
+    }
+}
+
+/// `20 november`, `2026-11-20`, `20.11.`
+fn dated<'a>(words: &'a [&'a str], today: NaiveDate) -> Result<Option<Taken<'a>>, PhraseError> {
     if let Some(taken) = with_month(words)? {
         return Ok(Some(taken));
     }
     let Some((word, rest)) = words.split_first() else {
         return Ok(None);
     };
-    Ok(numeric(word, year)?.map(|date| (Written::Exact(date), rest)))
+    Ok(numeric(word, today)?.map(|day| (day, rest)))
 }
 
-/// `today`, `friday`, `last friday` and the like.
+/// `today`, `friday`, `last friday`, `the day before yesterday` and the like.
 fn named<'a>(words: &'a [&'a str]) -> Option<Taken<'a>> {
+    let today = Written::Back(0, Unit::Day);
     match words {
-        ["today", rest @ ..] => Some((Written::Back(0, Unit::Day), rest)),
-        ["yesterday", rest @ ..] => Some((Written::Back(1, Unit::Day), rest)),
+        ["the", words @ ..] if words.first() == Some(&"day") => named(words),
+        ["day", "before", "yesterday", rest @ ..] => Some((Written::Back(2, Unit::Day), rest)),
+        ["day", "after", "tomorrow", rest @ ..] => Some((Written::Ahead(2, Unit::Day), rest)),
+        ["today" | "tonight", rest @ ..] => Some((today, rest)),
+        ["this", part, rest @ ..] if PARTS.contains(part) => Some((today, rest)),
+        ["yesterday", rest @ ..] | ["last", "night", rest @ ..] => {
+            Some((Written::Back(1, Unit::Day), rest))
+        }
         ["tomorrow", rest @ ..] => Some((Written::Ahead(1, Unit::Day), rest)),
         ["last", day, rest @ ..] => Some((Written::Last(weekday(day)?), rest)),
         ["next", day, rest @ ..] => Some((Written::Next(weekday(day)?), rest)),
@@ -184,9 +252,27 @@ fn with_month<'a>(words: &'a [&'a str]) -> Result<Option<Taken<'a>>, PhraseError
         .and_then(|leap| NaiveDate::from_ymd_opt(leap, month, day));
     match (date, year) {
         (Some(date), Some(_)) => Ok(Some((Written::Exact(date), rest))),
-        (Some(_), None) => Ok(Some((Written::Yearly { month, day }, rest))),
+        (Some(_), None) => {
+            let weekday = None;
+            let day = Written::Yearly {
+                month,
+                day,
+                weekday,
+            };
+            Ok(Some((day, rest)))
+        }
         (None, _) => Err(impossible(&words[..words.len() - rest.len()].join(" "))),
     }
+}
+
+/// How long something lasts: `2w`, `2 weeks`, `a month`.
+pub(super) fn lasting(words: &[&str]) -> Option<Written> {
+    let (count, unit) = match words {
+        [number, letters] => (count(number)?, unit(letters)?),
+        [short] => shorthand(short)?,
+        _ => return None,
+    };
+    Some(Written::Ahead(count, unit))
 }
 
 fn count(word: &str) -> Option<u32> {

@@ -110,7 +110,10 @@ fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, private: bool) 
     let own = |text: Option<String>| text.map(|text| Span::plain(text).nameless());
     vec![
         ("practice", said(names.title(&entry.practice))),
-        ("when", own(Some(time::moment(entry.at, today)))),
+        (
+            "when",
+            own(Some(time::moment(entry.at, names.day_starts(), today))),
+        ),
         ("with", people.and_then(said)),
         (
             "time",

@@ -35,7 +35,7 @@ pub fn deed(entry: &Entry<'_>, names: Names<'_>) -> String {
 /// What was done and when, as pieces of a line: `Quality time with Sam, 45 min`, `, today 21:15`.
 #[must_use]
 pub fn dated(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, tone: Tone) -> Vec<Span> {
-    let moment = format!(", {}", time::moment(entry.at, today));
+    let moment = format!(", {}", time::moment(entry.at, names.day_starts(), today));
     let moment = Span::new(moment, tone).nameless();
     vec![Span::new(deed(entry, names), tone), moment]
 }

@@ -70,7 +70,7 @@ fn with_new_people(deeds: &Deeds, header: &Header, named: bool) -> Header {
 
 /// What was done and when: `Quality time with Sam, 45 min, today 21:15`.
 fn sentence(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate) -> String {
-    let moment = time::moment(entry.at, today);
+    let moment = time::moment(entry.at, names.day_starts(), today);
     format!("{}, {moment}", entry::deed(entry, names))
 }
 

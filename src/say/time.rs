@@ -196,11 +196,11 @@ pub fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
-/// When an entry happened: `today 21:15`, `Friday`, `10 November 08:30`. `belongs` is the day that it counts for; an
-/// entry in the small hours is told with its calendar day.
+/// When an entry happened: `today 21:15`, `Friday`, `10 November 08:30`, by the day for which it counts where days start
+/// at `day_starts`.
 #[must_use]
-pub fn moment(at: At, today: NaiveDate) -> String {
-    let said = day(at.date, today);
+pub fn moment(at: At, day_starts: NaiveTime, today: NaiveDate) -> String {
+    let said = day(at.belongs_to(day_starts), today);
     match at.time {
         Some(time) => format!("{said} {}", clock(time)),
         None => said,

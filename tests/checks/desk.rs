@@ -9,7 +9,8 @@ use bond::config::{Color, Config, Source, Sourced};
 use bond::context::{Context, Terminal};
 use bond::fault::Result;
 use bond::store::Store;
-use chrono::{DateTime, FixedOffset, LocalResult};
+use bond::zone::Rules;
+use chrono::{DateTime, FixedOffset};
 use clap::Parser;
 use tempfile::TempDir;
 
@@ -72,7 +73,7 @@ impl Desk {
         Context {
             store: self.store(),
             now: now(),
-            zone: |_| LocalResult::Single(*now().offset()),
+            zone: Box::new(Rules::of_text("CET-1").expect("a zone")),
             command_line: || clap::Command::new("bond"),
             config_path: Some(self.path("config.toml")),
             config: Config::default(),

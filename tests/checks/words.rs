@@ -3,9 +3,10 @@
 use bond::goal::Every;
 use bond::journal::Header;
 use bond::names::Names;
-use bond::phrase;
+use bond::phrase::{self, Now};
 use bond::practice::{is_slug, slug};
 use bond::report::{Align, Block, Cell, Column, Fact, Line, Report, Span, Table, Tone};
+use chrono::NaiveTime;
 
 use super::answer;
 use super::desk::now;
@@ -13,16 +14,22 @@ use super::desk::now;
 /// Dates, durations, goals and all else that is typed: read or refused with a sentence.
 pub(crate) fn phrases(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let (now, today) = (now().naive_local(), now().date_naive());
-    if let Ok(moments) = phrase::moments(&text, now, today) {
+    let today = now().date_naive();
+    let now = Now {
+        wall_clock: now().naive_local(),
+        today,
+        day_starts: NaiveTime::MIN,
+    };
+    if let Ok(moments) = phrase::moments(&text, now) {
         assert!((1..=phrase::DAYS_MAX).contains(&moments.len()));
     }
     let said = [
-        phrase::moment(&text, now, today).err(),
-        phrase::day(&text, now, today).err(),
-        phrase::any_day(&text, now, today).err(),
-        phrase::month(&text, now, today).err(),
-        phrase::year(&text, now, today).err(),
+        phrase::moment(&text, now).err(),
+        phrase::day(&text, today).err(),
+        phrase::any_day(&text, today).err(),
+        phrase::month(&text, today).err(),
+        phrase::year(&text, today).err(),
+        phrase::last_day(&text, today, today).err(),
         phrase::minutes(&text).err(),
         phrase::ratings(&text).err(),
     ];

@@ -12,6 +12,7 @@ mod company;
 mod completions;
 mod config;
 mod csv;
+mod dates;
 mod discreet;
 mod doctor;
 mod edit;

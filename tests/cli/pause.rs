@@ -188,7 +188,7 @@ fn what_makes_no_sense_is_refused() {
     error: could not pause from 2026-11-27 to 2026-11-22: the last day lies before the first
     $ bond pause --to someday
     error: could not understand the date "someday"
-    hint: write it as today, tomorrow, friday, in 3 days, +3 or 2026-11-20
+    hint: write it as tomorrow, friday, 2w for two weeks, +3 or 2026-11-20
     $ bond pause qut
     error: could not find the practice "qut": did you mean "quality-time"?
     hint: 'bond practice list' shows all, and 'bond practice add' adds one

@@ -336,8 +336,8 @@ fn weeks_are_named_in_many_ways() {
     hint: write it as last, -1, 2026-W07 or a day of it
     "#);
     assert_snapshot!(home.fails("week soon", 2), @r#"
-    error: could not understand the date "soon"
-    hint: write it as today, yesterday, 3 days ago, friday, last friday, -1 or 2026-11-20
+    error: could not understand the week "soon"
+    hint: write it as last, -1, 2026-W07 or a day of it
     "#);
 }
 

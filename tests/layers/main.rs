@@ -20,6 +20,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("editor", "fault"),
     ("goal", "unicode"),
     ("phrase", ""),
+    ("zone", ""),
     ("practice", "unicode"),
     ("report", ""),
     ("journal", "goal practice"),
@@ -33,7 +34,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("agenda", "goal stats"),
     ("week", "goal journal names practice stats"),
     ("review", "goal journal names practice stats week"),
-    ("context", "config fault journal phrase store"),
+    ("context", "config fault journal phrase store zone"),
     (
         "exercise",
         "context fault goal journal names practice stats store",
@@ -47,7 +48,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("note", "context editing fault unicode veil"),
     (
         "deed",
-        "context exercise fault goal journal names phrase practice store tables",
+        "context exercise fault goal journal names phrase practice store tables zone",
     ),
     ("fields", "context deed exercise fault journal note phrase"),
     ("ids", "context fault journal stats store"),
@@ -85,7 +86,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "cli",
-        "cmd config context fault practice render report store unicode veil",
+        "cmd config context fault practice render report store unicode veil zone",
     ),
     ("main", "cli fault render report"),
     ("lib", ""),

@@ -47,7 +47,7 @@ impl Args {
             deed.entry.practice = names.practice(practice)?.key;
         }
         if let Some(date) = &fields.date {
-            deed.entry.at = deed::at(date, context, &header)?;
+            deed.entry.at = deed::moved(date, before.at, context, &header)?;
         }
         if !self.with.is_empty() {
             deed.meet(self.with.iter().map(String::as_str), self.new, names)?;

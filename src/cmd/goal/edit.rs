@@ -90,7 +90,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             (every, _) => every,
         };
         let today = context.today(&header);
-        let day = |text: Option<&String>| day(text, context, today);
+        let day = |text: Option<&String>| day(text, today);
         let correction = Correction {
             every,
             since: Change::asked(day(args.since.as_ref())?, args.no_since),
@@ -119,8 +119,8 @@ impl Args {
     }
 }
 
-fn day(text: Option<&String>, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
-    text.map(|text| deed::past_or_coming_day(text, context, today))
+fn day(text: Option<&String>, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    text.map(|text| deed::past_or_coming_day(text, today))
         .transpose()
 }
 

@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let today = context.today(&header);
         let day = args.date.as_deref();
         let day = day
-            .map(|text| deed::past_or_coming_day(text, context, today))
+            .map(|text| deed::past_or_coming_day(text, today))
             .transpose()?;
         Ok((aims.end(day, amendment)?, header))
     })?;

@@ -120,7 +120,7 @@ impl Args {
         let aims = Aims::of(header, scope, reading.view.day, today);
         let wish = Wish {
             every: every.as_ref(),
-            since: self.since(context, today)?,
+            since: self.since(today)?,
             plan: self.plan.as_deref(),
         };
         let new_person = match &who {
@@ -170,10 +170,10 @@ impl Args {
         who.transpose()
     }
 
-    fn since(&self, context: &Context, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    fn since(&self, today: NaiveDate) -> Result<Option<NaiveDate>> {
         let since = self.since.as_deref();
         since
-            .map(|text| deed::past_or_coming_day(text, context, today))
+            .map(|text| deed::past_or_coming_day(text, today))
             .transpose()
     }
 }

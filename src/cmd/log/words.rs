@@ -55,10 +55,9 @@ fn unknown(word: &str) -> Fault {
 
 /// The most words from the first on that are a date, or several.
 fn date(words: &[String], context: &Context, header: &Header) -> Option<String> {
-    let today = context.today(header);
-    let now = context.wall_clock();
+    let now = context.clock(header);
     let is_date = |text: &String| {
-        phrase::moments(text, now, today).is_ok() || phrase::any_day(text, now, today).is_ok()
+        phrase::moments(text, now).is_ok() || phrase::any_day(text, now.today).is_ok()
     };
     let lengths = (1..=words.len().min(LONGEST)).rev();
     lengths

@@ -1,6 +1,6 @@
 //! `bond pause`: nothing is asked for a while from a day on.
 
-use super::which::{check, day};
+use super::which::{check, day, last_day};
 use crate::amend::{Amendment, amend};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -73,9 +73,10 @@ impl Begin {
         let practice = self.practice.as_deref();
         let practice = practice.map(|word| known(word, names)).transpose()?;
         let reason = self.reason.as_deref().map(str::trim);
+        let from = day(self.from.as_deref(), today)?.unwrap_or(today);
         let pause = PauseTable {
-            from: day(self.from.as_deref(), context, today)?.unwrap_or(today),
-            to: day(self.to.as_deref(), context, today)?,
+            from,
+            to: last_day(self.to.as_deref(), from, today)?,
             practice: practice.map(|practice| practice.key.into_owned()),
             reason: reason
                 .filter(|reason| !reason.is_empty())

@@ -1,6 +1,6 @@
 //! `bond pause edit`: other days for a pause, or another reason.
 
-use super::which::{Which, check, day};
+use super::which::{Which, check, day, last_day};
 use crate::amend::{self, Amended, Amendment, Change};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -78,10 +78,12 @@ impl Args {
             );
         }
         let today = context.today(&header);
-        let to = Change::asked(day(self.to.as_deref(), context, today)?, self.no_to);
+        let from = day(self.from.as_deref(), today)?.unwrap_or(before.from);
+        let to = last_day(self.to.as_deref(), from, today)?;
+        let to = Change::asked(to, self.no_to);
         let reason = Change::text(self.reason.as_deref(), self.no_reason);
         let after = PauseTable {
-            from: day(self.from.as_deref(), context, today)?.unwrap_or(before.from),
+            from,
             to: to.of(before.to.as_ref()),
             practice: before.practice.clone(),
             reason: reason.of(before.reason.as_ref()),

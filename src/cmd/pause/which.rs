@@ -52,7 +52,7 @@ impl Which {
             .as_deref()
             .map(|word| key(word, header, names));
         let practice = practice.transpose()?;
-        let on = day(self.on.as_deref(), context, today)?;
+        let on = day(self.on.as_deref(), today)?;
         let pauses = header.pauses.iter().enumerate();
         let mut own: Vec<(usize, &PauseTable)> = pauses
             .filter(|(_, pause)| pause.practice == practice)
@@ -118,12 +118,22 @@ fn missing(
 /// # Errors
 ///
 /// When it can't be understood.
-pub(super) fn day(
+pub(super) fn day(text: Option<&str>, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    let day = text.map(|text| phrase::any_day(text, today));
+    day.transpose().map_err(deed::phrase_fault)
+}
+
+/// The last day of a pause that begins on `first`: `2w` is 14 days.
+///
+/// # Errors
+///
+/// When it can't be understood.
+pub(super) fn last_day(
     text: Option<&str>,
-    context: &Context,
+    first: NaiveDate,
     today: NaiveDate,
 ) -> Result<Option<NaiveDate>> {
-    let day = text.map(|text| phrase::any_day(text, context.wall_clock(), today));
+    let day = text.map(|text| phrase::last_day(text, first, today));
     day.transpose().map_err(deed::phrase_fault)
 }
 

@@ -2,8 +2,8 @@
 
 use chrono::DateTime;
 
-use super::{NOW, at, date, typed};
-use crate::phrase::{Moment, any_day, day, moment};
+use super::{NOW, at, clock, date, typed};
+use crate::phrase::{Moment, any_day, day, last_day, moment};
 
 fn means_day(now: &str, cases: &[(&str, &str)]) {
     for (text, expected) in cases {
@@ -13,7 +13,7 @@ fn means_day(now: &str, cases: &[(&str, &str)]) {
             "{text} at {now}"
         );
         assert_eq!(
-            day(text, at(now), at(now).date()),
+            day(text, at(now).date()),
             Ok(date(expected)),
             "{text} at {now}"
         );
@@ -27,7 +27,7 @@ fn means_time(now: &str, cases: &[(&str, &str)]) {
             Ok(Moment::At(at(expected))),
             "{text} at {now}"
         );
-        let refused = day(text, at(now), at(now).date()).unwrap_err();
+        let refused = day(text, at(now).date()).unwrap_err();
         assert!(refused.message.contains("has a time"), "{refused}");
     }
 }
@@ -70,6 +70,26 @@ fn days() {
             ("23 november", "2025-11-23"),
             ("December 1st, 2024", "2024-12-01"),
             ("29 feb", "2024-02-29"),
+            ("20.11.2026", "2026-11-20"),
+            ("03.04.2026", "2026-04-03"),
+            ("3.4.", "2026-04-03"),
+            ("20/11/2026", "2026-11-20"),
+            ("11/20/2026", "2026-11-20"),
+            ("20-11-2026", "2026-11-20"),
+            ("4/4/2026", "2026-04-04"),
+            ("20/11", "2026-11-20"),
+            ("20261120", "2026-11-20"),
+            ("day before yesterday", "2026-11-20"),
+            ("the day before yesterday", "2026-11-20"),
+            ("last night", "2026-11-21"),
+            ("tonight", "2026-11-22"),
+            ("this morning", "2026-11-22"),
+            ("yesterday evening", "2026-11-21"),
+            ("friday night", "2026-11-20"),
+            ("Fri 20 Nov", "2026-11-20"),
+            ("Sunday 22 November", "2026-11-22"),
+            ("Thu, 20 Nov 2025", "2025-11-20"),
+            ("fri 2026-11-20", "2026-11-20"),
         ],
     );
 }
@@ -123,6 +143,12 @@ fn times() {
             ("21h", "2026-11-22 21:00"),
             ("20h30", "2026-11-22 20:30"),
             ("at 9h", "2026-11-22 09:00"),
+            ("noon", "2026-11-22 12:00"),
+            ("midnight", "2026-11-22 00:00"),
+            ("yesterday noon", "2026-11-21 12:00"),
+            ("20.11.2026 at midnight", "2026-11-20 00:00"),
+            ("20261120T21:30", "2026-11-20 21:30"),
+            ("23:30", "2026-11-22 23:30"),
             ("today 9h30", "2026-11-22 09:30"),
             ("yesterday 21:30", "2026-11-21 21:30"),
             ("yesterday  at 9pm", "2026-11-21 21:00"),
@@ -135,31 +161,35 @@ fn times() {
             ("2026-11-20 21:30:00.75", "2026-11-20 21:30"),
             ("20 nov 2026 9pm", "2026-11-20 21:00"),
             ("nov 20 21:30", "2026-11-20 21:30"),
-            ("now", "2026-11-22 21:15"),
-            ("2 hours ago", "2026-11-22 19:15"),
-            ("an hour ago", "2026-11-22 20:15"),
-            ("90 min ago", "2026-11-22 19:45"),
-            ("1h30 ago", "2026-11-22 19:45"),
-            ("30 hours ago", "2026-11-21 15:15"),
         ],
     );
+}
+
+#[test]
+fn minutes_ago_are_left_to_the_zone() {
+    for (text, minutes) in [
+        ("now", 0),
+        ("2 hours ago", 120),
+        ("an hour ago", 60),
+        ("90 min ago", 90),
+        ("1h30 ago", 90),
+        ("30 hours ago", 1800),
+    ] {
+        assert_eq!(typed(text, NOW), Ok(Moment::MinutesAgo(minutes)), "{text}");
+    }
 }
 
 /// Typed on Monday the 23rd at 02:00, while Sunday the 22nd lasts until 04:00.
 #[test]
 fn days_that_start_after_midnight() {
-    let (now, today) = (at("2026-11-23 02:00"), date("2026-11-22"));
+    let now = clock("2026-11-23 02:00", "04:00");
     for (text, expected) in [
         ("today", "2026-11-22"),
         ("yesterday", "2026-11-21"),
         ("sun", "2026-11-22"),
         ("mon", "2026-11-16"),
     ] {
-        assert_eq!(
-            moment(text, now, today),
-            Ok(Moment::Day(date(expected))),
-            "{text}"
-        );
+        assert_eq!(moment(text, now), Ok(Moment::Day(date(expected))), "{text}");
     }
     for (text, expected) in [
         ("01:30", "2026-11-23 01:30"),
@@ -167,21 +197,44 @@ fn days_that_start_after_midnight() {
         ("23:00", "2026-11-22 23:00"),
         ("today 01:30", "2026-11-23 01:30"),
         ("yesterday 23:00", "2026-11-21 23:00"),
-        ("mon 01:30", "2026-11-23 01:30"),
+        ("03:30", "2026-11-23 03:30"),
+        ("04:00", "2026-11-22 04:00"),
+        ("today 03:30", "2026-11-23 03:30"),
+        ("yesterday 01:30", "2026-11-22 01:30"),
+        ("sun 01:30", "2026-11-23 01:30"),
+        ("sat 01:30", "2026-11-22 01:30"),
+        ("20 nov 2026 01:30", "2026-11-21 01:30"),
         ("sun 23:00", "2026-11-22 23:00"),
         ("2026-11-23 01:30", "2026-11-23 01:30"),
     ] {
-        assert_eq!(
-            moment(text, now, today),
-            Ok(Moment::At(at(expected))),
-            "{text}"
-        );
+        assert_eq!(moment(text, now), Ok(Moment::At(at(expected))), "{text}");
     }
-    let error = moment("2026-11-23", now, today).unwrap_err();
-    assert_eq!(
-        error.message,
-        "\"2026-11-23\" lies in the future: today is 2026-11-22"
-    );
+    for text in ["2026-11-23", "23 nov"] {
+        let error = moment(text, now).unwrap_err();
+        let said = format!("{text:?} lies in the future: today is 2026-11-22");
+        assert_eq!(error.message, said);
+    }
+    let error = moment("mon 01:30", now).unwrap_err();
+    let hint = "write 2026-11-23 01:30 or 2026-11-17 01:30";
+    assert_eq!(error.hint.as_deref(), Some(hint));
+}
+
+/// Typed on Monday the 23rd at noon, where days start at four.
+#[test]
+fn a_time_before_the_start_of_the_day_is_in_the_night_after_a_day_in_words() {
+    let now = clock("2026-11-23 12:00", "04:00");
+    for (text, expected) in [
+        ("03:00", "2026-11-23 03:00"),
+        ("04:00", "2026-11-23 04:00"),
+        ("yesterday 03:00", "2026-11-23 03:00"),
+        ("sun 03:00", "2026-11-23 03:00"),
+        ("22 nov 03:00", "2026-11-23 03:00"),
+        ("2026-11-22 03:00", "2026-11-22 03:00"),
+        ("22.11.2026 03:00", "2026-11-22 03:00"),
+        ("yesterday 04:00", "2026-11-22 04:00"),
+    ] {
+        assert_eq!(moment(text, now), Ok(Moment::At(at(expected))), "{text}");
+    }
 }
 
 #[test]
@@ -220,9 +273,29 @@ fn days_ahead() {
         ("29 feb", "2028-02-29"),
     ] {
         assert_eq!(
-            any_day(text, at(NOW), date("2026-11-22")),
+            any_day(text, date("2026-11-22")),
             Ok(date(expected)),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn the_last_day_of_a_time_is_a_day_or_how_long_it_lasts() {
+    let (first, today) = (date("2026-11-23"), date("2026-11-22"));
+    for (text, expected) in [
+        ("2w", "2026-12-06"),
+        ("2 weeks", "2026-12-06"),
+        ("1d", "2026-11-23"),
+        ("a month", "2026-12-22"),
+        ("in 2w", "2026-12-06"),
+        ("+2w", "2026-12-06"),
+        ("tomorrow", "2026-11-23"),
+        ("2026-12-24", "2026-12-24"),
+    ] {
+        assert_eq!(last_day(text, first, today), Ok(date(expected)), "{text}");
+    }
+    for text in ["0d", "0 weeks", "99999y", "soon", "2h"] {
+        assert!(last_day(text, first, today).is_err(), "{text}");
     }
 }

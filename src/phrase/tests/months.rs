@@ -7,12 +7,12 @@ use crate::phrase::{PhraseError, month, year};
 
 fn asked_month(text: &str) -> Result<String, PhraseError> {
     let now = at(NOW);
-    month(text, now, now.date()).map(|day| day.format("%Y-%m").to_string())
+    month(text, now.date()).map(|day| day.format("%Y-%m").to_string())
 }
 
 fn asked_year(text: &str) -> Result<i32, PhraseError> {
     let now = at(NOW);
-    year(text, now, now.date()).map(|day| day.year())
+    year(text, now.date()).map(|day| day.year())
 }
 
 #[test]
@@ -65,6 +65,8 @@ fn what_is_no_month_or_year() {
         ("2026-12", "lies in the future"),
         ("december 2026", "lies in the future"),
         ("2026-13", "there is no month"),
+        ("13", "there is no month"),
+        ("0", "there is no month"),
         ("-99999", "there is no month"),
         ("1899-12", "there is no month"),
         ("soon", "could not understand"),
@@ -72,6 +74,11 @@ fn what_is_no_month_or_year() {
     ] {
         let refused = asked_month(text).unwrap_err();
         assert!(refused.message.contains(why), "{text}: {refused}");
+        let hint = refused.hint.unwrap_or_default();
+        assert!(
+            why.contains("future") || hint.contains("october"),
+            "{text}: {hint}"
+        );
     }
     for (text, why) in [
         ("2027", "lies in the future"),

@@ -1,10 +1,10 @@
 //! Several days in one phrase.
 
-use super::{NOW, at, date, typed};
+use super::{NOW, date, typed};
 use crate::phrase::{DAYS_MAX, Moment, PhraseError, moments};
 
 fn days(text: &str, now: &str) -> Result<Vec<Moment>, PhraseError> {
-    moments(text, at(now), at(now).date())
+    moments(text, super::clock(now, "00:00"))
 }
 
 fn refusal(text: &str) -> String {

@@ -1,0 +1,124 @@
+//! A moment that was typed, as it is written into the journal: with the offset of the local zone.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+
+use super::phrase_fault;
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::{At, Header};
+use crate::phrase::{self, Moment};
+use crate::zone;
+
+/// The moment that was typed, which lies in the past.
+///
+/// # Errors
+///
+/// When it can't be understood, the clocks leave it out, or it lies in the future.
+pub fn at(text: &str, context: &Context, header: &Header) -> Result<At> {
+    let moment = phrase::moment(text, context.clock(header)).map_err(phrase_fault)?;
+    placed(text, moment, context, header)
+}
+
+/// The moment that was typed for an entry of another one: a day alone leaves the time of day as it is.
+///
+/// # Errors
+///
+/// As [`at`].
+pub fn moved(text: &str, from: At, context: &Context, header: &Header) -> Result<At> {
+    let moment = phrase::moment(text, context.clock(header)).map_err(phrase_fault)?;
+    let (Moment::Day(day), Some(time)) = (moment, from.time) else {
+        return placed(text, moment, context, header);
+    };
+    if day == from.belongs_to(header.day_starts) {
+        return Ok(from);
+    }
+    let date = if time < header.day_starts {
+        day.succ_opt().unwrap_or(day)
+    } else {
+        day
+    };
+    let at = At { date, ..from };
+    let kept = match from.offset {
+        Some(_) => shown(text, at.wall_clock(), context),
+        None if at.wall_clock() <= context.wall_clock() => Ok(at),
+        None => Err(future(text, context)),
+    };
+    kept.map_err(|fault| {
+        let said = format!("{}, as the entry keeps its time of day", fault.message);
+        Fault::usage(said).hinted("give the time as well, as in -d \"yesterday 21:30\"")
+    })
+}
+
+/// The moment that `text` means, as it is written, if it does not lie in the future.
+pub(super) fn placed(text: &str, moment: Moment, context: &Context, header: &Header) -> Result<At> {
+    let at: At = match moment {
+        Moment::Day(day) => At::day(day),
+        Moment::Instant(instant) if instant > context.now => return Err(future(text, context)),
+        Moment::Instant(instant) => instant.into(),
+        Moment::MinutesAgo(minutes) => {
+            let instant = context.now.naive_utc() - TimeDelta::minutes(minutes.into());
+            zone::local(&*context.zone, instant).into()
+        }
+        Moment::At(wall_clock) => shown(text, wall_clock, context)
+            .map_err(|fault| day_before(fault, text, wall_clock, context, header))?,
+    };
+    let today = context.today(header);
+    if at.belongs_to(header.day_starts) > today {
+        return Err(Fault::usage(format!(
+            "{text:?} lies in the future: today is {today}"
+        )));
+    }
+    Ok(at)
+}
+
+/// The time that the local clocks showed, the later one that is past where they showed it twice.
+fn shown(text: &str, wall_clock: NaiveDateTime, context: &Context) -> Result<At> {
+    let instants = zone::instants(&*context.zone, wall_clock);
+    let mut newest_first = instants.iter().rev();
+    match newest_first.find(|instant| **instant <= context.now) {
+        Some(instant) => Ok((*instant).into()),
+        None if instants.is_empty() && wall_clock < context.wall_clock() => {
+            Err(Fault::usage(format!(
+                "could not place {}: the clocks go forward then, so that time does not exist",
+                wall_clock.format("%Y-%m-%d %H:%M")
+            )))
+        }
+        None => Err(future(text, context)),
+    }
+}
+
+fn future(text: &str, context: &Context) -> Fault {
+    let now = context.wall_clock().format("%Y-%m-%d %H:%M");
+    Fault::usage(format!("{text:?} lies in the future: it is {now} now"))
+}
+
+/// With a hint to the day before where a time of today was typed that is still to come.
+fn day_before(
+    fault: Fault,
+    text: &str,
+    wall_clock: NaiveDateTime,
+    context: &Context,
+    header: &Header,
+) -> Fault {
+    let text = text.trim().to_ascii_lowercase();
+    let time = text.strip_prefix("today").unwrap_or(&text);
+    let before = format!("yesterday {}", wall_clock.format("%H:%M"));
+    let is_time = phrase::moment(&format!("yesterday {time}"), context.clock(header)).is_ok();
+    let is_ahead = wall_clock > context.wall_clock();
+    if is_ahead && is_time && at(&before, context, header).is_ok() {
+        return fault.hinted(format!("for the day before, write {before:?}"));
+    }
+    fault
+}
+
+/// A day of the command line where both the past and the future make sense, such as the first day of a goal: a weekday
+/// is the last one, as everywhere, and what lies in the future has to say so.
+///
+/// # Errors
+///
+/// When it can't be understood.
+pub fn past_or_coming_day(text: &str, today: NaiveDate) -> Result<NaiveDate> {
+    phrase::day(text, today)
+        .or_else(|_| phrase::any_day(text, today))
+        .map_err(phrase_fault)
+}

@@ -1,0 +1,132 @@
+//! Dates as they are typed: clock changes, nights, and every form that is understood.
+
+use crate::home::Home;
+
+const BERLIN: &str = "2026-10-25T06:00:00+01:00";
+
+/// The `at` of what `-d` means, through `log --dry-run`.
+fn at(home: &Home, when: &str) -> String {
+    let run = home.run(&["log", "appreciation", "--dry-run", "--json", "-d", when]);
+    assert_eq!(run.status, 0, "{when}: {}", run.stderr);
+    let answer: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    answer["entry"]["at"].as_str().expect("at").to_owned()
+}
+
+fn refused(home: &Home, when: &str) -> String {
+    let run = home.run(&["log", "appreciation", "-d", when]);
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{when}");
+    run.stderr
+}
+
+#[test]
+fn hours_and_minutes_ago_are_counted_on_instants() {
+    let mut home = Home::new().at(BERLIN);
+    assert_eq!(at(&home, "7 hours ago"), "2026-10-25T00:00:00+02:00");
+    assert_eq!(at(&home, "4 hours ago"), "2026-10-25T02:00:00+01:00");
+    assert_eq!(at(&home, "5 hours ago"), "2026-10-25T02:00:00+02:00");
+    home.set_now("2026-03-29T03:15:00+02:00");
+    assert_eq!(at(&home, "30 minutes ago"), "2026-03-29T01:45:00+01:00");
+}
+
+#[test]
+fn of_a_time_that_occurs_twice_the_later_one_that_is_past_is_meant() {
+    let mut home = Home::new().at("2026-10-25T02:15:00+01:00");
+    assert_eq!(at(&home, "02:30"), "2026-10-25T02:30:00+02:00");
+    assert_eq!(at(&home, "02:10"), "2026-10-25T02:10:00+01:00");
+    home.set_now("2026-10-25T02:45:00+01:00");
+    assert_eq!(at(&home, "02:30"), "2026-10-25T02:30:00+01:00");
+    home.set_now("2026-10-25T02:15:00+02:00");
+    assert!(refused(&home, "02:30").contains("lies in the future"));
+}
+
+#[test]
+fn every_minute_that_the_clocks_leave_out_is_refused() {
+    let home = Home::new();
+    for minute in ["02:00", "02:01", "02:30", "02:59"] {
+        let said = refused(&home, &format!("2026-03-29 {minute}"));
+        assert!(said.contains("does not exist"), "{minute}: {said}");
+    }
+    assert_eq!(at(&home, "2026-03-29 01:59"), "2026-03-29T01:59:00+01:00");
+    assert_eq!(at(&home, "2026-03-29 03:00"), "2026-03-29T03:00:00+02:00");
+    let line = "{\"practice\": \"qt\", \"at\": \"2026-03-29 02:00\"}\n";
+    assert_eq!(home.pipe(line, &["log", "-"]).status, 2);
+    home.bond("log appreciation -q");
+    assert!(
+        home.fails("edit @1 -d 2026-03-29T02:00", 2)
+            .contains("does not exist")
+    );
+}
+
+fn late() -> Home {
+    Home::with_journal("day_starts = \"04:00\"\n\n[log]\n").at("2026-11-23T00:30:00+01:00")
+}
+
+#[test]
+fn a_night_is_named_by_the_day_for_which_it_counts() {
+    let mut home = late();
+    let said = home.bond("log appreciation");
+    assert!(said.contains("today 00:30"), "{said}");
+    let said = refused(&home, "01:00");
+    assert!(said.contains("lies in the future"), "{said}");
+    assert!(said.contains("yesterday 01:00"), "{said}");
+    assert_eq!(at(&home, "22:00"), "2026-11-22T22:00:00+01:00");
+    for line in ["edit @1 --rating 3", "remove @1 --yes", "undo"] {
+        let said = home.bond(line);
+        assert!(said.contains("today 00:30"), "{line}: {said}");
+    }
+    home.set_now("2026-11-23T12:00:00+01:00");
+    let said = home.run(&["log", "appreciation", "-d", "03:00"]).stdout;
+    assert!(said.contains("yesterday 03:00"), "{said}");
+    assert_eq!(at(&home, "yesterday 03:00"), "2026-11-23T03:00:00+01:00");
+    assert_eq!(at(&home, "2026-11-22 03:00"), "2026-11-22T03:00:00+01:00");
+}
+
+#[test]
+fn a_day_alone_moves_an_entry_and_keeps_its_time_of_day() {
+    let home = Home::new();
+    home.bond("log appreciation -q -d 20:30");
+    home.bond("edit @1 -d yesterday -q");
+    assert!(home.journal().contains("at = 2026-11-21T20:30:00+01:00"));
+    home.bond("edit @1 -d 2026-07-01 -q");
+    assert!(home.journal().contains("at = 2026-07-01T20:30:00+02:00"));
+    let mut home = home;
+    home.set_now("2026-11-22T12:00:00+01:00");
+    let said = home.fails("edit @1 -d today", 2);
+    assert!(said.contains("keeps its time of day"), "{said}");
+}
+
+#[test]
+fn a_day_alone_keeps_a_night_in_the_night_after_it() {
+    let home = late();
+    home.bond("log appreciation -q");
+    home.bond("edit @1 -d 2026-11-20 -q");
+    assert!(home.journal().contains("at = 2026-11-21T00:30:00+01:00"));
+    let said = home.bond("history --json");
+    assert!(said.contains("\"day\": \"2026-11-20\""), "{said}");
+}
+
+#[test]
+fn a_week_or_month_that_is_none_is_answered_with_their_forms() {
+    let home = Home::new();
+    assert!(home.fails("week foo", 2).contains("2026-W07"));
+    assert!(home.fails("month 13", 2).contains("october"));
+    assert!(home.fails("month foo", 2).contains("october"));
+    assert!(home.fails("year foo", 2).contains("2025"));
+}
+
+#[test]
+fn a_pause_of_two_weeks_has_fourteen_days() {
+    let home = Home::new();
+    home.bond("pause --to 2w -q");
+    assert!(
+        home.journal().contains("to = 2026-12-05"),
+        "{}",
+        home.journal()
+    );
+    home.bond("pause edit --to 3d -q");
+    assert!(
+        home.journal().contains("to = 2026-11-24"),
+        "{}",
+        home.journal()
+    );
+}
