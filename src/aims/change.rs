@@ -33,6 +33,8 @@ pub struct SetAim {
     pub from: NaiveDate,
     /// Whether that is the day of the first entry, which nobody asked for.
     pub from_first_entry: bool,
+    /// Whether it begins with the first entry and there is none yet.
+    pub awaits_entry: bool,
     /// The goals that end the day before, with their new last day.
     pub ended: Vec<Aim>,
     /// The goals that are not there any more.
@@ -57,7 +59,8 @@ impl Aims {
                 .hinted("say how often as well, as in 'bond goal set quality-time 3/week'")
         })?;
         let same = current.filter(|aim| aim.table.every == *every);
-        let from_first_entry = wish.since.is_none() && self.all.is_empty() && !every.is_at_most();
+        let is_first = self.all.iter().all(|aim| aim.awaits_entry);
+        let from_first_entry = wish.since.is_none() && is_first && !every.is_at_most();
         let from = match (wish.since, same) {
             (Some(since), _) => since,
             (None, Some(same)) => same.from,
@@ -65,7 +68,7 @@ impl Aims {
             (None, None) => self.today,
         };
         let target = same.or_else(|| self.all.iter().find(|aim| aim.from >= from));
-        let goal = self.goal(every, from, wish.plan, target);
+        let goal = self.goal(every, from, wish, (same, target));
         if goal.plan.is_none() && wish.plan.is_some() {
             forget_plans(&self.all, amendment)?;
         }
@@ -79,6 +82,7 @@ impl Aims {
         }
         replaced.extend(target.filter(|target| same != Some(target)).cloned());
         Ok(SetAim {
+            awaits_entry: goal.since.is_none() && self.first_entry.is_none() && !every.is_at_most(),
             goal,
             from,
             from_first_entry: from_first_entry && self.first_entry.is_some(),
@@ -125,27 +129,40 @@ impl Aims {
         Ok((ended, gone))
     }
 
+    /// The table of the goal, in place of `target`; `same` is that table if only its details change.
     fn goal(
         &self,
         every: &Every,
         from: NaiveDate,
-        plan: Option<&str>,
-        target: Option<&Aim>,
+        wish: Wish<'_>,
+        (same, target): (Option<&Aim>, Option<&Aim>),
     ) -> GoalTable {
         // Who only changes how often keeps the plan.
         let old = target.or_else(|| self.on(self.today));
         let old = old.and_then(|old| old.table.plan.clone());
-        let plan = plan.map_or(old, |plan| Some(plan.trim().to_owned()));
-        // Where the file leaves the begin open and nobody asks for another, it stays open.
-        let open = target.is_some_and(|target| target.table.since.is_none() && target.from == from);
+        let plan = wish.plan.map_or(old, |plan| Some(plan.trim().to_owned()));
+        let is_first = self.all.iter().all(|aim| aim.from >= from);
+        let is_open = wish.since.is_none()
+            && is_first
+            && match same {
+                Some(same) => same.table.since.is_none(),
+                None => !every.is_at_most() && self.begins_with_an_entry(from, target),
+            };
         GoalTable {
             practice: self.practice.clone(),
             with: self.with.clone(),
             every: every.clone(),
-            since: Some(from).filter(|_| !open),
+            since: Some(from).filter(|_| !is_open),
             until: None,
             plan: plan.filter(|plan| !plan.is_empty()),
         }
+    }
+
+    /// Whether a new first goal is left to begin with the first entry: there is none yet, or the goal that it replaces
+    /// was left to.
+    fn begins_with_an_entry(&self, from: NaiveDate, target: Option<&Aim>) -> bool {
+        let is_open = |target: &Aim| target.table.since.is_none() && target.from == from;
+        self.first_entry.is_none() || target.is_some_and(is_open)
     }
 
     /// Takes all of them out.

@@ -15,7 +15,7 @@ use crate::say;
 pub struct Correction {
     /// How often or how much; none leaves it as it is.
     pub every: Option<Every>,
-    /// The first day that counts; without one it is the day of the first entry.
+    /// The first day that counts; without one it is the day of the first entry, and today for a goal of at most.
     pub since: Change<NaiveDate>,
     /// The last day that counts.
     pub until: Change<NaiveDate>,
@@ -38,7 +38,7 @@ impl Aims {
     ) -> Result<(Aim, Aim)> {
         let place = self.meant(on)?;
         let old = &self.all[place];
-        let table = GoalTable {
+        let mut table = GoalTable {
             every: correction
                 .every
                 .as_ref()
@@ -49,6 +49,10 @@ impl Aims {
             plan: correction.plan.of(old.table.plan.as_ref()),
             ..old.table.clone()
         };
+        let is_changed = table.every != old.table.every || table.since != old.table.since;
+        if is_changed && place == 0 && table.every.is_at_most() {
+            table.since = table.since.or(Some(self.today));
+        }
         self.check(place, &table)?;
         old.rewrite(&table, amendment)?;
         if correction.plan == Change::Clear {

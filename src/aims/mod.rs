@@ -33,6 +33,8 @@ pub struct Aim {
     pub from: NaiveDate,
     /// The last day, if there is one: that of its own `until`, or the day before the next one begins.
     pub to: Option<NaiveDate>,
+    /// Whether it begins with its first entry and there is none yet; until then it counts as begun today.
+    pub awaits_entry: bool,
 }
 
 /// The tables of one chain, the oldest first.
@@ -64,10 +66,11 @@ impl Aims {
         tables.sort_by_key(|(_, table)| table.since);
         let mut all: Vec<Aim> = Vec::new();
         for (place, table) in tables {
+            let is_first = all.is_empty() && !table.every.is_at_most();
+            let with_entry = is_first && table.since.is_none();
             let from = table.since.unwrap_or_else(|| match all.last() {
                 Some(before) => before.to.map_or(before.from, next_day),
-                None if table.every.is_at_most() => today,
-                None => first_entry.unwrap_or(today),
+                None => first_entry.filter(|_| with_entry).unwrap_or(today),
             });
             for before in &mut all {
                 let last = day_before(from);
@@ -78,6 +81,7 @@ impl Aims {
                 table: table.clone(),
                 from,
                 to: table.until,
+                awaits_entry: with_entry && first_entry.is_none(),
             });
         }
         Self {
@@ -171,6 +175,16 @@ impl Aim {
         GoalTable {
             until: self.to,
             ..self.table.clone()
+        }
+    }
+
+    /// From when to when it holds: `from 5 January until yesterday`, `from the first entry on`.
+    #[must_use]
+    pub fn span(&self, today: NaiveDate) -> String {
+        if self.awaits_entry {
+            say::aim::span_awaiting_entry(self.to, today)
+        } else {
+            say::aim::span(self.from, self.to, today)
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use super::calendar::{Calendar, Day, NEVER, Range, Unit, at_or_after, merged, number};
 use super::days::{Days, Log};
@@ -192,6 +192,22 @@ pub(super) fn up_to(day: Day) -> Range {
         from: Day::MIN,
         to: day,
     }
+}
+
+/// Whether one of the goals is in force on a day from `from` to `to`; the arguments are those of [`judge`](super::judge).
+#[must_use]
+pub fn in_force(
+    goals: &[Goal],
+    days: &Days,
+    calendar: &Calendar,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> bool {
+    let today = number(calendar.today);
+    let spans = spans(goals, first_entry(days, today), today);
+    let (from, to) = (number(from), number(to));
+    let mut spans = spans.iter();
+    spans.any(|span| span.range.from <= to && from <= span.range.to)
 }
 
 /// Each goal with the days on which it is in force: from its begin to its end or to the begin of the next.

@@ -25,6 +25,7 @@ use chrono::NaiveDate;
 
 pub use account::{Account, Reason, Reckoned, Term};
 pub use calendar::{Calendar, Unit};
+pub use chain::in_force;
 pub use days::{Counted, Days};
 pub use every::{Every, Quantity};
 pub use grammar::BadEvery;
@@ -46,11 +47,19 @@ pub struct Goal {
     pub every: Every,
     /// The first day that counts.
     ///
-    /// Without it a first goal begins on the day of the first entry, or today if there is none; a first goal of at
-    /// most N begins today. A later goal begins on the day after the one before ends, or replaces it if it has no end.
+    /// Without it a first goal begins on the day of the first entry, and as long as there is none it counts as begun
+    /// today; a first goal of at most N begins today. A later goal begins on the day after the one before ends, or replaces it if it has no end.
     pub since: Option<NaiveDate>,
     /// The last day that counts; the begin of the next goal ends this one too.
     pub until: Option<NaiveDate>,
+}
+
+impl Goal {
+    /// Whether a first goal like this begins with the first entry.
+    #[must_use]
+    pub fn begins_with_an_entry(&self) -> bool {
+        self.since.is_none() && !self.every.is_at_most()
+    }
 }
 
 /// Days on which nothing is asked.

@@ -145,7 +145,7 @@ impl Gathered {
         chains.any(|chain| {
             chain.practice == entry.practice
                 && chain.counts(entry)
-                && Goal::is_in_force(chain, self.stretch.from, self.until)
+                && Goal::holds(chain, self.stretch.from, self.until)
         })
     }
 

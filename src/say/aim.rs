@@ -122,6 +122,15 @@ pub fn span(from: NaiveDate, until: Option<NaiveDate>, today: NaiveDate) -> Stri
     }
 }
 
+/// The same of a goal that begins with its first entry, as long as there is none.
+#[must_use]
+pub fn span_awaiting_entry(until: Option<NaiveDate>, today: NaiveDate) -> String {
+    match until {
+        None => "from the first entry on".to_owned(),
+        Some(until) => format!("from the first entry until {}", day(until, today)),
+    }
+}
+
 /// How the past stands against it: `9 of the last 12 weeks were kept`; none where nothing was kept or judged.
 #[must_use]
 pub fn kept(standing: &Standing) -> Option<String> {

@@ -106,6 +106,12 @@ impl Chain {
         &self.days
     }
 
+    /// Whether one of its goals is in force on a day from `from` to `to`.
+    #[must_use]
+    pub fn is_in_force(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> bool {
+        goal::in_force(&self.goals, &self.days, calendar, from, to)
+    }
+
     /// Where the chain stands.
     #[must_use]
     pub fn judge(&self, calendar: &Calendar) -> Standing {

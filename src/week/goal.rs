@@ -34,7 +34,7 @@ impl<'d> Goal<'d> {
         };
         let chains = ledger.chains().iter();
         let meant: Vec<&Chain> = chains
-            .filter(|chain| Self::is_in_force(chain, from, to))
+            .filter(|chain| chain.is_in_force(ledger.calendar(), from, to))
             .collect();
         stats::each(&meant, |chain| {
             let (standing, periods) = chain.review(&calendar, (from, to));
@@ -46,9 +46,10 @@ impl<'d> Goal<'d> {
         })
     }
 
-    /// Whether a goal of the chain was in force on a day from `from` to `to`.
+    /// Whether a goal of the chain holds for what is done on a day from `from` to `to`: one without `since` begins with
+    /// its first entry, so that it holds for every entry.
     #[must_use]
-    pub fn is_in_force(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
+    pub fn holds(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
         chain.goals.iter().any(|goal| {
             goal.since.is_none_or(|since| since <= to)
                 && goal.until.is_none_or(|until| from <= until)

@@ -62,9 +62,9 @@ fn a_first_goal_begins_with_the_first_entry_that_counts() {
 }
 
 #[test]
-fn a_first_goal_without_entries_begins_today() {
+fn a_first_goal_without_entries_waits_for_the_first() {
     let home = Home::new();
-    assert_snapshot!(home.bond("goal set qt 3/week"), @"Quality time: 3 times a week, from today");
+    assert_snapshot!(home.bond("goal set qt 3/week"), @"Quality time: 3 times a week, from the first entry on");
     assert_snapshot!(home.journal(), @r#"
     # bond journal: one line per entry below [log]. Edit it as you like.
     format = 1
@@ -72,7 +72,6 @@ fn a_first_goal_without_entries_begins_today() {
     [[goal]]
     practice = "quality-time"
     every = "3/week"
-    since = 2026-11-22
     "#);
 }
 
@@ -246,7 +245,7 @@ fn a_goal_that_begins_later_ends_the_one_before_then() {
 fn a_goal_for_somebody_new_adds_them() {
     let home = home();
     assert_snapshot!(home.bond("goal set qt 3d -w Mum"), @"
-    Quality time with Mum: every 3 days, from today
+    Quality time with Mum: every 3 days, from the first entry on
     Mum is new here and was added; see 'bond person show mum'
     ");
     assert_snapshot!(difference(&home), @r#"
@@ -258,7 +257,6 @@ fn a_goal_for_somebody_new_adds_them() {
     +practice = "quality-time"
     +with = "mum"
     +every = "3d"
-    +since = 2026-11-22
     +
     "#);
     assert_snapshot!(home.fails("goal set qt 3d -w Mim", 2), @r#"
@@ -457,7 +455,7 @@ fn a_goal_that_ended_is_not_asked_for_today() {
 #[test]
 fn a_goal_that_began_today_is_removed_when_it_ends() {
     let home = home();
-    home.bond("goal set al daily");
+    home.bond("goal set al daily --since today");
     assert_snapshot!(home.bond("goal end al"), @"
     Active listening: every day, from today
     It began today and was removed; what you logged stays
@@ -645,10 +643,10 @@ fn programs_read_what_was_done() {
 #[test]
 fn an_ideal_and_a_longest_interval_are_said_as_such() {
     let home = Home::new();
-    assert_snapshot!(home.bond("goal set appreciation 7d..14d"), @"Appreciation: every 7 to 14 days, from today");
+    assert_snapshot!(home.bond("goal set appreciation 7d..14d"), @"Appreciation: every 7 to 14 days, from the first entry on");
     assert_snapshot!(home.bond("goal list"), @"
     goal          aimed for           since
-    Appreciation  every 7 to 14 days  today
+    Appreciation  every 7 to 14 days  the first entry
     ");
     assert!(home.journal().contains("every = \"7d..14d\""));
     assert_snapshot!(home.fails("goal set appreciation 14d..7d", 2), @r#"

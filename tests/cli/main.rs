@@ -25,6 +25,7 @@ mod fields;
 mod forgetting;
 mod goal;
 mod goal_edit;
+mod goal_first;
 mod goal_words;
 #[cfg(unix)]
 mod guards;

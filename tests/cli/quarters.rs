@@ -212,8 +212,8 @@ fn stats_count_quarters_and_years() {
 #[test]
 fn goals_by_the_quarter_and_the_year_are_set_logged_and_skipped() {
     let home = Home::new();
-    assert_snapshot!(home.bond("goal set qt quarterly"), @"Quality time: every quarter, from today");
-    assert_snapshot!(home.bond("goal set fg 4/year"), @"Future goals: 4 times a year, from today");
+    assert_snapshot!(home.bond("goal set qt quarterly"), @"Quality time: every quarter, from the first entry on");
+    assert_snapshot!(home.bond("goal set fg 4/year"), @"Future goals: 4 times a year, from the first entry on");
     assert_snapshot!(home.bond("goal set al max600min/quarter"), @"Active listening: at most 600 min a quarter, from today");
     let said = home.bond("log qt");
     let said = said.lines().nth(1);
@@ -224,8 +224,8 @@ fn goals_by_the_quarter_and_the_year_are_set_logged_and_skipped() {
     assert_eq!(said, [comfort, "0 of 4 this year"]);
     assert_snapshot!(home.bond("goal list"), @"
     goal              aimed for                  since
-    Quality time      every quarter              today
-    Future goals      4 times a year             today
+    Quality time      every quarter              the first entry
+    Future goals      4 times a year             the first entry
     Active listening  at most 600 min a quarter  today
     ");
 }

@@ -133,7 +133,7 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
     let kept = standing
         .filter(|_| !rehearsed && say::aim::in_force(&after.with_until(), today))
         .and_then(say::aim::kept);
-    let mut more = say::aim::span(after.from, after.to, today);
+    let mut more = after.span(today);
     if let Some(kept) = kept {
         more = format!("{more}; {kept}");
     }

@@ -1,6 +1,6 @@
 //! `bond goal end`: a last day for a goal.
 
-use crate::aims::{Aim, Aims, Ended};
+use crate::aims::{Aims, Ended};
 use crate::amend::amend;
 use crate::context::Context;
 use crate::deed;
@@ -66,16 +66,19 @@ fn told(ended: &Ended, header: &Header, context: &Context) -> Report {
             false,
             "What was kept stays; to begin again: bond goal set",
         ),
+        Ended::Removed(aim) if aim.awaits_entry => (
+            aim,
+            true,
+            "It had not begun and was removed; to begin again: bond goal set",
+        ),
         Ended::Removed(aim) => (
             aim,
             true,
             "It began today and was removed; what you logged stays",
         ),
     };
-    let Aim {
-        table, from, to, ..
-    } = aim;
-    let span = say::aim::span(*from, *to, today);
+    let table = &aim.table;
+    let span = aim.span(today);
     Report {
         schema: "bond.goal-end/1",
         facts: vec![

@@ -57,7 +57,7 @@ fn told(aims: &Aims, header: &Header, context: &Context) -> Report {
         .iter()
         .map(|aim| {
             let every = say::aim::every(&aim.table.every);
-            let span = say::aim::span(aim.from, aim.to, today);
+            let span = aim.span(today);
             Line::of(vec![
                 Span::strong(format!("Removed: {about}")),
                 Span::strong(format!(", {every}, {span}")).nameless(),

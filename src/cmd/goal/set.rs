@@ -231,10 +231,13 @@ fn headline(
         goal,
         from,
         from_first_entry,
+        awaits_entry,
         ..
     } = &amended.value.set;
     let mut more = say::aim::span(*from, None, today);
-    if *from_first_entry && *from < today {
+    if *awaits_entry {
+        more = say::aim::span_awaiting_entry(None, today);
+    } else if *from_first_entry && *from < today {
         more.push_str(", when you first logged it");
     }
     if let Some(kept) = standing.filter(|_| *from <= today).and_then(say::aim::kept) {
@@ -264,7 +267,7 @@ impl Done {
             format!(
                 "In place of {}, {}",
                 say::aim::every(&aim.table.every),
-                say::aim::span(aim.from, aim.to, today)
+                aim.span(today)
             )
         });
         ended

@@ -9,7 +9,7 @@ mod why;
 use chrono::NaiveDate;
 
 use super::{aim, capital, count, goal, time};
-use crate::goal::{Account, Reckoned, State, Unit};
+use crate::goal::{Account, Goal, Reckoned, State, Term, Unit};
 use crate::journal::header::PauseTable;
 use crate::names::Names;
 use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
@@ -91,12 +91,27 @@ impl Page<'_> {
         }
     }
 
+    /// From when to when a goal of the chain holds.
+    fn span(&self, term: &Term) -> String {
+        let awaits_entry = self.account.standing.last_done.is_none()
+            && self
+                .chain
+                .goals
+                .first()
+                .is_some_and(Goal::begins_with_an_entry);
+        if awaits_entry && self.account.terms.first() == Some(term) {
+            aim::span_awaiting_entry(term.to, self.today)
+        } else {
+            aim::span(term.from, term.to, self.today)
+        }
+    }
+
     /// The periods of one goal of the chain.
     fn section(&self, periods: &[&Reckoned]) -> Vec<Block> {
         let Some(term) = periods.first().and_then(|first| self.account.term(first)) else {
             return Vec::new();
         };
-        let span = aim::span(term.from, term.to, self.today);
+        let span = self.span(term);
         let heading = capital(&format!("{}, {span}", aim::every(&term.every)));
         let rows = fold::folded(periods, &term.every, self);
         let table = Table {
