@@ -142,7 +142,7 @@ fn new_id(draft: &mut Draft, second: &str) -> Result<Option<Difference>> {
     let Some(place) = place else {
         return Ok(None);
     };
-    let id = draft.draw()?;
+    let id = draft.drawing().draw()?;
     let line = match second.strip_prefix(old.as_str()) {
         Some(rest) => format!("{id}{rest}"),
         None => write::line(&id, &entry),

@@ -9,8 +9,16 @@ const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const EPOCH_MINUTES: i64 = 1_577_836_800 / 60;
 const RANDOM_BITS: u32 = 15;
 const MAX: u64 = (1 << 40) - 1;
-/// A day, in the unit of an id.
-const DAY: u64 = (24 * 60) << RANDOM_BITS;
+/// An hour and a day, in the unit of an id.
+const HOUR: u64 = 60 << RANDOM_BITS;
+const DAY: u64 = 24 * HOUR;
+/// How far an id may lie after the newest of a file: two machines that go on from the same newest id draw the same step
+/// in one of so many pairs.
+const WIDE: u64 = 1 << 15;
+/// The same where ids run hours ahead of the clock, so that a script which never rests does not run days ahead.
+const NARROW: u64 = 1 << 11;
+/// The same for all entries of a batch but the first.
+const CLOSE: u64 = 1 << 3;
 
 /// An id of bond's own making; people may write any other bare key.
 ///
@@ -55,14 +63,23 @@ impl Id {
 
     /// The next id in a file whose newest is `newest`: of this minute, and always larger than the newest.
     ///
-    /// `random` is any number; its low bits are used.
+    /// `random` is any number; all its bits are used.
     #[must_use]
     pub fn next(now: DateTime<Utc>, newest: Option<Self>, random: u32) -> Self {
-        let fresh = Self::of_minute(now).bits() | u64::from(random) & ((1 << RANDOM_BITS) - 1);
+        let minute = Self::of_minute(now).bits();
+        let fresh = minute | u64::from(random) & ((1 << RANDOM_BITS) - 1);
+        let random = random >> RANDOM_BITS;
         let after = newest.map_or(0, |newest| {
-            newest.bits() + 1 + u64::from(random >> RANDOM_BITS & 7)
+            let is_far = newest.bits() > minute + 4 * HOUR;
+            newest.bits() + step(if is_far { NARROW } else { WIDE }, random)
         });
         Self::of(fresh.max(after) & MAX)
+    }
+
+    /// The id after this one in the same batch: close to it, whatever the clock says.
+    #[must_use]
+    pub fn close_after(self, random: u32) -> Self {
+        Self::of((self.bits() + step(CLOSE, random)) & MAX)
     }
 
     /// Whether the id was made more than a day after `now`, by a clock that was wrong or by hand.
@@ -77,6 +94,11 @@ impl fmt::Display for Id {
         let mut characters = self.0.to_be_bytes().into_iter().map(char::from);
         characters.try_for_each(|character| f.write_char(character))
     }
+}
+
+/// From 1 to `range`, a power of two.
+fn step(range: u64, random: u32) -> u64 {
+    1 + (u64::from(random) & (range - 1))
 }
 
 const NO_DIGIT: u8 = 255;
@@ -139,6 +161,70 @@ mod tests {
         assert!(later(7 * 1440).is_ahead_of(now()));
     }
 
+    /// Numbers without a pattern, the same in every run (`SplitMix64`).
+    fn chance(seed: u64) -> u32 {
+        let mixed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        u32::try_from((mixed ^ mixed >> 31) >> 32).unwrap()
+    }
+
+    /// How many of all pairs of draws after `newest` are alike, out of 16,384 draws of so many steps each.
+    fn alike(newest: Id, steps: u64) -> f64 {
+        let draws = 1_u64 << 14;
+        let mut counts = std::collections::HashMap::new();
+        for draw in 0..draws {
+            let ids = (1..steps).map(|step| draw * steps + step).map(chance);
+            let first = Id::next(now(), Some(newest), chance(draw * steps));
+            let last = ids.fold(first, |id, random| Id::next(now(), Some(id), random));
+            *counts.entry(last).or_insert(0_u32) += 1;
+        }
+        let pairs = counts
+            .values()
+            .map(|&count| f64::from(count) * f64::from(count - 1));
+        #[expect(clippy::cast_precision_loss, reason = "both are far below 2^53")]
+        let all = (draws * (draws - 1)) as f64;
+        pairs.sum::<f64>() / all
+    }
+
+    #[test]
+    fn two_machines_that_go_on_from_one_journal_draw_one_id_in_fewer_than_1_of_2_000_pairs() {
+        let minute = Id::of_minute(now()).bits();
+        // The newest id is of an earlier minute, early or late in this one, or ahead of the clock.
+        let newest = [
+            minute - 1,
+            minute,
+            minute + (1 << 14),
+            minute + (1 << 15) - 100,
+            minute + (1 << 15) - 1,
+            minute + HOUR,
+            minute + 5 * HOUR,
+            minute + DAY,
+        ];
+        for newest in newest {
+            for steps in 1..4 {
+                let alike = alike(Id::of(newest), steps);
+                assert!(alike < 1.0 / 2_000.0, "{newest} {steps}: {alike}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_batch_stays_close_to_its_first_id() {
+        let first = Id::next(now(), None, chance(0));
+        let last = (1..100_000).map(chance).fold(first, Id::close_after);
+        assert!(last.bits() - first.bits() <= 8 * 100_000);
+        assert!(!last.is_ahead_of(now()));
+    }
+
+    #[test]
+    fn a_script_that_logs_entry_by_entry_does_not_run_a_day_ahead_in_a_minute() {
+        let first = Id::next(now(), None, chance(0));
+        let next = |newest, random| Id::next(now(), Some(newest), random);
+        let last = (1..20_000).map(chance).fold(first, next);
+        assert!(!last.is_ahead_of(now()));
+    }
+
     proptest! {
         #[test]
         fn ids_are_in_the_order_of_their_bits(one in 0..=MAX, other in 0..=MAX) {
@@ -147,10 +233,12 @@ mod tests {
         }
 
         #[test]
-        fn the_next_id_is_larger_than_the_newest_and_reads_back(newest in 0..MAX - 16, random: u32) {
-            let next = Id::next(now(), Some(Id::of(newest)), random);
-            prop_assert!(next.bits() > newest && next > Id::of(newest));
-            prop_assert_eq!(Id::read(next.to_string().as_bytes()), Some(next));
+        fn the_next_id_is_larger_than_the_newest_and_reads_back(newest in 0..MAX - WIDE, random: u32) {
+            let newest = Id::of(newest);
+            for next in [Id::next(now(), Some(newest), random), newest.close_after(random)] {
+                prop_assert!(next.bits() > newest.bits() && next > newest);
+                prop_assert_eq!(Id::read(next.to_string().as_bytes()), Some(next));
+            }
         }
     }
 }

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
-use super::draw::random;
+use super::draw::Drawing;
 use super::nearby::{lines_before, place_behind};
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
@@ -139,14 +139,10 @@ impl Draft {
         self.torn
     }
 
-    /// An id that stands nowhere in the text.
-    ///
-    /// # Errors
-    ///
-    /// When no random number can be drawn.
-    pub fn draw(&self) -> Result<String> {
-        let id = self.id_after(self.newest(), &ids_in(&self.text))?;
-        Ok(id.to_string())
+    /// Ids that are nowhere in the text.
+    #[must_use]
+    pub fn drawing(&self) -> Drawing {
+        Drawing::new(&self.text, self.newest(), self.now)
     }
 
     /// The text so far.
@@ -231,37 +227,20 @@ impl Draft {
         &mut self,
         entries: impl Iterator<Item = (Option<&'e str>, &'e Entry<'e>)> + Clone,
     ) -> Result<Vec<(String, String)>> {
-        let mut taken = ids_in(&self.text);
+        let mut drawing = self.drawing();
         let known = entries.clone().filter_map(|(id, _)| id);
-        taken.extend(known.filter_map(|id| Id::read(id.as_bytes())));
-        let mut newest = self.newest();
+        drawing.leave_out(known.filter_map(|id| Id::read(id.as_bytes())));
         let mut added = Vec::new();
         for (known, entry) in entries {
-            let id = if let Some(known) = known {
-                known.to_owned()
-            } else {
-                let id = self.id_after(newest, &taken)?;
-                newest = Some(id);
-                id.to_string()
+            let id = match known {
+                Some(known) => known.to_owned(),
+                None => drawing.draw()?,
             };
             let line = write::line(&id, entry);
             added.push((id, line));
         }
         self.add_lines(&added);
         Ok(added)
-    }
-
-    /// An id behind `newest` that is not taken.
-    fn id_after(&self, newest: Option<Id>, taken: &BTreeSet<Id>) -> Result<Id> {
-        let mut after = newest;
-        loop {
-            let id = Id::next(self.now, after, random()?);
-            if !taken.contains(&id) {
-                return Ok(id);
-            }
-            // Without a newest one the next draw is another one; with it, one further on.
-            after = after.and(Some(id));
-        }
     }
 
     /// Puts finished lines behind the last entry.
@@ -346,13 +325,6 @@ pub fn repeated(id: &str) -> Fault {
         "could not tell which entry is meant: the id {id} stands more than once in the journal"
     ))
     .hinted("'bond doctor --fix' gives the second one an id of its own")
-}
-
-/// Everything in a text that could be an id of bond's making, in whatever form the entry is written.
-fn ids_in(text: &[u8]) -> BTreeSet<Id> {
-    text.split(|byte| !byte.is_ascii_alphanumeric())
-        .filter_map(Id::read)
-        .collect()
 }
 
 /// Whether a table of `table` stands in `known` already; a list of tables may grow.

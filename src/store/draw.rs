@@ -1,5 +1,7 @@
 //! Chance: only ids and the numbers of operations need it.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::fault::{Fault, Result};
@@ -15,6 +17,60 @@ pub(super) fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
         let id = Id::next(now, None, random()?);
         if memchr::memmem::find(text, id.to_string().as_bytes()).is_none() {
             return Ok(id);
+        }
+    }
+}
+
+/// Ids for a text, one after the other: the first takes a wide step, the others stay close to it.
+#[derive(Debug)]
+pub struct Drawing {
+    now: DateTime<Utc>,
+    /// The newest id of the text, then the one that was drawn last.
+    newest: Option<Id>,
+    taken: HashSet<Id>,
+    has_begun: bool,
+}
+
+impl Drawing {
+    /// Draws ids that are nowhere in `text`, whose newest id is `newest`.
+    pub(super) fn new(text: &[u8], newest: Option<Id>, now: DateTime<Utc>) -> Self {
+        let words = text.split(|byte| !byte.is_ascii_alphanumeric());
+        Self {
+            now,
+            newest,
+            // Everything that could be an id of bond's making, in whatever form the entry is written.
+            taken: words.filter_map(Id::read).collect(),
+            has_begun: false,
+        }
+    }
+
+    /// Never draws these either.
+    pub(super) fn leave_out(&mut self, ids: impl Iterator<Item = Id>) {
+        self.taken.extend(ids);
+    }
+
+    /// The next id.
+    ///
+    /// # Errors
+    ///
+    /// When no random number can be drawn.
+    pub fn draw(&mut self) -> Result<String> {
+        loop {
+            let id = match self.newest.filter(|_| self.has_begun) {
+                Some(newest) => newest.close_after(random()?),
+                None => Id::next(self.now, self.newest, random()?),
+            };
+            let is_new = self.taken.insert(id);
+            if is_new {
+                self.has_begun = true;
+            }
+            // Without a newest id the next draw is another one; with it, one further on.
+            if is_new || self.newest.is_some() {
+                self.newest = Some(id);
+            }
+            if is_new {
+                return Ok(id.to_string());
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ use crate::fault;
 pub use append::{Written, is_uncertain};
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
+pub use draw::Drawing;
 pub use forget::Erased;
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
