@@ -241,6 +241,30 @@ impl Amendment<'_> {
         line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
     }
 
+    /// The lines of several entries, found in one pass.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::line`].
+    pub fn lines(&self, ids: &[&str]) -> Result<Vec<String>> {
+        let places = self.draft.places(ids)?;
+        let line = |(place, id): (&Place, &&str)| {
+            let line = place.line(self.draft.text());
+            line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
+        };
+        places.iter().zip(ids).map(line).collect()
+    }
+
+    /// Takes several entries out in one pass.
+    ///
+    /// # Errors
+    ///
+    /// As [`Amendment::rewrite`].
+    pub fn take_out(&mut self, ids: &[&str]) -> Result<()> {
+        let entries: Vec<_> = ids.iter().map(|id| (*id, None)).collect();
+        self.draft.replace_all(&entries)
+    }
+
     /// Writes an entry anew, in its place and with its comments.
     ///
     /// # Errors

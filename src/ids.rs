@@ -1,15 +1,17 @@
 //! Which entries the ids of the command line mean: whole ones, their start or end, `@1` for the newest day, or `last`.
 
-use std::collections::HashMap;
+mod word;
+
+use std::collections::{HashMap, HashSet};
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::{Entry, Problem, Visit};
 use crate::stats::{Filter, Logged, Newest, Search};
 use crate::store;
+pub use word::LAST;
+use word::{Index, Word};
 
-/// How many characters of an id have to be typed at least.
-const SHORTEST: usize = 2;
 /// How many ids are named where several are meant.
 const NAMED: usize = 3;
 
@@ -44,33 +46,40 @@ pub fn named(words: &[String], context: &Context) -> Result<Vec<Named>> {
     } else {
         HashMap::new()
     };
-    let words: Vec<Word<'_>> = words
-        .iter()
-        .map(|word| Word::read(word))
-        .collect::<Result<_>>()?;
+    let words = words.iter().map(|word| (word.as_str(), Word::read(word)));
+    let words: Vec<(&str, Word)> = words.collect();
+    let index = Index::new(&words);
     let reading = context.store.survey(|| Look {
-        wanted: words.iter().map(|word| Wanted::new(*word)).collect(),
+        wanted: words
+            .iter()
+            .map(|(text, word)| Wanted::new(text, *word))
+            .collect(),
+        index: &index,
         lately: &lately,
         newest: Newest::new(
             Filter::default(),
             Search::default(),
             header.day_starts,
-            Some(words.iter().map(Word::place).max().unwrap_or(0)),
+            Some(
+                words
+                    .iter()
+                    .map(|(_, word)| word.place())
+                    .max()
+                    .unwrap_or(0),
+            ),
         ),
     })?;
     let newest = reading.view.newest.into_entries();
     let mut all: Vec<Named> = Vec::new();
+    let mut known = HashSet::new();
     for wanted in reading.view.wanted {
         let found = wanted.found(&newest)?;
-        if all.iter().all(|named| named.id != found.id) {
+        if known.insert(found.id.clone()) {
             all.push(found);
         }
     }
     Ok(all)
 }
-
-/// The word for the entry that was logged last.
-pub const LAST: &str = "last";
 
 /// The entries that this machine has logged, each with its place from the newest back.
 fn logged_lately(context: &Context) -> Result<HashMap<String, usize>> {
@@ -88,46 +97,6 @@ fn logged_lately(context: &Context) -> Result<HashMap<String, usize>> {
     Ok(lately)
 }
 
-/// What was typed.
-#[derive(Clone, Copy, Debug)]
-enum Word<'w> {
-    /// Some of an id.
-    Id(&'w str),
-    /// The so-many newest entry, as `bond history` lists them, counted from 1.
-    Newest(usize),
-    /// The entry that was logged last.
-    Last,
-}
-
-impl<'w> Word<'w> {
-    fn read(word: &'w str) -> Result<Self> {
-        if let Some(place) = word.strip_prefix('@') {
-            let place = place.parse().ok().filter(|place| *place > 0);
-            return place.map(Self::Newest).ok_or_else(|| {
-                Fault::usage(format!("could not understand {word:?}"))
-                    .hinted("@1 is the newest entry, @2 the one before")
-            });
-        }
-        if word == LAST {
-            return Ok(Self::Last);
-        }
-        if word.chars().count() < SHORTEST {
-            return Err(Fault::usage(format!(
-                "could not look for the entry {word:?}: that takes {SHORTEST} characters of its id or more"
-            ))
-            .hinted(SHOWS));
-        }
-        Ok(Self::Id(word))
-    }
-
-    fn place(&self) -> usize {
-        match self {
-            Self::Id(_) | Self::Last => 0,
-            Self::Newest(place) => *place,
-        }
-    }
-}
-
 /// Where ids are to be found.
 const SHOWS: &str =
     "'bond history' shows the ids; @1 is the newest entry, and last the one you logged last";
@@ -135,6 +104,7 @@ const SHOWS: &str =
 /// Looks for all words at once.
 struct Look<'w> {
     wanted: Vec<Wanted<'w>>,
+    index: &'w Index<'w>,
     /// What this machine has logged, each with its place from the newest back.
     lately: &'w HashMap<String, usize>,
     newest: Newest,
@@ -142,7 +112,8 @@ struct Look<'w> {
 
 /// What one word stands for, as far as the journal was read.
 struct Wanted<'w> {
-    word: Word<'w>,
+    text: &'w str,
+    word: Word,
     /// Entries whose id is the word.
     whole: Vec<Named>,
     /// The first of the entries whose id begins or ends with it, and how many there are.
@@ -153,8 +124,9 @@ struct Wanted<'w> {
 }
 
 impl<'w> Wanted<'w> {
-    fn new(word: Word<'w>) -> Self {
+    fn new(text: &'w str, word: Word) -> Self {
         Self {
+            text,
             word,
             whole: Vec::new(),
             part: Vec::new(),
@@ -164,17 +136,11 @@ impl<'w> Wanted<'w> {
     }
 
     fn see(&mut self, id: &str, entry: Option<&Entry<'_>>, lately: &HashMap<String, usize>) {
-        let word = match self.word {
-            Word::Id(word) => word,
-            Word::Newest(_) => return,
-            Word::Last => {
-                self.see_last(id, entry, lately);
-                LAST
-            }
-        };
-        let is_whole = id == word;
-        let is_part = id.starts_with(word) || id.ends_with(word);
-        if !is_whole && (!is_part || matches!(self.word, Word::Last)) {
+        if self.word == Word::Last {
+            self.see_last(id, entry, lately);
+        }
+        let is_whole = id == self.text;
+        if !is_whole && self.word != Word::Part {
             return;
         }
         self.parts += usize::from(!is_whole);
@@ -197,33 +163,32 @@ impl<'w> Wanted<'w> {
     }
 
     fn found(mut self, newest: &[Logged]) -> Result<Named> {
-        let word = match self.word {
-            Word::Id(word) => word,
-            Word::Last => LAST,
-            Word::Newest(place) => {
-                let logged = newest.get(place - 1);
-                return logged.map_or_else(
-                    || Err(too_few(place, newest.len())),
-                    |logged| {
-                        Ok(Named {
-                            id: logged.id.clone(),
-                            entry: Some(logged.entry.clone()),
-                        })
-                    },
-                );
-            }
-        };
+        let word = self.text;
         let mut whole = self.whole.drain(..);
         match (whole.next(), whole.next()) {
             (Some(found), None) => return Ok(found),
             (Some(_), Some(_)) => return Err(store::repeated(word)),
             (None, _) => {}
         }
-        if let Some((_, last)) = self.last {
-            return Ok(last);
+        match self.word {
+            Word::Part => {}
+            Word::Short => return Err(too_short(word)),
+            Word::Odd => {
+                return Err(Fault::usage(format!("could not understand {word:?}"))
+                    .hinted("@1 is the newest entry, @2 the one before"));
+            }
+            Word::Newest(place) => {
+                let logged = newest.get(place - 1);
+                let logged = logged.ok_or_else(|| too_few(place, newest.len()))?;
+                return Ok(Named::new(&logged.id, Some(&logged.entry)));
+            }
+            Word::Last => {
+                let last = self.last.map(|(_, last)| last);
+                let none = || Fault::usage("could not find the last entry: there is none");
+                return last.ok_or_else(none);
+            }
         }
         match self.part.as_slice() {
-            [] if word == LAST => Err(Fault::usage("could not find the last entry: there is none")),
             [] => Err(Fault::usage(format!("could not find the entry {word:?}")).hinted(SHOWS)),
             [one] => Ok(one.clone()),
             [one, other, ..] if one.id == other.id && self.parts == 2 => {
@@ -232,6 +197,14 @@ impl<'w> Wanted<'w> {
             several => Err(ambiguous(word, several, self.parts)),
         }
     }
+}
+
+fn too_short(word: &str) -> Fault {
+    Fault::usage(format!(
+        "could not look for the entry {word:?}: that takes {} characters of its id or more",
+        word::SHORTEST
+    ))
+    .hinted(SHOWS)
 }
 
 fn too_few(place: usize, entries: usize) -> Fault {
@@ -258,8 +231,8 @@ fn ambiguous(word: &str, several: &[Named], count: usize) -> Fault {
 
 impl Visit for Look<'_> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
-        for wanted in &mut self.wanted {
-            wanted.see(id, Some(entry), self.lately);
+        for place in self.index.of(id) {
+            self.wanted[place].see(id, Some(entry), self.lately);
         }
         self.newest.entry(id, entry, line);
     }
@@ -267,8 +240,8 @@ impl Visit for Look<'_> {
     fn problem(&mut self, problem: &Problem) -> bool {
         if let Some((key, _)) = problem.text.split_once('=') {
             let id = key.trim().trim_matches(['"', '\'']);
-            for wanted in &mut self.wanted {
-                wanted.see(id, None, self.lately);
+            for place in self.index.of(id) {
+                self.wanted[place].see(id, None, self.lately);
             }
         }
         true

@@ -81,6 +81,43 @@ impl Home {
     }
 }
 
+/// The journal and what bond keeps of it, as they were.
+pub(crate) struct Kept(Vec<(PathBuf, Vec<u8>)>);
+
+impl Home {
+    /// Reads what [`Kept::restore`] brings back.
+    pub(crate) fn kept(&self) -> Kept {
+        let lengths = self.lengths().0.into_iter();
+        Kept(
+            lengths
+                .map(|(path, _)| {
+                    let content = fs::read(&path).expect("a file of bond");
+                    (path, content)
+                })
+                .collect(),
+        )
+    }
+
+    /// The ids of the journal, in the order of its lines.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.journal()).expect("the journal");
+        let log = text.split_once("[log]\n").map_or("", |(_, log)| log);
+        let ids = log.lines().filter_map(|line| line.split_once(" = "));
+        ids.map(|(id, _)| id.to_owned()).collect()
+    }
+}
+
+impl Kept {
+    /// Brings it back, and waits until the disk has done so.
+    pub(crate) fn restore(&self) {
+        for (path, content) in &self.0 {
+            fs::write(path, content).expect("a file of bond");
+            let file = fs::File::open(path).expect("a file of bond");
+            file.sync_all().expect("a sync");
+        }
+    }
+}
+
 impl Lengths {
     /// Cuts off what has come since, and waits until the disk has done so.
     pub(crate) fn restore(&self) {

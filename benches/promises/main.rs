@@ -11,6 +11,7 @@
 
 mod history;
 mod home;
+mod many;
 mod memory;
 mod runs;
 mod verdict;
@@ -79,7 +80,7 @@ fn measured(title: &str, mut group: Group, judge: Judge, is_quick: bool) -> Vec<
     }
     let mut tries = 0;
     loop {
-        group.measure(if is_quick { QUICK_RUNS } else { RUNS });
+        group.measure(if is_quick { QUICK_RUNS } else { group.runs });
         tries += 1;
         let verdicts = judge(&group);
         if is_quick || tries == TRIES || verdicts.iter().all(Verdict::is_kept) {
@@ -107,7 +108,7 @@ impl Homes {
         }
     }
 
-    fn groups(&self) -> [(&'static str, Group, Judge); 5] {
+    fn groups(&self) -> [(&'static str, Group, Judge); 6] {
         let quiet = [&["-q"], &LOG[..]].concat();
         [
             (
@@ -140,6 +141,7 @@ impl Homes {
             ),
             ("views over 36,500", views(&self.ten), reading),
             ("views over 365,000", views(&self.hundred), growth),
+            ("20,000 entries at once", many::group(), many::judge),
         ]
     }
 

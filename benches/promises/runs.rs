@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use crate::RUNS;
 use crate::home::Home;
 
 /// Something whose time is taken.
@@ -17,11 +18,18 @@ pub(crate) struct Probe {
 /// Probes that are compared with each other, and so are run in turns.
 pub(crate) struct Group {
     probes: Vec<Probe>,
+    /// How often each is run before it is judged.
+    pub(crate) runs: u32,
 }
 
 impl Group {
     pub(crate) fn new(probes: Vec<Probe>) -> Self {
-        Self { probes }
+        Self { probes, runs: RUNS }
+    }
+
+    /// The same, each run only so often.
+    pub(crate) fn with_runs(self, runs: u32) -> Self {
+        Self { runs, ..self }
     }
 
     /// Runs all of them once, untimed: what fails is named and left out.
@@ -100,6 +108,19 @@ pub(crate) fn log(name: &'static str, home: &Home, arguments: &[&str]) -> Probe 
     })
 }
 
+/// A run of bond that changes much; before each all is brought back to how it is now, untimed.
+pub(crate) fn change(name: &'static str, home: &Home, arguments: &[&str], input: &str) -> Probe {
+    let mut command = home.bond(arguments);
+    let kept = home.kept();
+    let typed = home.journal().with_file_name("typed");
+    fs::write(&typed, input).expect("a file to read from");
+    probe(name, move || {
+        kept.restore();
+        let input = fs::File::open(&typed).map_err(|error| error.to_string())?;
+        timed_with(&mut command, input.into())
+    })
+}
+
 /// One line appended and synced by this very process, in the directory of the journal.
 pub(crate) fn append(name: &'static str, home: &Home, line: &str) -> Probe {
     let path = home.journal().with_file_name("beside.toml");
@@ -131,8 +152,12 @@ fn probe(name: &'static str, run: impl FnMut() -> Result<Duration, String> + 'st
 }
 
 fn timed(command: &mut Command) -> Result<Duration, String> {
+    timed_with(command, Stdio::null())
+}
+
+fn timed_with(command: &mut Command, input: Stdio) -> Result<Duration, String> {
     command
-        .stdin(Stdio::null())
+        .stdin(input)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     let begin = Instant::now();

@@ -1,5 +1,7 @@
 //! `bond doctor`: names what is wrong in the journal with its line, and mends what can be mended without guessing.
 
+use std::collections::HashSet;
+
 use crate::consent;
 use crate::context::Context;
 use crate::doctor::{self, Difference, Finding, Kind};
@@ -93,11 +95,9 @@ fn restore(args: &Args, ids: &[String], context: &Context) -> Result<Report> {
         context,
     )?;
     let (lines, warning) = store.rewrite(doctor::RESTORE, now, &context.waiting, |draft| {
-        let still: Vec<String> = find(draft.text())?;
-        let agreed: Vec<String> = still
-            .into_iter()
-            .filter(|line| lines.contains(line))
-            .collect();
+        let shown: HashSet<&String> = lines.iter().collect();
+        let mut agreed: Vec<String> = find(draft.text())?;
+        agreed.retain(|line| shown.contains(line));
         doctor::restore(draft, &agreed)
     })?;
     let warnings = warning.into_iter().collect();
@@ -106,15 +106,17 @@ fn restore(args: &Args, ids: &[String], context: &Context) -> Result<Report> {
 
 /// The missing lines with these ids, or all.
 fn wanted(missing: Vec<String>, ids: &[String]) -> Result<Vec<String>> {
+    let keys: HashSet<String> = missing.iter().map(|line| key(line)).collect();
     for id in ids {
-        if !missing.iter().any(|line| key(line) == *id) {
+        if !keys.contains(id) {
             return Err(Fault::usage(format!(
                 "could not bring back {id:?}: no such entry is missing"
             ))
             .hinted("to list what is missing, run: bond doctor"));
         }
     }
-    let is_wanted = |line: &String| ids.is_empty() || ids.contains(&key(line));
+    let named: HashSet<&String> = ids.iter().collect();
+    let is_wanted = |line: &String| ids.is_empty() || named.contains(&key(line));
     Ok(missing.into_iter().filter(is_wanted).collect())
 }
 

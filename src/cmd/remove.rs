@@ -70,10 +70,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         if args.forget {
             amendment.forget();
         }
-        shown
-            .named
-            .iter()
-            .try_for_each(|one| amendment.replace(&one.id, None))
+        amendment.take_out(&shown.ids())
     })?;
     if context.quiet {
         return Ok(amended.silent());
@@ -92,8 +89,11 @@ struct Shown<'n> {
 
 impl Shown<'_> {
     fn lines(&self, amendment: &Amendment<'_>) -> Result<Vec<String>> {
-        let ids = self.named.iter();
-        ids.map(|one| amendment.line(&one.id)).collect()
+        amendment.lines(&self.ids())
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.named.iter().map(|one| one.id.as_str()).collect()
     }
 
     fn report(&self, verb: &str, args: &Args, header: &Header, context: &Context) -> Report {

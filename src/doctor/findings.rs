@@ -1,5 +1,7 @@
 //! The findings of a check-up, in the order of the file.
 
+use std::collections::HashSet;
+
 use super::checkup::Checkup;
 use super::missing::missing;
 use super::reading;
@@ -194,16 +196,14 @@ impl Findings<'_> {
     }
 
     fn problems(&mut self, problems: &[Problem]) {
+        let known = self.all.iter();
+        let mut lines: HashSet<_> = known.clone().filter_map(|known| known.line).collect();
+        let said = known.map(|known| (known.what.clone(), known.text.clone()));
+        let mut said: HashSet<_> = said.collect();
         for problem in problems {
-            let is_known = self
-                .all
-                .iter()
-                .any(|finding| finding.line == Some(problem.line));
-            let is_shown = self
-                .all
-                .iter()
-                .any(|finding| finding.what == problem.what && finding.text == problem.text);
-            if !is_known && !is_shown {
+            let says = (problem.what.clone(), problem.text.clone());
+            if !lines.contains(&problem.line) && said.insert(says) {
+                lines.insert(problem.line);
                 self.problem(Kind::Broken, problem);
             }
         }
@@ -276,12 +276,13 @@ impl Findings<'_> {
 pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
     let log = layout.log.unwrap_or(text.len())..layout.log_end;
+    let mut number_at = numbers(text);
     layout::constructs(text, 0..text.len(), layout.open)
         .filter(|place| !log.contains(&place.start))
         .filter_map(|place| {
             let line = std::str::from_utf8(&text[place.clone()]).ok()?.trim();
             let is_entry = !line.contains('\n') && single::read(line).is_some();
-            is_entry.then(|| (number_at(text, place.start), line.to_owned()))
+            is_entry.then(|| (number_at(place.start), line.to_owned()))
         })
         .collect()
 }
@@ -295,12 +296,13 @@ pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     }
     let mut tables: Vec<(usize, String)> = Vec::new();
     let mut is_kept = true;
+    let mut number_at = numbers(text);
     for place in layout::constructs(text, layout.log_end..text.len(), layout.open) {
         let lines = String::from_utf8_lossy(&text[place.clone()]);
         if lines.trim_start().starts_with('[') {
             is_kept = reading::is_log_table(&lines);
             if !is_kept {
-                tables.push((number_at(text, place.start), String::new()));
+                tables.push((number_at(place.start), String::new()));
             }
         }
         if let Some((_, table)) = tables.last_mut().filter(|_| !is_kept) {
@@ -310,7 +312,12 @@ pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     tables
 }
 
-/// The number of the line that begins at a byte.
-fn number_at(text: &[u8], byte: usize) -> usize {
-    memchr::memchr_iter(b'\n', &text[..byte]).count() + 1
+/// Counts the lines: the number of the line that begins at a byte, where no byte is in front of the one before.
+fn numbers(text: &[u8]) -> impl FnMut(usize) -> usize {
+    let (mut number, mut counted) = (1, 0);
+    move |byte| {
+        number += memchr::memchr_iter(b'\n', &text[counted..byte]).count();
+        counted = byte;
+        number
+    }
 }

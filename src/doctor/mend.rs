@@ -32,16 +32,22 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
     }
     differences.extend(newline(draft));
     // Entries come out of tables before the tables move.
-    while let Some((number, line)) = stray_entries(draft.text()).into_iter().next() {
-        differences.push(entry_into_log(draft, number, &line));
+    loop {
+        let entries = stray_entries(draft.text());
+        if entries.is_empty() {
+            break;
+        }
+        differences.extend(entries_into_log(draft, entries));
     }
-    while let Some((number, table)) = stray_tables(draft.text()).into_iter().next() {
-        differences.push(table_above_log(draft, number, &table));
+    loop {
+        let tables = stray_tables(draft.text());
+        if tables.is_empty() {
+            break;
+        }
+        differences.extend(tables_above_log(draft, tables));
     }
     // An entry that came into the log may bring an id along that stood there already.
-    for line in repeated_lines(draft.text()) {
-        differences.extend(new_id(draft, &line)?);
-    }
+    differences.extend(new_ids(draft)?);
     Ok(differences)
 }
 
@@ -73,36 +79,38 @@ fn newline(draft: &mut Draft) -> Option<Difference> {
     })
 }
 
-fn entry_into_log(draft: &mut Draft, number: usize, line: &str) -> Difference {
-    cut_lines(draft, number, 1);
-    draft.splice(&edit::add_entries(draft.text(), &[line.to_owned()]));
-    Difference {
+fn entries_into_log(draft: &mut Draft, entries: Vec<(usize, String)>) -> Vec<Difference> {
+    cut_lines(draft, entries.iter().map(|(number, _)| (*number, 1)));
+    let lines: Vec<String> = entries.iter().map(|(_, line)| line.clone()).collect();
+    draft.splice(&edit::add_entries(draft.text(), &lines));
+    let entries = entries.into_iter();
+    let difference = |(number, line): (usize, String)| Difference {
         what: format!("move the entry of line {number} into the log"),
-        before: vec![line.to_owned()],
-        after: vec![line.to_owned()],
-    }
-}
-
-fn table_above_log(draft: &mut Draft, number: usize, table: &str) -> Difference {
-    cut_lines(draft, number, table.lines().count());
-    let table = format!("{}\n", table.trim_end().replace("\r\n", "\n"));
-    draft.splice(&edit::add_table(draft.text(), &table));
-    let lines: Vec<String> = table.lines().map(str::to_owned).collect();
-    Difference {
-        what: format!("move the table of line {number} above the log"),
-        before: lines.clone(),
-        after: lines,
-    }
-}
-
-/// The lines of entries whose id stands further up already.
-fn repeated_lines(text: &[u8]) -> Vec<String> {
-    let lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
-    let line = |(_, number): &(String, usize)| {
-        let line = lines.get(number - 1).copied().unwrap_or_default();
-        String::from_utf8_lossy(line).trim().to_owned()
+        before: vec![line.clone()],
+        after: vec![line],
     };
-    repeats(text).iter().map(line).collect()
+    entries.map(difference).collect()
+}
+
+fn tables_above_log(draft: &mut Draft, tables: Vec<(usize, String)>) -> Vec<Difference> {
+    let places = tables.iter();
+    cut_lines(
+        draft,
+        places.map(|(number, table)| (*number, table.lines().count())),
+    );
+    let (mut texts, mut differences) = (Vec::new(), Vec::new());
+    for (number, table) in tables {
+        let table = format!("{}\n", table.trim_end().replace("\r\n", "\n"));
+        let lines: Vec<String> = table.lines().map(str::to_owned).collect();
+        differences.push(Difference {
+            what: format!("move the table of line {number} above the log"),
+            before: lines.clone(),
+            after: lines,
+        });
+        texts.push(table);
+    }
+    draft.splice(&edit::add_table(draft.text(), &texts.join("\n")));
+    differences
 }
 
 /// Ids that stand more than once, with the line of each but the first.
@@ -130,44 +138,53 @@ impl Visit for Unseen {
     }
 }
 
-/// Gives the second entry of an id another one.
-fn new_id(draft: &mut Draft, second: &str) -> Result<Option<Difference>> {
-    let Some((old, entry)) = single::read(second) else {
-        return Ok(None);
-    };
-    // Lines may have moved: the last line with these words is the second one.
-    let place = layout::lines(draft.text())
-        .filter(|place| draft.text()[place.clone()].trim_ascii() == second.as_bytes())
-        .last();
-    let Some(place) = place else {
-        return Ok(None);
-    };
-    let id = draft.drawing().draw()?;
-    let line = match second.strip_prefix(old.as_str()) {
-        Some(rest) => format!("{id}{rest}"),
-        None => write::line(&id, &entry),
-    };
-    let length = draft.text()[place.clone()].trim_ascii_end().len();
-    draft.splice(&Splice {
-        cut: place.start..place.start + length,
-        put: line.clone(),
-    });
-    Ok(Some(Difference {
-        what: format!("give the second entry of the id {old} an id of its own"),
-        before: vec![second.to_owned()],
-        after: vec![line],
-    }))
-}
-
-fn cut_lines(draft: &mut Draft, number: usize, count: usize) {
-    let places: Vec<_> = layout::lines(draft.text())
-        .skip(number - 1)
-        .take(count)
-        .collect();
-    if let (Some(first), Some(last)) = (places.first(), places.last()) {
-        draft.splice(&Splice {
-            cut: first.start..last.end,
-            put: String::new(),
+/// Gives every entry whose id is further up already another one.
+fn new_ids(draft: &mut Draft) -> Result<Vec<Difference>> {
+    let text = draft.text();
+    let places: Vec<_> = layout::lines(text).collect();
+    let mut drawing = draft.drawing();
+    let (mut splices, mut differences) = (Vec::new(), Vec::new());
+    for (_, number) in repeats(text) {
+        let Some(place) = places.get(number - 1) else {
+            continue;
+        };
+        let line = &text[place.clone()];
+        let begin = place.start + line.len() - line.trim_ascii_start().len();
+        let second = std::str::from_utf8(line.trim_ascii()).unwrap_or_default();
+        let Some((old, entry)) = single::read(second) else {
+            continue;
+        };
+        let id = drawing.draw()?;
+        let new = match second.strip_prefix(old.as_str()) {
+            Some(rest) => format!("{id}{rest}"),
+            None => write::line(&id, &entry),
+        };
+        splices.push(Splice {
+            cut: begin..begin + second.len(),
+            put: new.clone(),
+        });
+        differences.push(Difference {
+            what: format!("give the second entry of the id {old} an id of its own"),
+            before: vec![second.to_owned()],
+            after: vec![new],
         });
     }
+    draft.splice_all(&splices);
+    Ok(differences)
+}
+
+/// Takes lines out: the number of the first, and how many.
+fn cut_lines(draft: &mut Draft, parts: impl Iterator<Item = (usize, usize)>) {
+    let places: Vec<_> = layout::lines(draft.text()).collect();
+    let cut = |(number, count): (usize, usize)| {
+        let own = places.get(number - 1..)?.iter().take(count);
+        let (first, last) = (own.clone().next()?, own.clone().next_back()?);
+        let cut = first.start..last.end;
+        Some(Splice {
+            cut,
+            put: String::new(),
+        })
+    };
+    let splices: Vec<Splice> = parts.filter_map(cut).collect();
+    draft.splice_all(&splices);
 }

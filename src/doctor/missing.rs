@@ -1,6 +1,6 @@
 //! What bond wrote, is no longer in the file, and was never removed by bond: an editor may have saved an old text.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Cursor;
 
 use crate::fault::Result;
@@ -53,22 +53,26 @@ pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
 ///
 /// When no id can be drawn.
 pub fn restore(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
+    let read = |line: &String| single::read(line).map(|(id, entry)| (line.clone(), id, entry));
+    let known: Vec<_> = lines.iter().filter_map(read).collect();
+    let ids: Vec<&str> = known.iter().map(|(_, id, _)| id.as_str()).collect();
+    let mut taken: HashSet<&str> = layout::entry_lines(draft.text(), &ids)
+        .into_keys()
+        .collect();
+    let mut drawing = draft.drawing();
+    drawing.leave_out(&ids);
     let mut restored = Vec::new();
-    for line in lines {
-        let Some((id, entry)) = single::read(line) else {
-            continue;
-        };
-        let (id, line) = if layout::has_entry(draft.text(), &id) {
-            let id = draft.draw()?;
-            let line = write::line(&id, &entry);
-            (id, line)
+    for (line, id, entry) in &known {
+        restored.push(if taken.insert(id) {
+            (id.clone(), line.clone())
         } else {
-            (id, line.clone())
-        };
-        draft.add_lines(&[(id, line.clone())]);
-        restored.push(line);
+            let id = drawing.draw()?;
+            let line = write::line(&id, entry);
+            (id, line)
+        });
     }
-    Ok(restored)
+    draft.add_lines(&restored);
+    Ok(restored.into_iter().map(|(_, line)| line).collect())
 }
 
 /// Lines of entries that bond wrote and did not remove again.
@@ -90,13 +94,12 @@ impl Acknowledged {
                     *line = rename.line(line);
                 }
             }
+            if operation.done && (operation.mends || operation.did == RESTORE) {
+                known.forget_restored(operation);
+            }
             for change in &operation.changes {
                 match &change.after {
                     Some(line) if operation.done => {
-                        let restores = operation.mends || operation.did == RESTORE;
-                        if restores && change.before.is_none() {
-                            known.forget_content(&change.id, line);
-                        }
                         let before = known.lines.insert(change.id.clone(), line.clone());
                         // No id is drawn that is in the file: the entry that had it was gone already.
                         known.overtaken.extend(
@@ -114,12 +117,19 @@ impl Acknowledged {
     }
 
     /// What was restored under another id is no longer missing under its old one.
-    fn forget_content(&mut self, id: &str, line: &str) {
-        let restored = content(line);
-        let is_other = |line: &String| content(line) != restored;
+    fn forget_restored(&mut self, operation: &Operation) {
+        let changes = operation.changes.iter();
+        let restored = changes.filter(|change| change.before.is_none());
+        let restored = restored.filter_map(|change| Some((&change.id, change.after.as_deref()?)));
+        let (ids, lines): (HashSet<&String>, Vec<&str>) = restored.unzip();
+        let contents: HashSet<_> = lines.into_iter().map(content).collect();
+        if contents.is_empty() {
+            return;
+        }
+        let is_other = |line: &String| !contents.contains(&content(line));
         self.overtaken.retain(is_other);
         self.lines
-            .retain(|known, line| known == id || is_other(line));
+            .retain(|known, line| ids.contains(known) || is_other(line));
     }
 
     fn is_empty(&self) -> bool {

@@ -47,6 +47,28 @@ impl Splice {
     }
 }
 
+/// The text with all of these changes, in one pass, and where in it each of them is. They may be in any order, but no
+/// two may cut the same bytes; what is put at one place stays in the order given.
+#[must_use]
+pub fn apply_all(text: &[u8], splices: &[Splice]) -> (Vec<u8>, Vec<usize>) {
+    let newline = layout::newline(text);
+    let mut order: Vec<usize> = (0..splices.len()).collect();
+    order.sort_by_key(|&number| (splices[number].cut.start, splices[number].cut.end));
+    let mut places = vec![0; splices.len()];
+    let mut new = Vec::with_capacity(text.len());
+    let mut end = 0;
+    for number in order {
+        let splice = &splices[number];
+        new.extend_from_slice(&text[end..splice.cut.start]);
+        places[number] = new.len();
+        let put = splice.put.replace("\r\n", "\n").replace('\n', newline);
+        new.extend_from_slice(put.as_bytes());
+        end = splice.cut.end;
+    }
+    new.extend_from_slice(&text[end..]);
+    (new, places)
+}
+
 /// Puts entry lines behind the last entry of the log; makes the log where there is none.
 #[must_use]
 pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {

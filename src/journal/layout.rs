@@ -1,9 +1,11 @@
 //! Where things stand in the text of a journal, in bytes.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::key::{self, Key};
 use super::lex::Lexer;
-use super::{tail, torn, write};
+use super::{tail, torn};
 
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,30 +160,24 @@ pub fn constructs(
 /// dotted keys or has a table of its own is not found.
 #[must_use]
 pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
-    entry_lines(text, &Layout::of(text), id).next()
+    entry_lines(text, &[id]).remove(id)
 }
 
-/// The same for every entry of that id: it may be repeated.
-pub(super) fn entry_lines(
-    text: &[u8],
-    layout: &Layout,
-    id: &str,
-) -> impl Iterator<Item = Range<usize>> {
+/// The same for several entries, in one pass; of an id that is repeated the first one.
+#[must_use]
+pub fn entry_lines<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Range<usize>> {
+    let ids: HashSet<&str> = ids.iter().copied().collect();
+    let layout = Layout::of(text);
     let log = layout.log.unwrap_or(layout.log_end)..layout.log_end;
-    let keys = [
-        id.to_owned(),
-        write::key(id),
-        write::string(id),
-        format!("'{id}'"),
-    ];
-    // Whether a line begins with `id =`, bare or in quotes.
-    let is_own = move |line: &[u8]| {
-        let line = line.trim_ascii_start();
-        let keys = keys.iter();
-        keys.filter_map(|key| line.strip_prefix(key.as_bytes()))
-            .any(|rest| rest.trim_ascii_start().starts_with(b"="))
-    };
-    constructs(text, log, layout.open).filter(move |line| is_own(&text[line.clone()]))
+    let mut found = HashMap::new();
+    for lines in constructs(text, log, layout.open) {
+        if let Some(Key::Whole(key)) = key::of_construct(&text[lines.clone()])
+            && let Some(id) = ids.get(key.as_ref())
+        {
+            found.entry(*id).or_insert(lines);
+        }
+    }
+    found
 }
 
 /// The newline of a text: that of its first line.

@@ -9,6 +9,7 @@ mod head;
 pub mod header;
 pub mod id;
 mod kept;
+mod key;
 mod known;
 pub mod layout;
 mod lex;

@@ -1,20 +1,20 @@
 //! Where one entry stands in the text of a journal, in whatever form it is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use serde::Deserialize;
-use toml_edit::{Document, Item, Key};
+use toml_edit::{Document, Item};
 
 use super::edit::{self, Splice};
 use super::entry::Entry;
+use super::key::{self, Key};
 use super::layout::{self, Layout};
-use super::lex::is_dotted;
 use super::raw::RawEntry;
 use super::{single, write};
 
 /// How an entry is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// `id = { ... }`, mostly on one line.
     Line,
@@ -42,17 +42,46 @@ struct OnlyLog {
 /// `log = { ... }` is not found.
 #[must_use]
 pub fn find(text: &[u8], id: &str) -> Vec<Place> {
+    let mut found = find_all(text, &[id]);
+    found.remove(id).unwrap_or_default()
+}
+
+/// The same for several entries, in one pass over the text.
+#[must_use]
+pub fn find_all<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Vec<Place>> {
+    let ids: &HashSet<&str> = &ids.iter().copied().collect();
     let layout = Layout::of(text);
-    let lines = layout::entry_lines(text, &layout, id).map(|line| vec![line]);
-    let mut places: Vec<Place> = lines.map(|parts| Place::new(Form::Line, parts)).collect();
-    let others = [
-        (Form::Dotted, dotted(text, &layout, id)),
-        (Form::Table, tables(text, &layout, id)),
-    ];
-    for (form, parts) in others {
-        places.extend((!parts.is_empty()).then(|| Place::new(form, parts)));
+    let mut found: HashMap<&str, Vec<Place>> = HashMap::new();
+    let mut spread: HashMap<(&str, Form), Vec<Range<usize>>> = HashMap::new();
+    let log = layout.log.unwrap_or(layout.log_end)..layout.log_end;
+    for lines in layout::constructs(text, log, layout.open) {
+        let (form, key) = match key::of_construct(&text[lines.clone()]) {
+            Some(Key::Whole(key)) => (Form::Line, key),
+            Some(Key::Dotted(key)) => (Form::Dotted, key),
+            None => continue,
+        };
+        let Some(id) = ids.get(key.as_ref()) else {
+            continue;
+        };
+        if form == Form::Line {
+            let place = Place::new(form, vec![lines]);
+            found.entry(id).or_default().push(place);
+        } else {
+            spread.entry((id, form)).or_default().push(lines);
+        }
     }
-    places
+    tables(text, &layout, ids, &mut spread);
+    for form in [Form::Dotted, Form::Table] {
+        for id in ids {
+            if let Some(parts) = spread.remove(&(*id, form)) {
+                found.entry(id).or_default().push(Place::new(form, parts));
+            }
+        }
+        if spread.is_empty() {
+            break;
+        }
+    }
+    found
 }
 
 impl Place {
@@ -108,92 +137,86 @@ impl Place {
         line
     }
 
-    /// The text with `line` in the place of this entry, or without the entry. Comments on lines of their own stay.
+    /// What puts `line` in the place of this entry, or takes the entry out. Comments on lines of their own stay.
+    #[must_use]
+    pub fn splices(&self, text: &[u8], line: Option<&str>) -> Vec<Splice> {
+        let parts = self.parts.iter().enumerate();
+        let splice = |(number, part): (usize, &Range<usize>)| match (self.form, line) {
+            // The newline stays, or stays away.
+            (Form::Line | Form::Dotted, Some(line)) if number == 0 => Splice {
+                cut: part.start..part.start + text[part.clone()].trim_ascii_end().len(),
+                put: line.to_owned(),
+            },
+            _ => Splice {
+                cut: part.clone(),
+                put: String::new(),
+            },
+        };
+        parts.map(splice).collect()
+    }
+
+    /// The lines that go to the end of the log with `line`, where it can't take the place of this entry: a table has its
+    /// own place.
+    #[must_use]
+    pub fn elsewhere(&self, text: &[u8], line: Option<&str>) -> Vec<String> {
+        let (Form::Table, Some(line)) = (self.form, line) else {
+            return Vec::new();
+        };
+        let own = self
+            .parts
+            .iter()
+            .map(|part| text[part.clone()].trim_ascii());
+        let comments = own.filter(|own| own.starts_with(b"#"));
+        let comments = comments.map(|own| String::from_utf8_lossy(own).into_owned());
+        comments.chain([line.to_owned()]).collect()
+    }
+
+    /// The text with `line` in the place of this entry, or without the entry.
     #[must_use]
     pub fn replaced(&self, text: &[u8], line: Option<&str>) -> Vec<u8> {
-        let mut text = text.to_vec();
-        let mut comments = Vec::new();
-        for (number, part) in self.parts.iter().enumerate().rev() {
-            let own = text[part.clone()].to_vec();
-            if own.trim_ascii_start().starts_with(b"#") {
-                comments.push(String::from_utf8_lossy(own.trim_ascii()).into_owned());
-            }
-            let splice = match (self.form, line) {
-                // The newline stays, or stays away.
-                (Form::Line | Form::Dotted, Some(line)) if number == 0 => Splice {
-                    cut: part.start..part.start + own.trim_ascii_end().len(),
-                    put: line.to_owned(),
-                },
-                _ => Splice {
-                    cut: part.clone(),
-                    put: String::new(),
-                },
-            };
-            text = splice.apply(&text);
+        let lines = self.elsewhere(text, line);
+        let (text, _) = edit::apply_all(text, &self.splices(text, line));
+        if lines.is_empty() {
+            return text;
         }
-        match (self.form, line) {
-            (Form::Table, Some(line)) => {
-                let mut lines: Vec<String> = comments.into_iter().rev().collect();
-                lines.push(line.to_owned());
-                edit::add_entries(&text, &lines).apply(&text)
-            }
-            _ => text,
-        }
+        edit::add_entries(&text, &lines).apply(&text)
     }
 }
 
-/// The lines `id.field = ...` of the log.
-fn dotted(text: &[u8], layout: &Layout, id: &str) -> Vec<Range<usize>> {
-    let Some(log) = layout.log else {
-        return Vec::new();
-    };
-    let is_own = |part: &Range<usize>| {
-        let line = std::str::from_utf8(&text[part.clone()]).unwrap_or_default();
-        is_dotted(line)
-            && key_of(line, '=').is_some_and(|key| key.first().is_some_and(|first| first == id))
-    };
-    layout::constructs(text, log..layout.log_end, layout.open)
-        .filter(is_own)
-        .collect()
-}
-
 /// The lines of `[log.id]` and the tables within it. A comment in front of the next table is not one of them.
-fn tables(text: &[u8], layout: &Layout, id: &str) -> Vec<Range<usize>> {
-    let mut own = Vec::new();
+fn tables<'i>(
+    text: &[u8],
+    layout: &Layout,
+    ids: &HashSet<&'i str>,
+    found: &mut HashMap<(&'i str, Form), Vec<Range<usize>>>,
+) {
     for part in [layout.begin..layout.head_end, layout.log_end..text.len()] {
-        let (mut is_own, mut waiting) = (false, Vec::new());
+        let (mut owner, mut waiting) = (None, Vec::new());
         for lines in layout::constructs(text, part, layout.open) {
             let line = std::str::from_utf8(&text[lines.clone()]).unwrap_or_default();
             let line = line.trim();
             if line.starts_with('[') {
                 waiting.clear();
-                is_own = is_table_of(line, id);
+                owner = owner_of(line).and_then(|owner| ids.get(owner.as_str()).copied());
             } else if line.is_empty() || line.starts_with('#') {
                 waiting.push(lines);
                 continue;
             }
-            if is_own {
+            if let Some(id) = owner {
+                let own = found.entry((id, Form::Table)).or_default();
                 own.append(&mut waiting);
                 own.push(lines);
             }
         }
     }
-    own
 }
 
-fn is_table_of(header: &str, id: &str) -> bool {
-    let name = header.trim_start_matches('[');
-    let key = key_of(name, ']').unwrap_or_default();
-    matches!(key.as_slice(), [log, own, ..] if log == "log" && own == id)
-}
-
-/// The parts of the key that stands in front of `end`.
-fn key_of(text: &str, end: char) -> Option<Vec<String>> {
-    // An `end` within quotes is none: up to it there is no whole key.
-    let key = text
-        .match_indices(end)
-        .find_map(|(place, _)| Key::parse(&text[..place]).ok())?;
-    Some(key.iter().map(|part| part.get().to_owned()).collect())
+/// The entry that a header such as `[log.id]` is of.
+fn owner_of(header: &str) -> Option<String> {
+    let parts = key::parts(header.trim_start_matches('['), ']')?;
+    let mut parts = parts.into_iter();
+    let is_log = parts.next().is_some_and(|first| first == "log");
+    parts.next().filter(|_| is_log)
 }
 
 /// The comment at the end of a construct, behind its value or behind the header of a table.

@@ -1,16 +1,16 @@
 //! A new text of the journal in the making, with a record of what becomes of each entry.
 
+mod entries;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use std::collections::HashSet;
 
 use super::draw::Drawing;
-use super::nearby::{lines_before, place_behind};
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
-use crate::journal::place::{self, Place};
 use crate::journal::{Entry, Id, Rename, tail, write};
 
 /// What became of one entry.
@@ -228,8 +228,8 @@ impl Draft {
         entries: impl Iterator<Item = (Option<&'e str>, &'e Entry<'e>)> + Clone,
     ) -> Result<Vec<(String, String)>> {
         let mut drawing = self.drawing();
-        let known = entries.clone().filter_map(|(id, _)| id);
-        drawing.leave_out(known.filter_map(|id| Id::read(id.as_bytes())));
+        let known: Vec<&str> = entries.clone().filter_map(|(id, _)| id).collect();
+        drawing.leave_out(&known);
         let mut added = Vec::new();
         for (known, entry) in entries {
             let id = match known {
@@ -251,55 +251,9 @@ impl Draft {
         self.splice(&edit::add_entries(&self.text, &lines));
     }
 
-    /// Puts a finished line behind the lines that stood in front of it once, or behind the last entry.
-    pub fn put_back(&mut self, id: &str, line: &str, behind: Option<&str>) {
-        let place = behind.and_then(|lines| place_behind(&self.text, lines));
-        let Some(place) = place else {
-            return self.add_lines(&[(id.to_owned(), line.to_owned())]);
-        };
-        self.splice(&Splice::insert(place, format!("{line}\n")));
-        self.changes.push(Change::added(id, line));
-    }
-
-    /// Where the entry of an id stands.
-    ///
-    /// # Errors
-    ///
-    /// When there is none, or more than one.
-    pub fn place(&self, id: &str) -> Result<Place> {
-        let mut places = place::find(&self.text, id);
-        match (places.pop(), places.is_empty()) {
-            (Some(place), true) => Ok(place),
-            (Some(_), false) => Err(repeated(id)),
-            (None, _) => Err(Fault::unreadable(format!(
-                "could not find the line of the entry {id}: it is gone, or written in a form that bond can't change alone"
-            ))
-            .hinted("'bond edit' without an id opens the whole journal")),
-        }
-    }
-
-    /// Gives an entry another line, or takes it out. One that is written over several lines becomes one line.
-    ///
-    /// # Errors
-    ///
-    /// When there is no entry of that id, more than one, or one that is spread out and can't be understood.
-    pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
-        let place = self.place(id)?;
-        let before = place.line(&self.text).ok_or_else(|| {
-            Fault::unreadable(format!("could not understand the lines of the entry {id}"))
-        })?;
-        let behind = match line {
-            Some(_) => None,
-            None => lines_before(&self.text, place.begin()),
-        };
-        self.text = place.replaced(&self.text, line);
-        self.changes.push(Change {
-            id: id.to_owned(),
-            before: Some(before),
-            after: line.map(str::to_owned),
-            behind,
-        });
-        Ok(())
+    /// Makes several changes to the text in one pass.
+    pub fn splice_all(&mut self, splices: &[Splice]) {
+        (self.text, _) = edit::apply_all(&self.text, splices);
     }
 
     /// The newest id of bond's making near the end, unless a wrong clock made it.

@@ -8,7 +8,7 @@ use super::batch::Change;
 use crate::fault::{Fault, Result};
 use crate::journal::header::{OwnPractice, Person};
 use crate::journal::layout::Layout;
-use crate::journal::{Entry, Header, Problem, Reader, Rename, Sort, Visit, write};
+use crate::journal::{Entry, Header, Problem, Reader, Rename, Sort, Visit, single, write};
 
 impl Store {
     /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
@@ -131,6 +131,9 @@ impl<'r> Inventory<'r> {
 
 /// The line as bond would write it, so that one entry counts as the same in every form.
 fn canonical(line: &str) -> String {
+    if let Some((id, entry)) = single::read(line) {
+        return write::line(&id, &entry);
+    }
     let mut one = Inventory::default();
     if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
         // A line that can't be read stands for itself.

@@ -45,7 +45,8 @@ impl Drawing {
     }
 
     /// Never draws these either.
-    pub(super) fn leave_out(&mut self, ids: impl Iterator<Item = Id>) {
+    pub fn leave_out(&mut self, ids: &[&str]) {
+        let ids = ids.iter().filter_map(|id| Id::read(id.as_bytes()));
         self.taken.extend(ids);
     }
 

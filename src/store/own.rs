@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::Store;
 use super::batch::Change;
-use super::nearby::lines_before;
+use super::nearby::Nearby;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
@@ -87,7 +87,7 @@ fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
     new[begin..].strip_suffix(&old[begin..])
 }
 
-/// What became of the entries that are one line each.
+/// What became of the entries that are one line each, in the order of the text.
 fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
     let (olds, news) = (lines_of(old), lines_of(new));
     let same = olds.iter().zip(&news);
@@ -98,18 +98,53 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
     let behind = behind.count();
     let before = entries(&olds[begin..olds.len() - behind]);
     let after = entries(&news[begin..news.len() - behind]);
-    let gone = before.iter().filter_map(|(id, (place, line))| {
-        let now = after.get(id).map(|(_, line)| line.clone());
-        (now.as_ref() != Some(line)).then(|| Change {
-            id: id.clone(),
-            before: Some(line.clone()),
-            behind: lines_before(old, *place).filter(|_| now.is_none()),
-            after: now,
-        })
-    });
-    let come = after.iter().filter(|(id, _)| !before.contains_key(*id));
-    let come = come.map(|(id, (_, line))| Change::added(id, line));
-    gone.chain(come).collect()
+    let mut changes = Vec::new();
+    let nearby = Nearby::new(new, before.len());
+    // Where in the new text the old lines have come to.
+    let end = Layout::of(new).log_end;
+    let mut place = news.get(begin).map_or(end, |(place, _)| *place);
+    let mut ids: BTreeMap<usize, &String> = before.iter().map(|(id, (at, _))| (*at, id)).collect();
+    for (at, line) in &olds[begin..olds.len() - behind] {
+        let Some(id) = ids.remove(at) else {
+            let is_there = line_at(new, place).trim_ascii_end() == *line;
+            place += if is_there {
+                line_at(new, place).len()
+            } else {
+                0
+            };
+            continue;
+        };
+        let now = after.get(id);
+        if let Some((at, _)) = now {
+            place = at + line_at(new, *at).len();
+        }
+        let now = now.map(|(_, line)| line.clone());
+        let line = String::from_utf8_lossy(line).into_owned();
+        if now.as_ref() != Some(&line) {
+            changes.push(Change {
+                id: id.clone(),
+                behind: now.is_none().then(|| nearby.lines_before(place)).flatten(),
+                before: Some(line),
+                after: now,
+            });
+        }
+    }
+    let mut come: Vec<_> = after
+        .iter()
+        .filter(|(id, _)| !before.contains_key(*id))
+        .collect();
+    come.sort_by_key(|(_, (place, _))| *place);
+    let come = come
+        .into_iter()
+        .map(|(id, (_, line))| Change::added(id, line));
+    changes.extend(come);
+    changes
+}
+
+/// The line that begins at a place, with its newline.
+fn line_at(text: &[u8], place: usize) -> &[u8] {
+    let rest = &text[place..];
+    &rest[..memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1)]
 }
 
 /// The lines of the log, each with its place in the text.
@@ -186,7 +221,7 @@ mod tests {
                     id: "b".to_owned(),
                     before: Some(line("b")),
                     after: None,
-                    behind: Some(format!("{}# here\n", entry("a"))),
+                    behind: Some(entry("a")),
                 },
                 Change {
                     id: "c".to_owned(),

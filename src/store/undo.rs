@@ -1,5 +1,6 @@
 //! Taking operations back, and doing them again: by what the journal shows, never by what the record hopes.
 
+use std::collections::HashMap;
 use std::fs;
 
 use chrono::{DateTime, Utc};
@@ -55,9 +56,29 @@ impl Store {
     }
 }
 
+/// The text of a journal, in which each entry that the record names was looked up once.
+struct Shown<'t> {
+    text: &'t [u8],
+    lines: HashMap<String, &'t [u8]>,
+}
+
+impl<'t> Shown<'t> {
+    fn new(text: &'t [u8], operations: &[Operation]) -> Self {
+        let changes = operations.iter().flat_map(|operation| &operation.changes);
+        let ids: Vec<&str> = changes.map(|change| change.id.as_str()).collect();
+        let lines = layout::entry_lines(text, &ids).into_iter();
+        let lines = lines.map(|(id, place)| (id.to_owned(), text[place].trim_ascii_end()));
+        Self {
+            text,
+            lines: lines.collect(),
+        }
+    }
+}
+
 /// The operation that is next in a direction, if the journal shows it; others are passed over.
 fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option<Operation> {
-    let (undo, redo) = stacks(operations, text);
+    let shown = Shown::new(text, &operations);
+    let (undo, redo) = stacks(operations, &shown);
     let stack = match direction {
         Direction::Undo => undo,
         Direction::Redo => redo,
@@ -65,18 +86,18 @@ fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option
     stack
         .into_iter()
         .rev()
-        .find(|operation| operation.towards(direction).fits(text))
+        .find(|operation| operation.towards(direction).fits(&shown))
 }
 
 /// What can be taken back and what can be done again, the next one last. An operation without its mark may have been
 /// interrupted before or after the journal was written, which shows it then.
-fn stacks(operations: Vec<Operation>, text: &[u8]) -> (Vec<Operation>, Vec<Operation>) {
+fn stacks(operations: Vec<Operation>, shown: &Shown<'_>) -> (Vec<Operation>, Vec<Operation>) {
     let (mut undo, mut redo): (Vec<Operation>, Vec<Operation>) = (Vec::new(), Vec::new());
     for operation in operations {
         if operation.mends {
             continue;
         }
-        let came_about = operation.done || operation.towards(Direction::Undo).fits(text);
+        let came_about = operation.done || operation.towards(Direction::Undo).fits(shown);
         match (operation.undoes, operation.redoes) {
             (Some(n), _) if came_about => {
                 shift(&mut undo, &mut redo, n);
@@ -113,20 +134,18 @@ struct Plan {
 impl Operation {
     /// Learns from what took this operation back where its new entries stood.
     fn learn_places(&mut self, back: &Self) {
-        for change in self
-            .changes
-            .iter_mut()
-            .filter(|change| change.before.is_none())
-        {
-            let gone = back.changes.iter().find(|gone| gone.id == change.id);
-            change.behind = gone.and_then(|gone| gone.behind.clone());
+        let gone = back.changes.iter();
+        let gone: HashMap<_, _> = gone.map(|gone| (&gone.id, &gone.behind)).collect();
+        let changes = self.changes.iter_mut();
+        for change in changes.filter(|change| change.before.is_none()) {
+            change.behind = gone.get(&change.id).and_then(|behind| (*behind).clone());
         }
     }
 
     fn towards(&self, direction: Direction) -> Plan {
         match direction {
             Direction::Undo => Plan {
-                changes: self.changes.iter().rev().map(Change::reversed).collect(),
+                changes: self.changes.iter().map(Change::reversed).collect(),
                 head: self.head.as_ref().map(HeadChange::reversed),
                 rename: self.rename.as_ref().map(Rename::reversed),
             },
@@ -142,13 +161,13 @@ impl Operation {
 impl Plan {
     /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on. A key can
     /// become another in whatever names it by now.
-    fn fits(&self, text: &[u8]) -> bool {
+    fn fits(&self, shown: &Shown<'_>) -> bool {
+        let text = shown.text;
         if let Some(rename) = &self.rename {
             return rename.fits(text);
         }
         let entries = self.changes.iter().all(|change| {
-            let line =
-                layout::entry_line(text, &change.id).map(|place| text[place].trim_ascii_end());
+            let line = shown.lines.get(&change.id).copied();
             line == change.before.as_deref().map(str::as_bytes)
         });
         entries
@@ -160,13 +179,17 @@ impl Plan {
     }
 
     fn make(&self, draft: &mut Draft) -> Result<()> {
-        for change in &self.changes {
-            match (&change.before, &change.after) {
-                (Some(_), after) => draft.replace(&change.id, after.as_deref())?,
-                (None, Some(after)) => draft.put_back(&change.id, after, change.behind.as_deref()),
-                (None, None) => {}
-            }
-        }
+        let (there, gone): (Vec<&Change>, Vec<&Change>) = self
+            .changes
+            .iter()
+            .partition(|change| change.before.is_some());
+        // What comes back finds its place by lines that go or change.
+        draft.put_back(&gone);
+        let there = there.iter();
+        let there: Vec<_> = there
+            .map(|change| (change.id.as_str(), change.after.as_deref()))
+            .collect();
+        draft.replace_all(&there)?;
         if let Some(head) = &self.head
             && let Some(begin) = place_of(draft.text(), head)
         {

@@ -38,6 +38,7 @@ mod kinds;
 mod leftovers;
 mod log;
 mod managing;
+mod many;
 mod marks;
 mod month;
 mod note;

@@ -1,0 +1,82 @@
+//! The key in front of an entry, in whatever form it is written.
+
+use std::borrow::Cow;
+
+/// The key of a construct of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Key<'t> {
+    /// `id = ...`.
+    Whole(Cow<'t, str>),
+    /// `id.field = ...`: the first part of the key.
+    Dotted(Cow<'t, str>),
+}
+
+/// The key of a construct; none for a blank line or a comment. What is no key in TOML stands for itself, so that a
+/// broken line can be changed as well.
+pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
+    let text = construct.trim_ascii_start();
+    let bare = text.iter().take_while(|byte| is_bare(**byte)).count();
+    let (key, rest) = text.split_at(bare);
+    let rest = rest.trim_ascii_start();
+    if rest.starts_with(b"=") && !key.is_empty() {
+        return Some(Key::Whole(Cow::Borrowed(std::str::from_utf8(key).ok()?)));
+    }
+    if text.is_empty() || text.starts_with(b"#") {
+        return None;
+    }
+    let line = std::str::from_utf8(text.split(|&byte| byte == b'\n').next()?).ok()?;
+    let Some(mut parts) = parts(line, '=') else {
+        let (key, _) = line.split_once('=')?;
+        return Some(Key::Whole(Cow::Borrowed(key.trim())));
+    };
+    let is_dotted = parts.len() > 1;
+    let first = Cow::Owned(parts.swap_remove(0));
+    Some(if is_dotted {
+        Key::Dotted(first)
+    } else {
+        Key::Whole(first)
+    })
+}
+
+/// The parts of the key in front of `end`.
+pub(super) fn parts(text: &str, end: char) -> Option<Vec<String>> {
+    // An `end` within quotes is none: up to it there is no whole key.
+    let key = text
+        .match_indices(end)
+        .find_map(|(place, _)| toml_edit::Key::parse(&text[..place]).ok())?;
+    let parts = key.iter().map(|part| part.get().to_owned());
+    Some(parts.collect()).filter(|parts: &Vec<String>| !parts.is_empty())
+}
+
+fn is_bare(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_every_form_are_read() {
+        let whole = |key: &str| Some(Key::Whole(key.to_owned().into()));
+        let dotted = |key: &str| Some(Key::Dotted(key.to_owned().into()));
+        for (line, key) in [
+            ("x = {}", whole("x")),
+            ("  x={}\n", whole("x")),
+            ("\"a b\" = {}", whole("a b")),
+            ("'a.b' = {}", whole("a.b")),
+            ("\"\" = {}", whole("")),
+            ("\"=\" = {}", whole("=")),
+            ("\"\\u0078\" = {}", whole("x")),
+            ("x.at = 1", dotted("x")),
+            ("'x y' . at = 1", dotted("x y")),
+            ("a b = {}", whole("a b")),
+            ("\u{e9} = {}", whole("\u{e9}")),
+            ("x", None),
+            ("# x = 1", None),
+            ("\n", None),
+        ] {
+            assert_eq!(of_construct(line.as_bytes()), key, "{line}");
+        }
+    }
+}
