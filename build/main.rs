@@ -18,6 +18,7 @@ mod exercise {
     mod parts;
     mod read;
     mod rules;
+    mod safety;
     mod schema;
     mod words;
 

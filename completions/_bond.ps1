@@ -837,7 +837,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
             [CompletionResult]::new('--alone', '--alone', [CompletionResultType]::ParameterName, 'With nobody, whatever the configuration says')
             [CompletionResult]::new('--new', '--new', [CompletionResultType]::ParameterName, 'The name is somebody new, though it resembles a known one')
-            [CompletionResult]::new('--safe', '--safe', [CompletionResultType]::ParameterName, 'The safety questions are all answered with yes, and its cautions were read')
+            [CompletionResult]::new('--safe', '--safe', [CompletionResultType]::ParameterName, 'Confirm that you have read the cautions and answered yes to every safety question')
             [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'Log it though it is one that is kept out of the journal')
             [CompletionResult]::new('--no-log', '--no-log', [CompletionResultType]::ParameterName, 'Log nothing: only to go through it, or to read it')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done')

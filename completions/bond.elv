@@ -790,7 +790,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
             cand --alone 'With nobody, whatever the configuration says'
             cand --new 'The name is somebody new, though it resembles a known one'
-            cand --safe 'The safety questions are all answered with yes, and its cautions were read'
+            cand --safe 'Confirm that you have read the cautions and answered yes to every safety question'
             cand --log 'Log it though it is one that is kept out of the journal'
             cand --no-log 'Log nothing: only to go through it, or to read it'
             cand --plain 'As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done'

@@ -876,7 +876,7 @@ complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subc
 false\t''"
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l alone -d 'With nobody, whatever the configuration says'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l new -d 'The name is somebody new, though it resembles a known one'
-complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l safe -d 'The safety questions are all answered with yes, and its cautions were read'
+complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l safe -d 'Confirm that you have read the cautions and answered yes to every safety question'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l log -d 'Log it though it is one that is kept out of the journal'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l no-log -d 'Log nothing: only to go through it, or to read it'
 complete -c bond -n "__fish_bond_using_subcommand exercise; and __fish_seen_subcommand_from start" -l plain -d 'As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done'

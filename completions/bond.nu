@@ -1285,7 +1285,7 @@ module completions {
     --alone                   # With nobody, whatever the configuration says
     --new                     # The name is somebody new, though it resembles a known one
     --variant: string         # Another way to do it: easier, harder
-    --safe                    # The safety questions are all answered with yes, and its cautions were read
+    --safe                    # Confirm that you have read the cautions and answered yes to every safety question
     --log                     # Log it though it is one that is kept out of the journal
     --no-log                  # Log nothing: only to go through it, or to read it
     --plain                   # As plain lines, without keys and countdowns, for screen readers: all at once, and logged as done

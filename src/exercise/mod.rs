@@ -10,6 +10,7 @@ mod parts;
 mod past;
 mod read;
 mod rules;
+mod safety;
 mod schema;
 mod suggest;
 mod words;
@@ -22,9 +23,10 @@ pub use library::{Examined, Library};
 pub use outline::{Easier, Outline, Party, SafetyLevel};
 pub use past::Recall;
 pub use read::{Known, read};
+pub use safety::{AfterNo, Caution, CautionLevel, Safety, SafetyQuestion};
 pub use schema::{
-    AnswerKind, Ask, Card, Caution, CautionLevel, Deck, Dose, DrawOrder, Exercise, IfThen, LogAs,
-    Repeat, Role, Safety, Speaker, Step, Study, Supports, Timer, Variant, When, Whose,
+    AnswerKind, Ask, Card, Deck, Dose, DrawOrder, Exercise, IfThen, LogAs, Repeat, Role, Speaker,
+    Step, Study, Supports, Timer, Variant, When, Whose,
 };
 pub use suggest::{BALANCE, Company, Past, REST, Reason, Suggestion, Wish, suggest};
 pub use words::Word;

@@ -7,7 +7,8 @@ use toml::de::DeTable;
 use super::fields::{self, Fields};
 use super::notes::Notes;
 use super::outline::{Easier, Outline, Party, SafetyLevel};
-use super::schema::{Caution, CautionLevel, Dose, Exercise, IfThen, Safety, Study, Supports};
+use super::safety::{caution, safety};
+use super::schema::{Dose, Exercise, IfThen, Study, Supports};
 use super::words::Word;
 use super::{parts, rules};
 use crate::journal::Problem;
@@ -215,33 +216,6 @@ fn plan(table: &mut Fields<'_, '_>) -> IfThen {
     }
 }
 
-fn safety(file: &mut Fields<'_, '_>) -> (SafetyLevel, Safety) {
-    let read = |table: &mut Fields<'_, '_>| {
-        let level = table.word("level");
-        let safety = Safety {
-            ask: table.texts("ask", 140),
-            help: table.name_if("help"),
-        };
-        match level {
-            Some(SafetyLevel::None) if !safety.ask.is_empty() || safety.help.is_some() => {
-                table.wrong(
-                    "level",
-                    "level is \"none\", so there is neither ask nor help".to_owned(),
-                );
-            }
-            Some(SafetyLevel::Check | SafetyLevel::Gate) if safety.ask.is_empty() => {
-                let what = "ask is missing: at this level at least one question is answered first";
-                table.wrong("level", what.to_owned());
-            }
-            _ => {}
-        }
-        (level.unwrap_or(SafetyLevel::None), safety)
-    };
-    file.has("safety");
-    let found = file.table_if("safety", read);
-    found.unwrap_or((SafetyLevel::None, Safety::default()))
-}
-
 fn study(table: &mut Fields<'_, '_>) -> Study {
     Study {
         key: table.name("key"),
@@ -255,14 +229,6 @@ fn study(table: &mut Fields<'_, '_>) -> Study {
         effect: table.text_if("effect", 100),
         supports: table.word("supports").unwrap_or(Supports::Adjacent),
         verified: table.has("verified") && table.flag("verified"),
-    }
-}
-
-fn caution(table: &mut Fields<'_, '_>) -> Caution {
-    Caution {
-        level: table.word("level").unwrap_or(CautionLevel::Info),
-        text: table.text("text", 240),
-        see: table.name_if("see"),
     }
 }
 

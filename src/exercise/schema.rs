@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::outline::Outline;
+use super::safety::{Caution, Safety};
 use crate::practice::{Design, Kind, Relation};
 
 /// One guided exercise.
@@ -58,15 +59,6 @@ pub struct IfThen {
     pub cue: String,
     /// The act.
     pub act: String,
-}
-
-/// What is asked before it begins, as far as [`Outline::safety`] has it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Safety {
-    /// Questions that are answered with yes where it is safe to go on.
-    pub ask: Vec<String>,
-    /// The exercise that is named when the answer is no.
-    pub help: Option<String>,
 }
 
 /// A part that one person has.
@@ -309,26 +301,4 @@ pub enum Supports {
     Adjacent,
     /// It speaks against it.
     Against,
-}
-
-/// Something to mind.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caution {
-    /// How much.
-    pub level: CautionLevel,
-    /// What.
-    pub text: String,
-    /// The exercise that helps instead.
-    pub see: Option<String>,
-}
-
-/// How much a caution matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CautionLevel {
-    /// Good to know.
-    Info,
-    /// Take care.
-    Care,
-    /// To be confirmed before the start.
-    Stop,
 }

@@ -1,7 +1,8 @@
 //! The words that stand for closed sets in exercise files.
 
 use super::outline::{Party, SafetyLevel};
-use super::schema::{CautionLevel, DrawOrder, LogAs, Supports, Timer, When, Whose};
+use super::safety::{AfterNo, CautionLevel};
+use super::schema::{DrawOrder, LogAs, Supports, Timer, When, Whose};
 use crate::practice::{Design, Kind, Relation, Stage};
 
 /// The forms that an answer can have, without their bounds.
@@ -59,6 +60,7 @@ words! {
     LogAs: "rating" = Rating, "amount" = Amount, "note" = Note, "none" = None;
     Supports: "direct" = Direct, "component" = Component, "adjacent" = Adjacent, "against" = Against;
     CautionLevel: "info" = Info, "care" = Care, "stop" = Stop;
+    AfterNo: "later" = Later, "safety" = Safety, "crisis" = Crisis;
 }
 
 #[cfg(test)]
@@ -88,6 +90,7 @@ mod tests {
         is_whole::<LogAs>(4);
         is_whole::<Supports>(4);
         is_whole::<CautionLevel>(3);
+        is_whole::<AfterNo>(3);
         assert_eq!(Timer::of("Soft"), None);
     }
 }

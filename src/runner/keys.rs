@@ -3,7 +3,7 @@
 use super::layout::Reach;
 use super::plan::Page;
 use super::session::{Ending, Over, Session};
-use crate::exercise::{AnswerKind, Timer};
+use crate::exercise::{AfterNo, AnswerKind, Timer};
 use crate::terminal::Key;
 
 impl Session {
@@ -32,7 +32,7 @@ impl Session {
             (Key::Down, _) => self.scroll_down(1),
             (Key::PageDown, _) => self.scroll_down(self.reach().page),
             _ if self.asks_to_go_on(key) && self.read_on() => {}
-            (_, Over::Help) => self.press_in_help(key),
+            (_, Over::Help(_)) => self.press_in_help(key),
             (_, Over::Leaving) => self.press_on_leaving(key),
             (_, Over::Page) if writes => self.press_in_text(key),
             (_, Over::Page) => self.press_on_page(key),
@@ -51,7 +51,7 @@ impl Session {
     fn asks_to_go_on(&self, key: Key) -> bool {
         match (self.over, self.page()) {
             (Over::Leaving, _) => false,
-            (Over::Help, _) => goes_on(key),
+            (Over::Help(_), _) => goes_on(key),
             (Over::Page, Page::Safety(_) | Page::Stops) => is(key, 'y') || key == Key::Enter,
             (Over::Page, Page::Ask(_)) => key == Key::Enter && self.typed().is_empty(),
             (Over::Page, Page::Purpose | Page::Turn(_) | Page::Reveal(_) | Page::Summary) => {
@@ -131,8 +131,18 @@ impl Session {
         if is(key, 'y') {
             self.next();
         } else if is(key, 'n') {
-            self.over = Over::Help;
-            self.scroll = 0;
+            self.decline();
+        }
+    }
+
+    /// A no before the start ends the exercise, with help only if that no asks for it.
+    fn decline(&mut self) {
+        match self.plan.after_no(self.page()) {
+            None | Some(AfterNo::Later) => self.end(Ending::Later),
+            Some(no @ (AfterNo::Safety | AfterNo::Crisis)) => {
+                self.over = Over::Help(no);
+                self.scroll = 0;
+            }
         }
     }
 

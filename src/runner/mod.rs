@@ -17,6 +17,6 @@ mod tests;
 pub use answer::{Given, fill};
 pub use layout::lay_out;
 pub use plain::{Script, script};
-pub use plan::{Asking, Page, Plan};
+pub use plan::{Asking, Help, Page, Plan};
 pub use screen::{Clock, Field, Paragraph, Screen};
 pub use session::{Ending, Session};

@@ -69,9 +69,13 @@ fn opening(plan: &Plan) -> Vec<Block> {
     if !exercise.needs.is_empty() {
         blocks.push(Span::plain(format!("At hand: {}.", exercise.needs.join(", "))).into());
     }
-    let minded = exercise.cautions.iter();
-    let minded = minded.filter(|caution| caution.level != CautionLevel::Info);
-    blocks.extend(minded.map(|caution| Span::plain(format!("Mind: {}", caution.text)).into()));
+    let cautions = exercise.cautions.iter();
+    let cautions = cautions.filter(|caution| caution.level != CautionLevel::Info);
+    let mut cautions = cautions.map(|one| say::safety::caution(one).indented(3).into());
+    if let Some(first) = cautions.next() {
+        blocks.extend([Span::strong("Before you start").into(), first]);
+        blocks.extend(cautions);
+    }
     blocks.push(
         Span::muted("This is a self-help tool, not therapy. Stop if it makes things worse: bond help safety").into(),
     );

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::deck::Pile;
 use crate::exercise::Turn;
-use crate::exercise::{Caution, CautionLevel, Exercise, LogAs, Party, When, Whose};
+use crate::exercise::{AfterNo, Caution, CautionLevel, Exercise, LogAs, Party, When, Whose};
 use crate::journal::entry::MINUTES_MAX;
+use crate::say;
 
 /// Everything that a session knows from the start.
 #[derive(Clone, Debug)]
@@ -22,8 +23,8 @@ pub struct Plan {
     pub people: Vec<String>,
     /// The cards of each deck, ready to be drawn.
     pub piles: BTreeMap<String, Pile>,
-    /// Where help is to be found, for whoever says that it is not safe.
-    pub help: Vec<String>,
+    /// What to show when the answer to a safety question is no.
+    pub help: Help,
     /// Whether the safety questions were answered on the command line.
     pub safe: bool,
     /// Whether an entry is logged at the end.
@@ -32,6 +33,27 @@ pub struct Plan {
     pub known: Vec<LogAs>,
     /// Whether time is measured; else nothing counts down.
     pub timed: bool,
+}
+
+/// Where help can be found, in paragraphs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Help {
+    /// When it is not safe.
+    pub safety: Vec<String>,
+    /// The same kinds of help, with the crisis line first.
+    pub crisis: Vec<String>,
+}
+
+impl Help {
+    /// The paragraphs after a no; none where one neutral line is enough.
+    #[must_use]
+    pub fn after(&self, no: AfterNo) -> Option<&[String]> {
+        match no {
+            AfterNo::Later => None,
+            AfterNo::Safety => Some(&self.safety),
+            AfterNo::Crisis => Some(&self.crisis),
+        }
+    }
 }
 
 /// One screen of a session.
@@ -95,10 +117,30 @@ impl Plan {
         cautions.filter(|caution| caution.level == CautionLevel::Stop)
     }
 
-    /// Whether anything has to be answered before the start.
+    /// Where a no on this page leads, if a no ends the exercise there.
     #[must_use]
-    pub fn asks_first(&self) -> bool {
-        !self.exercise.safety.ask.is_empty() || self.stops().next().is_some()
+    pub fn after_no(&self, page: Page) -> Option<AfterNo> {
+        match page {
+            Page::Safety(question) => Some(self.exercise.safety.ask[question].no),
+            Page::Stops => self.stops().map(|stop| stop.no).max(),
+            Page::Purpose | Page::Ask(_) | Page::Reveal(_) | Page::Turn(_) | Page::Summary => None,
+        }
+    }
+
+    /// The neutral line to show after a no on this page that leads to no help.
+    #[must_use]
+    pub fn line_after_no(&self, page: Page) -> &str {
+        let question = match page {
+            Page::Safety(question) => self.exercise.safety.ask.get(question),
+            Page::Stops
+            | Page::Purpose
+            | Page::Ask(_)
+            | Page::Reveal(_)
+            | Page::Turn(_)
+            | Page::Summary => None,
+        };
+        let line = question.and_then(|question| question.line.as_deref());
+        line.unwrap_or(say::safety::LATER)
     }
 
     fn questions(&self, after: bool) -> Vec<Page> {

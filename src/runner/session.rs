@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::layout::lay_out;
 use super::plan::{Page, Plan};
-use crate::exercise::{SafetyLevel, Timer};
+use crate::exercise::{AfterNo, SafetyLevel, Timer};
 use crate::journal::entry::MINUTES_MAX;
 use crate::terminal::{Event, Frame, Program, Size};
 
@@ -22,7 +22,9 @@ pub enum Ending {
     Nothing,
     /// Somebody pressed the panic key: nothing is logged and nothing is said.
     Panic,
-    /// It is not safe to begin.
+    /// It is better to begin another time: one neutral line is shown.
+    Later,
+    /// It is not safe to begin: the user has read where help can be found.
     Unsafe,
 }
 
@@ -31,8 +33,8 @@ pub enum Ending {
 pub(super) enum Over {
     /// Nothing.
     Page,
-    /// Where help is to be found.
-    Help,
+    /// Where help can be found, after such a no.
+    Help(AfterNo),
     /// The question whether to leave.
     Leaving,
 }

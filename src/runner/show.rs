@@ -7,7 +7,7 @@ use super::layout::Reach;
 use super::plan::Page;
 use super::screen::{Paragraph, Screen};
 use super::session::{Over, Session};
-use crate::exercise::CautionLevel;
+use crate::exercise::{AfterNo, CautionLevel};
 use crate::say;
 use crate::terminal::Style;
 
@@ -23,7 +23,7 @@ impl Session {
     pub fn screen(&self) -> Screen {
         let mut screen = match self.over {
             Over::Page => self.page_screen(),
-            Over::Help => self.help_screen(),
+            Over::Help(no) => self.help_screen(no),
             Over::Leaving => self.leaving_screen(),
         };
         screen.title = self.plan.exercise.outline.title.to_string();
@@ -49,7 +49,7 @@ impl Session {
             (Over::Leaving, _) => false,
             (Over::Page, Page::Ask(_)) => self.typed().is_empty(),
             (
-                Over::Help | Over::Page,
+                Over::Help(_) | Over::Page,
                 Page::Purpose
                 | Page::Safety(_)
                 | Page::Stops
@@ -57,7 +57,7 @@ impl Session {
                 | Page::Turn(_)
                 | Page::Summary,
             )
-            | (Over::Help, Page::Ask(_)) => true,
+            | (Over::Help(_), Page::Ask(_)) => true,
         };
         may_be && self.size.is_enough() && self.scroll < Reach::of(screen, self.size).most
     }
@@ -115,7 +115,7 @@ impl Session {
         Screen {
             heading: "First, for yourself".to_owned(),
             place: format!("question {} of {}", question + 1, asks.len()),
-            body: vec![strong(asks[question].as_str())],
+            body: vec![strong(asks[question].text.as_str())],
             hints: vec![("y", "yes"), ("n", "no"), LEAVE],
             ..Screen::default()
         }
@@ -127,7 +127,7 @@ impl Session {
             .stops()
             .map(|stop| plain(stop.text.as_str()))
             .collect();
-        body.push(strong("Have you read this, and is it all right to go on?"));
+        body.push(strong(say::safety::CONFIRM));
         Screen {
             heading: "Before you begin".to_owned(),
             body,
@@ -156,15 +156,11 @@ impl Session {
         }
     }
 
-    fn help_screen(&self) -> Screen {
+    fn help_screen(&self, no: AfterNo) -> Screen {
+        let help = self.plan.help.after(no).unwrap_or_default();
         Screen {
-            heading: "Then not this one, and not now".to_owned(),
-            body: self
-                .plan
-                .help
-                .iter()
-                .map(|line| plain(line.as_str()))
-                .collect(),
+            heading: say::safety::LEAVE.to_owned(),
+            body: help.iter().map(|line| plain(line.as_str())).collect(),
             hints: vec![("enter", "leave"), LEAVE],
             ..Screen::default()
         }

@@ -233,10 +233,21 @@ fn an_exercise_is_shown_whole() {
       plan       if supper is cleared away on Wednesday, then each of us gets one
                  turn to speak
 
-    Before you begin
-      Can each of you disagree with the other today and still feel safe?
-      If the answer is no, leave it and see:
-      bond exercise show safety-and-need-screen
+    Safety questions
+      Would you feel safe today if you disagreed with them?
+      Would they feel safe if they disagreed with you?
+         If the answer is no: Please leave this one for now, and run:
+         bond exercise show safety-and-need-screen
+
+    Before you start
+      Stop: Do not do this exercise if you are afraid to speak openly with them, or
+      if they are afraid of you. See safety-and-need-screen.
+      Take care: If the heat climbs past 7 out of 10, break off and use the pause
+      you agreed on. See pause-and-return.
+      Good to know: Saying it back is only a part, and in one experiment it was not
+      enough. Your questions, and taking the feeling seriously, count for more.
+      Good to know: In a true quarrel hardly anybody talks like this by themselves.
+      Take it as practice and not as a law.
 
     Steps
       1  Find a topic  2 min, 1 card of 11
@@ -314,18 +325,7 @@ fn an_exercise_is_shown_whole() {
          Gottman, Coan, Carrere & Swanson (1998), J Marriage Fam 60(1), 5-22; people
          followed over time; doi.org/10.2307/353438
 
-    Mind
-      Stop: Leave this one if either of you is afraid to speak openly. See
-      safety-and-need-screen.
-      Take care: If the heat climbs past 7 out of 10, break off and use the pause
-      you agreed on. See pause-and-return.
-      Good to know: Saying it back is only a part, and in one experiment it was not
-      enough. Your questions, and taking the feeling seriously, count for more.
-      Good to know: In a true quarrel hardly anybody talks like this by themselves.
-      Take it as practice and not as a law.
-
-    This helps you to help yourselves and is no therapy: stop if it makes things
-    worse.
+    This is self-help, not therapy. Stop if it makes things worse.
     ");
 }
 
@@ -338,7 +338,8 @@ fn an_exercise_can_be_read_on_a_narrow_page() {
         "{shown}"
     );
     let (most, evidence) = shown.split_once("Evidence\n").expect("evidence");
-    assert!(evidence.contains("\n\nMind\n  Stop: If you are in danger now"));
+    assert!(evidence.contains("This is self-help, not therapy."));
+    assert!(most.contains("\n\nBefore you start\n  Stop: If you are in danger now"));
     assert_snapshot!(most, @"
     Safety and Need Screen                safety-and-need-screen
     Alone and in private: are exercises for two right for you
@@ -355,10 +356,28 @@ fn an_exercise_can_be_read_on_a_narrow_page() {
       level     easy
       needs     a private place, a device only you can open
 
-    Before you begin
-      Are you alone, with time that nobody will interrupt?
-      Is this device one that nobody else looks into?
-      If the answer is no, leave it for now.
+    Safety questions
+      Are you alone for the next 15 minutes?
+         If the answer is no: Come back when you have some
+         privacy.
+      Is this a device that only you can open?
+         If the answer is no: Use a device that only you can
+         open.
+
+    Before you start
+      Stop: If you are in danger now, call your local emergency
+      number first. If you can, use a phone that nobody checks.
+      Stop: If you are thinking about ending your life, or if
+      things feel unreal, please call a crisis line or a doctor
+      now. The exercise can wait.
+      Take care: If a child may be hurt or neglected, turn to
+      child protection where you live, or to a doctor.
+      Good to know: These questions are not a tested measure of
+      risk. Six times no does not prove that you are safe. Trust
+      what you feel.
+      Good to know: Nothing is logged unless you choose it.
+      Anyone who can open this machine can read plain files on
+      it.
 
     Steps
       1  Make sure you are private  1 min
@@ -370,9 +389,9 @@ fn an_exercise_can_be_read_on_a_narrow_page() {
          If you are not sure, take it as a yes.
       3  If there was a yes  2 min
          Leave exercises for two aside. Read 'bond help safety'
-         and plan one safe way to reach someone trained. If it
-         was the last question, there is help for that too. You
-         may end here.
+         and plan one safe way to reach someone trained. If you
+         said yes to hurting or controlling them, there is help
+         for that. You may end here.
       4  If all six were no  3 min
          Think of what troubles you. How long has it gone on,
          how often does it come, how heavy is it, and what have

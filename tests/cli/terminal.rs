@@ -319,3 +319,23 @@ fn a_terminal_that_only_prints_lines_gets_lines() {
         );
     }
 }
+
+#[test]
+fn a_no_to_being_alone_shows_one_neutral_line_and_nothing_about_violence() {
+    let home = Home::new();
+    let mut pty = Pty::start(&home, 80, 24, "exercise start safety-and-need-screen");
+    pty.sees("Find out for yourself")
+        .press("\r")
+        .sees("Are you alone")
+        .press("n");
+    assert_eq!(pty.ends(), 0);
+    let shown = pty.shown();
+    assert!(
+        shown.contains("Come back when you have some privacy."),
+        "{shown}"
+    );
+    for word in ["violence", "afraid", "hit", "control", "crisis", "help"] {
+        assert!(!shown.to_lowercase().contains(word), "{word}: {shown}");
+    }
+    assert!(!home.journal_path().exists());
+}

@@ -4,12 +4,12 @@ mod facts;
 
 use crate::context::Context;
 use crate::exercise::{
-    AnswerKind, Ask, Caution, CautionLevel, Exercise, Library, Repeat, Speaker, Step, Study,
-    Supports, Variant, When, Whose, Word,
+    AnswerKind, Ask, Exercise, Library, Repeat, Speaker, Step, Study, Supports, Variant, When,
+    Whose, Word,
 };
 use crate::fault::Result;
 use crate::names::Names;
-use crate::report::{Block, Cell, Column, Line, Report, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Line, Report, Span, Table};
 use crate::say;
 
 /// Show an exercise: what, why, the steps, the evidence for and against
@@ -34,22 +34,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let one = library.find(&args.name)?;
     let names = Names::new(&header);
     let mut blocks = head(&one, names);
-    blocks.extend(before(&one));
+    blocks.extend(safety(&one));
+    blocks.extend(cautions(&one));
     blocks.extend(steps(&one));
     blocks.extend(questions(&one));
     blocks.extend(one.variants.iter().flat_map(variant));
     blocks.extend(section("Evidence"));
     blocks.push(evidence_grade(&one));
     blocks.extend(one.evidence.iter().flat_map(study));
-    blocks.extend(section("Mind"));
-    blocks.extend(one.cautions.iter().map(caution));
     blocks.push(Block::Gap);
-    blocks.push(
-        Span::muted(
-            "This helps you to help yourselves and is no therapy: stop if it makes things worse.",
-        )
-        .into(),
-    );
+    blocks
+        .push(Span::muted("This is self-help, not therapy. Stop if it makes things worse.").into());
     Ok(Report {
         schema: "bond.exercise/1",
         facts: vec![("exercise", facts::of(&one))],
@@ -123,17 +118,28 @@ fn level(level: u8) -> &'static str {
 }
 
 /// The questions that must be answered with yes.
-fn before(one: &Exercise) -> Vec<Block> {
+fn safety(one: &Exercise) -> Vec<Block> {
     if one.safety.ask.is_empty() {
         return Vec::new();
     }
-    let mut blocks = Vec::from(section("Before you begin"));
-    blocks.extend(one.safety.ask.iter().map(|ask| text(2, ask.clone())));
-    let otherwise = one.safety.help.as_ref().map_or_else(
-        || "If the answer is no, leave it for now.".to_owned(),
-        |help| format!("If the answer is no, leave it and see: bond exercise show {help}"),
+    let mut blocks = Vec::from(section("Safety questions"));
+    blocks.extend(
+        say::safety::questions(&one.safety)
+            .into_iter()
+            .map(|(indent, line)| match indent {
+                0 => text(2, line),
+                _ => Line::of(vec![Span::muted(line)])
+                    .indented(2 + indent)
+                    .into(),
+            }),
     );
-    blocks.push(Line::of(vec![Span::muted(otherwise)]).indented(2).into());
+    blocks
+}
+
+fn cautions(one: &Exercise) -> Vec<Block> {
+    let mut blocks = Vec::from(section("Before you start"));
+    let lines = one.cautions.iter().map(say::safety::caution);
+    blocks.extend(lines.map(|line| line.indented(2).into()));
     blocks
 }
 
@@ -283,17 +289,4 @@ fn study(study: &Study) -> Vec<Block> {
             .indented(5)
             .into(),
     ]
-}
-
-fn caution(caution: &Caution) -> Block {
-    let (word, tone) = match caution.level {
-        CautionLevel::Stop => ("Stop: ", Tone::Warn),
-        CautionLevel::Care => ("Take care: ", Tone::Strong),
-        CautionLevel::Info => ("Good to know: ", Tone::Muted),
-    };
-    let mut spans = vec![Span::new(word, tone), Span::plain(caution.text.clone())];
-    if let Some(see) = &caution.see {
-        spans.push(Span::muted(format!(" See {see}.")));
-    }
-    Line::of(spans).indented(2).into()
 }

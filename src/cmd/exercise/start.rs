@@ -2,6 +2,7 @@
 
 mod cards;
 mod company;
+mod safety;
 
 use crate::context::Context;
 use crate::deed::{self, Deed, Deeds, Typed};
@@ -34,7 +35,7 @@ pub(super) struct Args {
     /// Another way to do it: easier, harder
     #[arg(long, value_name = "NAME")]
     variant: Option<String>,
-    /// The safety questions are all answered with yes, and its cautions were read
+    /// Confirm that you have read the cautions and answered yes to every safety question
     #[arg(long)]
     safe: bool,
     /// Log it though it is one that is kept out of the journal
@@ -97,7 +98,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let header = deed::whole_header(context)?;
     let library = Library::of(context, &header);
     let exercise = library.find(name)?;
-    let (own_help, help_warning) = own_help(context);
+    let (own_help, help_warning) = safety::own_help(context);
     let start = args.settle(exercise, &header, context, &own_help)?;
     let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
     let mut report = if plain {
@@ -131,7 +132,7 @@ impl Args {
         let plan = Plan {
             variant: variant.map(|variant| (variant.title.clone(), variant.text.clone())),
             piles: cards::piles(&exercise, &course.turns, &deed, relation, context, header),
-            help: say::safety::paragraphs(own_help, &help::shown_path(context)),
+            help: safety::help(own_help, context),
             turns: course.turns,
             minutes: course.minutes,
             people,
@@ -184,14 +185,6 @@ impl Args {
     }
 }
 
-/// The user's own lines of help; a broken file is a warning.
-fn own_help(context: &Context) -> (Vec<help::Line>, Option<String>) {
-    match help::of(context) {
-        Ok(lines) => (lines, None),
-        Err(warning) => (Vec::new(), Some(warning)),
-    }
-}
-
 /// The whole exercise at once.
 fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
     let Start {
@@ -200,8 +193,8 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
         plan,
         private,
     } = start;
-    if plan.asks_first() && !args.safe {
-        return Err(unasked(&plan));
+    if let Some(declined) = safety::declined(&plan, context)? {
+        return Ok(declined);
     }
     let logs = plan.logs;
     let minutes = plan.whole_minutes();
@@ -244,20 +237,6 @@ fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
     Ok(report)
 }
 
-/// Without somebody to ask, the answers have to be on the command line.
-fn unasked(plan: &Plan) -> Fault {
-    let asks = plan.exercise.safety.ask.iter().map(String::as_str);
-    let lines: Vec<&str> = asks
-        .chain(plan.stops().map(|stop| stop.text.as_str()))
-        .collect();
-    Fault::usage(format!(
-        "could not start {}: this comes first\n  {}",
-        plan.exercise.outline.slug,
-        lines.join("\n  ")
-    ))
-    .hinted("--safe says that every question is answered with yes and every caution was read; otherwise: bond help safety")
-}
-
 /// Page by page, with keys.
 fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
     let Start {
@@ -286,6 +265,10 @@ fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
     let early = match session.ending() {
         Some(Ending::Log { early }) => early,
         Some(Ending::Nothing) | None => return Ok(only(Span::plain("Nothing was logged.").into())),
+        Some(Ending::Later) => {
+            let line = session.plan().line_after_no(session.page());
+            return Ok(only(Span::plain(line).into()));
+        }
         Some(Ending::Panic | Ending::Unsafe) => return Ok(Report::default()),
     };
     let flags = deed.entry.clone();

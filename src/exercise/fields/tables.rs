@@ -44,6 +44,30 @@ impl<'t> Fields<'_, 't> {
         found
     }
 
+    /// A list of texts, each of which may also be a table with the key `text` and more; empty if there is none.
+    pub(in crate::exercise) fn texts_or_tables<T>(
+        &mut self,
+        key: &'static str,
+        most: usize,
+        mut item: impl FnMut(String, Option<&mut Fields<'_, 't>>) -> T,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for value in self.list(key) {
+            let Some(table) = value.get_ref().as_table() else {
+                let text = self.text_of(key, value, most).unwrap_or_default();
+                found.push(item(text, None));
+                continue;
+            };
+            let path = format!("{}{key}[{}].", self.path, found.len());
+            let byte = value.span().start;
+            found.push(read(self.notes, table, byte, &path, |table| {
+                let text = table.text("text", most);
+                item(text, Some(table))
+            }));
+        }
+        found
+    }
+
     /// Tables by names of the author's.
     pub(in crate::exercise) fn named<T>(
         &mut self,

@@ -22,7 +22,12 @@ impl Fields<'_, '_> {
         self.text_of(key, value, most)
     }
 
-    fn text_of(&mut self, key: &str, value: &Spanned<DeValue<'_>>, most: usize) -> Option<String> {
+    pub(super) fn text_of(
+        &mut self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        most: usize,
+    ) -> Option<String> {
         let Some(text) = value.get_ref().as_str() else {
             self.is_no(key, value, "text");
             return None;

@@ -3,5 +3,6 @@
 mod anything;
 mod broken;
 mod course;
+mod safety;
 mod shipped;
 mod suggest;

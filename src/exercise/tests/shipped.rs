@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::index::OUTLINES;
-use super::super::outline::{Party, SafetyLevel};
+use super::super::outline::Party;
 use super::super::read::{Known, read};
 use super::super::schema::Exercise;
 use super::super::{Word, course};
@@ -128,20 +128,6 @@ fn the_way_through_each_variant_takes_the_minutes_that_it_says() {
             );
             assert!(!way.turns.is_empty());
         }
-    }
-}
-
-#[test]
-fn whoever_needs_safety_first_is_asked_and_pointed_to_the_screen() {
-    for exercise in shipped() {
-        let is_screen = exercise.outline.slug == "safety-and-need-screen";
-        let is_asked = exercise.outline.safety != SafetyLevel::None;
-        assert_eq!(
-            exercise.safety.help.is_some(),
-            is_asked && !is_screen,
-            "{}",
-            exercise.outline.slug
-        );
     }
 }
 

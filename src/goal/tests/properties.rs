@@ -119,6 +119,11 @@ pub(super) fn history<D: Strategy<Value = NaiveDate> + 'static>(
     (vec(goal, 1..=goals), days, vec(pause, 0..3), date(), first).prop_map(
         |(mut goals, days, pauses, today, first)| {
             goals.sort_by_key(|goal| goal.since);
+            // Only the first goal of a practice may leave open when it begins.
+            let begin = goals[0].since.unwrap_or(today);
+            for later in &mut goals[1..] {
+                later.since.get_or_insert(begin);
+            }
             History {
                 goals,
                 days,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::deck::{Draw, Pile};
-use super::{Ending, Page, Plan, Session};
+use super::{Ending, Help, Page, Plan, Session};
 use crate::exercise::{self, Exercise, Known, SafetyLevel};
 use crate::terminal::{Event, Key, Program, Size};
 
@@ -45,7 +45,10 @@ fn plan(exercise: Exercise) -> Plan {
         minutes: course.minutes,
         people: vec!["You".to_owned(), "Sam".to_owned()],
         piles,
-        help: vec!["Emergency number".to_owned(), "Crisis line".to_owned()],
+        help: Help {
+            safety: vec!["Emergency number".to_owned(), "Crisis line".to_owned()],
+            crisis: vec!["Crisis line".to_owned(), "Emergency number".to_owned()],
+        },
         safe: false,
         logs: exercise.outline.safety != SafetyLevel::Gate,
         known: Vec::new(),

@@ -7,7 +7,7 @@ fn only_a_plain_yes_passes_what_keeps_people_safe() {
     let mut session = session();
     press(&mut session, "\n\n n\u{8}");
     assert_eq!(session.page(), Page::Safety(0));
-    assert_eq!(session.screen().heading, "Then not this one, and not now");
+    assert_eq!(session.screen().heading, "Let's leave this one for now");
     press(&mut session, "\n");
     assert_eq!(session.ending(), Some(Ending::Unsafe));
     for keys in ["\n\n\nss\n bb", "\nc\u{8}<"] {
@@ -28,7 +28,7 @@ fn a_caution_of_level_stop_is_confirmed_also_where_nothing_is_asked() {
     press(&mut session, "\n");
     assert_eq!(session.page(), Page::Stops);
     press(&mut session, "\n n");
-    assert_eq!(session.screen().heading, "Then not this one, and not now");
+    assert_eq!(session.screen().heading, "Let's leave this one for now");
 }
 
 #[test]

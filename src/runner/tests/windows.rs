@@ -113,7 +113,10 @@ fn help_is_left_only_after_all_of_it_was_to_be_seen() {
     let help: Vec<String> = (1..30).map(|number| format!("Line {number}.")).collect();
     let mut session = Session::new(
         Plan {
-            help: help.clone(),
+            help: Help {
+                safety: help.clone(),
+                crisis: Vec::new(),
+            },
             ..plan(echo())
         },
         SMALLEST,

@@ -1,8 +1,8 @@
 //! An exercise for programs: the fields of its file, with their names.
 
 use crate::exercise::{
-    AnswerKind, Ask, Card, Caution, Deck, Exercise, Repeat, Role, Speaker, Step, Study, Variant,
-    Word,
+    AnswerKind, Ask, Card, Caution, CautionLevel, Deck, Exercise, Repeat, Role, SafetyQuestion,
+    Speaker, Step, Study, Variant, Word,
 };
 use crate::report::{Fact, Record};
 
@@ -39,7 +39,17 @@ fn head(one: &Exercise) -> Record {
     });
     let safety = Fact::Object(vec![
         ("level", one.outline.safety.word().into()),
-        ("ask", texts(&one.safety.ask)),
+        (
+            "ask",
+            Fact::List(
+                one.safety
+                    .ask
+                    .iter()
+                    .map(|ask| ask.text.as_str().into())
+                    .collect(),
+            ),
+        ),
+        ("questions", rows(&one.safety.ask, question)),
         ("help", one.safety.help.as_deref().into()),
     ]);
     vec![
@@ -62,6 +72,14 @@ fn head(one: &Exercise) -> Record {
         ("plan", plan),
         ("safety", safety),
         ("own", one.outline.own.into()),
+    ]
+}
+
+fn question(question: &SafetyQuestion) -> Record {
+    vec![
+        ("text", question.text.as_str().into()),
+        ("no", question.no.word().into()),
+        ("line", question.line.as_deref().into()),
     ]
 }
 
@@ -206,9 +224,12 @@ fn study(study: &Study) -> Record {
 }
 
 fn caution(caution: &Caution) -> Record {
+    let is_confirmed = caution.level == CautionLevel::Stop;
+    let no = is_confirmed.then(|| caution.no.word());
     vec![
         ("level", caution.level.word().into()),
         ("text", caution.text.as_str().into()),
         ("see", caution.see.as_deref().into()),
+        ("no", no.into()),
     ]
 }

@@ -1,0 +1,103 @@
+//! What has to be answered before the start when there are no pages for it.
+
+use super::only;
+use crate::context::Context;
+use crate::fault::{Doing, Fault, Result};
+use crate::report::{Block, Report, Span};
+use crate::runner::{Help, Page, Plan};
+use crate::{help, say, veil};
+
+/// The user's own lines of help; a broken file is a warning.
+pub(super) fn own_help(context: &Context) -> (Vec<help::Line>, Option<String>) {
+    match help::of(context) {
+        Ok(lines) => (lines, None),
+        Err(warning) => (Vec::new(), Some(warning)),
+    }
+}
+
+/// What to show after a no.
+pub(super) fn help(own: &[help::Line], context: &Context) -> Help {
+    let file = help::shown_path(context);
+    Help {
+        safety: say::safety::paragraphs(own, &file),
+        crisis: say::safety::crisis(own, &file),
+    }
+}
+
+/// Asks what has to be answered first, one question after the other; the answer to the first no, if there is one.
+///
+/// # Errors
+///
+/// When nobody can be asked.
+pub(super) fn declined(plan: &Plan, context: &Context) -> Result<Option<Report>> {
+    let asked = plan
+        .pages()
+        .into_iter()
+        .filter_map(|page| Some((page, text(plan, page)?)));
+    for (page, text) in asked {
+        if !context.interactive || context.for_programs {
+            return Err(unasked(plan));
+        }
+        match is_yes(&text, context)? {
+            Some(true) => {}
+            Some(false) => return Ok(Some(after_no(plan, page))),
+            None => return Ok(Some(only(Span::plain("Nothing was logged.").into()))),
+        }
+    }
+    Ok(None)
+}
+
+/// What has to be answered on this page, if anything.
+fn text(plan: &Plan, page: Page) -> Option<String> {
+    match page {
+        Page::Safety(question) => Some(plan.exercise.safety.ask[question].text.clone()),
+        Page::Stops => {
+            let stops = plan.stops().map(|stop| stop.text.as_str());
+            let lines: Vec<&str> = stops.chain([say::safety::CONFIRM]).collect();
+            Some(lines.join("\n"))
+        }
+        Page::Purpose | Page::Ask(_) | Page::Reveal(_) | Page::Turn(_) | Page::Summary => None,
+    }
+}
+
+/// The answer, asked for until it is a plain yes or no; none when there is no more to read.
+fn is_yes(text: &str, context: &Context) -> Result<Option<bool>> {
+    let question = veil::question(format!("{text} [y/n]"), context);
+    loop {
+        let answer = (context.ask)(&question).doing(|| "read your answer".to_owned())?;
+        match answer.map(|answer| answer.trim().to_lowercase()).as_deref() {
+            None => return Ok(None),
+            Some("y" | "yes") => return Ok(Some(true)),
+            Some("n" | "no") => return Ok(Some(false)),
+            Some(_) => {}
+        }
+    }
+}
+
+fn after_no(plan: &Plan, page: Page) -> Report {
+    let help = plan.after_no(page).and_then(|no| plan.help.after(no));
+    let Some(help) = help else {
+        return only(Span::plain(plan.line_after_no(page)).into());
+    };
+    let mut report = only(Span::strong(format!("{}.", say::safety::LEAVE)).into());
+    for paragraph in help {
+        report.blocks.push(Block::Gap);
+        report.blocks.push(Span::plain(paragraph).into());
+    }
+    report
+}
+
+/// When nobody can be asked, the answers have to be on the command line.
+fn unasked(plan: &Plan) -> Fault {
+    let exercise = &plan.exercise;
+    let questions = say::safety::questions(&exercise.safety).into_iter();
+    let questions = questions.map(|(indent, line)| format!("{:indent$}{line}", ""));
+    let stops = plan.stops().map(|stop| stop.text.clone());
+    let lines: Vec<String> = questions.chain(stops).collect();
+    Fault::usage(format!(
+        "could not start {}: please read and answer this first\n  {}",
+        exercise.outline.slug,
+        lines.join("\n  ")
+    ))
+    .hinted("if every answer is yes and you have read the cautions, add --safe; to find help, run: bond help safety")
+}
