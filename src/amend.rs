@@ -41,6 +41,19 @@ pub fn amend<T>(
     if !rehearsed.changed {
         return Ok(rehearsed);
     }
+    make(context, did, change)
+}
+
+/// Makes a change that was rehearsed: all of it or nothing.
+///
+/// # Errors
+///
+/// As [`amend`].
+pub fn make<T>(
+    context: &Context,
+    did: &str,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> Result<Amended<T>> {
     let store = &context.store;
     let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
     let (value, warning) = store.rewrite(did, context.utc(), &context.waiting, change)?;
@@ -241,26 +254,12 @@ impl Amendment<'_> {
         line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
     }
 
-    /// The lines of several entries, found in one pass.
-    ///
-    /// # Errors
-    ///
-    /// As [`Amendment::line`].
-    pub fn lines(&self, ids: &[&str]) -> Result<Vec<String>> {
-        let places = self.draft.places(ids)?;
-        let line = |(place, id): (&Place, &&str)| {
-            let line = place.line(self.draft.text());
-            line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
-        };
-        places.iter().zip(ids).map(line).collect()
-    }
-
-    /// Takes several entries out in one pass.
+    /// Takes several entries out in one pass; gives their lines.
     ///
     /// # Errors
     ///
     /// As [`Amendment::rewrite`].
-    pub fn take_out(&mut self, ids: &[&str]) -> Result<()> {
+    pub fn take_out(&mut self, ids: &[&str]) -> Result<Vec<String>> {
         let entries: Vec<_> = ids.iter().map(|id| (*id, None)).collect();
         self.draft.replace_all(&entries)
     }

@@ -108,8 +108,11 @@ impl Home {
 }
 
 impl Kept {
-    /// Brings it back, and waits until the disk has done so.
-    pub(crate) fn restore(&self) {
+    /// Brings it back in the home that it is of, without what came later, and waits until the disk has done so.
+    pub(crate) fn restore(&self, home: &Home) {
+        for (path, _) in home.lengths().0 {
+            fs::remove_file(path).expect("a file of bond");
+        }
         for (path, content) in &self.0 {
             fs::write(path, content).expect("a file of bond");
             let file = fs::File::open(path).expect("a file of bond");

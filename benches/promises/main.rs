@@ -1,8 +1,9 @@
 //! `cargo bench`: the promises about time and memory, measured as users meet them, on whole processes.
 //!
-//! What is compared is run in turns in one run of this program, and the least of 30 times counts: whatever else the
-//! machine does only ever adds to a time. Where a limit is broken, 30 more are run, up to three times, before that is
-//! the verdict. `cargo bench -- --quick` runs each only three times, to see that everything runs, and judges nothing.
+//! What is compared is run in turns in one run of this program, and the least of 30 times counts (of 5 where one takes
+//! long): whatever else the machine does only ever adds to a time. Where a limit is broken, as many more are run, up to
+//! three times, before that is the verdict. `cargo bench -- --quick` runs each only three times, to see that everything
+//! runs, and judges nothing.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,

@@ -114,8 +114,9 @@ pub(crate) fn change(name: &'static str, home: &Home, arguments: &[&str], input:
     let kept = home.kept();
     let typed = home.journal().with_file_name("typed");
     fs::write(&typed, input).expect("a file to read from");
+    let home = home.clone();
     probe(name, move || {
-        kept.restore();
+        kept.restore(&home);
         let input = fs::File::open(&typed).map_err(|error| error.to_string())?;
         timed_with(&mut command, input.into())
     })

@@ -54,14 +54,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             .collect(),
         named: &named,
     };
-    let find = |amendment: &mut Amendment<'_>| shown.lines(amendment);
-    let lines = amend::rehearse(context, find)?.value;
+    let take_out = |amendment: &mut Amendment<'_>| amendment.take_out(&shown.ids());
+    let lines = amend::rehearse(context, take_out)?.value;
     if args.dry_run {
         return Ok(shown.report("Would remove", args, &header, context));
     }
     args.confirm(&shown, context)?;
-    let amended = amend::amend(context, "remove", |amendment| {
-        if shown.lines(amendment)? != lines {
+    let amended = amend::make(context, "remove", |amendment| {
+        if take_out(amendment)? != lines {
             return Err(Fault::unreadable(
                 "could not remove the entry: somebody else changed it meanwhile",
             )
@@ -70,7 +70,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         if args.forget {
             amendment.forget();
         }
-        amendment.take_out(&shown.ids())
+        Ok(())
     })?;
     if context.quiet {
         return Ok(amended.silent());
@@ -88,10 +88,6 @@ struct Shown<'n> {
 }
 
 impl Shown<'_> {
-    fn lines(&self, amendment: &Amendment<'_>) -> Result<Vec<String>> {
-        amendment.lines(&self.ids())
-    }
-
     fn ids(&self) -> Vec<&str> {
         self.named.iter().map(|one| one.id.as_str()).collect()
     }

@@ -15,6 +15,9 @@ pub const RESTORE: &str = "doctor --restore";
 #[must_use]
 pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
     let mut acknowledged = Acknowledged::of(operations);
+    if acknowledged.is_empty() {
+        return Vec::new();
+    }
     let known: Vec<String> = acknowledged.lines.keys().cloned().collect();
     show(text, |id, _| {
         acknowledged.lines.remove(id);

@@ -38,7 +38,8 @@ pub(super) fn unknown_keys(text: &[u8]) -> Vec<(usize, String)> {
         return Vec::new();
     };
     let root = document.as_table();
-    let mut found = unknown_in(root, &TOP, "", head);
+    let newlines: Vec<usize> = memchr::memchr_iter(b'\n', head.as_bytes()).collect();
+    let mut found = unknown_in(root, &TOP, "", &newlines);
     for (name, known) in [("person", &PERSON[..]), ("practice", &PRACTICE)] {
         let tables = root
             .get(name)
@@ -47,20 +48,31 @@ pub(super) fn unknown_keys(text: &[u8]) -> Vec<(usize, String)> {
             .flat_map(Table::iter);
         for (key, item) in tables {
             if let Some(table) = item.as_table() {
-                found.extend(unknown_in(table, known, &format!(" of {name} {key}"), head));
+                let place = format!(" of {name} {key}");
+                found.extend(unknown_in(table, known, &place, &newlines));
             }
         }
     }
     for (name, known) in [("goal", &GOAL[..]), ("pause", &PAUSE)] {
         let tables = root.get(name).and_then(Item::as_array_of_tables);
         for table in tables.into_iter().flatten() {
-            found.extend(unknown_in(table, known, &format!(" of a {name}"), head));
+            found.extend(unknown_in(
+                table,
+                known,
+                &format!(" of a {name}"),
+                &newlines,
+            ));
         }
     }
     found
 }
 
-fn unknown_in(table: &Table, known: &[&str], place: &str, head: &str) -> Vec<(usize, String)> {
+fn unknown_in(
+    table: &Table,
+    known: &[&str],
+    place: &str,
+    newlines: &[usize],
+) -> Vec<(usize, String)> {
     table
         .iter()
         .filter(|(name, _)| !known.contains(name))
@@ -71,7 +83,7 @@ fn unknown_in(table: &Table, known: &[&str], place: &str, head: &str) -> Vec<(us
                 .or_else(|| item.span());
             let byte = span.map_or(0, |span| span.start);
             (
-                head[..byte].matches('\n').count() + 1,
+                newlines.partition_point(|&newline| newline < byte) + 1,
                 format!("the key {name}{place}"),
             )
         })

@@ -32,3 +32,7 @@ LATE = '\n[person.mum]\nname = "Mum"\n'
 
 # An entry above the log.
 STRAY = 'x0 = { at = 2026-11-19, practice = "appreciation" }\n'
+
+# Many entries above the log, and many below it whose ids are there already.
+MANY_WRONG = "".join(f'y{number} = {{ at = 2026-11-19, practice = "appreciation" }}\n' for number in range(30)) + OURS + \
+    "".join(f'y{number} = {{ at = 2026-11-18, practice = "quality-time" }}\n' for number in range(30))

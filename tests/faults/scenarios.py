@@ -9,6 +9,11 @@ from journals import *
 GIVEN = "given"
 
 
+# Logs 40 entries, and names them.
+MANY = "log qt al -q -d 2026-11-02..2026-11-21"
+NEWEST = " ".join(f"@{place}" for place in range(1, 41))
+
+
 @dataclass(frozen=True)
 class Scenario:
     """A command, and the home that it finds."""
@@ -113,11 +118,17 @@ SCENARIOS = (
     Scenario("redo-edit", "redo", given=("edit x1 -m new", "undo"), shows=1, touches=("x1",)),
     Scenario("redo-remove", "redo", given=("remove x1 -y", "undo"), shows=1, touches=("x1",)),
     Scenario("redo-goal", "redo", given=("goal remove quality-time", "undo"), shows=1),
+    # Many at once.
+    Scenario("undo-many", "undo", given=(MANY,), shows=0),
+    Scenario("redo-many", "redo", given=(MANY, "undo"), shows=1),
+    Scenario("remove-many", f"remove {NEWEST} -y", given=(MANY,), touches=(GIVEN, "x1", "3ehwz4hm")),
+    Scenario("undo-remove-many", "undo", given=(MANY, f"remove {NEWEST} -y"), shows=1),
     # Mending.
     Scenario("fix-newline", "doctor --fix", journal=OURS.rstrip("\n")),
     Scenario("fix-torn", "doctor --fix", journal=OURS + "3ehwz4ht = { at = 2026-"),
     Scenario("fix-zeroes", "doctor --fix", journal=OURS + "\0" * 60),
     Scenario("fix-repeated", "doctor --fix", journal=OURS + "x1 = { at = 2026-11-22, practice = \"quality-time\" }\n"),
+    Scenario("fix-many", "doctor --fix", journal=MANY_WRONG + LATE),
     Scenario("fix-stray-entry", "doctor --fix", journal=STRAY + OURS),
     Scenario("fix-stray-table", "doctor --fix", journal=OURS + LATE),
     Scenario("restore", "doctor --restore --yes", given=("log qt -m gone", "log al -m too"), overwritten=True),

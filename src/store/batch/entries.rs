@@ -61,25 +61,28 @@ impl Draft {
     ///
     /// When there is no entry of that id, more than one, or one that is spread out and can't be understood.
     pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
-        self.replace_all(&[(id, line)])
+        self.replace_all(&[(id, line)]).map(drop)
     }
 
-    /// Does the same with several entries in one pass; no id may come twice.
+    /// Does the same with several entries in one pass; no id may come twice. Gives the lines of before, in the order of
+    /// the entries.
     ///
     /// # Errors
     ///
     /// As [`Draft::replace`].
-    pub fn replace_all(&mut self, entries: &[(&str, Option<&str>)]) -> Result<()> {
+    pub fn replace_all(&mut self, entries: &[(&str, Option<&str>)]) -> Result<Vec<String>> {
         let ids: Vec<&str> = entries.iter().map(|(id, _)| *id).collect();
         let places = self.places(&ids)?;
         let mut splices = Vec::new();
         let mut elsewhere = Vec::new();
+        let mut lines = Vec::new();
         // Each change with its splice, which tells where the entry was.
         let mut changes = Vec::new();
         for (place, (id, line)) in places.iter().zip(entries) {
             let before = place.line(&self.text).ok_or_else(|| {
                 Fault::unreadable(format!("could not understand the lines of the entry {id}"))
             })?;
+            lines.push(before.clone());
             let change = Change {
                 id: (*id).to_owned(),
                 before: Some(before),
@@ -105,7 +108,7 @@ impl Draft {
         self.text = text;
         self.changes
             .extend(changes.into_iter().map(|(_, change)| change));
-        Ok(())
+        Ok(lines)
     }
 }
 
