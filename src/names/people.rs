@@ -41,6 +41,7 @@ impl<'h> Names<'h> {
             Lookup::Ambiguous(keys) => Err(ambiguous("person", word, &keys)),
             Lookup::Unknown { nearest } => {
                 self.check_single(word)?;
+                self.check_whole(word)?;
                 match nearest {
                     Some(nearest) => Err(resembles(word, nearest)),
                     None => Ok(self.new_person(word)),
@@ -125,6 +126,19 @@ impl<'h> Names<'h> {
             .hinted(format!("give one person, such as {first}"))),
             Some(_) | None => Ok(()),
         }
+    }
+
+    /// A name that holds a known person and somebody who is not known may be one person or several: only the user can say.
+    fn check_whole(self, word: &str) -> Result<()> {
+        let parts = parts(word);
+        let known = |part: &&String| matches!(self.look_up(part), Ok(Lookup::Found(_)));
+        let Some(part) = parts.iter().filter(|_| parts.len() > 1).find(known) else {
+            return Ok(());
+        };
+        Err(Fault::usage(format!(
+            "could not use {word:?}: {part} is known, but this may be one person or several"
+        ))
+        .hinted("for several people, give each a -w; for one person called that, add --new"))
     }
 
     /// What a person is called; the key where nothing is known of them.

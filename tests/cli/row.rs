@@ -57,8 +57,26 @@ fn known_people_in_a_row_are_all_meant() {
 }
 
 #[test]
-fn with_somebody_unknown_among_them_the_name_is_as_typed() {
-    assert_eq!(logged("Bob and Mum"), "bob-and-mum");
+fn a_known_person_and_somebody_unknown_may_be_one_person_or_several() {
+    for with in ["Bob and Mum", "Mum and Bob", "Mum & Bob", "bob/mum"] {
+        let home = Home::with_journal(PEOPLE);
+        let run = home.run(&["log", "qt", "-w", with]);
+        assert_eq!(run.status, 2, "{with}: {}", run.stdout);
+        assert!(run.stderr.contains("one person or several"), "{with}");
+        assert_eq!(home.journal(), PEOPLE, "{with}");
+    }
+    let home = Home::with_journal(PEOPLE);
+    let run = home.run(&["log", "qt", "-w", "Bob and Mum"]);
+    insta::assert_snapshot!(run.stderr, @r#"
+    error: could not use "Bob and Mum": Mum is known, but this may be one person or several
+    hint: for several people, give each a -w; for one person called that, add --new
+    "#);
+    home.bond("log qt -q -w Bob -w Mum");
+    assert!(home.journal().contains("with = [\"bob\", \"mum\"]"));
+}
+
+#[test]
+fn with_nobody_known_among_them_the_name_is_as_typed() {
     assert_eq!(logged("Simon & Garfunkel"), "simon-garfunkel");
     assert_eq!(logged("Sam, Mum, and Bob"), "sam, mum, bob");
     let home = Home::with_journal(PEOPLE);
