@@ -4,7 +4,7 @@
 use crate::context::Context;
 use crate::editor;
 use crate::fault::{Doing, Fault, Result, shown};
-use crate::store::{self, Aside, Sheet};
+use crate::store::{Aside, Sheet};
 use crate::terminal::signals::Watch;
 use crate::unicode::unmarked;
 
@@ -149,9 +149,16 @@ impl Written {
         closed.map(|fault| format!("your text is still there: {fault}"))
     }
 
-    /// Sets the text aside since the journal could not take it; gives the same fault with the place of the text.
+    /// Sets the text aside since the journal could not take it; gives the same fault with the place of the text. One that
+    /// is in the journal needs no other place.
     #[must_use]
     pub fn kept(self, fault: Fault, context: &Context) -> Fault {
+        if fault.is_unsynced() {
+            return match self.taken() {
+                Some(left) => fault.also_hinted(&left),
+                None => fault,
+            };
+        }
         let Ok(aside) = context.store.set_aside(&self.aside, &self.text) else {
             let path = shown(&self.sheet.keep());
             return unwritten(fault, &self.said, &path);
@@ -160,7 +167,7 @@ impl Written {
         let closed = self.close().err();
         let fault = placed(fault, &said, aside);
         match closed {
-            Some(left) => also(fault, &left.message),
+            Some(left) => fault.also_hinted(&left.message),
             None => fault,
         }
     }
@@ -205,21 +212,8 @@ fn placed(fault: Fault, said: &str, aside: Aside) -> Fault {
 /// The fault with the place of a text that the journal does not have.
 fn unwritten(fault: Fault, said: &str, path: &str) -> Fault {
     let place = format!("your {said} is in {path}");
-    match &fault.hint {
-        Some(_) if store::is_uncertain(&fault) => also(fault, &place),
-        Some(hint) if !hint.starts_with("nothing was") => {
-            let more = format!("nothing was written; {place}");
-            also(fault, &more)
-        }
-        Some(_) | None => fault.hinted(format!("nothing was written; {place}")),
+    match (fault.remains, &fault.hint) {
+        (None, None) => fault.hinted(format!("nothing was written; {place}")),
+        (Some(_), _) | (None, Some(_)) => fault.also_hinted(&place),
     }
-}
-
-/// The fault with one more hint.
-fn also(fault: Fault, more: &str) -> Fault {
-    let hint = match &fault.hint {
-        Some(hint) => format!("{hint}\n{more}"),
-        None => more.to_owned(),
-    };
-    fault.hinted(hint)
 }

@@ -32,6 +32,30 @@ impl Kind {
     }
 }
 
+/// What may be in the file though a write failed. After every other fault nothing was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remains {
+    /// What a failed write left could not be cut off again: the entry may be there.
+    Perhaps,
+    /// The directory could not be synced after the new file was put in place: the change is there.
+    Unsynced,
+}
+
+impl Remains {
+    /// What to know before the next step, in the same words for every command.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        match self {
+            Self::Perhaps => {
+                "the entry may be in the journal all the same; to see whether it is, run: bond history"
+            }
+            Self::Unsynced => {
+                "the change is in the file, so do not repeat it; a power cut may still undo it"
+            }
+        }
+    }
+}
+
 /// One error: a sentence in lower case without a full stop, and what to do next where there is such a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -41,6 +65,8 @@ pub struct Fault {
     pub message: String,
     /// The next step, printed on a `hint:` line of its own.
     pub hint: Option<String>,
+    /// What may be in the file all the same.
+    pub remains: Option<Remains>,
 }
 
 impl Fault {
@@ -69,6 +95,7 @@ impl Fault {
             kind,
             message: message.into(),
             hint: None,
+            remains: None,
         }
     }
 
@@ -77,6 +104,44 @@ impl Fault {
     pub fn hinted(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// The same error with one more next step, on a line of its own.
+    #[must_use]
+    pub fn also_hinted(self, more: &str) -> Self {
+        let hint = match &self.hint {
+            Some(hint) => format!("{hint}\n{more}"),
+            None => more.to_owned(),
+        };
+        self.hinted(hint)
+    }
+
+    /// The same error of a write that may have changed the file. What was known of the file before stays.
+    #[must_use]
+    pub fn remaining(mut self, remains: Remains) -> Self {
+        self.remains = self.remains.or(Some(remains));
+        self
+    }
+
+    /// The same error with what is odd about the change, if it may be in the file.
+    #[must_use]
+    pub fn also_warning(self, warning: Option<String>) -> Self {
+        match (self.remains, warning) {
+            (Some(_), Some(warning)) => self.also_hinted(&warning),
+            (None, _) | (Some(_), None) => self,
+        }
+    }
+
+    /// Whether the change is in the file.
+    #[must_use]
+    pub fn is_unsynced(&self) -> bool {
+        self.remains == Some(Remains::Unsynced)
+    }
+
+    /// What is printed after the message, each on a `hint:` line of its own.
+    pub fn hints(&self) -> impl Iterator<Item = &str> {
+        let remains = self.remains.map(Remains::sentence);
+        remains.into_iter().chain(self.hint.as_deref())
     }
 }
 

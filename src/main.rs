@@ -83,7 +83,7 @@ fn failed(fault: &Fault) -> ExitCode {
         Kind::Declined => say(&fault.message),
         Kind::Usage | Kind::Unreadable | Kind::Io => complain("error", &fault.message),
     }
-    if let Some(hint) = &fault.hint {
+    for hint in fault.hints() {
         complain("hint", hint);
     }
     ExitCode::from(fault.kind.status())

@@ -12,7 +12,7 @@ use super::batch::Change;
 use super::draw::{draw, random};
 use super::ops::Operation;
 use super::{Store, lock, paths};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Doing, Fault, Remains, Result};
 use crate::journal::tail::{self, Above, Begin, Place, Tail};
 use crate::journal::{Entry, Id, layout, write};
 
@@ -22,16 +22,6 @@ const SWAPS: usize = 64;
 const PIECE: u64 = 16 * 1024;
 /// What is left to an editor that seems to be in the middle of saving, before the next look.
 pub(super) const SETTLES: Duration = Duration::from_millis(10);
-/// What is said where bond can't tell whether the entry stayed.
-pub(super) const PERHAPS: &str =
-    "the entry may be there all the same: 'bond history' shows it then";
-
-/// Whether what could not be written may be there all the same, as the hint says then.
-#[must_use]
-pub fn is_uncertain(fault: &Fault) -> bool {
-    let hint = fault.hint.as_deref();
-    hint.is_some_and(|hint| hint.contains(PERHAPS))
-}
 
 /// An entry that is in the journal, and will be after a power cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +51,13 @@ pub(super) struct Ready {
 }
 
 impl Attempt<'_> {
-    fn has_landed(&self) -> bool {
-        self.ready.as_ref().is_some_and(|ready| ready.landed)
+    /// What went wrong, with what remains of the attempt.
+    fn failed(self, fault: Fault) -> Fault {
+        let fault = match &self.ready {
+            Some(ready) if ready.landed => fault.remaining(Remains::Perhaps),
+            Some(_) | None => fault,
+        };
+        fault.also_warning(self.ready.and_then(|ready| ready.written.warning))
     }
 }
 
@@ -81,7 +76,7 @@ impl Store {
     /// # Errors
     ///
     /// When it can't be written or locked, or when the file must be understood as a whole and can't. Nothing was
-    /// written then, unless the message says otherwise.
+    /// written then, unless the fault says what remains.
     pub fn log(
         &self,
         entry: &Entry<'_>,
@@ -99,8 +94,7 @@ impl Store {
             match self.try_log(&resolved, &mut attempt) {
                 Ok(None) => {}
                 Ok(Some(written)) => return Ok(written),
-                Err(fault) if attempt.has_landed() => return Err(fault.hinted(PERHAPS)),
-                Err(fault) => return Err(fault),
+                Err(fault) => return Err(attempt.failed(fault)),
             }
             // An editor may also have put a file in the place of a link.
             let named = self.resolved()?;
@@ -111,11 +105,10 @@ impl Store {
             }
         }
         drop(lock);
-        Err(Fault::io(format!(
+        Err(attempt.failed(Fault::io(format!(
             "could not write {}: another program keeps replacing it",
             self.shown()
-        ))
-        .hinted(PERHAPS))
+        ))))
     }
 
     /// The file that is to be written, in a directory that exists.
@@ -236,7 +229,7 @@ impl Store {
             .doing(|| format!("write {}", self.shown()))
             .map_err(|fault| match undone {
                 Ok(()) => fault.hinted("nothing was written; the journal is as it was"),
-                Err(_) => fault.hinted(format!("it could not be cut off again: {PERHAPS}")),
+                Err(_) => fault.remaining(Remains::Perhaps),
             })
     }
 }

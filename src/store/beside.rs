@@ -8,6 +8,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 use super::paths;
+use crate::fault::{Doing, Remains, Result};
 
 const TEMPORARY: &str = ".bond-tmp";
 
@@ -45,6 +46,12 @@ pub(super) fn write(
     }
     temporary.as_file().sync_all()?;
     Ok(temporary)
+}
+
+/// What came of syncing the directory once a new file is in place there: if it failed, the change is there all the same.
+pub(super) fn in_place(synced: io::Result<()>, shown: &str) -> Result<()> {
+    let synced = synced.doing(|| format!("sync the directory of {shown}"));
+    synced.map_err(|fault| fault.remaining(Remains::Unsynced))
 }
 
 /// Whoever owned the file goes on owning it, where the system lets bond give it away.

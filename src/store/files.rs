@@ -32,7 +32,7 @@ pub fn read(path: &Path) -> Result<Option<String>> {
 ///
 /// # Errors
 ///
-/// When it can't be written; the old file is there as it was, unless the hint says otherwise.
+/// When it can't be written; the old file is there as it was, unless the fault says what remains.
 pub fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
@@ -52,10 +52,7 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     made.persist(&resolved)
         .map_err(|error| error.error)
         .doing(doing)?;
-    let synced = opened.sync_all();
-    synced
-        .doing(|| format!("sync the directory of {}", shown(path)))
-        .map_err(|fault| fault.hinted("the change may be there all the same"))
+    beside::in_place(opened.sync_all(), &shown(path))
 }
 
 /// The bytes of a file; `None` where there is none.

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 use crate::fault;
 
-pub use append::{Written, is_uncertain};
+pub use append::Written;
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
 pub use draw::Drawing;

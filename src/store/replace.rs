@@ -8,11 +8,11 @@ use std::thread;
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{Attempt, PERHAPS, Ready, SETTLES, Written, is_uncertain};
+use super::append::{Attempt, Ready, SETTLES, Written};
 use super::batch::{Draft, Stays};
 use super::ops::Operation;
 use super::{Store, beside, lock, mend, paths, torn};
-use crate::fault::{Doing, Fault, Kind, Result};
+use crate::fault::{Doing, Fault, Kind, Remains, Result};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, write};
 
@@ -28,7 +28,7 @@ impl Store {
     /// # Errors
     ///
     /// When the file can't be read, locked or written, when its header can't be understood, and whatever `change`
-    /// gives. Nothing was written then.
+    /// gives. Nothing was written then, unless the fault says what remains.
     pub fn rewrite<T>(
         &self,
         did: &str,
@@ -135,11 +135,18 @@ impl Store {
         } else {
             self.record_for_good(resolved, operation)
         };
-        let swapped = self.swap(resolved, found.as_ref(), made)?;
-        if swapped && !forgets {
+        let swapped = self.swap(resolved, found.as_ref(), made);
+        let is_there = match &swapped {
+            Ok(swapped) => *swapped,
+            Err(fault) => fault.is_unsynced(),
+        };
+        if is_there && !forgets {
             self.acknowledge(resolved, operation, None);
         }
-        Ok(swapped.then_some((value, warning)))
+        match swapped {
+            Ok(swapped) => Ok(swapped.then_some((value, warning))),
+            Err(fault) => Err(fault.also_warning(warning)),
+        }
     }
 
     /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away;
@@ -189,11 +196,7 @@ impl Store {
             None => made.persist_noclobber(resolved),
         };
         match swapped {
-            Ok(_) => directory
-                .sync_all()
-                .doing(|| format!("sync the directory of {}", self.shown()))
-                .map_err(|fault| fault.hinted(PERHAPS))
-                .map(|()| true),
+            Ok(_) => beside::in_place(directory.sync_all(), &self.shown()).map(|()| true),
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
         }
@@ -209,9 +212,15 @@ pub fn with_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
     kept_lines(fault, entries)
 }
 
-/// The finished lines of entries that could not be written, for the user to keep.
+/// The finished lines of entries that could not be written, for the user to keep. Those that are in the file need no
+/// keeping.
 #[must_use]
 pub fn kept_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
+    let begins = match fault.remains {
+        None => "nothing was written; when that is mended",
+        Some(Remains::Perhaps) => "if it is not",
+        Some(Remains::Unsynced) => return fault,
+    };
     let lines: Vec<String> = entries
         .iter()
         .map(|entry| write::line("new", entry))
@@ -219,10 +228,6 @@ pub fn kept_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
     let words = match entries {
         [_] => "with a word of your own for 'new'",
         _ => "each with a word of its own for 'new'",
-    };
-    let begins = match &fault.hint {
-        Some(hint) if is_uncertain(&fault) => format!("{hint}; if it does not"),
-        Some(_) | None => "nothing was written; when that is mended".to_owned(),
     };
     fault.hinted(format!(
         "{begins}, log again or put this below [log], {words}:\n{}",
@@ -263,20 +268,42 @@ fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
 mod tests {
     use super::*;
 
-    fn hint(fault: Fault) -> String {
-        kept_lines(fault, &[]).hint.unwrap_or_default()
+    /// What is printed after the message of a fault that kept some lines.
+    fn hints(remains: Option<Remains>) -> Vec<String> {
+        let fault = Fault::io("could not write it").hinted("other");
+        let fault = Fault { remains, ..fault };
+        let kept = kept_lines(fault, &[]);
+        kept.hints().map(str::to_owned).collect()
     }
 
     #[test]
-    fn nobody_is_told_to_log_again_what_may_be_there() {
-        let fault = || Fault::io("could not write it");
-        assert!(hint(fault()).starts_with("nothing was written; when that is mended, log again"));
-        assert!(hint(fault().hinted("other")).starts_with("nothing was written; "));
-        let uncertain = hint(fault().hinted(format!("it could not be cut off again: {PERHAPS}")));
-        assert!(!uncertain.contains("nothing was written"), "{uncertain}");
+    fn only_who_may_have_to_log_again_is_told_to() {
+        let hints = |remains| hints(remains).join(" / ");
+        assert!(hints(None).starts_with("nothing was written; when that is mended, log again"));
+        let perhaps = hints(Some(Remains::Perhaps));
         assert!(
-            uncertain.contains("'bond history' shows it then; if it does not, log again"),
-            "{uncertain}"
+            perhaps.starts_with(Remains::Perhaps.sentence())
+                && perhaps.contains("bond history / if it is not, log again"),
+            "{perhaps}"
         );
+        let unsynced = hints(Some(Remains::Unsynced));
+        assert_eq!(
+            unsynced,
+            format!("{} / other", Remains::Unsynced.sentence())
+        );
+    }
+
+    #[test]
+    fn a_directory_that_can_not_be_synced_leaves_the_change_in_the_file() {
+        let failed = beside::in_place(Err(ErrorKind::StorageFull.into()), "journal.toml");
+        let fault = failed.expect_err("a fault");
+        assert_eq!(
+            fault.message,
+            "could not sync the directory of journal.toml: no storage space"
+        );
+        assert!(fault.is_unsynced());
+        // Nothing that is said later makes it less certain.
+        assert!(fault.remaining(Remains::Perhaps).is_unsynced());
+        assert_eq!(beside::in_place(Ok(()), "journal.toml"), Ok(()));
     }
 }

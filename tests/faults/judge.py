@@ -7,6 +7,15 @@ from home import CONFIG, JOURNAL, RECORDS, Home, Run, Tree
 from scenarios import GIVEN, Scenario
 from states import BACK, NEXT, Outcome, States, strangers
 
+# What bond says where a write failed and the entry may be there, or the change is.
+PERHAPS = "the entry may be in the journal all the same"
+UNSYNCED = "the change is in the file, so do not repeat it"
+# What it says of a change that it could not record.
+UNDOABLE_NO_MORE = "can't be undone later"
+# The commands that can't tell: those that write at the end of the file.
+APPENDING = ("log", "skip", "exercise")
+
+
 def entries(text: bytes) -> dict[str, dict]:
     """The entries of a journal by id."""
     return tomllib.loads(text.decode()).get("log", {})
@@ -88,8 +97,12 @@ def status(states: States, run: Run, state: str) -> list[str]:
         return []
     if run.status in done and state != "new":
         return [f"it ends with {run.status}, and what it did is not there"]
-    if run.status == 4 and state != "old" and "may be there" not in run.stderr:
+    if run.status == 4 and state != "old" and PERHAPS not in run.stderr and UNSYNCED not in run.stderr:
         return ["it says that it failed, and what it did is there"]
+    if UNSYNCED in run.stderr and (run.status, state) != (4, "new"):
+        return [f"it says that the change is in the file, which is {state}, and ends with {run.status}"]
+    if PERHAPS in run.stderr and states.scenario.command.split()[0] not in APPENDING:
+        return ["it speaks of an entry that may be there, and appends none"]
     if run.status not in (*done, 4):
         return [f"it ends with {run.status}: {run.stderr}"]
     return []
@@ -129,8 +142,7 @@ def afterwards(states: States, run: Run, tree: Tree, *, silenced: bool = False) 
 def expected(states: States, run: Run, state: str, command: str, silenced: bool) -> list[tuple]:
     """What `undo` or `redo` may come to. A run that could not print anything could not warn either."""
     outcomes = [states.outcomes[state, command].what]
-    said = ("can't be undone later", "may be there")
-    if state == "new" and (silenced or any(words in run.stderr for words in said)):
+    if state == "new" and (silenced or UNDOABLE_NO_MORE in run.stderr):
         outcomes.append(states.outcomes["new-unrecorded", command].what)
     if state == "old" and states.scenario.forgets:
         # What is to be forgotten is erased from the record first.
