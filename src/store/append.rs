@@ -1,7 +1,7 @@
 //! The way of most entries: one write of one line at the end of the journal.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Seek};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -10,16 +10,15 @@ use chrono::{DateTime, Utc};
 
 use super::batch::Change;
 use super::draw::{draw, random};
+use super::end::{cut_back, look, read_all, write_once};
 use super::ops::Operation;
 use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Remains, Result};
-use crate::journal::tail::{self, Above, Begin, Place, Tail};
+use crate::journal::tail::{Place, Tail};
 use crate::journal::{Entry, Id, layout, write};
 
 /// How often an append is tried again when an editor swaps the file in the middle of it.
 const SWAPS: usize = 64;
-/// How many bytes of a long end are looked at at once.
-const PIECE: u64 = 16 * 1024;
 /// What is left to an editor that seems to be in the middle of saving, before the next look.
 pub(super) const SETTLES: Duration = Duration::from_millis(10);
 
@@ -231,63 +230,5 @@ impl Store {
                 Ok(()) => fault.hinted("nothing was written; the journal is as it was"),
                 Err(_) => fault.remaining(Remains::Perhaps),
             })
-    }
-}
-
-/// Takes the last write off again, unless another program has written behind it.
-fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
-    let end = file.stream_position()?;
-    if file.metadata()?.len() != end {
-        return Err(ErrorKind::Other.into());
-    }
-    file.set_len(end.saturating_sub(written as u64))?;
-    file.sync_data()
-}
-
-/// What the end of the file says, and where it is.
-///
-/// A long end is read in pieces, of which only a line that goes on is kept: memory that is new costs more time than all
-/// else here.
-fn look(file: &mut File) -> io::Result<(Tail, u64)> {
-    let length = file.seek(SeekFrom::End(0))?;
-    let mut at = length.saturating_sub(tail::TAIL);
-    file.seek(SeekFrom::Start(at))?;
-    let (mut begin, piece) = match at {
-        0 => (Begin::File, length),
-        _ => (Begin::Within, PIECE),
-    };
-    let mut bytes = Vec::new();
-    let mut above = Above::default();
-    loop {
-        let wanted = piece.min(length - at);
-        let read = file.take(wanted).read_to_end(&mut bytes)? as u64;
-        at += read;
-        // Less than there was: somebody makes the file shorter.
-        if at == length || read < wanted {
-            return Ok((above.look(&bytes, begin), length));
-        }
-        if let Some(newline) = memchr::memrchr(b'\n', &bytes) {
-            above.pass(&bytes[..=newline], begin);
-            bytes.drain(..=newline);
-            begin = Begin::Line;
-        }
-    }
-}
-
-fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
-    let mut text = Vec::new();
-    file.rewind()?;
-    file.read_to_end(&mut text)?;
-    Ok(text)
-}
-
-/// One `write`, which may be a short one: another would be killed by a limit of the file's size before anything could be
-/// cut off again.
-fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
-    loop {
-        match file.write(bytes) {
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            outcome => return outcome,
-        }
     }
 }

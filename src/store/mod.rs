@@ -10,6 +10,7 @@ mod beside;
 mod cards;
 mod check;
 mod draw;
+mod end;
 pub mod files;
 mod forget;
 mod lock;

@@ -1,0 +1,68 @@
+//! The end of a journal that is open: looked at, written behind, cut back.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+
+use crate::journal::tail::{self, Above, Begin, Tail};
+
+/// How many bytes of a long end are looked at at once.
+const PIECE: u64 = 16 * 1024;
+
+/// Takes the last write off again, unless another program has written behind it.
+pub(super) fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
+    let end = file.stream_position()?;
+    if file.metadata()?.len() != end {
+        return Err(ErrorKind::Other.into());
+    }
+    file.set_len(end.saturating_sub(written as u64))?;
+    file.sync_data()
+}
+
+/// What the end of the file says, and where it is.
+///
+/// A long end is read in pieces, of which only a line that goes on is kept: memory that is new costs more time than all
+/// else here.
+pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
+    let length = file.seek(SeekFrom::End(0))?;
+    let mut at = length.saturating_sub(tail::TAIL);
+    file.seek(SeekFrom::Start(at))?;
+    let (mut begin, piece) = match at {
+        0 => (Begin::File, length),
+        _ => (Begin::Within, PIECE),
+    };
+    let mut bytes = Vec::new();
+    let mut above = Above::default();
+    loop {
+        let wanted = piece.min(length - at);
+        let read = file.take(wanted).read_to_end(&mut bytes)? as u64;
+        at += read;
+        // Less than there was: somebody makes the file shorter.
+        if at == length || read < wanted {
+            return Ok((above.look(&bytes, begin), length));
+        }
+        if let Some(newline) = memchr::memrchr(b'\n', &bytes) {
+            above.pass(&bytes[..=newline], begin);
+            bytes.drain(..=newline);
+            begin = Begin::Line;
+        }
+    }
+}
+
+/// The whole file.
+pub(super) fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    file.rewind()?;
+    file.read_to_end(&mut text)?;
+    Ok(text)
+}
+
+/// One `write`, which may be a short one: another would be killed by a limit of the file's size before anything could be
+/// cut off again.
+pub(super) fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
+    loop {
+        match file.write(bytes) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
+}
