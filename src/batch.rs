@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::context::Context;
-use crate::deed::{self, Deed, Deeds, Typed};
+use crate::deed::{self, Deed, Deeds, Resolved, Typed};
 use crate::exercise::Library;
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::entry::{Entry, List, MINUTES_MAX, Skip};
@@ -63,15 +63,16 @@ enum Skipped {
 /// Logs every line.
 pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
     let bytes = (context.stdin)().doing(|| "read standard input".to_owned())?;
-    let header = deed::whole_header(context)?;
-    let deeds = read(&bytes, context, &header)?;
+    let make = |header: &Header| read(&bytes, context, header);
+    let mut all = Resolved::with(context.store.whole_basis()?, context, make)?;
     let recorded = if dry_run {
-        deeds.rehearse(context)?;
+        all.deeds.rehearse(context)?;
         None
     } else {
-        Some(deeds.write(context)?)
+        Some(all.write(context, make)?)
     };
-    let report = say::log::counted(&deeds, recorded.as_ref(), &header, context);
+    let deeds = &all.deeds;
+    let report = say::log::counted(deeds, recorded.as_ref(), all.header(), context);
     let verb = if dry_run { "Would log" } else { "Logged" };
     let said = say::count(deeds.entries.len() as u64, "entry");
     let new_people = deeds.new_people.iter();

@@ -2,18 +2,20 @@
 
 mod moment;
 mod parts;
+mod resolved;
 mod several;
 
 use std::borrow::Cow;
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::{At, Entry, Header, List, Visit};
+use crate::journal::{At, Entry, Header, List};
 use crate::names::{Names, Who, last_in_a_row};
 use crate::phrase::PhraseError;
 
 pub use moment::{at, moved, past_or_coming_day};
 pub use parts::{amount, exercise, rating};
+pub use resolved::Resolved;
 pub use several::{Deeds, Recorded};
 
 /// An entry that is ready to be written, and the people whom it brings along.
@@ -128,45 +130,13 @@ pub fn phrase_fault(error: PhraseError) -> Fault {
     }
 }
 
-/// What `make` understands with the names of the header, or with those behind the log where the first part of the header
-/// does not explain them.
-///
-/// # Errors
-///
-/// Whatever `make` gives.
-pub fn resolved(
-    context: &Context,
-    header: &Header,
-    make: impl Fn(&Header) -> Result<Deeds>,
-) -> Result<Deeds> {
-    let found = make(header);
-    if found
-        .as_ref()
-        .is_ok_and(|deeds| deeds.new_people.is_empty())
-    {
-        return found;
-    }
-    match whole_header(context) {
-        Ok(whole) if whole != *header => make(&whole),
-        Ok(_) | Err(_) => found,
-    }
-}
-
 /// The header with everything that stands behind the log as well: for names that its first part does not know.
 ///
 /// # Errors
 ///
 /// When the file can't be read.
 pub fn whole_header(context: &Context) -> Result<Header> {
-    struct Nothing;
-    impl Visit for Nothing {
-        fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-        fn problem(&mut self, _: &crate::journal::Problem) -> bool {
-            true
-        }
-    }
-    Ok(context.store.read(|_| Ok(Nothing))?.header)
+    Ok(context.store.whole_basis()?.header().clone())
 }
 
 /// Text of the command line that is kept.

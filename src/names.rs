@@ -5,8 +5,8 @@ mod people;
 use chrono::NaiveTime;
 
 use crate::fault::{Fault, Result};
-use crate::journal::Header;
 use crate::journal::header::OwnPractice;
+use crate::journal::{Header, Sort};
 use crate::practice::{self, Kind, Lookup, Practice};
 
 pub use people::{Who, last_in_a_row};
@@ -66,6 +66,15 @@ impl<'h> Names<'h> {
     pub fn practice_or_bare(&self, key: &str) -> Practice {
         self.practice_of(key)
             .unwrap_or_else(|| own_practice(key, &OwnPractice::default()))
+    }
+
+    /// Whether a practice comes with bond or has a table, or a person has one.
+    #[must_use]
+    pub fn is_known(&self, sort: Sort, key: &str) -> bool {
+        match sort {
+            Sort::Practice => self.practice_of(key).is_some(),
+            Sort::Person => self.header.people.contains_key(key),
+        }
     }
 
     /// Every practice: the user's own before the built-in ones.

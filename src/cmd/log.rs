@@ -4,7 +4,7 @@ mod ticked;
 mod words;
 
 use crate::context::Context;
-use crate::deed::{self, Deeds, Typed};
+use crate::deed::{Deeds, Resolved, Typed};
 use crate::fault::{Fault, Kind, Result};
 use crate::fields::Fields;
 use crate::journal::Header;
@@ -60,26 +60,29 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
 }
 
 fn log(args: &Args, context: &Context) -> Result<Report> {
-    let fields = args.fields.read(context)?;
-    let header = context.store.header();
-    let header = header.map_err(|fault| unwritten(fault, args, &fields, context))?;
-    let make = |header: &Header| args.deeds(&fields, context, header);
-    let mut deeds = deed::resolved(context, &header, make)?;
+    let mut fields = args.fields.read(context)?;
+    let basis = context.store.basis();
+    let basis = basis.map_err(|fault| unwritten(fault, args, &fields, context))?;
+    let mut all = Resolved::with(basis, context, |header| {
+        args.deeds(&fields, context, header)
+    })?;
     if args.edit {
-        remember(&mut deeds, &header, context)?;
+        let about = say::log::about(&all.deeds, all.header(), context);
+        fields.note = Some(note::edited(&about, context)?);
+        all.deeds = args.deeds(&fields, context, all.header())?;
     }
     if args.dry_run {
-        return say::log::rehearsed(&deeds, context);
+        return say::log::rehearsed(&all.deeds, context);
     }
-    let recorded = deeds.write(context);
-    let recorded = recorded.map_err(|fault| args.kept(fault, &deeds))?;
+    let recorded = all.write(context, |header| args.deeds(&fields, context, header));
+    let recorded = recorded.map_err(|fault| args.kept(fault, &all.deeds))?;
     if context.quiet {
         return Ok(Report {
             warnings: recorded.warning.into_iter().collect(),
             ..Report::default()
         });
     }
-    Ok(say::log::told(&deeds, &recorded, context))
+    Ok(say::log::told(&all.deeds, &recorded, context))
 }
 
 /// Whether there is somebody and something to tick a list off with.
@@ -90,16 +93,6 @@ fn can_list(context: &Context) -> bool {
 fn unnamed() -> Fault {
     Fault::usage("could not log: no practice was named")
         .hinted("bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged")
-}
-
-/// Has the user write the note, which is the same for all entries.
-fn remember(deeds: &mut Deeds, header: &Header, context: &Context) -> Result<()> {
-    let about = say::log::about(deeds, header, context);
-    let note = note::edited(&about, context)?;
-    for entry in &mut deeds.entries {
-        entry.note = Some(note.clone().into());
-    }
-    Ok(())
 }
 
 impl Args {

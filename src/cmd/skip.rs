@@ -5,7 +5,7 @@ mod told;
 use chrono::NaiveDate;
 
 use crate::context::Context;
-use crate::deed::{self, Deeds, Typed};
+use crate::deed::{Deeds, Resolved, Typed};
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Header, Skip};
 use crate::phrase::{self, Now};
@@ -41,16 +41,16 @@ For days to come, or many: bond pause quality-time";
 
 /// Writes it down.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let header = context.store.header()?;
-    let deeds = deed::resolved(context, &header, |header| args.deeds(context, header))?;
-    let recorded = deeds.write(context)?;
+    let make = |header: &Header| args.deeds(context, header);
+    let mut all = Resolved::with(context.store.basis()?, context, make)?;
+    let recorded = all.write(context, make)?;
     if context.quiet {
         return Ok(Report {
             warnings: recorded.warning.into_iter().collect(),
             ..Report::default()
         });
     }
-    Ok(told::told(&deeds, recorded, context))
+    Ok(told::told(&all.deeds, recorded, context))
 }
 
 impl Args {

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::journal::{At, Entry, Header};
 use crate::phrase;
-use crate::store::{self, Draft, Written};
+use crate::store::{self, Basis, Draft, Written};
 use crate::tables;
 
 /// Entries that are written together, and the people whom they bring along.
@@ -76,34 +76,42 @@ impl Deeds {
     }
 
     /// Writes all entries: a single one as one line at the end; several, or one that brings something along, as one
-    /// atomic change.
+    /// atomic change. `None` if the names have changed with which they were understood: nothing was written then.
     ///
     /// # Errors
     ///
     /// When they could not be written; none of them was then. The message of an unreadable header carries the finished
     /// lines.
-    pub fn write(&self, context: &Context) -> Result<Recorded> {
+    pub fn write(&self, basis: &Basis, context: &Context) -> Result<Option<Recorded>> {
         let brings = !self.new_people.is_empty() || !self.ids.is_empty();
         match self.entries.as_slice() {
-            [] => Ok(Recorded::default()),
-            [entry] if !brings => context
-                .store
-                .log(entry, context.utc(), &context.waiting)
-                .map(Recorded::from),
-            entries => self.write_together(entries, context),
+            [] => Ok(Some(Recorded::default())),
+            [entry] if !brings => {
+                let store = &context.store;
+                let written = store.log(entry, basis, context.utc(), &context.waiting)?;
+                Ok(written.map(Recorded::from))
+            }
+            entries => self.write_together(entries, basis, context),
         }
     }
 
-    fn write_together(&self, entries: &[Entry<'_>], context: &Context) -> Result<Recorded> {
-        let add = self.adding();
-        let rewritten = context
-            .store
-            .rewrite("log", context.utc(), &context.waiting, add);
+    fn write_together(
+        &self,
+        entries: &[Entry<'_>],
+        basis: &Basis,
+        context: &Context,
+    ) -> Result<Option<Recorded>> {
+        let (store, add) = (&context.store, self.adding());
+        let add = |draft: &mut Draft| {
+            let stands = draft.stands_on(basis);
+            stands.then(|| add(draft)).transpose()
+        };
+        let rewritten = store.rewrite("log", context.utc(), &context.waiting, add);
         let (added, warning) = rewritten.map_err(|fault| store::with_lines(fault, entries))?;
-        Ok(Recorded {
+        Ok(added.map(|added| Recorded {
             ids: added.into_iter().map(|(id, _)| id).collect(),
             warning,
-        })
+        }))
     }
 
     /// Sees that all of it could be written, and writes nothing.

@@ -191,6 +191,12 @@ impl<R: Source> Reader<R> {
         }
     }
 
+    /// The text down to the `[log]` line, as far as it can be read; none if there is no such line.
+    #[must_use]
+    pub fn head(&self) -> Option<&str> {
+        self.head.has_log.then_some(&*self.head.text.text)
+    }
+
     /// Shows every entry to `visit`. `None` means that tables behind the log had to be read first: the header is
     /// complete now, and a new visitor has to be shown all entries once more.
     ///

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
+use super::basis::Basis;
 use super::batch::Change;
 use super::draw::{draw, random};
 use super::end::{cut_back, look, read_all, write_once};
@@ -36,6 +37,8 @@ pub struct Written {
 /// An entry on its way into the journal.
 pub(super) struct Attempt<'e> {
     pub(super) entry: &'e Entry<'e>,
+    /// What its words were understood with.
+    pub(super) basis: &'e Basis,
     pub(super) operation: Operation,
     pub(super) ready: Option<Ready>,
 }
@@ -60,9 +63,20 @@ impl Attempt<'_> {
     }
 }
 
-/// What became of one try.
+/// What became of an entry under the lock.
+pub(super) enum Logged {
+    Written(Written),
+    /// It is to be tried again.
+    NotYet,
+    /// The names have changed.
+    Outdated,
+}
+
+/// What became of one append.
 enum Tried {
     Written,
+    /// The names have changed.
+    Outdated,
     /// The path names another file now.
     Swapped,
     /// The line can't simply go to the end.
@@ -70,7 +84,7 @@ enum Tried {
 }
 
 impl Store {
-    /// Puts one entry into the journal.
+    /// Puts one entry into the journal. `None` if the names are no longer those of `basis`: nothing was written then.
     ///
     /// # Errors
     ///
@@ -79,11 +93,13 @@ impl Store {
     pub fn log(
         &self,
         entry: &Entry<'_>,
+        basis: &Basis,
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-    ) -> Result<Written> {
+    ) -> Result<Option<Written>> {
         let mut attempt = Attempt {
             entry,
+            basis,
             operation: Operation::new("log", now, Vec::new()),
             ready: None,
         };
@@ -91,8 +107,9 @@ impl Store {
         let mut lock = lock::acquire(&resolved, waiting)?;
         for _ in 0..SWAPS {
             match self.try_log(&resolved, &mut attempt) {
-                Ok(None) => {}
-                Ok(Some(written)) => return Ok(written),
+                Ok(Logged::NotYet) => {}
+                Ok(Logged::Written(written)) => return Ok(Some(written)),
+                Ok(Logged::Outdated) => return Ok(None),
                 Err(fault) => return Err(attempt.failed(fault)),
             }
             // An editor may also have put a file in the place of a link.
@@ -119,14 +136,15 @@ impl Store {
         Ok(resolved)
     }
 
-    /// Under the lock; `None` asks for another try.
-    fn try_log(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Option<Written>> {
+    /// Under the lock.
+    fn try_log(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Logged> {
         match self.try_append(resolved, attempt)? {
-            Tried::Swapped => Ok(None),
+            Tried::Swapped => Ok(Logged::NotYet),
+            Tried::Outdated => Ok(Logged::Outdated),
             Tried::NotAtTheEnd => self.insert(resolved, attempt),
-            Tried::Written => Ok(attempt.ready.take().map(|ready| {
+            Tried::Written => Ok(attempt.ready.take().map_or(Logged::NotYet, |ready| {
                 self.acknowledge(resolved, &attempt.operation, ready.record);
-                ready.written
+                Logged::Written(ready.written)
             })),
         }
     }
@@ -147,6 +165,9 @@ impl Store {
             && layout::has_entry(&read_all(&mut file).doing(doing)?, &ready.written.id)
         {
             return Ok(Tried::Written);
+        }
+        if attempt.ready.is_none() && !attempt.basis.stands_in(&mut file).doing(doing)? {
+            return Ok(Tried::Outdated);
         }
         let (tail, length) = look(&mut file).doing(doing)?;
         if tail.place == Place::Within || tail.torn > 0 {

@@ -5,6 +5,7 @@
 )]
 
 mod append;
+mod basis;
 mod batch;
 mod beside;
 mod cards;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 use crate::fault;
 
 pub use append::Written;
+pub use basis::Basis;
 pub use batch::{Change, Draft, repeated};
 pub use cards::Drawn;
 pub use draw::Drawing;

@@ -168,7 +168,7 @@ impl Store {
         Ok(String::from_utf8(text[..end].to_vec()).unwrap_or_default())
     }
 
-    fn open(&self) -> Result<Reader<Box<dyn Source>>> {
+    pub(super) fn open(&self) -> Result<Reader<Box<dyn Source>>> {
         let source: Box<dyn Source> = match paths::regular(&self.path)? {
             Some(_) => Box::new(File::open(&self.path).doing(|| format!("read {}", self.shown()))?),
             None => Box::new(Cursor::new(Vec::new())),
@@ -176,7 +176,7 @@ impl Store {
         Reader::open(source).doing(|| format!("read {}", self.shown()))
     }
 
-    fn unread(&self, error: ReadError) -> Fault {
+    pub(super) fn unread(&self, error: ReadError) -> Fault {
         match error {
             ReadError::Io(error) => Err::<(), _>(error)
                 .doing(|| format!("read {}", self.shown()))

@@ -8,7 +8,7 @@ use std::thread;
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{Attempt, Ready, SETTLES, Written};
+use super::append::{Attempt, Logged, Ready, SETTLES, Written};
 use super::batch::{Draft, Stays};
 use super::ops::Operation;
 use super::{Store, beside, lock, mend, paths, torn};
@@ -149,25 +149,29 @@ impl Store {
         }
     }
 
-    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away;
-    /// `None` asks for another look.
-    pub(super) fn insert(
-        &self,
-        resolved: &Path,
-        attempt: &mut Attempt<'_>,
-    ) -> Result<Option<Written>> {
+    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
+    pub(super) fn insert(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Logged> {
         let Attempt {
             entry,
+            basis,
             operation,
             ready,
         } = attempt;
         let Some(Ready { written, .. }) = ready else {
             let added = self.try_rewrite(resolved, operation, |draft| {
+                if !draft.stands_on(basis) {
+                    return Ok(None);
+                }
                 let added = draft.add(std::slice::from_ref(*entry))?;
-                added.into_iter().next().ok_or_else(|| self.unwritten())
+                let added = added.into_iter().next();
+                added.ok_or_else(|| self.unwritten()).map(Some)
             });
             let added = added.map_err(|fault| with_lines(fault, std::slice::from_ref(*entry)))?;
-            return Ok(added.map(|((id, line), warning)| Written { id, line, warning }));
+            return Ok(match added {
+                Some((Some((id, line)), warning)) => Logged::Written(Written { id, line, warning }),
+                Some((None, _)) => Logged::Outdated,
+                None => Logged::NotYet,
+            });
         };
         let done = self.try_rewrite(resolved, operation, |draft| {
             if !layout::has_entry(draft.text(), &written.id) {
@@ -175,9 +179,9 @@ impl Store {
             }
             Ok(())
         })?;
-        Ok(done.map(|_| {
+        Ok(done.map_or(Logged::NotYet, |_| {
             self.acknowledge(resolved, operation, None);
-            written.clone()
+            Logged::Written(written.clone())
         }))
     }
 

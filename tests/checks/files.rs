@@ -63,7 +63,10 @@ pub(crate) fn append(bytes: &[u8]) {
     );
     entry.note = Some(String::from_utf8_lossy(&bytes[..bytes.len().min(30)]));
     let before = Told::of(bytes);
-    match desk.store().log(&entry, now().to_utc(), &|| ()) {
+    let store = desk.store();
+    let basis = store.basis();
+    let written = basis.and_then(|basis| store.log(&entry, &basis, now().to_utc(), &|| ()));
+    match written.map(|written| written.expect("the names have not changed")) {
         Err(fault) => {
             assert_eq!(fault.kind, Kind::Unreadable, "{fault}");
             assert!(

@@ -40,6 +40,8 @@ mod log;
 mod managing;
 mod many;
 mod marks;
+#[cfg(target_os = "linux")]
+mod meanwhile;
 mod month;
 mod note;
 mod over;

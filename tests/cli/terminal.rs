@@ -67,6 +67,21 @@ fn an_exercise_from_its_purpose_to_the_line_in_the_journal() {
 }
 
 #[test]
+fn somebody_who_is_renamed_during_the_exercise_did_it_all_the_same() {
+    let home = with_echo();
+    home.bond("person add Sam -q");
+    let mut pty = begun(&home, 80, 24);
+    home.bond("person rename sam samuel -q");
+    pty.press("nn").sees("Listener: Sam").press("\u{3}");
+    assert_eq!(pty.ends(), 0, "{}", pty.shown());
+    assert!(
+        last_line(&home).contains("with = [\"samuel\"]"),
+        "{}",
+        last_line(&home)
+    );
+}
+
+#[test]
 fn a_small_window_shows_all_of_it_and_a_smaller_one_says_so() {
     let home = with_echo();
     let mut pty = Pty::start(&home, 40, 12, START);

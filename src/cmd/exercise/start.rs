@@ -2,20 +2,20 @@
 
 mod cards;
 mod company;
+mod lead;
 mod safety;
 
 use crate::context::Context;
-use crate::deed::{self, Deed, Deeds, Typed};
+use crate::deed::{self, Deed, Typed};
 use crate::exercise::{self, Exercise, Library, LogAs, SafetyLevel};
-use crate::fault::{Doing, Fault, Result};
+use crate::fault::{Fault, Result};
+use crate::help;
 use crate::journal::Header;
 use crate::note;
 use crate::phrase;
-use crate::report::{Block, Report, Span};
-use crate::runner::{self, Ending, Plan, Session};
-use crate::terminal::{self, Look};
-use crate::veil::Veil;
-use crate::{help, say, store};
+use crate::report::Report;
+use crate::runner::Plan;
+use crate::store::Basis;
 
 /// Do an exercise, step by step, and log it
 #[derive(Clone, Debug, clap::Args)]
@@ -79,6 +79,7 @@ in the time that it takes, or that --for says. --no-log prints it only; 'bond un
 struct Start {
     exercise: Exercise,
     deed: Deed,
+    basis: Basis,
     plan: Plan,
     private: bool,
 }
@@ -95,16 +96,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         note: note.transpose()?,
         ..args.clone()
     };
-    let header = deed::whole_header(context)?;
+    let basis = context.store.whole_basis()?;
+    let header = basis.header().clone();
     let library = Library::of(context, &header);
     let exercise = library.find(name)?;
     let (own_help, help_warning) = safety::own_help(context);
-    let start = args.settle(exercise, &header, context, &own_help)?;
+    let start = args.settle(exercise, basis, context, &own_help)?;
     let plain = args.plain || context.terminal.dumb || context.for_programs || !context.interactive;
     let mut report = if plain {
-        in_lines(start, args, context)?
+        lead::in_lines(start, args, context)?
     } else {
-        on_the_terminal(start, context)?
+        lead::on_the_terminal(start, args, context)?
     };
     let odd = library.warnings.iter().cloned().chain(help_warning);
     report.warnings.splice(0..0, odd);
@@ -115,10 +117,11 @@ impl Args {
     fn settle(
         &self,
         exercise: Exercise,
-        header: &Header,
+        basis: Basis,
         context: &Context,
         own_help: &[help::Line],
     ) -> Result<Start> {
+        let header = basis.header();
         let course = exercise::course(&exercise, self.variant.as_deref())?;
         let variant = exercise
             .variants
@@ -152,6 +155,7 @@ impl Args {
         Ok(Start {
             exercise,
             deed,
+            basis,
             plan,
             private,
         })
@@ -182,132 +186,5 @@ impl Args {
             .into_iter()
             .chain(self.note.as_ref().map(|_| LogAs::Note))
             .collect()
-    }
-}
-
-/// The whole exercise at once.
-fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
-    let Start {
-        exercise,
-        mut deed,
-        plan,
-        private,
-    } = start;
-    if let Some(declined) = safety::declined(&plan, context)? {
-        return Ok(declined);
-    }
-    let logs = plan.logs;
-    let minutes = plan.whole_minutes();
-    let script = runner::script(plan);
-    let mut report = Report {
-        schema: "bond.exercise-start/1",
-        facts: script.facts,
-        blocks: script.blocks,
-        ..Report::default()
-    };
-    if !logs {
-        report.facts.push(("written", false.into()));
-        report.blocks.push(if args.no_log {
-            Span::muted("Nothing was logged.").into()
-        } else {
-            kept_out(&exercise)
-        });
-        return Ok(report);
-    }
-    deed.entry.minutes = deed.entry.minutes.or(Some(minutes));
-    deed.entry.private |= private;
-    let told = write(&deed, context)?;
-    report.facts.extend(told.facts);
-    report.blocks.extend(told.blocks);
-    report.blocks.push(
-        Span::muted(
-            "Logged as done, since nobody was asked; 'bond undo' takes it back, and --no-log only prints it",
-        )
-        .into(),
-    );
-    report.warnings.extend(told.warnings);
-    report.incomplete = told.incomplete;
-    let drawn = script
-        .drawn
-        .iter()
-        .map(|(deck, card)| (deck.as_str(), card.as_str()));
-    report
-        .warnings
-        .extend(cards::remember(&exercise, &deed, drawn.collect(), context));
-    Ok(report)
-}
-
-/// Page by page, with keys.
-fn on_the_terminal(start: Start, context: &Context) -> Result<Report> {
-    let Start {
-        exercise,
-        mut deed,
-        mut plan,
-        private,
-    } = start;
-    // What is written has the names all the same.
-    let people = plan.people.clone();
-    if context.discreet.value {
-        let mut veil = Veil::of(context);
-        for (key, name) in &deed.new_people {
-            veil.meet(key, name);
-        }
-        plan.exercise.outline.title = veil.text(&plan.exercise.outline.title).into();
-        plan.people = people.iter().map(|name| veil.text(name)).collect();
-    }
-    let mut session = Session::new(plan, terminal::window());
-    let look = Look {
-        styled: context.terminal.styled,
-        ascii: context.terminal.ascii,
-        timer: context.timer,
-    };
-    terminal::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
-    let early = match session.ending() {
-        Some(Ending::Log { early }) => early,
-        Some(Ending::Nothing) | None => return Ok(only(Span::plain("Nothing was logged.").into())),
-        Some(Ending::Later) => {
-            let line = session.plan().line_after_no(session.page());
-            return Ok(only(Span::plain(line).into()));
-        }
-        Some(Ending::Panic | Ending::Unsafe) => return Ok(Report::default()),
-    };
-    let flags = deed.entry.clone();
-    deed.entry.minutes = Some(session.minutes());
-    runner::fill(&mut deed.entry, &session.answers(), &people);
-    deed.entry.minutes = flags.minutes.or(deed.entry.minutes);
-    deed.entry.private |= private;
-    let mut report = write(&deed, context)?;
-    if early {
-        let said = "Stopped early: what was done is logged, and 'bond undo' takes it back";
-        report.blocks.push(Span::muted(said).into());
-    }
-    report
-        .warnings
-        .extend(cards::remember(&exercise, &deed, session.drawn(), context));
-    Ok(report)
-}
-
-/// Logs it and says so; what can't be written is shown, so that it is not lost.
-fn write(deed: &Deed, context: &Context) -> Result<Report> {
-    let deeds = Deeds::from(deed.clone());
-    let recorded = deeds.write(context);
-    let recorded = recorded.map_err(|fault| store::kept_lines(fault, &deeds.entries))?;
-    Ok(say::log::told(&deeds, &recorded, context))
-}
-
-fn kept_out(exercise: &Exercise) -> Block {
-    Span::muted(format!(
-        "Nothing was logged: {} is kept out of the journal unless --log asks for it",
-        exercise.outline.slug
-    ))
-    .into()
-}
-
-fn only(block: Block) -> Report {
-    Report {
-        schema: "bond.exercise-start/1",
-        facts: vec![("written", false.into())],
-        blocks: vec![block],
-        ..Report::default()
     }
 }

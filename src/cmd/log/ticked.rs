@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::agenda::{Item as Goal, Place, agenda};
 use crate::checklist::{Checklist, Ending, Item};
 use crate::context::Context;
-use crate::deed::{Deeds, Typed};
+use crate::deed::{Deeds, Resolved, Typed};
 use crate::fault::{Doing, Result};
 use crate::journal::{At, Entry, Header, List, Seen, Sort};
 use crate::names::Names;
@@ -24,7 +24,8 @@ const MOST: usize = 12;
 
 /// Shows the list, and logs what was ticked: all of it or nothing.
 pub(super) fn run(context: &Context) -> Result<Report> {
-    let (items, seen) = read(context)?;
+    let basis = context.store.basis()?;
+    let (items, header, seen) = read(context)?;
     let only = |said| only(said, &seen, context);
     let window = terminal::window();
     let Some(mut list) = Checklist::new(items, window, context.discreet.value) else {
@@ -46,7 +47,9 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     for item in list.ticked() {
         deeds.entries.push(entry(item, context));
     }
-    let recorded = deeds.write(context);
+    // The list may have been open for long.
+    let mut all = Resolved::new(deeds.clone(), basis);
+    let recorded = all.write(context, |now| deeds.still_known(&header, now));
     let recorded = recorded.map_err(|fault| store::kept_lines(fault, &deeds.entries))?;
     if context.quiet {
         return Ok(Report {
@@ -79,7 +82,7 @@ fn entry(item: &Item, context: &Context) -> Entry<'static> {
 }
 
 /// What may be ticked: what is due first, in the order of today, then what was logged lately, the newest first.
-fn read(context: &Context) -> Result<(Vec<Item>, Seen)> {
+fn read(context: &Context) -> Result<(Vec<Item>, Header, Seen)> {
     let Reading {
         header,
         view: Window { inner, entries, .. },
@@ -115,7 +118,7 @@ fn read(context: &Context) -> Result<(Vec<Item>, Seen)> {
     if context.discreet.value {
         hide(&mut items, context);
     }
-    Ok((items, seen))
+    Ok((items, header, seen))
 }
 
 /// Whether an entry is of a practice or with somebody whom the user has put away.

@@ -1,0 +1,159 @@
+//! The way through an exercise: all of it at once, or page by page; then it is logged.
+
+use super::{Args, Start, cards, safety};
+use crate::context::Context;
+use crate::deed::{Deed, Deeds, Resolved};
+use crate::exercise::Exercise;
+use crate::fault::{Doing, Result};
+use crate::journal::Header;
+use crate::report::{Block, Report, Span};
+use crate::runner::{self, Ending, Session};
+use crate::terminal::{self, Look};
+use crate::veil::Veil;
+use crate::{say, store};
+
+/// The whole exercise at once.
+pub(super) fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
+    let Start {
+        exercise,
+        deed,
+        basis,
+        plan,
+        private,
+    } = start;
+    if let Some(declined) = safety::declined(&plan, context)? {
+        return Ok(declined);
+    }
+    let logs = plan.logs;
+    let minutes = plan.whole_minutes();
+    let script = runner::script(plan);
+    let mut report = Report {
+        schema: "bond.exercise-start/1",
+        facts: script.facts,
+        blocks: script.blocks,
+        ..Report::default()
+    };
+    if !logs {
+        report.facts.push(("written", false.into()));
+        report.blocks.push(if args.no_log {
+            Span::muted("Nothing was logged.").into()
+        } else {
+            kept_out(&exercise)
+        });
+        return Ok(report);
+    }
+    let done = |mut deed: Deed| {
+        deed.entry.minutes = deed.entry.minutes.or(Some(minutes));
+        deed.entry.private |= private;
+        deed
+    };
+    let mut all = Resolved::new(done(deed.clone()).into(), basis);
+    let told = write(&mut all, context, |header| {
+        args.deed(&exercise, header, context).map(done)
+    })?;
+    report.facts.extend(told.facts);
+    report.blocks.extend(told.blocks);
+    report.blocks.push(
+        Span::muted(
+            "Logged as done, since nobody was asked; 'bond undo' takes it back, and --no-log only prints it",
+        )
+        .into(),
+    );
+    report.warnings.extend(told.warnings);
+    report.incomplete = told.incomplete;
+    let drawn = script
+        .drawn
+        .iter()
+        .map(|(deck, card)| (deck.as_str(), card.as_str()));
+    report
+        .warnings
+        .extend(cards::remember(&exercise, &deed, drawn.collect(), context));
+    Ok(report)
+}
+
+/// Page by page, with keys.
+pub(super) fn on_the_terminal(start: Start, args: &Args, context: &Context) -> Result<Report> {
+    let Start {
+        exercise,
+        deed,
+        basis,
+        mut plan,
+        private,
+    } = start;
+    // What is written has the names all the same.
+    let people = plan.people.clone();
+    if context.discreet.value {
+        let mut veil = Veil::of(context);
+        for (key, name) in &deed.new_people {
+            veil.meet(key, name);
+        }
+        plan.exercise.outline.title = veil.text(&plan.exercise.outline.title).into();
+        plan.people = people.iter().map(|name| veil.text(name)).collect();
+    }
+    let mut session = Session::new(plan, terminal::window());
+    let look = Look {
+        styled: context.terminal.styled,
+        ascii: context.terminal.ascii,
+        timer: context.timer,
+    };
+    terminal::play(&mut session, look).doing(|| "use the terminal".to_owned())?;
+    let early = match session.ending() {
+        Some(Ending::Log { early }) => early,
+        Some(Ending::Nothing) | None => return Ok(only(Span::plain("Nothing was logged.").into())),
+        Some(Ending::Later) => {
+            let line = session.plan().line_after_no(session.page());
+            return Ok(only(Span::plain(line).into()));
+        }
+        Some(Ending::Panic | Ending::Unsafe) => return Ok(Report::default()),
+    };
+    let done = |mut deed: Deed| {
+        let minutes = deed.entry.minutes;
+        deed.entry.minutes = Some(session.minutes());
+        runner::fill(&mut deed.entry, &session.answers(), &people);
+        deed.entry.minutes = minutes.or(deed.entry.minutes);
+        deed.entry.private |= private;
+        deed
+    };
+    let mut all = Resolved::new(done(deed.clone()).into(), basis);
+    let mut report = write(&mut all, context, |header| {
+        args.deed(&exercise, header, context).map(done)
+    })?;
+    if early {
+        let said = "Stopped early: what was done is logged, and 'bond undo' takes it back";
+        report.blocks.push(Span::muted(said).into());
+    }
+    report
+        .warnings
+        .extend(cards::remember(&exercise, &deed, session.drawn(), context));
+    Ok(report)
+}
+
+/// Logs it and says so; what can't be written is shown, so that it is not lost. `again` understands the command line with
+/// other names, since an exercise takes its time.
+fn write(
+    all: &mut Resolved,
+    context: &Context,
+    again: impl Fn(&Header) -> Result<Deed>,
+) -> Result<Report> {
+    let recorded = all.write(context, |header| again(header).map(Deeds::from));
+    let recorded = recorded.map_err(|fault| store::kept_lines(fault, &all.deeds.entries))?;
+    Ok(say::log::told(&all.deeds, &recorded, context))
+}
+
+fn kept_out(exercise: &Exercise) -> Block {
+    Span::muted(format!(
+        "Nothing was logged: {} is kept out of the journal unless --log asks for it",
+        exercise.outline.slug
+    ))
+    .into()
+}
+
+/// An answer of one line, where nothing is logged.
+pub(super) fn only(block: Block) -> Report {
+    Report {
+        schema: "bond.exercise-start/1",
+        facts: vec![("written", false.into())],
+        blocks: vec![block],
+        ..Report::default()
+    }
+}

@@ -1,0 +1,118 @@
+//! Deeds with what they were understood with: names that change before the deeds are written are understood anew.
+
+use super::Deeds;
+use super::several::Recorded;
+use crate::context::Context;
+use crate::fault::{Fault, Result};
+use crate::journal::{Header, Sort};
+use crate::names::Names;
+use crate::store::{self, Basis};
+
+/// How often names are understood anew that others keep changing.
+const TRIES: usize = 16;
+
+/// Deeds, and the names that they were understood with.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// What is to be written.
+    pub deeds: Deeds,
+    basis: Basis,
+}
+
+impl Resolved {
+    /// Deeds whose keys come from a list that was made with these names.
+    #[must_use]
+    pub fn new(deeds: Deeds, basis: Basis) -> Self {
+        Self { deeds, basis }
+    }
+
+    /// What `make` understands with the names above the log, or with those behind it as well if the former do not explain
+    /// all words.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `make` gives.
+    pub fn with(
+        basis: Basis,
+        context: &Context,
+        make: impl Fn(&Header) -> Result<Deeds>,
+    ) -> Result<Self> {
+        let found = make(basis.header());
+        let explains_all = |deeds: &Deeds| deeds.new_people.is_empty();
+        if !found.as_ref().is_ok_and(explains_all)
+            && let Ok(whole) = context.store.whole_basis()
+            && whole.header() != basis.header()
+        {
+            let deeds = make(whole.header())?;
+            return Ok(Self {
+                deeds,
+                basis: whole,
+            });
+        }
+        Ok(Self {
+            deeds: found?,
+            basis,
+        })
+    }
+
+    /// The header with which the words were understood.
+    #[must_use]
+    pub fn header(&self) -> &Header {
+        self.basis.header()
+    }
+
+    /// Writes all entries. If another bond has changed names meanwhile, `make` understands the words anew first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Deeds::write`], and whatever `make` gives. A header that can't be read any more is named with the finished
+    /// lines.
+    pub fn write(
+        &mut self,
+        context: &Context,
+        make: impl Fn(&Header) -> Result<Deeds>,
+    ) -> Result<Recorded> {
+        for _ in 0..TRIES {
+            if let Some(recorded) = self.deeds.write(&self.basis, context)? {
+                return Ok(recorded);
+            }
+            let basis = context.store.basis();
+            let basis = basis.map_err(|fault| store::with_lines(fault, &self.deeds.entries))?;
+            *self = Self::with(basis, context, &make)?;
+        }
+        let fault =
+            Fault::io("could not log: other programs keep changing the names in the journal");
+        Err(fault.hinted("nothing was written; try again when they are done"))
+    }
+}
+
+impl Deeds {
+    /// The same deeds where the header has become another one.
+    ///
+    /// # Errors
+    ///
+    /// When a practice or a person is no longer known that was known before.
+    pub fn still_known(&self, before: &Header, now: &Header) -> Result<Self> {
+        let is_gone = |sort: Sort, key: &str| {
+            Names::new(before).is_known(sort, key) && !Names::new(now).is_known(sort, key)
+        };
+        for entry in &self.entries {
+            let practice = std::iter::once((Sort::Practice, &*entry.practice));
+            let people = entry.with.iter().map(|person| (Sort::Person, person));
+            let gone = practice
+                .chain(people)
+                .find(|(sort, key)| is_gone(*sort, key));
+            if let Some((sort, key)) = gone {
+                let noun = sort.noun();
+                let name = match sort {
+                    Sort::Practice => Names::new(before).title(key),
+                    Sort::Person => Names::new(before).person_name(key),
+                };
+                return Err(Fault::usage(format!(
+                    "could not log it: the {noun} {name} was renamed or removed meanwhile"
+                )));
+            }
+        }
+        Ok(self.clone())
+    }
+}

@@ -1,0 +1,120 @@
+//! What words were understood with: the names above `[log]`, to see under the lock whether they still stand.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+
+use super::Store;
+use crate::fault::Result;
+use crate::journal::{Entry, Header, Problem, ReadError, Reader, Source, Visit};
+
+/// How many bytes are compared at a time.
+const PIECE: usize = 4 * 1024;
+
+/// The header of a journal as it was read without a lock, and the text that says so.
+#[derive(Clone, Debug)]
+pub struct Basis {
+    header: Header,
+    /// The text down to the `[log]` line; none if there is no such line.
+    text: Option<String>,
+    /// Whether tables behind the log are a part of the header.
+    whole: bool,
+}
+
+impl Store {
+    /// What stands above `[log]`, without reading on. A journal that does not exist has an empty header.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, or its header can't be understood.
+    pub fn basis(&self) -> Result<Basis> {
+        let reader = self.open()?;
+        let header = reader.header().map_err(|problem| self.broken(&problem))?;
+        Ok(Basis {
+            header: header.clone(),
+            text: reader.head().map(str::to_owned),
+            whole: false,
+        })
+    }
+
+    /// The same with the tables behind the log; entries that can't be read are none of its business.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::basis`].
+    pub fn whole_basis(&self) -> Result<Basis> {
+        let mut reader = self.open()?.leniently();
+        let first = reader.header().map_err(|problem| self.broken(&problem))?;
+        let first = first.clone();
+        let text = reader.head().map(str::to_owned);
+        all(&mut reader).map_err(|error| self.unread(error))?;
+        let header = reader.header().map_err(|problem| self.broken(&problem))?;
+        Ok(Basis {
+            whole: *header != first,
+            header: header.clone(),
+            text,
+        })
+    }
+}
+
+impl Basis {
+    /// What words were understood with.
+    #[must_use]
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// Whether a text says the same. Comments and blank lines may have changed.
+    pub(super) fn stands(&self, text: &[u8]) -> bool {
+        let begins = |head: &String| text.starts_with(head.as_bytes());
+        (!self.whole && self.text.as_ref().is_some_and(begins)) || self.is_said(Cursor::new(text))
+    }
+
+    /// Whether a file says the same.
+    pub(super) fn stands_in(&self, file: &mut File) -> io::Result<bool> {
+        let head = self.text.as_ref().filter(|_| !self.whole);
+        if let Some(head) = head
+            && begins_with(file, head.as_bytes())?
+        {
+            return Ok(true);
+        }
+        Ok(self.is_said(file.try_clone()?))
+    }
+
+    /// Whether what is read anew says the same; what can't be read does not.
+    fn is_said(&self, mut source: impl Source) -> bool {
+        let reader = source.rewind().and_then(|()| Reader::open(source));
+        let Ok(mut reader) = reader else { return false };
+        let read = !self.whole || all(&mut reader).is_ok();
+        read && reader.header() == Ok(&self.header)
+    }
+}
+
+/// Whether a file begins with a text; compared piece by piece, since memory that is new costs time.
+fn begins_with(file: &mut File, text: &[u8]) -> io::Result<bool> {
+    let mut bytes = [0; PIECE];
+    for piece in text.chunks(PIECE) {
+        let there = &mut bytes[..piece.len()];
+        match file.read_exact(there) {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
+            read => read?,
+        }
+        if there != piece {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Reads to the end, for the tables there.
+fn all(reader: &mut Reader<impl Source>) -> std::result::Result<(), ReadError> {
+    struct Nothing;
+    impl Visit for Nothing {
+        fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+        fn problem(&mut self, _: &Problem) -> bool {
+            true
+        }
+    }
+    while reader.entries(&mut Nothing)?.is_none() {}
+    Ok(())
+}
