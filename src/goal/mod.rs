@@ -29,7 +29,7 @@ pub use chain::in_force;
 pub use days::{Counted, Days};
 pub use every::{Every, Quantity};
 pub use grammar::BadEvery;
-pub use period::{Period, State};
+pub use period::{Period, State, exceeds};
 pub use standing::{Free, Standing};
 pub use strength::score;
 pub use tally::Tally;

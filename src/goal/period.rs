@@ -153,7 +153,8 @@ pub(super) fn reaches(done: f64, target: f64) -> bool {
     done >= target - TOLERANCE * target.abs()
 }
 
-/// Whether `done` is more than `target`.
-pub(super) fn exceeds(done: f64, target: f64) -> bool {
+/// Whether `done` is more than `target`, by more than sums of fractions may be off.
+#[must_use]
+pub fn exceeds(done: f64, target: f64) -> bool {
     done > target + TOLERANCE * target.abs()
 }

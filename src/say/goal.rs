@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{count, number, time, unit_of};
-use crate::goal::{Every, Free, Quantity, Standing, State, Unit};
+use super::done::Done;
+use super::{count, time};
+use crate::goal::{Every, Free, Standing, State, Unit};
 use crate::names::Names;
 use crate::report::{Line, Record, Span, Tone};
 use crate::stats::Chain;
@@ -57,21 +58,16 @@ fn counted(standing: &Standing, today: NaiveDate) -> String {
                 "not yet"
             }
         ),
-        Every::AtLeast { quantity, per } => format!("{} {}", of(standing, quantity), this(*per)),
-        Every::AtMost { quantity, per } => {
-            format!("{} at most {}", of(standing, quantity), this(*per))
-        }
+        Every::AtLeast { per, .. } | Every::AtMost { per, .. } => done(standing).within(this(*per)),
         Every::Rolling { days: 1, .. } | Every::Spaced { .. } => match standing.last_done {
             None => "not yet".to_owned(),
             Some(last) if last == today => "done today".to_owned(),
             Some(last) => format!("last {}", time::ago(last, today)),
         },
-        Every::Rolling { window, .. } => format!(
-            "{} of {} in {}",
-            number(standing.done),
-            number(standing.target),
-            count(u64::from(*window), "day")
-        ),
+        Every::Rolling { window, .. } => {
+            let days = format!("in {}", count(u64::from(*window), "day"));
+            done(standing).within(&days)
+        }
     }
 }
 
@@ -94,25 +90,19 @@ fn counted_short(standing: &Standing, today: NaiveDate) -> String {
                 None => "not yet".to_owned(),
             }
         }
-        Every::AtLeast { quantity, .. } => of(standing, quantity),
-        Every::AtMost { quantity, .. } => format!("{} max", of(standing, quantity)),
-        Every::Rolling { .. } => {
-            format!("{} of {}", number(standing.done), number(standing.target))
+        Every::AtLeast { .. } | Every::AtMost { .. } | Every::Rolling { .. } => {
+            done(standing).short()
         }
     }
 }
 
-fn of(standing: &Standing, quantity: &Quantity) -> String {
-    let unit = match quantity {
-        Quantity::Entries(_) => String::new(),
-        Quantity::Minutes(_) => " min".to_owned(),
-        Quantity::Amount { unit, .. } => format!(" {}", unit_of(standing.target, unit)),
-    };
-    format!(
-        "{} of {}{unit}",
-        number(standing.done),
-        number(standing.target)
-    )
+/// How much is done of what the goal asks for now.
+#[must_use]
+pub fn done(standing: &Standing) -> Done<'_> {
+    Done {
+        done: standing.done,
+        every: &standing.every,
+    }
 }
 
 fn this(unit: Unit) -> &'static str {

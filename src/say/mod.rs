@@ -4,6 +4,7 @@ pub mod aim;
 pub mod archive;
 pub mod calendar;
 pub mod change;
+pub mod done;
 pub mod edit;
 pub mod entry;
 pub mod exercise;

@@ -85,11 +85,11 @@ fn weeks_are_told_one_by_one_and_add_up() {
                                                      September
 
     Twice a week, from 31 August until 23 September
-      14 to 20 September        3 of 2  ● kept    makes up for the week of 7
-                                                  September
-      7 to 13 September         1 of 2  ◐ mended  1 short, made up for in the week
-                                                  of 14 September
-      31 August to 6 September  2 of 2  ● kept
+      14 to 20 September        3, goal 2  ● kept    makes up for the week of 7
+                                                     September
+      7 to 13 September         1 of 2     ◐ mended  1 short, made up for in the
+                                                     week of 14 September
+      31 August to 6 September  2 of 2     ● kept
 
     8 of the last 9 weeks were kept, 1 of them mended, counted from 31 August on.
     The streak now: 4 weeks, 5 October to 15 November, passing over 2 neutral weeks.
@@ -258,7 +258,7 @@ fn at_most_is_kept_once_it_is_over() {
 
     At most twice a week, from 2 November
       16 to 22 November  1 of at most 2  ○ open      kept if it stays like this
-      9 to 15 November   3 of at most 2  · not kept  1 more than the limit
+      9 to 15 November   3, at most 2    · not kept  1 more than the limit
       2 to 8 November    0 of at most 2  ● kept
 
     1 of the last 2 weeks was kept, counted from 2 November on.
@@ -283,11 +283,12 @@ fn minutes_and_months_are_named_as_such() {
     tea
 
     90 min a month, from 15 July
-      November   45 of 90 min   ○ open      45 min to go
-      October    75 of 90 min   · not kept  15 min short
-      September  120 of 90 min  ● kept      makes up for August
-      August     60 of 90 min   ◐ mended    30 min short, made up for in September
-      July       0 of 90 min    – neutral   the goal begins on 15 July
+      November   45 of 90 min      ○ open      45 min to go
+      October    75 of 90 min      · not kept  15 min short
+      September  120 min, goal 90  ● kept      makes up for August
+      August     60 of 90 min      ◐ mended    30 min short, made up for in
+                                               September
+      July       0 of 90 min       – neutral   the goal begins on 15 July
 
     2 of the last 3 months were kept, 1 of them mended, counted from 1 August on.
     No streak at the moment, as October was not kept; the next kept month begins
@@ -311,9 +312,9 @@ fn a_change_of_the_unit_begins_another_streak() {
     tea
 
     Twice a week, from 4 November
-      16 to 22 November  0 of 2  ○ open  2 to go
-      9 to 15 November   2 of 2  ● kept
-      2 to 8 November    7 of 2  ● kept  the goal changed on 4 November
+      16 to 22 November  0 of 2     ○ open  2 to go
+      9 to 15 November   2 of 2     ● kept
+      2 to 8 November    7, goal 2  ● kept  the goal changed on 4 November
 
     Every day, from 26 October until 3 November
       26 October to 3 November  9 days  ● kept

@@ -15,6 +15,7 @@ mod csv;
 mod dates;
 mod discreet;
 mod doctor;
+mod done;
 mod edit;
 #[cfg(unix)]
 mod editor;

@@ -188,7 +188,7 @@ fn a_week_that_is_over_counts_its_last_day() {
 
                     M  T  W  T  F  S  S  goal        times vs last week
       Quality time  ·  ●  ·  ·  ·  ·  ·  1 of 2      1 fewer
-      Appreciation  ·  ●  ·  ·  ·  ·  ·  1 of 2 max  1 more
+      Appreciation  ·  ●  ·  ·  ·  ·  ·  1 of max 2  1 more
 
       In all: 2 moments
       Touched: ● emotional · physical ● intellectual ● spiritual

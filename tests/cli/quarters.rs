@@ -59,14 +59,14 @@ fn explain_names_quarters_by_their_months() {
     Quality time with Sam
 
     Twice a quarter, from 1 April 2025
-      October to December       1 of 2  ○ open      1 to go
-      July to September         2 of 2  ● kept
-      April to June             3 of 2  ● kept      makes up for January to March
-      January to March          1 of 2  ◐ mended    1 short, made up for in April to
-                                                    June
-      October to December 2025  0 of 2  · not kept  2 short
-      July to September 2025    0 of 2  · not kept  2 short
-      April to June 2025        2 of 2  ● kept
+      October to December       1 of 2     ○ open      1 to go
+      July to September         2 of 2     ● kept
+      April to June             3, goal 2  ● kept      makes up for January to March
+      January to March          1 of 2     ◐ mended    1 short, made up for in April
+                                                       to June
+      October to December 2025  0 of 2     · not kept  2 short
+      July to September 2025    0 of 2     · not kept  2 short
+      April to June 2025        2 of 2     ● kept
 
     4 of the last 6 quarters were kept, 1 of them mended, counted from 1 April 2025
     on.

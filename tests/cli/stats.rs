@@ -16,7 +16,7 @@ fn goals_totals_and_balance() {
     Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks  11 weeks  ██████▉    86
     Appreciation       3 of 3      83 of 83 d    83 days   83 days   ███████▌   93
     Call, Mum          12 d ago    79 of 79 d    79 days   79 days   █████▏     64
-    Late snack         1 of 2 max  3 of 3 w      3 weeks   3 weeks   ████████  100
+    Late snack         1 of max 2  3 of 3 w      3 weeks   3 weeks   ████████  100
     Future goals, Sam  0 of 1      0 of 1 mo                                     0
     Active listening   paused      0 of 8 d                                      0
     ◐ some of it was made up for in the next week or month
@@ -52,7 +52,7 @@ fn narrow_pages_drop_strength_first() {
     Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks
     Appreciation       3 of 3      83 of 83 d    83 days
     Call, Mum          12 d ago    79 of 79 d    79 days
-    Late snack         1 of 2 max  3 of 3 w      3 weeks
+    Late snack         1 of max 2  3 of 3 w      3 weeks
     Future goals, Sam  0 of 1      0 of 1 mo
     Active listening   paused      0 of 8 d
     ◐ some of it was made up for in the next week or month

@@ -30,7 +30,7 @@ fn what_comes_later_and_what_is_done() {
       kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept,
                                               ◐ 1 mended, 11 weeks in a row, safe
                                               until 29 November
-      limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks
+      limit   Late snack                      1 of at most 2 this week, 3 of 3 weeks
                                               kept, 3 weeks in a row
       paused  Active listening                until 30 November, hoarse
 
@@ -53,7 +53,7 @@ fn what_is_lost_first_stands_on_top() {
                                               plan: on the way home from work, I
                                               call
       later   Future goals, Sam  5 days left  0 of 1 this month
-      limit   Late snack                      0 of 2 at most this week, 4 of 4 weeks
+      limit   Late snack                      0 of at most 2 this week, 4 of 4 weeks
                                               kept, 4 weeks in a row
       paused  Active listening                until Monday, hoarse
     ");
@@ -79,7 +79,7 @@ fn narrow_pages_lose_no_names() {
                                               11 weeks in a row,
                                               safe until 29
                                               November
-      limit   Late snack                      1 of 2 at most
+      limit   Late snack                      1 of at most 2
                                               this week, 3 of 3
                                               weeks kept, 3
                                               weeks in a row
@@ -100,7 +100,7 @@ fn wide_pages_have_a_line_a_goal() {
       done    Appreciation       08:10        3 of 3 in 7 days, 83 of 83 days kept, 83 days in a row
       kept    Quality time, Sam               2 of 2 this week, 12 of 12 weeks kept, ◐ 1 mended, 11 weeks in a row, safe
                                               until 29 November
-      limit   Late snack                      1 of 2 at most this week, 3 of 3 weeks kept, 3 weeks in a row
+      limit   Late snack                      1 of at most 2 this week, 3 of 3 weeks kept, 3 weeks in a row
       paused  Active listening                until 30 November, hoarse
 
     Nothing is due today.
@@ -121,7 +121,7 @@ fn colour_goes_with_words() {
       ^[32mkept^[0m    ^[1mQuality time, Sam^[0m               2 of 2 this week^[2m, 12 of 12 weeks kept,^[0m
                                               ^[2m◐ 1 mended, 11 weeks in a row, safe^[0m
                                               ^[2muntil 29 November^[0m
-      limit   ^[1mLate snack^[0m                      1 of 2 at most this week^[2m, 3 of 3 weeks^[0m
+      limit   ^[1mLate snack^[0m                      1 of at most 2 this week^[2m, 3 of 3 weeks^[0m
                                               ^[2mkept, 3 weeks in a row^[0m
       ^[2mpaused^[0m  ^[1mActive listening^[0m                until 30 November, hoarse
 

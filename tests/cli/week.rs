@@ -44,7 +44,7 @@ fn this_week_has_everything() {
       Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
       Appreciation        ●  ·  ●  ·  ·  ·  ●  3 of 3             same
       Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago           1 fewer
-      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max         1 more
+      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of max 2         1 more
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
       Forgiveness         ·  ·  ·  ·  ●  ·  ·                     1 more
@@ -89,7 +89,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2
       Appreciation        ●  ·  ●  ·  ·  ·  ●  3 of 3
       Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago
-      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of 2 max
+      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of max 2
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
       Forgiveness         ·  ·  ·  ·  ●  ·  ·
@@ -140,7 +140,7 @@ fn wide_pages_are_not_stretched() {
       Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
       Appreciation        ·  ●  ·  ●  ·  ●  ·  3 of 3             1 fewer
       Call, Mum           ·  ●  ·  ·  ·  ·  ·  5 d ago            1 more
-      Late snack          ·  ·  ·  ·  ·  ·  ·  0 of 2 max
+      Late snack          ·  ·  ·  ·  ·  ·  ·  0 of max 2
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  ·  ·  ·  0 of 3 days
       New experiences     ·  ·  ·  ·  ·  ·  ●                     1 more
@@ -178,7 +178,7 @@ fn colour_goes_with_words() {
       ^[1mQuality time, Sam^[0m   ^[2m·^[0m  ^[32m●^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m2 of 2^[0m             ^[2msame^[0m
       ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3^[0m             ^[2m1 fewer^[0m
       ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago^[0m            ^[2m1 more^[0m
-      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m0 of 2 max^[0m
+      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m0 of max 2^[0m
       ^[1mFuture goals, Sam^[0m   ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 1 this month
       ^[1mActive listening^[0m    ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 3 days
       ^[1mNew experiences^[0m     ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m●^[0m                     ^[2m1 more^[0m
@@ -214,7 +214,7 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Quality time, Sam  ·  ·  ·              0 of 2             2 fewer
       Appreciation       ·  ·  ·              1 of 3             2 fewer
       Call, Mum          ·  ·  ·              15 d ago
-      Late snack         ·  ·  ·              0 of 2 max
+      Late snack         ·  ·  ·              0 of max 2
       Future goals, Sam  ·  ·  ·              0 of 1 this month
       Active listening   –  –  –              paused
 
@@ -276,7 +276,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | **Quality time, Sam** | · | ● | ● | · | · | · | · | 2 of 2 | same |
     | **Appreciation** | ● | · | ● | · | · | · | ● | 3 of 3 | same |
     | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | 1 fewer |
-    | **Late snack** | · | · | · | · | · | · | ● | 1 of 2 max | 1 more |
+    | **Late snack** | · | · | · | · | · | · | ● | 1 of max 2 | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | · | · | 0 of 1 this month | |
     | **Active listening** | · | · | · | · | – | – | – | 0 of 2 days | |
     | **Forgiveness** | · | · | · | · | ● | · | · | | 1 more |
@@ -561,11 +561,11 @@ since = 2026-11-01
     Week 47, 16 to 22 November
     Everything you set out to do this week is done. Well kept.
 
-                        M  T  W  T  F  S  S  goal           times vs last week
-      Appreciation      ●  ●  ●  ●  ●  ●  ●  7 of 7 days    4 more
-      Active listening  ●  ●  ●  ·  ●  ·  ·  3 of 3 days    4 more
-      Quality time      ·  ·  ●  ·  ·  ·  ·  100 of 90 min  1 more
-      Forgiveness       ·  ·  ●  ·  ·  ·  ·                 1 more
+                        M  T  W  T  F  S  S  goal              times vs last week
+      Appreciation      ●  ●  ●  ●  ●  ●  ●  7 of 7 days       4 more
+      Active listening  ●  ●  ●  ·  ●  ·  ·  3 of 3 days       4 more
+      Quality time      ·  ·  ●  ·  ·  ·  ·  100 min, goal 90  1 more
+      Forgiveness       ·  ·  ●  ·  ·  ·  ·                    1 more
 
       In all: 17 moments, 1 h 40 min
       Touched: ● emotional · physical ● intellectual ● spiritual

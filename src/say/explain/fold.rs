@@ -2,9 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::{count, goal, listed, number, time};
+use super::super::done::Done;
+use super::super::{count, goal, listed, time};
 use super::{Page, why};
-use crate::goal::{Every, Quantity, Reason, Reckoned, State, Unit};
+use crate::goal::{Every, Reason, Reckoned, State, Unit};
 
 /// Days that are named one by one.
 const NAMED: usize = 3;
@@ -54,29 +55,19 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
     })
 }
 
-/// What was done in a single period: `2 of 3`, `45 of 90 min`, `1 day`.
+/// What was done in a single period: `2 of 3`, `45 of 90 min`, `4, goal 3`, `1 day`.
 fn done(one: &Reckoned, every: &Every) -> String {
-    let period = &one.period;
     match every {
         Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
             count(1, &goal::period_of(every))
         }
-        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => format!(
-            "{} of {}",
-            number(period.done.min(period.target)),
-            number(period.target)
-        ),
-        Every::AtLeast { quantity, .. } => of(one, quantity, ""),
-        Every::AtMost { quantity, .. } => of(one, quantity, " at most"),
+        Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
+        | Every::AtLeast { .. }
+        | Every::AtMost { .. } => {
+            let done = one.period.done;
+            Done { done, every }.alone()
+        }
     }
-}
-
-fn of(one: &Reckoned, quantity: &Quantity, limit: &str) -> String {
-    let done = number(one.period.done);
-    format!(
-        "{done} of{limit} {}",
-        why::much(one.period.target, quantity)
-    )
 }
 
 /// On which days of a covered stretch something was done, and how far the cover reaches.

@@ -100,7 +100,7 @@ fn amount(value: f64, every: &Every) -> String {
 }
 
 /// So much of a quantity: `2`, `45 min`, `3 pages`.
-pub(super) fn much(value: f64, quantity: &Quantity) -> String {
+fn much(value: f64, quantity: &Quantity) -> String {
     match quantity {
         Quantity::Entries(_) => number(value),
         Quantity::Minutes(_) => format!("{} min", number(value)),

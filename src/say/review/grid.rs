@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::super::{goal, number, summary};
+use super::super::{goal, summary};
 use crate::goal::{Every, State, Unit};
 use crate::names::Names;
 use crate::report::{Cell, Column, Line, Span, Spark, Table, Tone};
@@ -134,10 +134,7 @@ fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
     let tone = |is_kept: bool| if is_kept { Tone::Good } else { Tone::Plain };
     if is_one || row.kept.judged == 0 {
         let said = match &standing.every {
-            Every::Each(_) if standing.excused.is_none() => {
-                let done = number(standing.done.min(1.0));
-                format!("{done} of {}", number(standing.target))
-            }
+            Every::Each(_) if standing.excused.is_none() => goal::done(standing).short(),
             Every::Each(_)
             | Every::AtLeast { .. }
             | Every::AtMost { .. }

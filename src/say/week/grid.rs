@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Weekday};
 
-use super::super::{count, goal, number, summary};
+use super::super::{count, goal, summary};
 use crate::goal::{Every, Free, State, Unit};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
@@ -74,8 +74,7 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
         Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
             if standing.excused.is_none() =>
         {
-            let done = number(standing.done.min(1.0));
-            format!("{done} of {}", number(standing.target))
+            goal::done(standing).short()
         }
         Every::Each(_) | Every::AtMost { .. } | Every::AtLeast { .. } => {
             goal::progress_short(standing, digest.today)
