@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Store, paths};
+use super::{Store, lock, paths};
 use crate::fault::{Doing, Result, shown};
 
 /// How many draws are kept.
@@ -61,6 +61,7 @@ impl Store {
         };
         paths::regular(&path)?;
         paths::make_parent(&path)?;
+        let _lock = lock::directory_of(&path, &|| ())?;
         let mut all = self.drawn();
         all.extend_from_slice(drawn);
         let newest = &all[all.len().saturating_sub(KEPT)..];

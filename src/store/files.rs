@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{beside, paths};
+use super::{beside, lock, paths};
 use crate::fault::{Doing, Fault, Result, shown};
 
 /// The text of a file; `None` where there is none.
@@ -27,13 +27,36 @@ pub fn read(path: &Path) -> Result<Option<String>> {
     })
 }
 
+/// Gives a file the text that `change` makes of its old one; none leaves it as it is. No other change of bond's comes in
+/// between. Gives whether it was written.
+///
+/// # Errors
+///
+/// Whatever `change` gives, and as [`read`] and [`write`].
+pub fn change(
+    path: &Path,
+    waiting: &dyn Fn(),
+    change: impl Fn(&str) -> Result<Option<String>>,
+) -> Result<bool> {
+    let changed = || change(&read(path)?.unwrap_or_default());
+    if changed()?.is_none() {
+        return Ok(false);
+    }
+    let resolved = paths::resolve(path)?;
+    paths::make_parent(&resolved)?;
+    let _lock = lock::directory_of(&resolved, waiting)?;
+    let new = changed()?;
+    new.as_ref().map_or(Ok(()), |new| write(path, new))?;
+    Ok(new.is_some())
+}
+
 /// Puts a text in the place of a file, all of it or nothing. A new file is for the user's eyes only; one that was there
 /// keeps its mode and its owner, and a link stays a link.
 ///
 /// # Errors
 ///
 /// When it can't be written; the old file is there as it was, unless the fault says what remains.
-pub fn write(path: &Path, text: &str) -> Result<()> {
+fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
     paths::make_parent(&resolved)?;

@@ -44,6 +44,21 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
     )))
 }
 
+/// Waits for the lock of a directory, for small files that have no lock of their own beside them. None where directories
+/// can't be locked.
+///
+/// # Errors
+///
+/// When another process does not let go for five seconds.
+pub(super) fn directory_of(path: &Path, waiting: &dyn Fn()) -> Result<Option<Lock>> {
+    let directory = paths::open_directory_of(path)?;
+    if matches!(directory.try_lock(), Err(TryLockError::Error(_))) {
+        return Ok(None);
+    }
+    let file = wait(directory, paths::directory_of(path), waiting)?;
+    Ok(Some(Lock { _file: file }))
+}
+
 fn open(path: &Path) -> Result<File> {
     paths::own(path)?;
     paths::private()

@@ -26,7 +26,7 @@ pub struct Removal<'w> {
 }
 
 /// What goes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Gone {
     subject: Subject,
     /// The header in which it still is.
@@ -57,14 +57,17 @@ impl Removal<'_> {
             Sort::Person => "person remove",
         };
         let amended = amend::amend(context, did, |amendment| {
-            if self.remove(amendment)? != gone {
+            let now = self.remove(amendment)?;
+            // What was shown is what goes.
+            if !self.yes && !now.shows_what(&gone) {
                 return Err(Fault::unreadable(format!(
                     "could not remove {name}: the journal was changed meanwhile"
                 ))
                 .hinted("nothing was written; look at it again"));
             }
-            Ok(())
+            Ok(now)
         })?;
+        let gone = amended.value;
         let mut report = if context.quiet {
             Report::default()
         } else {
@@ -148,6 +151,11 @@ impl Subject {
 }
 
 impl Gone {
+    /// Whether a question about it asks what that about the other one does.
+    fn shows_what(&self, other: &Self) -> bool {
+        self.subject == other.subject && self.tables == other.tables
+    }
+
     /// The lines that go; none where they are not to be seen.
     fn lines(&self, context: &Context) -> Vec<&str> {
         let tables = self.tables.iter().filter(|_| !context.discreet.value);

@@ -13,6 +13,8 @@ mod completions;
 mod config;
 mod csv;
 mod dates;
+#[cfg(target_os = "linux")]
+mod decided;
 mod discreet;
 mod doctor;
 mod done;
@@ -30,6 +32,8 @@ mod goal_first;
 mod goal_words;
 #[cfg(unix)]
 mod guards;
+#[cfg(target_os = "linux")]
+mod held;
 mod help;
 mod history;
 mod home;

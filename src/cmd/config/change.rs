@@ -1,8 +1,10 @@
 //! A change to a setting: in `config.toml` or in the journal, where all else stays as it is.
 
-use super::config_path;
+use std::path::Path;
+
 use chrono::NaiveTime;
 
+use super::config_path;
 use super::key::Key;
 use super::setting::{Setting, Value};
 use crate::amend;
@@ -51,32 +53,30 @@ fn in_journal(key: Key, value: Option<&Value>, context: &Context) -> Result<Chan
 
 fn in_config(key: Key, value: Option<&Value>, context: &Context) -> Result<Changed> {
     let path = config_path(context)?;
-    let old = files::read(path)?.unwrap_or_default();
-    let splice = match value {
-        Some(value) => root::set(&old, key.name(), &value.toml()).map(Some),
-        None => root::unset(&old, key.name()),
-    };
-    let name = shown(path);
-    let splice =
-        splice.map_err(|why| Fault::unreadable(format!("could not change {name}: {why}")))?;
-    let new = splice.map_or_else(
-        || old.clone().into_bytes(),
-        |splice| splice.apply(old.as_bytes()),
-    );
-    let new = String::from_utf8_lossy(&new);
-    if new == old {
-        return Ok(Changed {
-            changed: false,
-            warning: None,
-        });
-    }
-    // What can't be read again is not written.
-    Config::read(&new, &name)?;
-    files::write(path, &new)?;
+    let changed = files::change(path, &context.waiting, |old| changed(old, key, value, path))?;
     Ok(Changed {
-        changed: true,
+        changed,
         warning: None,
     })
+}
+
+/// The text of `config.toml` with the change, if it is another one.
+fn changed(old: &str, key: Key, value: Option<&Value>, path: &Path) -> Result<Option<String>> {
+    let name = shown(path);
+    let splice = match value {
+        Some(value) => root::set(old, key.name(), &value.toml()).map(Some),
+        None => root::unset(old, key.name()),
+    };
+    let splice =
+        splice.map_err(|why| Fault::unreadable(format!("could not change {name}: {why}")))?;
+    let Some(splice) = splice else {
+        return Ok(None);
+    };
+    let new = splice.apply(old.as_bytes());
+    let new = String::from_utf8_lossy(&new).into_owned();
+    // What can't be read again is not written.
+    Config::read(&new, &name)?;
+    Ok(Some(new).filter(|new| new != old))
 }
 
 /// What was done, and what that means for the history or for now.
