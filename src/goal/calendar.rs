@@ -60,16 +60,19 @@ impl Unit {
         }
     }
 
-    /// The most of them that touch so many days in a row.
-    pub(super) fn most_in(self, days: Day) -> usize {
-        let least = match self {
-            Self::Day => 1,
-            Self::Week => 7,
-            Self::Month => 28,
-            Self::Quarter => 90,
-            Self::Year => 365,
+    /// How many of them make up a range.
+    pub(super) fn count_in(self, range: Range) -> u32 {
+        let month =
+            |day| date(day).map_or(0, |date| date.year() * 12 + date.month0().cast_signed());
+        let months = || month(range.to) - month(range.from) + 1;
+        let count = match self {
+            Self::Day => range.len(),
+            Self::Week => range.len() / 7,
+            Self::Month => months(),
+            Self::Quarter => months() / 3,
+            Self::Year => months() / 12,
         };
-        usize::try_from(days / least).map_or(0, |whole| whole + 2)
+        u32::try_from(count).unwrap_or(0)
     }
 
     /// Whether it is so long that a few free days leave time enough for the rest.
@@ -184,6 +187,15 @@ pub(super) fn merged(mut ranges: Vec<Range>) -> Vec<Range> {
         }
     }
     merged
+}
+
+/// Whether the day is in one of the ranges, which are sorted and apart, and the last day up to which that stays so.
+pub(super) fn steady(ranges: &[Range], day: Day) -> (bool, Day) {
+    match at_or_after(ranges, day) {
+        Some(range) if range.contains(day) => (true, range.to),
+        Some(range) => (false, range.from - 1),
+        None => (false, NEVER),
+    }
 }
 
 /// Ranges that are sorted and apart, asked about for days in order: none is looked at again that lies behind.

@@ -7,7 +7,6 @@ use chrono::{NaiveDate, Weekday};
 use super::calendar::{Calendar, Day, NEVER, Range, Unit, at_or_after, merged, number};
 use super::days::{Days, Log};
 use super::every::Every;
-use super::tally::Tally;
 use super::{Free, Goal, Pause};
 
 /// What judging needs to know, in order and without overlaps.
@@ -100,15 +99,6 @@ impl<'a> Chain<'a> {
         self.days.within(Range {
             from: range.from.max(self.counting.from),
             to: range.to.min(self.counting.to),
-        })
-    }
-
-    /// Every day of a range, also those without anything in them.
-    pub(super) fn each_day(&self, range: Range) -> impl Iterator<Item = (Day, Tally)> {
-        let mut rest = self.entries(range);
-        (range.from..=range.to).map(move |day| {
-            let found = rest.next_up_to(day);
-            found.unwrap_or((day, Tally::default()))
         })
     }
 

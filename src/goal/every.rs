@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::calendar::{Day, Unit};
+use super::calendar::{Day, Range, Unit};
 use super::tally::Tally;
 use super::weekdays::Weekdays;
 
@@ -139,6 +139,16 @@ impl Every {
             | Self::Rolling { .. }
             | Self::Spaced { .. } => true,
         }
+    }
+
+    /// The periods by which the goal is judged in days that are whole ones: all their days, and how many there are.
+    pub(super) fn asked_in(&self, mut range: Range) -> Option<(Range, u32)> {
+        let Self::On(weekdays) = self else {
+            return Some((range, self.unit().count_in(range)));
+        };
+        range.from = (range.from..=range.to).find(|day| weekdays.has(*day))?;
+        range.to = (range.from..=range.to).rfind(|day| weekdays.has(*day))?;
+        Some((range, weekdays.count_in(range)))
     }
 
     /// Whether a surplus under `self` can make up for what was missing under `missed`.

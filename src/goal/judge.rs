@@ -1,6 +1,6 @@
 //! Judging calendar periods: each by all the goals that were in force in it, and excused by skips and pauses.
 
-use super::calendar::{Day, NEVER, Range, Unit};
+use super::calendar::{Day, NEVER, Range, Unit, steady};
 use super::chain::{Chain, Span};
 use super::days::Log;
 use super::every::Every;
@@ -34,12 +34,17 @@ impl<'c, 'g> Judge<'c, 'g> {
         let around = |day| self.unit.around(day, self.chain.week_starts);
         let last = self.span.range.to.min(self.chain.today);
         let mut range = around(self.span.range.from);
-        judged.reserve(self.unit.most_in(last - range.from + 1));
         let mut rest = self.chain.entries(Range {
             from: range.from,
             to: around(last).to,
         });
         while range.from <= last {
+            if let Some(alike) = self.alike(range, last, &rest) {
+                let first = self.period(range, rest.within(range));
+                judged.extend(self.several(alike, first));
+                range = around(alike.to + 1);
+                continue;
+            }
             let entries = rest.split_up_to(range.to);
             if let Some(own) = self.own(range)
                 && self.span.every.asks_on(range.from)
@@ -48,6 +53,38 @@ impl<'c, 'g> Judge<'c, 'g> {
             }
             range = around(range.to + 1);
         }
+    }
+
+    /// The periods from this one on that have nothing in them and are judged alike: all of them whole, before the last
+    /// one of the goal, and either paused or not. None where there are fewer than three.
+    fn alike(&self, range: Range, last: Day, rest: &Log<'_>) -> Option<Range> {
+        if range.from < self.span.range.from {
+            return None;
+        }
+        let entry = rest.clone().next().map_or(NEVER, |(day, _)| day);
+        let to = last.min(entry) - 1;
+        let (_, steady) = steady(&self.chain.pauses, range.from);
+        let whole = self.around(to.min(steady) + 1).from - 1;
+        (range.to < whole && self.around(range.to + 1).to < whole)
+            .then_some(Range { to: whole, ..range })
+    }
+
+    /// All but the last of periods that are alike as one, and the last one alone, since the next can make up for it.
+    fn several(&self, alike: Range, first: Judged) -> impl Iterator<Item = Judged> {
+        let last = self.around(alike.to);
+        let before = Range {
+            to: last.from - 1,
+            ..alike
+        };
+        let every = self.span.every;
+        let asked = [before, last]
+            .into_iter()
+            .filter_map(|range| every.asked_in(range));
+        asked.map(move |(range, count)| Judged {
+            range,
+            count,
+            ..first
+        })
     }
 
     /// The days of a period by which the goal is judged; none where it has not begun, or a later goal with the same unit
@@ -68,6 +105,7 @@ impl<'c, 'g> Judge<'c, 'g> {
     fn period(&self, range: Range, entries: Log<'_>) -> Judged {
         Judged {
             range,
+            count: 1,
             done: done(self.span.every, entries.clone()),
             state: if range.contains(self.chain.today) && self.span.range.contains(self.chain.today)
             {

@@ -82,7 +82,8 @@ impl Pause {
 /// How a chain of goals stands today.
 ///
 /// `goals` are in order of `since`, those without it first; an empty chain counts as a daily goal that has ended. `pauses` are those that hold
-/// for the chain, in any order. Takes time in proportion to the days from the begin of the chain to today.
+/// for the chain, in any order. Takes time in proportion to what was done and paused, however long ago the chain began, but
+/// for goals of N in any D days: these take time in proportion to the days from the begin of the chain to today.
 #[must_use]
 pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {
     let chain = Chain::new(goals, days, pauses, *calendar);
@@ -121,9 +122,11 @@ fn reviewed(
 ) -> (Standing, Vec<Period>) {
     let judged = period::judged(chain);
     let from = calendar::number(from);
-    let first = judged.partition_point(|period| period.range.to < from);
-    let late = judged.iter().skip(first.saturating_sub(1));
-    let periods = late.map(|period| period.of(chain)).collect();
+    let mut is_late = true;
+    let late = period::newest_first(chain, &judged)
+        .take_while(|period| std::mem::replace(&mut is_late, period.range.to >= from));
+    let mut periods: Vec<Period> = late.map(|period| period.of(chain)).collect();
+    periods.reverse();
     (standing::after(chain, days, &judged, last), periods)
 }
 
@@ -135,8 +138,8 @@ fn reviewed(
 #[must_use]
 pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
     let chain = Chain::new(goals, days, pauses, *calendar);
-    let judged = period::judged(&chain);
-    judged.iter().map(|period| period.of(&chain)).collect()
+    let periods = period::each(&chain);
+    periods.iter().map(|period| period.of(&chain)).collect()
 }
 
 /// How a chain of goals came to stand where it does; the arguments are those of [`judge`].

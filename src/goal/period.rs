@@ -60,12 +60,14 @@ pub struct Period {
     pub state: State,
 }
 
-/// A period while it is being judged.
+/// A period while it is being judged, or several in a row that are alike.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Judged {
-    /// Its days.
+    /// Its days; of several, all from the first to the last.
     pub(super) range: Range,
-    /// How much was done.
+    /// How many periods there are.
+    pub(super) count: u32,
+    /// How much was done in each.
     pub(super) done: f64,
     /// What became of it.
     pub(super) state: State,
@@ -84,6 +86,28 @@ impl Judged {
         chain.spans.get(self.place())
     }
 
+    /// Each of the periods that this stands for, the newest first.
+    fn each(self, chain: &Chain) -> impl Iterator<Item = Self> {
+        let every = self.goal(chain).map_or(chain.last, |goal| goal.every);
+        let week_starts = chain.week_starts;
+        let mut rest = self.range;
+        let ranges = std::iter::from_fn(move || {
+            let range = match self.count {
+                1 => rest,
+                _ => every.unit().around(rest.to, week_starts),
+            };
+            let is_one = !rest.is_empty();
+            rest.to = range.from - 1;
+            is_one.then_some(range)
+        });
+        let asked = move |range: &Range| self.count == 1 || every.asks_on(range.from);
+        ranges.filter(asked).map(move |range| Self {
+            range,
+            count: 1,
+            ..self
+        })
+    }
+
     /// The same with dates; chrono's calendar ends in the year 262142.
     pub(super) fn of(&self, chain: &Chain) -> Period {
         Period {
@@ -96,7 +120,24 @@ impl Judged {
     }
 }
 
+/// Every period, one by one, the newest first.
+pub(super) fn newest_first<'j>(
+    chain: &'j Chain,
+    judged: &'j [Judged],
+) -> impl Iterator<Item = Judged> + 'j {
+    judged.iter().rev().flat_map(|period| period.each(chain))
+}
+
+/// Every period up to the current one, one by one, the oldest first.
+pub(super) fn each(chain: &Chain) -> Vec<Judged> {
+    let mut periods: Vec<Judged> = newest_first(chain, &judged(chain)).collect();
+    periods.reverse();
+    periods
+}
+
 /// Every period up to the current one, the oldest first.
+///
+/// Many in a row without anything in them are one here, so that a goal takes no longer for having begun long ago.
 pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (index, span) in chain.spans.iter().enumerate() {
@@ -123,7 +164,7 @@ pub(super) fn place(index: usize) -> u32 {
 
 /// Turns a missed period into a mended one if the next that is not neutral was kept with the shortfall on top.
 ///
-/// A surplus mends at most one period: only the last missed one before it has it as its next.
+/// A surplus mends at most one period: only the last missed one before it has it as its next. That one is never one of several.
 fn mend(chain: &Chain, judged: &mut [Judged]) {
     let every = |period: &Judged| period.goal(chain).map(|span| span.every);
     let mut next: Option<Judged> = None;

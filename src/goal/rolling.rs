@@ -1,6 +1,6 @@
 //! Rolling goals: at least N days in any D days, by the rule of Loop Habit Tracker.
 
-use super::calendar::{Ahead, Day, NEVER, Range};
+use super::calendar::{Day, NEVER, Range, Unit, merged, steady};
 use super::chain::Chain;
 use super::period::{self, Judged, State};
 
@@ -21,13 +21,42 @@ impl Rule {
     }
 }
 
-/// One day, and its place in a calendar from which skipped and paused days are taken out.
-struct Place {
-    day: Day,
-    /// Its place from 0 on; of a day that is taken out, the place of the day before it, -1 at the very begin.
+/// Days in a row that are alike, and their places in a calendar from which skipped and paused days are taken out.
+#[derive(Clone, Copy)]
+struct Stretch {
+    days: Range,
+    /// The place of the first day from 0 on; of days that are taken out, the place of the day before, -1 at the very begin.
     at: Day,
-    is_done: bool,
-    is_out: bool,
+    kind: Kind,
+}
+
+/// What the days of a stretch are.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// A day done, alone.
+    Done,
+    /// Not done.
+    Plain,
+    /// Taken out, since they are free.
+    Out,
+}
+
+impl Stretch {
+    /// The last place in it.
+    fn last(&self) -> Day {
+        match self.kind {
+            Kind::Out => self.at,
+            Kind::Done | Kind::Plain => self.at + self.days.len() - 1,
+        }
+    }
+
+    /// Takes off so many days in front.
+    fn shorten(&mut self, days: Day) {
+        self.days.from += days;
+        if self.kind != Kind::Out {
+            self.at += days;
+        }
+    }
 }
 
 /// Days that are covered by what was done, as places.
@@ -44,29 +73,45 @@ pub(super) fn judge(chain: &Chain, span: usize, rule: Rule, judged: &mut Vec<Jud
     let Some(goal) = chain.spans.get(span) else {
         return;
     };
-    let places = places(chain, goal.range.to);
-    let done = done(&places);
-    let covered = covered(&snapped(intervals(&done, rule)), &places);
-    let before = places.partition_point(|place| place.day < goal.range.from);
+    let stretches = stretches(chain, goal.range.to);
+    let done = done(&stretches);
+    let covered = covered(&snapped(intervals(&done, rule)));
+    let before = stretches.partition_point(|stretch| stretch.days.to < goal.range.from);
     let mut window = Window::default();
-    judged.extend(places[before..].iter().map(|place| Judged {
-        range: Range {
-            from: place.day,
-            to: place.day,
-        },
-        done: window.slide(&done, place.at, rule),
-        state: state(place, &covered, chain.today),
-        span: period::place(span),
-    }));
+    for mut stretch in stretches.into_iter().skip(before) {
+        stretch.shorten((goal.range.from - stretch.days.from).max(0));
+        while !stretch.days.is_empty() {
+            let done = window.slide(&done, stretch.at, rule);
+            let (is_covered, until) = steady(&covered, stretch.at);
+            let until = match stretch.kind {
+                Kind::Out => stretch.days.to,
+                Kind::Done | Kind::Plain => {
+                    stretch.days.from + (until.min(window.until) - stretch.at)
+                }
+            };
+            let range = Range {
+                to: until.min(stretch.days.to),
+                ..stretch.days
+            };
+            judged.push(Judged {
+                range,
+                count: Unit::Day.count_in(range),
+                done,
+                state: state(stretch, is_covered, chain.today),
+                span: period::place(span),
+            });
+            stretch.shorten(range.len());
+        }
+    }
 }
 
 /// The day before the first day after today that is neither covered nor paused, or none if an endless pause comes first.
 pub(super) fn covered_until(chain: &Chain, rule: Rule) -> Option<Day> {
-    let places = places(chain, chain.today);
-    let end = intervals(&done(&places), rule)
+    let stretches = stretches(chain, chain.today);
+    let end = intervals(&done(&stretches), rule)
         .last()
         .map_or(-1, |newest| newest.end);
-    let mut ahead = end - places.last().map_or(-1, |last| last.at);
+    let mut ahead = end - stretches.last().map_or(-1, Stretch::last);
     let mut day = chain.today + 1;
     while day < NEVER {
         if let Some(paused) = chain.pause_in(Range { from: day, to: day }) {
@@ -81,37 +126,57 @@ pub(super) fn covered_until(chain: &Chain, rule: Rule) -> Option<Day> {
     None
 }
 
-/// The days from the begin of the chain to `to` or today.
+/// The days from the begin of the chain to `to` or today, which is alone.
 ///
 /// Days on which no goal was in force are taken out like paused ones. What was done is never taken out.
-fn places(chain: &Chain, to: Day) -> Vec<Place> {
-    let range = Range {
+fn stretches(chain: &Chain, to: Day) -> Vec<Stretch> {
+    let mut rest = Range {
         from: chain.start().unwrap_or(NEVER),
         to: to.min(chain.today),
     };
+    let mut entries = chain.entries(rest);
     let mut next = 0;
-    let mut pauses = Ahead::of(&chain.pauses);
-    let mut cover = Ahead::of(&chain.cover);
-    let place = |(day, tally): (Day, super::Tally)| {
-        let is_free = tally.skipped | pauses.hold(day) | !cover.hold(day);
-        let is_out = is_free && !tally.is_done();
-        next += Day::from(!is_out);
-        Place {
-            day,
-            at: next - 1,
-            is_done: tally.is_done(),
-            is_out,
-        }
-    };
-    chain.each_day(range).map(place).collect()
+    let mut stretches = Vec::new();
+    while !rest.is_empty() {
+        let day = rest.from;
+        let (is_paused, paused) = steady(&chain.pauses, day);
+        let (is_covered, covered) = steady(&chain.cover, day);
+        let entry = entries.next_up_to(day).map(|(_, tally)| tally);
+        let next_entry = entries.clone().next().map_or(NEVER, |(day, _)| day);
+        let steady = paused.min(covered).min(next_entry - 1).min(rest.to);
+        let days = Range {
+            from: day,
+            to: if entry.is_some() {
+                day
+            } else {
+                steady.min(chain.today - 1).max(day)
+            },
+        };
+        let entry = entry.unwrap_or_default();
+        let kind = if entry.is_done() {
+            Kind::Done
+        } else if entry.skipped || is_paused || !is_covered {
+            Kind::Out
+        } else {
+            Kind::Plain
+        };
+        let is_out = kind == Kind::Out;
+        stretches.push(Stretch {
+            days,
+            at: next - Day::from(is_out),
+            kind,
+        });
+        next += if is_out { 0 } else { days.len() };
+        rest.from = days.to + 1;
+    }
+    stretches
 }
 
-fn done(places: &[Place]) -> Vec<Day> {
-    places
+fn done(stretches: &[Stretch]) -> Vec<Day> {
+    let done = stretches
         .iter()
-        .filter(|place| place.is_done)
-        .map(|place| place.at)
-        .collect()
+        .filter(|stretch| stretch.kind == Kind::Done);
+    done.map(|stretch| stretch.at).collect()
 }
 
 /// For each N consecutive days done that lie fewer than D days apart, the D days from the oldest on.
@@ -144,35 +209,22 @@ fn snapped(mut intervals: Vec<Interval>) -> Vec<Interval> {
     intervals
 }
 
-/// For each place, whether an interval covers it.
-fn covered(intervals: &[Interval], places: &[Place]) -> Vec<bool> {
-    let count = places.last().map_or(0, |last| last.at + 1);
-    let mut covered = vec![false; usize::try_from(count).unwrap_or(0)];
-    let mut free = count;
-    // From the newest to the oldest, each place is marked once: the ends never grow on the way.
-    for interval in intervals.iter().rev() {
-        for at in interval.begin.max(0)..free.min(interval.end + 1) {
-            if let Some(place) = usize::try_from(at).ok().and_then(|at| covered.get_mut(at)) {
-                *place = true;
-            }
-        }
-        free = free.min(interval.begin.max(0));
-    }
-    covered
+/// The places that intervals cover.
+fn covered(intervals: &[Interval]) -> Vec<Range> {
+    let places = intervals.iter().map(|interval| Range {
+        from: interval.begin,
+        to: interval.end,
+    });
+    merged(places.collect())
 }
 
-fn state(place: &Place, covered: &[bool], today: Day) -> State {
-    let is_covered = usize::try_from(place.at)
-        .ok()
-        .and_then(|at| covered.get(at));
-    if place.is_out {
-        State::Neutral
-    } else if place.is_done || is_covered == Some(&true) {
-        State::Kept
-    } else if place.day == today {
-        State::Open
-    } else {
-        State::Missed
+fn state(stretch: Stretch, is_covered: bool, today: Day) -> State {
+    match stretch.kind {
+        Kind::Out => State::Neutral,
+        Kind::Done => State::Kept,
+        Kind::Plain if is_covered => State::Kept,
+        Kind::Plain if stretch.days.from == today => State::Open,
+        Kind::Plain => State::Missed,
     }
 }
 
@@ -181,6 +233,8 @@ fn state(place: &Place, covered: &[bool], today: Day) -> State {
 struct Window {
     entered: usize,
     left: usize,
+    /// The last place up to which the number stays, where nothing more is done.
+    until: Day,
 }
 
 impl Window {
@@ -194,6 +248,8 @@ impl Window {
         {
             self.left += 1;
         }
+        let leaves = done.get(self.left).filter(|day| **day <= at);
+        self.until = leaves.map_or(NEVER, |day| day + rule.window - 1);
         u32::try_from(self.entered - self.left).map_or(f64::MAX, f64::from)
     }
 }

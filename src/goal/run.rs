@@ -16,11 +16,11 @@ pub(super) struct Run {
 }
 
 impl Run {
-    /// The run after one more period: neutral, mended and open ones are passed over.
+    /// The run after one more period, or several that are alike: neutral, mended and open ones are passed over.
     fn after(self, period: &Judged) -> Self {
         match period.state {
             State::Kept => Self {
-                length: self.length.saturating_add(1),
+                length: self.length.saturating_add(period.count),
                 days: Some(Range {
                     from: self.days.map_or(period.range.from, |days| days.from),
                     to: period.range.to,
@@ -97,19 +97,23 @@ impl Rate {
         };
         let unit = |period: &Judged| period.goal(chain).map(|span| span.every.unit());
         let mut rate = Self::default();
-        judged
+        let mut latest = judged
             .iter()
             .rev()
             .take_while(|period| unit(period) == now.map(|now| now.every.unit()))
-            .filter(|period| period.state != State::Neutral && period.state != State::Open)
-            .take(most)
-            .for_each(|period| rate.add(period.state));
+            .filter(|period| period.state != State::Neutral && period.state != State::Open);
+        while let Some(period) = latest.next().filter(|_| rate.judged < most) {
+            rate.add(period, most);
+        }
         rate
     }
 
-    fn add(&mut self, state: State) {
-        self.judged += 1;
-        self.kept += u32::from(state == State::Kept || state == State::Mended);
-        self.mended += u32::from(state == State::Mended);
+    /// Counts a period, or as many of several as there is room for.
+    fn add(&mut self, period: &Judged, most: u32) {
+        let count = period.count.min(most - self.judged);
+        let counts = |state| if period.state == state { count } else { 0 };
+        self.judged += count;
+        self.kept += counts(State::Kept) + counts(State::Mended);
+        self.mended += counts(State::Mended);
     }
 }

@@ -6,7 +6,7 @@ use super::calendar::{Day, Range, Unit, date};
 use super::chain::{Chain, up_to};
 use super::days::Days;
 use super::every::Every;
-use super::period::{Judged, State, reaches};
+use super::period::{self, Judged, State, reaches};
 use super::run::{Rate, Streaks};
 use super::safe;
 use super::spaced::Ideal;
@@ -126,8 +126,9 @@ pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) ->
     if last >= chain.today {
         return standing;
     }
-    let mut latest = judged.iter().rev();
+    let mut latest = period::newest_first(chain, judged);
     let held = latest.find(|period| period.range.contains(last));
+    let held = held.as_ref();
     let every = chain
         .latest(last)
         .and_then(|place| chain.spans.get(place))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::Weekday;
 
-use super::calendar::{Day, days_since};
+use super::calendar::{Day, Range, days_since};
 
 /// Some days of the week, at least one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,13 @@ impl Weekdays {
     pub(super) fn has(self, day: Day) -> bool {
         let place = usize::try_from(days_since(Weekday::Mon, day));
         place.is_ok_and(|place| self.meant[place])
+    }
+
+    /// How many days of a range fall on one of them.
+    pub(super) fn count_in(self, range: Range) -> u32 {
+        let (weeks, days) = (range.len() / 7, range.len() % 7);
+        let rest = (range.from..range.from + days).filter(|day| self.has(*day));
+        u32::try_from(weeks).unwrap_or(0) * self.count() + rest.map(|_| 1).sum::<u32>()
     }
 }
 

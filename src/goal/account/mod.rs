@@ -71,7 +71,7 @@ impl Account {
 
 /// Accounts for a chain; `days` also holds what lies before the chain.
 pub(super) fn of(chain: &Chain, days: &Days) -> Account {
-    let judged = period::judged(chain);
+    let judged = period::each(chain);
     let standing = standing::of(chain, days, &judged);
     let covers = covers(chain, &judged, standing.safe_until);
     let mut periods: Vec<Reckoned> = judged

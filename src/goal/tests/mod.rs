@@ -1,6 +1,7 @@
 //! Tests of goals: small stories with numbers worked out by hand. 2026 begins on a Thursday; 5 January is a Monday.
 
 mod account;
+mod ages;
 mod calendar;
 mod changes;
 mod due;
