@@ -22,7 +22,10 @@ const EXAMPLES: &str = "\
 Examples:
   bond                          the same as 'bond today'
   bond today --check -q || notify-send \"bond: something is due\"
-  bond today --json | jq -r '.goals[] | select(.due) | .practice'";
+  bond today --json | jq -r '.goals[] | select(.due) | .practice'
+
+Each goal has one line. A narrow page leaves out the streak first, then what was made up for, the interval, until when
+you are safe and how often it was kept, then the time. The state, the name and how much is done always stay.";
 
 /// Looks at the day.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {

@@ -1,7 +1,7 @@
 //! The blocks of a report as GitHub Markdown, of any width and without colour.
 
 use super::escape::escaped;
-use crate::report::{Align, Block, Cell, Column, Line, Report, Span, Spark, Table, Tone};
+use crate::report::{Align, Block, Cell, Column, Line, Part, Report, Span, Spark, Table, Tone};
 
 /// Writes lines as paragraphs, indented lines as bullets and tables as tables; bars are left out.
 pub(super) fn render(report: &Report) -> String {
@@ -115,7 +115,7 @@ fn is_bars(table: &Table, place: usize) -> bool {
     let mut bars = false;
     for row in &table.rows {
         match row.get(place) {
-            Some(Cell::Text(_) | Cell::Spark(_)) => return false,
+            Some(Cell::Text(_) | Cell::Parts(_) | Cell::Spark(_)) => return false,
             Some(Cell::Bar { .. }) => bars = true,
             Some(Cell::Empty) | None => {}
         }
@@ -135,6 +135,7 @@ fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Empty | Cell::Bar { .. } => String::new(),
         Cell::Text(spans) => inline(spans),
+        Cell::Parts(parts) => inline(&Part::line(parts, u8::MAX)),
         Cell::Spark(spark) => in_words(spark),
     }
 }

@@ -73,6 +73,8 @@ pub enum Cell {
     Empty,
     /// Pieces of text, one after the other.
     Text(Vec<Span>),
+    /// Text on one line, of which less is said where there is less room.
+    Parts(Vec<Part>),
     /// A bar of `width` display cells at a share of 1, drawn in eighths, or with `#` where the output is ASCII.
     Bar {
         /// How much of the bar is filled, from 0 to 1.
@@ -82,6 +84,82 @@ pub enum Cell {
     },
     /// A small chart: one display cell for each value; where pictures can't be read, the values themselves.
     Spark(Spark),
+}
+
+/// A part of a line that is given up where the line has too little room.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// What parts it from the part before; not there where it comes first.
+    pub lead: &'static str,
+    /// What it says.
+    pub span: Span,
+    /// Parts are left out from the highest number down; 0 stays.
+    pub drop: u8,
+    /// Whether the column may be narrower than this part, which is then cut with `…`.
+    pub cut: bool,
+    /// Whether it is said in place of the parts with the next higher number, once these are left out.
+    pub instead: bool,
+}
+
+impl Part {
+    /// A part after a comma that is never left out.
+    #[must_use]
+    pub fn new(span: Span) -> Self {
+        Self {
+            lead: ", ",
+            span,
+            drop: 0,
+            cut: false,
+            instead: false,
+        }
+    }
+
+    /// The same part, which goes on with what the part before says.
+    #[must_use]
+    pub fn further(self) -> Self {
+        Self { lead: " ", ..self }
+    }
+
+    /// The same part, left out where there is too little room: the highest number first.
+    #[must_use]
+    pub fn drop(self, order: u8) -> Self {
+        Self {
+            drop: order,
+            ..self
+        }
+    }
+
+    /// The same part, which stays and is cut where there is too little room.
+    #[must_use]
+    pub fn cut(self) -> Self {
+        Self { cut: true, ..self }
+    }
+
+    /// The same part, said only where the parts with a higher number are left out, and those with a lower one are not.
+    #[must_use]
+    pub fn instead(self) -> Self {
+        Self {
+            instead: true,
+            ..self
+        }
+    }
+
+    /// The spans of the parts up to a number, with what stands between them.
+    #[must_use]
+    pub fn line(parts: &[Self], most: u8) -> Vec<Span> {
+        let mut spans = Vec::with_capacity(parts.len() * 2);
+        let is_said = |part: &&Self| part.drop == most || part.drop < most && !part.instead;
+        for part in parts.iter().filter(is_said) {
+            if part.span.text.is_empty() {
+                continue;
+            }
+            if !spans.is_empty() {
+                spans.push(Span::new(part.lead, part.span.tone).nameless());
+            }
+            spans.push(part.span.clone());
+        }
+        spans
+    }
 }
 
 /// The values of a small chart, from left to right.

@@ -16,27 +16,31 @@ impl Done<'_> {
     /// With the days that are meant: `2 of 3 this week`; of more than is asked for, `4 this week, goal 3`; of a limit,
     /// `1 of at most 2 this week` and `3 this week, at most 2`.
     #[must_use]
-    pub fn within(self, days: &str) -> String {
-        let (said, goal) = self.parts("at most");
-        format!("{said} {days}{goal}")
+    pub fn within(self, days: String) -> Progress {
+        let (done, goal) = self.parts("at most");
+        Progress {
+            days,
+            after: goal.into_iter().collect(),
+            ..Progress::new(done)
+        }
     }
 
     /// Without days: `2 of 3`, `45 of 90 min`, `4, goal 3`, `1 of at most 2`.
     #[must_use]
     pub fn alone(self) -> String {
         let (said, goal) = self.parts("at most");
-        said + &goal
+        listed(said, goal)
     }
 
     /// The same in few cells: `1 of max 2`.
     #[must_use]
     pub fn short(self) -> String {
         let (said, goal) = self.parts("max");
-        said + &goal
+        listed(said, goal)
     }
 
-    /// What is done, and what is said of the goal after it: that is empty up to what the goal asks for.
-    fn parts(self, limit: &str) -> (String, String) {
+    /// What is done, and where that is more than the goal asks for, what is said of the goal after it.
+    fn parts(self, limit: &str) -> (String, Option<String>) {
         let Self { done, every } = self;
         let target = every.target();
         let done = match every {
@@ -51,14 +55,56 @@ impl Done<'_> {
         };
         let (done, target, unit) = (number(done), number(target), |value| unit(value, every));
         if is_above {
-            (
-                format!("{done}{}", unit(self.done)),
-                format!(", {word}{target}"),
-            )
+            let goal = format!("{word}{target}");
+            (format!("{done}{}", unit(self.done)), Some(goal))
         } else {
             let unit = unit(every.target());
-            (format!("{done} of {word}{target}{unit}"), String::new())
+            (format!("{done} of {word}{target}{unit}"), None)
         }
+    }
+}
+
+/// Both with a comma, if there are both.
+fn listed(said: String, goal: Option<String>) -> String {
+    match goal {
+        Some(goal) => format!("{said}, {goal}"),
+        None => said,
+    }
+}
+
+/// How much of the current period is done, in the parts of a sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// `last`, or nothing.
+    pub before: &'static str,
+    /// `2 of 3`, `4`, `not yet`, `12 days ago`.
+    pub done: String,
+    /// Which days are meant: `this week`, `today`; nothing where that is plain.
+    pub days: String,
+    /// What comes after a comma: `goal 3`, `paused`.
+    pub after: Vec<String>,
+}
+
+impl Progress {
+    /// What is done, without anything around it.
+    #[must_use]
+    pub fn new(done: impl Into<String>) -> Self {
+        Self {
+            done: done.into(),
+            ..Self::default()
+        }
+    }
+
+    /// All of it in a row: `4 this week, goal 3`.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let words = [self.before, &self.done, &self.days];
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let first = std::iter::once(words.join(" "));
+        first
+            .chain(self.after.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 
@@ -126,7 +172,8 @@ mod tests {
             let said = Done { done, every };
             assert_eq!(said.alone(), alone, "{every}");
             assert_eq!(said.short(), alone.replace("at most", "max"), "{every}");
-            assert_eq!(said.within("this week"), within, "{every}");
+            let days = "this week".to_owned();
+            assert_eq!(said.within(days).said(), within, "{every}");
         }
     }
 

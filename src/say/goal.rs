@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::done::Done;
+use super::done::{Done, Progress};
 use super::{count, time};
 use crate::goal::{Every, Free, Standing, State, Unit};
 use crate::names::Names;
@@ -22,12 +22,16 @@ pub fn title(chain: &Chain, names: Names<'_>) -> String {
 /// How much of the current period is done: `3 of 3 this week`, `45 of 90 min this week`, `done today`; of one that a pause or a
 /// skip excuses, that: `skipped this week`, `1 of 3 this week, paused`.
 #[must_use]
-pub fn progress(standing: &Standing, today: NaiveDate) -> String {
-    match standing.excused.map(word) {
-        Some(word) if standing.done > 0.0 => format!("{}, {word}", counted(standing, today)),
-        Some(word) => format!("{word} {}", this(standing.unit)),
-        None => counted(standing, today),
+pub fn progress(standing: &Standing, today: NaiveDate) -> Progress {
+    let mut said = counted(standing, today);
+    if let Some(word) = standing.excused.map(word) {
+        if standing.done > 0.0 {
+            said.after.push(word.to_owned());
+        } else {
+            said = during(word, standing.unit);
+        }
     }
+    said
 }
 
 /// The word for days on which nothing is asked.
@@ -39,35 +43,39 @@ pub fn word(free: Free) -> &'static str {
     }
 }
 
-fn counted(standing: &Standing, today: NaiveDate) -> String {
+fn counted(standing: &Standing, today: NaiveDate) -> Progress {
+    let whether = if standing.done > 0.0 {
+        "done"
+    } else {
+        "not yet"
+    };
     match &standing.every {
-        Every::Each(unit) => {
-            let done = if standing.done > 0.0 {
-                "done"
-            } else {
-                "not yet"
-            };
-            format!("{done} {}", this(*unit))
+        Every::Each(unit) => during(whether, *unit),
+        Every::On(_) if standing.target == 0.0 => during("not asked", Unit::Day),
+        Every::On(_) => during(whether, Unit::Day),
+        Every::AtLeast { per, .. } | Every::AtMost { per, .. } => {
+            done(standing).within(this(*per).to_owned())
         }
-        Every::On(_) if standing.target == 0.0 => "not asked today".to_owned(),
-        Every::On(_) => format!(
-            "{} today",
-            if standing.done > 0.0 {
-                "done"
-            } else {
-                "not yet"
-            }
-        ),
-        Every::AtLeast { per, .. } | Every::AtMost { per, .. } => done(standing).within(this(*per)),
         Every::Rolling { days: 1, .. } | Every::Spaced { .. } => match standing.last_done {
-            None => "not yet".to_owned(),
-            Some(last) if last == today => "done today".to_owned(),
-            Some(last) => format!("last {}", time::ago(last, today)),
+            None => Progress::new("not yet"),
+            Some(last) if last == today => during("done", Unit::Day),
+            Some(last) => Progress {
+                before: "last",
+                ..Progress::new(time::ago(last, today))
+            },
         },
         Every::Rolling { window, .. } => {
             let days = format!("in {}", count(u64::from(*window), "day"));
-            done(standing).within(&days)
+            done(standing).within(days)
         }
+    }
+}
+
+/// A word for what became of the current period.
+fn during(word: &str, unit: Unit) -> Progress {
+    Progress {
+        days: this(unit).to_owned(),
+        ..Progress::new(word)
     }
 }
 
@@ -162,6 +170,19 @@ pub fn rate_listed(standing: &Standing) -> Option<String> {
     }
 }
 
+/// The rate and what it is counted in: `kept 9 of 12` and `weeks`; none before the first period is kept.
+#[must_use]
+pub fn rate_in_parts(standing: &Standing) -> Option<(String, String)> {
+    let rate = rate_listed(standing)?;
+    if standing.judged == 1 {
+        return Some((rate, String::new()));
+    }
+    let judged = periods(standing.judged, standing);
+    let unit = judged.split_once(' ').map(|(_, unit)| unit.to_owned());
+    let said = format!("kept {} of {}", standing.kept, standing.judged);
+    Some((said, unit.unwrap_or_default()))
+}
+
 /// The rate in few cells: `9 of 12 w`.
 #[must_use]
 pub fn rate_short(standing: &Standing) -> String {
@@ -203,14 +224,14 @@ pub fn legend(mended: impl Iterator<Item = Unit>) -> Option<Line> {
     Some(line.indented(2))
 }
 
-/// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 mended`.
+/// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 made up for`.
 #[must_use]
 pub fn mended(standing: &Standing) -> Option<[Span; 2]> {
     let (sign, ascii) = sign(State::Mended);
     (standing.mended > 0).then(|| {
         [
             Span::sign(sign, ascii, Tone::Muted),
-            Span::muted(format!(" {} mended", standing.mended)),
+            Span::muted(format!("{} made up for", standing.mended)),
         ]
     })
 }
@@ -226,7 +247,7 @@ pub fn streak(standing: &Standing) -> Option<String> {
 #[must_use]
 pub fn summary(standing: &Standing, today: NaiveDate) -> String {
     let parts = [
-        Some(progress(standing, today)),
+        Some(progress(standing, today).said()),
         rate(standing),
         streak(standing),
     ];

@@ -236,6 +236,11 @@ impl Veil {
         for cell in table.rows.iter_mut().flatten() {
             match cell {
                 Cell::Text(spans) => self.spans(spans),
+                Cell::Parts(parts) => {
+                    for part in parts {
+                        part.span.text = self.span(&part.span);
+                    }
+                }
                 Cell::Empty | Cell::Bar { .. } | Cell::Spark(_) => {}
             }
         }

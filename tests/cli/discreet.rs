@@ -206,8 +206,8 @@ fn initials_and_numbers_stand_in() {
         assert_snapshot!(home.bond("today --discreet"), @"
         Sunday 22 November
 
-          due      Practice 10     today  not yet, 1 of 20 days kept
-          done     Practice 2      today  done today, 1 of 19 days kept
+          due      Practice 10     today  not yet, kept 1 of 20 days
+          done     Practice 2      today  done today, kept 1 of 19 days
                    Practice 11     today
           skipped  Practice 9, ZQ         …
         ");

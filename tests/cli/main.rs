@@ -41,6 +41,8 @@ mod incomplete;
 mod kinds;
 #[cfg(unix)]
 mod leftovers;
+mod lines;
+mod lived;
 mod log;
 mod managing;
 mod many;

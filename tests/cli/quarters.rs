@@ -44,10 +44,8 @@ fn today_names_what_is_left_of_a_quarter_and_of_a_year() {
     assert_snapshot!(home().bond("today"), @"
     Sunday 22 November
 
-      later  Quality time, Sam  40 days left  1 of 2 this quarter, 4 of 6 quarters
-                                              kept, ◐ 1 mended, 2 quarters in a row
-             Future goals       40 days left  not yet this year, 2 of 2 years kept,
-                                              2 years in a row
+      later  Quality time, Sam  40 days left  1 of 2 this quarter, kept 4 of 6
+             Future goals       40 days left  not yet this year, kept 2 of 2 years
 
     Nothing is due today.
     ");

@@ -118,8 +118,7 @@ fn today_and_stats_ask_for_nothing_in_the_rest_of_a_paused_week() {
     assert_snapshot!(home().bond("today"), @"
     Sunday 22 November
 
-      due    Appreciation        today      not yet, 2 of 13 days kept, 2 days in a
-                                            row
+      due    Appreciation        today      not yet, kept 2 of 13 days
       later  Quality time                   1 of 3 this week, paused
              Physical affection             paused this week
              New experiences     in 2 days  not asked today

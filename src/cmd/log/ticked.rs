@@ -160,7 +160,10 @@ fn due(
         None => usual(&practice, header, context),
     };
     let plan = goal.chain.plan.as_ref().map(|plan| format!("plan: {plan}"));
-    let parts = [Some(say::goal::progress(&goal.standing, today)), plan];
+    let parts = [
+        Some(say::goal::progress(&goal.standing, today).said()),
+        plan,
+    ];
     Item {
         title: title(&practice, &with, names),
         practice,

@@ -2,7 +2,7 @@
 
 use super::fit::{Ask, Give};
 use super::rich::Rich;
-use crate::report::{Cell, Column, Spark, Table, Tone};
+use crate::report::{Cell, Column, Part, Spark, Table, Tone};
 
 /// The pieces of a table, row by row, as many in each row as there are columns.
 pub(super) struct Content {
@@ -16,6 +16,8 @@ pub(super) struct Content {
 pub(super) enum Piece {
     /// Text, perhaps none.
     Text(Rich),
+    /// One line with more and less in it, from the most to the least, and the cells to which that comes down uncut.
+    Parts { lines: Vec<Rich>, least: usize },
     /// A bar of `width` cells at a share of 1.
     Bar { share: f64, width: u8 },
 }
@@ -57,14 +59,17 @@ impl Content {
 
     fn ask(&self, place: usize, column: &Column) -> Ask {
         let pieces = || self.head.iter().chain(&self.rows).map(|row| &row[place]);
-        let give = if column.wrap {
+        let give = if pieces().any(|piece| matches!(piece, Piece::Parts { .. })) {
+            Give::Fit
+        } else if column.wrap {
             Give::Wrap
         } else if pieces().any(|piece| matches!(piece, Piece::Bar { .. })) {
             Give::Scale
         } else {
             Give::Cut
         };
-        let words = pieces().filter(|_| column.wrap).map(Piece::longest_word);
+        let words = pieces().filter(|_| give != Give::Cut && give != Give::Scale);
+        let words = words.map(Piece::least);
         Ask {
             natural: pieces().map(Piece::width).max().unwrap_or(0),
             word: words.max().unwrap_or(0),
@@ -80,6 +85,10 @@ impl Piece {
         match cell {
             None | Some(Cell::Empty) => Self::Text(Rich::default()),
             Some(Cell::Text(spans)) => Self::Text(Rich::of(spans, ascii)),
+            Some(Cell::Parts(parts)) => Self::Parts {
+                lines: fuller_and_shorter(parts, ascii),
+                least: uncut(parts, ascii),
+            },
             Some(&Cell::Bar { share, width }) => Self::Bar { share, width },
             Some(Cell::Spark(spark)) => Self::Text(Rich::toned(&chart(spark, ascii), Tone::Plain)),
         }
@@ -89,14 +98,16 @@ impl Piece {
     pub(super) fn width(&self) -> usize {
         match self {
             Self::Text(text) => text.width(),
+            Self::Parts { lines, .. } => lines.first().map_or(0, Rich::width),
             Self::Bar { width, .. } => usize::from(*width),
         }
     }
 
-    /// Display cells of its longest word.
-    fn longest_word(&self) -> usize {
+    /// Display cells that it takes at least: those of its longest word, or of what is never cut of a line.
+    fn least(&self) -> usize {
         match self {
             Self::Text(text) => text.longest_word(),
+            Self::Parts { least, .. } => *least,
             Self::Bar { width, .. } => usize::from(*width),
         }
     }
@@ -106,12 +117,34 @@ impl Piece {
         match self {
             Self::Text(text) if wrap => text.wrap(width),
             Self::Text(text) => vec![text.cut(width, super::mark(ascii))],
+            Self::Parts { mut lines, .. } => {
+                let fitting = lines.iter().position(|line| line.width() <= width);
+                let place = fitting.unwrap_or(lines.len().saturating_sub(1));
+                let line = lines.drain(..).nth(place).unwrap_or_default();
+                vec![line.cut(width, super::mark(ascii))]
+            }
             Self::Bar { share, width: full } => {
                 let width = u8::try_from(width).unwrap_or(u8::MAX).min(full);
                 vec![Rich::toned(&bar(share, width, ascii), Tone::Plain)]
             }
         }
     }
+}
+
+/// The line of some parts, first with all of them, then with fewer and fewer, at last with those that stay.
+fn fuller_and_shorter(parts: &[Part], ascii: bool) -> Vec<Rich> {
+    let mut orders: Vec<u8> = parts.iter().map(|part| part.drop).chain([0]).collect();
+    orders.sort_unstable_by(|one, other| other.cmp(one));
+    orders.dedup();
+    let lines = orders.into_iter().map(|most| Part::line(parts, most));
+    lines.map(|spans| Rich::of(&spans, ascii)).collect()
+}
+
+/// The cells of those parts that stay and are not to be cut.
+fn uncut(parts: &[Part], ascii: bool) -> usize {
+    let stays = parts.iter().filter(|part| part.drop == 0 && !part.cut);
+    let parts: Vec<Part> = stays.cloned().collect();
+    Rich::of(&Part::line(&parts, 0), ascii).width()
 }
 
 /// A bar of `width` cells at a share of 1; a share above 0 always shows.

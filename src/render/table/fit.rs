@@ -16,7 +16,7 @@ const LEAST: usize = 4;
 pub(super) struct Ask {
     /// Cells that its widest content takes; 0 for a column that is empty.
     pub(super) natural: usize,
-    /// Cells of its longest word, to which it comes down before words are torn or cut.
+    /// Cells of its longest word, or of what is never cut of a line: it comes down to them before any is torn or cut.
     pub(super) word: usize,
     /// Columns with the highest number are left out first, together; 0 stays.
     pub(super) drop: u8,
@@ -38,6 +38,8 @@ pub(super) struct Place {
 /// How a column copes with less room than it asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Give {
+    /// Its lines say less.
+    Fit,
     /// Its text takes several lines.
     Wrap,
     /// Its bars are drawn smaller.
@@ -62,11 +64,16 @@ pub(super) fn places(asks: &[Ask], room: usize) -> Option<Vec<Place>> {
     let all: usize = gaps.iter().sum();
     let room = room.checked_sub(all)?;
     shrink(asks, &mut widths, room, |ask| match ask.give {
+        Give::Fit => ask.word.max(LEAST),
+        Give::Wrap | Give::Scale | Give::Cut => usize::MAX,
+    });
+    shrink(asks, &mut widths, room, |ask| match ask.give {
+        Give::Fit => ask.word.max(LEAST),
         Give::Wrap => WRAPPED,
         Give::Scale | Give::Cut => usize::MAX,
     });
     shrink(asks, &mut widths, room, |ask| match ask.give {
-        Give::Wrap => ask.word.max(LEAST),
+        Give::Fit | Give::Wrap => ask.word.max(LEAST),
         Give::Scale => LEAST,
         Give::Cut => usize::MAX,
     });
@@ -92,6 +99,7 @@ fn gaps(asks: &[Ask], widths: &[usize], close: usize) -> Vec<usize> {
 fn wrapped(asks: &[Ask], widths: &[usize]) -> impl Iterator<Item = usize> {
     let columns = asks.iter().zip(widths);
     columns.map(|(ask, &width)| match ask.give {
+        Give::Fit => width.min(ask.word.max(LEAST)),
         Give::Wrap => width.min(WRAPPED),
         Give::Scale | Give::Cut => width,
     })

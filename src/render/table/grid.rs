@@ -31,7 +31,7 @@ fn one_by_one(content: Content, indent: usize, page: &Page, sheet: &mut Sheet) {
     for row in content.rows {
         let parts = row.into_iter().flat_map(|piece| {
             let room = match piece {
-                Piece::Text(_) => usize::MAX,
+                Piece::Text(_) | Piece::Parts { .. } => usize::MAX,
                 Piece::Bar { .. } => page.width / 4,
             };
             piece.lines(room, false, page.ascii)

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use super::{Page, page, stats};
 use crate::render::{Format, render};
-use crate::report::{Block, Cell, Column, Line, Report, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Line, Part, Report, Span, Table, Tone};
 
 fn shown(report: &Report, page: &Page) -> String {
     render(report, Format::Table, page)
@@ -187,6 +187,65 @@ fn a_note_wraps_within_its_column() {
         |           tea\nand cake
         |yesterday
     "#);
+}
+
+#[test]
+fn a_line_of_parts_says_less_where_there_is_less_room() {
+    let part = |text: &str| Part::new(Span::plain(text));
+    let table = Table {
+        columns: vec![
+            Column::new("").wrapping(),
+            Column::new("").drop(1),
+            Column::new("").wrapping(),
+        ],
+        rows: vec![
+            vec![
+                "Quality time, Sam".into(),
+                "4 days left".into(),
+                Cell::Parts(vec![
+                    part("2 of 3"),
+                    part("this week").further().drop(3),
+                    part("this week").further().drop(1).instead(),
+                    part("kept 7 of 11 weeks").drop(2),
+                    part("5 weeks in a row").drop(4),
+                ]),
+            ],
+            vec![
+                "Call, Mum".into(),
+                "in 2 days".into(),
+                Cell::Parts(vec![part("12 days ago")]),
+            ],
+        ],
+        indent: 0,
+    };
+    let report = of(table);
+    assert_snapshot!(framed(&shown(&report, &page(90))), @"
+    |Quality time, Sam  4 days left  2 of 3 this week, kept 7 of 11 weeks, 5 weeks in a row
+    |Call, Mum          in 2 days    12 days ago
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(80))), @"
+    |Quality time, Sam  4 days left  2 of 3 this week, kept 7 of 11 weeks
+    |Call, Mum          in 2 days    12 days ago
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(60))), @"
+    |Quality time, Sam  4 days left  2 of 3, kept 7 of 11 weeks
+    |Call, Mum          in 2 days    12 days ago
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(50))), @"
+    |Quality time, Sam  4 days left  2 of 3 this week
+    |Call, Mum          in 2 days    12 days ago
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(36))), @"
+    |Quality time, Sam  2 of 3 this week
+    |Call, Mum          12 days ago
+    ");
+    assert_snapshot!(framed(&shown(&report, &page(20))), @"
+    |Quality  2 of 3
+    |time,
+    |Sam
+    |Call,    12 days ago
+    |Mum
+    ");
 }
 
 #[test]

@@ -9,8 +9,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::render::escape::is_unsafe;
 use crate::render::{Format, Page, render};
 use crate::report::{
-    Align, Block, Cell, Column, Fact, Heat, HeatColumn, Line, Record, Report, Span, Spark, Table,
-    Tone,
+    Align, Block, Cell, Column, Fact, Heat, HeatColumn, Line, Part, Record, Report, Span, Spark,
+    Table, Tone,
 };
 
 /// Text that is likely to be trouble.
@@ -54,10 +54,23 @@ fn line() -> impl Strategy<Value = Line> {
     )
 }
 
+fn part() -> impl Strategy<Value = Part> {
+    let lead = prop_oneof![Just(", "), Just(" "), Just("")];
+    let flags = any::<[bool; 2]>();
+    (lead, span(), 0..4_u8, flags).prop_map(|(lead, span, drop, [cut, instead])| Part {
+        lead,
+        span,
+        drop,
+        cut,
+        instead,
+    })
+}
+
 fn cell() -> impl Strategy<Value = Cell> {
     prop_oneof![
         Just(Cell::Empty),
         vec(span(), 0..3).prop_map(Cell::Text),
+        vec(part(), 0..5).prop_map(Cell::Parts),
         (-0.5..1.5, any::<u8>()).prop_map(|(share, width)| Cell::Bar { share, width }),
         (vec(option::of(-1.0..9.0), 0..30), option::of(0.0..9.0)).prop_map(|(values, top)| Spark {
             values,

@@ -110,6 +110,7 @@ pub fn trimmed(mut grid: Table) -> Table {
     let is_empty = |cell: &Cell| match cell {
         Cell::Empty => true,
         Cell::Text(spans) => spans.iter().all(|span| span.text.is_empty()),
+        Cell::Parts(parts) => parts.is_empty(),
         Cell::Bar { .. } | Cell::Spark(_) => false,
     };
     let last = grid.columns.len();

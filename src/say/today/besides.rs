@@ -2,6 +2,7 @@
 
 use super::super::{count, listed, time};
 use super::Page;
+use super::line::besides;
 use crate::agenda::Item;
 use crate::report::{Cell, Span};
 use crate::stats::Logged;
@@ -49,17 +50,16 @@ impl Page<'_> {
             .filter_map(|entry| entry.minutes)
             .map(u64::from)
             .sum();
-        let parts = [
+        let parts = besides(
             (times > 1).then(|| count(times, "time")),
             (!with.is_empty()).then(|| format!("with {}", listed(&with))),
             (minutes > 0).then(|| time::minutes(minutes)),
-        ];
-        let detail = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        );
         vec![
             label,
             Span::strong(self.names.title(key)).into(),
             self.clock(last).into(),
-            detail.into(),
+            Cell::Parts(parts),
         ]
     }
 }

@@ -2,14 +2,15 @@
 
 mod besides;
 mod facts;
+mod line;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{count, goal, time, wish};
+use super::{count, goal, time};
 use crate::agenda::{Item, Place};
 use crate::goal::{Every, Unit};
+use crate::journal::At;
 use crate::journal::header::PauseTable;
-use crate::journal::{At, Skip};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::stats::Logged;
@@ -54,8 +55,8 @@ impl Page<'_> {
             indent: 2,
             columns: vec![
                 Column::new(""),
-                Column::new(""),
-                Column::new(""),
+                Column::new("").wrapping(),
+                Column::new("").drop(1),
                 Column::new("").wrapping(),
             ],
             rows,
@@ -74,7 +75,7 @@ impl Page<'_> {
             label,
             title.into(),
             self.when(item).into(),
-            Cell::Text(self.detail(item)),
+            Cell::Parts(self.line(item)),
         ]);
         if let (Place::Due, Some(plan)) = (item.place, &item.chain.plan) {
             let plan = Span::muted(format!("plan: {plan}"));
@@ -120,93 +121,6 @@ impl Page<'_> {
         let at = at.filter(|at| at.belongs_to(self.day_starts) == self.today);
         let clock = at.and_then(|at| at.time).map(time::clock);
         clock.unwrap_or_else(|| "today".to_owned())
-    }
-
-    /// How it stands: progress, then rate, then streak.
-    fn detail(&self, item: &Item<'_>) -> Vec<Span> {
-        let standing = &item.standing;
-        let first = match item.place {
-            Place::Paused => self.pause(item),
-            Place::Skipped => self.skip(item),
-            Place::Ahead => wish::wish(&standing.every),
-            Place::Due | Place::Later | Place::Done | Place::Kept | Place::Limit => {
-                self.progress(item)
-            }
-        };
-        let interval = match &standing.every {
-            every @ (Every::Rolling {
-                days: 1,
-                window: 2..,
-            }
-            | Every::Spaced { .. }) => Some(wish::wish(every)),
-            _ => None,
-        };
-        let safe = standing
-            .safe_until
-            .filter(|day| matches!(item.place, Place::Done | Place::Kept) && *day > self.today);
-        let safe = safe.map(|day| format!("safe until {}", time::coming(day, self.today)));
-        let rate = goal::rate_listed(standing).map(|rate| vec![Span::muted(rate)]);
-        let mended = goal::mended(standing).filter(|_| rate.is_some());
-        let parts = [
-            (!first.is_empty()).then(|| vec![Span::plain(first)]),
-            interval.map(|said| vec![Span::muted(said)]),
-            rate,
-            mended.map(Vec::from),
-            goal::streak(standing).map(|said| vec![Span::muted(said)]),
-            safe.map(|said| vec![Span::muted(said)]),
-        ];
-        let mut spans = Vec::new();
-        for part in parts.into_iter().flatten() {
-            if !spans.is_empty() {
-                spans.push(Span::muted(", "));
-            }
-            spans.extend(part);
-        }
-        spans
-    }
-
-    /// How much is done; that it is about today is not said twice.
-    fn progress(&self, item: &Item<'_>) -> String {
-        let said = goal::progress(&item.standing, self.today);
-        match said.strip_suffix(" today") {
-            Some(short) if item.deadline == Some(self.today) => short.to_owned(),
-            _ => said,
-        }
-    }
-
-    /// Until when it is paused, and why.
-    fn pause(&self, item: &Item<'_>) -> String {
-        let holds = |pause: &&PauseTable| {
-            pause
-                .practice
-                .as_ref()
-                .is_none_or(|key| *key == item.chain.practice)
-                && pause.from <= self.today
-                && pause.to.is_none_or(|to| self.today <= to)
-        };
-        let Some(pause) = self.pauses.iter().find(holds) else {
-            return String::new();
-        };
-        let until = pause
-            .to
-            .map(|to| format!("until {}", time::coming(to, self.today)));
-        let parts = [until, pause.reason.clone()];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
-
-    /// Why it is skipped today.
-    fn skip(&self, item: &Item<'_>) -> String {
-        let reason = self
-            .entries
-            .iter()
-            .map(|logged| &logged.entry)
-            .filter(|entry| entry.practice == item.chain.practice && item.chain.counts(entry))
-            .filter(|entry| self.show_private || !entry.private)
-            .find_map(|entry| match &entry.skip {
-                Some(Skip::Because(reason)) => Some(reason.to_string()),
-                Some(Skip::Plain) | None => None,
-            });
-        reason.unwrap_or_default()
     }
 }
 
