@@ -69,3 +69,22 @@ pub(super) fn keep_owner(file: &File, found: &Metadata) {
 
 #[cfg(not(unix))]
 pub(super) fn keep_owner(_: &File, _: &Metadata) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_directory_that_can_not_be_synced_leaves_the_change_in_the_file() {
+        let failed = in_place(Err(ErrorKind::StorageFull.into()), "journal.toml");
+        let fault = failed.expect_err("a fault");
+        assert_eq!(
+            fault.message,
+            "could not sync the directory of journal.toml: no storage space"
+        );
+        assert!(fault.is_unsynced());
+        // Nothing that is said later makes it less certain.
+        assert!(fault.remaining(Remains::Perhaps).is_unsynced());
+        assert_eq!(in_place(Ok(()), "journal.toml"), Ok(()));
+    }
+}

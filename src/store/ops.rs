@@ -1,27 +1,13 @@
-//! The record of operations: what each did, so that `undo` can take it back and `doctor` can miss an entry.
-//!
-//! It lies in the state directory and is not part of the journal: losing it loses no entry.
-
-use std::fs::{self, File};
-use std::hash::Hasher;
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+//! Operations: what each did to the journal, so that `undo` can take it back and `doctor` can miss an entry.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::batch::Change;
 use super::draw::random;
-use super::{Store, paths, torn};
-use crate::fault::{Doing, Fault, Result, shown};
 use crate::journal::Rename;
 use crate::journal::edit;
 use crate::journal::layout::Layout;
-
-/// How many operations are kept.
-const KEPT: usize = 1_000;
-/// The record is shortened to [`KEPT`] operations whenever it has grown by this many bytes.
-const LONG: u64 = 1 << 18;
 
 /// One change to the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,12 +38,6 @@ pub struct Operation {
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
-}
-
-/// The mark of an operation that was written.
-#[derive(Serialize, Deserialize)]
-struct Done {
-    done: u64,
 }
 
 /// Lines above `[log]` that changed, with the line in front of them to find the place again.
@@ -166,156 +146,4 @@ fn stands_once(text: &str, lines: &str) -> bool {
     memchr::memmem::find_iter(text.as_bytes(), lines.as_bytes())
         .nth(1)
         .is_none()
-}
-
-impl Store {
-    pub(super) fn ops_path(&self, resolved: &Path) -> Option<PathBuf> {
-        self.state_path("ops", resolved)
-    }
-
-    /// What bond keeps about this journal in a folder of the state directory.
-    pub(super) fn state_path(&self, folder: &str, resolved: &Path) -> Option<PathBuf> {
-        let state = self.ops.as_ref()?;
-        // One journal has one record, whichever links lead to its directory.
-        let directory = fs::canonicalize(paths::directory_of(resolved)).ok();
-        let whole = directory
-            .zip(resolved.file_name())
-            .map(|(directory, name)| directory.join(name))
-            .or_else(|| std::path::absolute(resolved).ok());
-        let mut hasher = fnv::FnvHasher::default();
-        hasher.write(
-            whole
-                .as_deref()
-                .unwrap_or(resolved)
-                .as_os_str()
-                .as_encoded_bytes(),
-        );
-        Some(state.join(folder).join(format!("{:016x}", hasher.finish())))
-    }
-
-    /// Appends an operation; a failure is a warning, since logging must not depend on undo. One that is recorded
-    /// again replaces itself. Also gives the record, if the mark of the operation may simply go behind it.
-    pub(super) fn record(
-        &self,
-        resolved: &Path,
-        operation: &Operation,
-    ) -> (Option<File>, Option<String>) {
-        let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(operation))
-        else {
-            return (None, None);
-        };
-        match append(&path, &line) {
-            Ok((file, is_new)) => (Some(file).filter(|_| !is_new), None),
-            Err(fault) => (None, Some(undoable_no_more(&fault))),
-        }
-    }
-
-    /// The same for one that takes away what was there. It has to outlast a power cut: without it, what was taken away
-    /// would be missed.
-    pub(super) fn record_for_good(&self, resolved: &Path, operation: &Operation) -> Option<String> {
-        let path = self.ops_path(resolved)?;
-        let line = serde_json::to_string(operation).ok()?;
-        let outcome = append(&path, &line).and_then(|(file, _)| {
-            let doing = || format!("write {}", shown(&path));
-            file.sync_all().doing(doing)?;
-            paths::open_directory_of(&path)?.sync_all().doing(doing)
-        });
-        outcome.err().map(|fault| undoable_no_more(&fault))
-    }
-
-    /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
-    /// mark goes right behind the operation.
-    pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation, record: Option<File>) {
-        let done = Done { done: operation.n };
-        let Ok(line) = serde_json::to_string(&done) else {
-            return;
-        };
-        // An operation without the mark is only one that `doctor` does not miss.
-        if let Some(mut record) = record {
-            let _ = record.write_all(format!("{line}\n").as_bytes());
-        } else if let Some(path) = self.ops_path(resolved) {
-            let _ = append(&path, &line);
-        }
-    }
-
-    /// The last recorded operations, oldest first; lines that can't be read are passed over.
-    ///
-    /// # Errors
-    ///
-    /// When the record exists and can't be read.
-    pub fn operations(&self) -> Result<Vec<Operation>> {
-        let resolved = paths::resolve(&self.path)?;
-        let Some(path) = self.ops_path(&resolved) else {
-            return Ok(Vec::new());
-        };
-        if paths::regular(&path)?.is_none() {
-            return Ok(Vec::new());
-        }
-        let text = fs::read(&path).doing(|| format!("read {}", shown(&path)))?;
-        let mut operations: Vec<Operation> = Vec::new();
-        for line in text.split(|&byte| byte == b'\n') {
-            if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
-                operations.retain(|known| known.n != operation.n);
-                operations.push(operation);
-            } else if let Ok(Done { done }) = serde_json::from_slice(line) {
-                let mut newest_first = operations.iter_mut().rev();
-                if let Some(operation) = newest_first.find(|operation| operation.n == done) {
-                    operation.done = true;
-                }
-            }
-        }
-        Ok(operations.split_off(operations.len().saturating_sub(KEPT)))
-    }
-}
-
-fn undoable_no_more(fault: &Fault) -> String {
-    format!("this can't be undone later: {fault}")
-}
-
-/// Gives the file that was written, and whether a shorter one has taken its place.
-fn append(path: &Path, line: &str) -> Result<(File, bool)> {
-    if paths::own(path)?.is_none() {
-        paths::make_parent(path)?;
-    }
-    let mut file = paths::private()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(path)
-        .doing(|| format!("open {}", shown(path)))?;
-    let doing = || format!("write {}", shown(path));
-    // Half a line of an earlier failure must not spoil this one.
-    let begins = torn::ends_in_newline(&mut file).doing(doing)?;
-    let text = format!("{}{line}\n", if begins { "" } else { "\n" });
-    file.write_all(text.as_bytes()).doing(doing)?;
-    let length = file.metadata().map_or(0, |found| found.len());
-    let is_long = length / LONG != length.saturating_sub(text.len() as u64) / LONG;
-    if is_long {
-        shorten(path).doing(|| format!("shorten {}", shown(path)))?;
-    }
-    Ok((file, is_long))
-}
-
-/// Keeps the newest operations.
-fn shorten(path: &Path) -> std::io::Result<()> {
-    let text = fs::read(path)?;
-    let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
-    let is_operation = |line: &[u8]| line.starts_with(b"{\"n\"");
-    let mut operations = (0..lines.len())
-        .rev()
-        .filter(|&place| is_operation(lines[place]));
-    let Some(first) = operations.nth(KEPT - 1) else {
-        return Ok(());
-    };
-    let temporary = paths::beside(path, ".new");
-    match fs::remove_file(&temporary) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut file = paths::private()
-        .write(true)
-        .create_new(true)
-        .open(&temporary)?;
-    file.write_all(&lines[first..].concat())?;
-    fs::rename(&temporary, path)
 }

@@ -10,11 +10,11 @@ use tempfile::NamedTempFile;
 
 use super::append::{Attempt, Logged, Ready, SETTLES, Written};
 use super::batch::{Draft, Stays};
+use super::kept::with_lines;
 use super::ops::Operation;
 use super::{Store, beside, lock, mend, paths, torn};
-use crate::fault::{Doing, Fault, Kind, Remains, Result};
+use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::{self, Layout};
-use crate::journal::{Entry, write};
 
 /// How often a change is made again when an editor saves in the middle of it.
 const TRIES: usize = 16;
@@ -207,38 +207,6 @@ impl Store {
     }
 }
 
-/// What the user logs is shown where a file can't be understood, so that it is not lost.
-#[must_use]
-pub fn with_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
-    if fault.kind != Kind::Unreadable {
-        return fault;
-    }
-    kept_lines(fault, entries)
-}
-
-/// The finished lines of entries that could not be written, for the user to keep. Those that are in the file need no
-/// keeping.
-#[must_use]
-pub fn kept_lines(fault: Fault, entries: &[Entry<'_>]) -> Fault {
-    let begins = match fault.remains {
-        None => "nothing was written; when that is mended",
-        Some(Remains::Perhaps) => "if it is not",
-        Some(Remains::Unsynced) => return fault,
-    };
-    let lines: Vec<String> = entries
-        .iter()
-        .map(|entry| write::line("new", entry))
-        .collect();
-    let words = match entries {
-        [_] => "with a word of your own for 'new'",
-        _ => "each with a word of its own for 'new'",
-    };
-    fault.hinted(format!(
-        "{begins}, log again or put this below [log], {words}:\n{}",
-        lines.join("\n")
-    ))
-}
-
 fn torn_at_the_end(text: &[u8]) -> usize {
     Layout::of(text).torn(text)
 }
@@ -266,48 +234,4 @@ fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
         (None, None) => true,
         _ => false,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What is printed after the message of a fault that kept some lines.
-    fn hints(remains: Option<Remains>) -> Vec<String> {
-        let fault = Fault::io("could not write it").hinted("other");
-        let fault = Fault { remains, ..fault };
-        let kept = kept_lines(fault, &[]);
-        kept.hints().map(str::to_owned).collect()
-    }
-
-    #[test]
-    fn only_who_may_have_to_log_again_is_told_to() {
-        let hints = |remains| hints(remains).join(" / ");
-        assert!(hints(None).starts_with("nothing was written; when that is mended, log again"));
-        let perhaps = hints(Some(Remains::Perhaps));
-        assert!(
-            perhaps.starts_with(Remains::Perhaps.sentence())
-                && perhaps.contains("bond history / if it is not, log again"),
-            "{perhaps}"
-        );
-        let unsynced = hints(Some(Remains::Unsynced));
-        assert_eq!(
-            unsynced,
-            format!("{} / other", Remains::Unsynced.sentence())
-        );
-    }
-
-    #[test]
-    fn a_directory_that_can_not_be_synced_leaves_the_change_in_the_file() {
-        let failed = beside::in_place(Err(ErrorKind::StorageFull.into()), "journal.toml");
-        let fault = failed.expect_err("a fault");
-        assert_eq!(
-            fault.message,
-            "could not sync the directory of journal.toml: no storage space"
-        );
-        assert!(fault.is_unsynced());
-        // Nothing that is said later makes it less certain.
-        assert!(fault.remaining(Remains::Perhaps).is_unsynced());
-        assert_eq!(beside::in_place(Ok(()), "journal.toml"), Ok(()));
-    }
 }
