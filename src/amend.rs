@@ -12,6 +12,7 @@ use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
 
+pub use crate::store::Undoable;
 pub use change::Change;
 
 /// What a change came back with.
@@ -21,8 +22,8 @@ pub struct Amended<T> {
     pub value: T,
     /// Whether anything was written.
     pub changed: bool,
-    /// What is odd, though it was written.
-    pub warning: Option<String>,
+    /// Whether it can be undone.
+    pub undoable: Undoable,
 }
 
 /// Changes the journal: all of it or nothing. `did` names the operation for `undo`.
@@ -56,11 +57,11 @@ pub fn make<T>(
 ) -> Result<Amended<T>> {
     let store = &context.store;
     let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
-    let (value, warning) = store.rewrite(did, context.utc(), &context.waiting, change)?;
+    let (value, undoable) = store.rewrite(did, context.utc(), &context.waiting, change)?;
     Ok(Amended {
         value,
         changed: true,
-        warning,
+        undoable,
     })
 }
 
@@ -79,7 +80,7 @@ pub fn rehearse<T>(
     Ok(Amended {
         value,
         changed,
-        warning: None,
+        undoable: Undoable::Yes,
     })
 }
 
@@ -102,11 +103,17 @@ pub fn perform<T>(
 }
 
 impl<T> Amended<T> {
+    /// What is odd about the change, though it was made.
+    #[must_use]
+    pub fn warning(&self) -> Option<String> {
+        self.undoable.warning()
+    }
+
     /// The report of a command that has nothing to say.
     #[must_use]
     pub fn silent(self) -> Report {
         Report {
-            warnings: self.warning.into_iter().collect(),
+            warnings: self.warning().into_iter().collect(),
             ..Report::default()
         }
     }

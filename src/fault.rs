@@ -123,15 +123,6 @@ impl Fault {
         self
     }
 
-    /// The same error with what is odd about the change, if it may be in the file.
-    #[must_use]
-    pub fn also_warning(self, warning: Option<String>) -> Self {
-        match (self.remains, warning) {
-            (Some(_), Some(warning)) => self.also_hinted(&warning),
-            (None, _) | (Some(_), None) => self,
-        }
-    }
-
     /// Whether the change is in the file.
     #[must_use]
     pub fn is_unsynced(&self) -> bool {

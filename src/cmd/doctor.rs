@@ -59,13 +59,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             .rehearse(now, |draft| doctor::mend(draft, &findings))?;
         return Ok(report(context, &findings, &differences, Vec::new()));
     }
-    let (differences, warning) =
+    let (differences, undoable) =
         context
             .store
             .rewrite("doctor --fix", now, &context.waiting, |draft| {
                 doctor::mend(draft, &findings)
             })?;
-    let mut warnings: Vec<String> = warning.into_iter().collect();
+    let mut warnings: Vec<String> = undoable.warning().into_iter().collect();
     // What was mended stays mended, also where nobody can look again: then what was found before is named.
     let left = doctor::examine(context).unwrap_or_else(|fault| {
         warnings.push(format!("mended, but not looked at again: {fault}"));
@@ -94,13 +94,13 @@ fn restore(args: &Args, ids: &[String], context: &Context) -> Result<Report> {
         args.yes,
         context,
     )?;
-    let (lines, warning) = store.rewrite(doctor::RESTORE, now, &context.waiting, |draft| {
+    let (lines, undoable) = store.rewrite(doctor::RESTORE, now, &context.waiting, |draft| {
         let shown: HashSet<&String> = lines.iter().collect();
         let mut agreed: Vec<String> = find(draft.text())?;
         agreed.retain(|line| shown.contains(line));
         doctor::restore(draft, &agreed)
     })?;
-    let warnings = warning.into_iter().collect();
+    let warnings = undoable.warning().into_iter().collect();
     Ok(restored(&lines, "Brought back", warnings, context))
 }
 

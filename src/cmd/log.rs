@@ -78,7 +78,7 @@ fn log(args: &Args, context: &Context) -> Result<Report> {
     let recorded = recorded.map_err(|fault| args.kept(fault, &all.deeds))?;
     if context.quiet {
         return Ok(Report {
-            warnings: recorded.warning.into_iter().collect(),
+            warnings: recorded.undoable.warning().into_iter().collect(),
             ..Report::default()
         });
     }

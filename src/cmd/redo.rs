@@ -23,7 +23,7 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
     let step = context
         .store
         .step(Direction::Redo, context.utc(), &context.waiting)?;
-    let rename = step.as_ref().and_then(|(step, _)| step.rename.clone());
+    let rename = step.made.as_ref().and_then(|(step, _)| step.rename.clone());
     let left = subject::left_by_step(rename, &before, context);
     // The step is done: where its names can't be read any more, keys stand in for them.
     let header = context.store.header().unwrap_or_default();

@@ -77,7 +77,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let verb = if args.forget { "Forgotten" } else { "Removed" };
     let mut report = shown.report(verb, args, &header, context);
-    report.warnings.extend(amended.warning);
+    let back = match named.as_slice() {
+        [_] => "'bond undo' brings it back",
+        _ => "'bond undo' brings them back",
+    };
+    let back = amended.undoable.says(back);
+    report
+        .blocks
+        .extend(back.map(|back| Span::muted(back).into()));
+    report.warnings.extend(amended.warning());
     Ok(report)
 }
 
@@ -98,11 +106,7 @@ impl Shown<'_> {
             said.insert(0, Span::strong(format!("{verb}: ")).nameless());
             Block::from(Line::of(said).with_right(Span::muted(&one.id)))
         };
-        let mut blocks: Vec<Block> = self.said.iter().zip(self.named).map(line).collect();
-        if !args.forget && !args.dry_run {
-            let them = if self.named.len() == 1 { "it" } else { "them" };
-            blocks.push(Span::muted(format!("'bond undo' brings {them} back")).into());
-        }
+        let blocks: Vec<Block> = self.said.iter().zip(self.named).map(line).collect();
         let facts = self.named.iter().filter_map(|one| {
             let entry = one.entry.as_ref()?;
             let day = entry.at.belongs_to(header.day_starts);

@@ -43,7 +43,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let (over, header) = &amended.value;
     Ok(Report {
-        warnings: amended.warning.iter().cloned().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..told(over, header, context)
     })
 }

@@ -46,11 +46,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let recorded = all.write(context, make)?;
     if context.quiet {
         return Ok(Report {
-            warnings: recorded.warning.into_iter().collect(),
+            warnings: recorded.undoable.warning().into_iter().collect(),
             ..Report::default()
         });
     }
-    Ok(told::told(&all.deeds, recorded, context))
+    Ok(told::told(&all.deeds, &recorded, context))
 }
 
 impl Args {

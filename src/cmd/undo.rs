@@ -25,7 +25,10 @@ pub(super) fn run(_: &Args, context: &Context) -> Result<Report> {
     let step = context
         .store
         .step(Direction::Undo, context.utc(), &context.waiting)?;
-    let rename = step.as_ref().and_then(|(step, _)| step.rename.as_ref());
+    let rename = step
+        .made
+        .as_ref()
+        .and_then(|(step, _)| step.rename.as_ref());
     let rename = rename.map(Rename::reversed);
     let left = subject::left_by_step(rename, &header, context);
     let mut report = say::step::report(step, Direction::Undo, &header, context);

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::fault::Result;
 use crate::journal::{At, Entry, Header};
 use crate::phrase;
-use crate::store::{self, Basis, Draft, Written};
+use crate::store::{self, Basis, Draft, Undoable, Written};
 use crate::tables;
 
 /// Entries that are written together, and the people whom they bring along.
@@ -27,8 +27,8 @@ pub struct Deeds {
 pub struct Recorded {
     /// The ids of the entries, in their order.
     pub ids: Vec<String>,
-    /// Why it can't be taken back, if its operation could not be recorded.
-    pub warning: Option<String>,
+    /// Whether it can be undone.
+    pub undoable: Undoable,
 }
 
 impl Deeds {
@@ -107,10 +107,10 @@ impl Deeds {
             stands.then(|| add(draft)).transpose()
         };
         let rewritten = store.rewrite("log", context.utc(), &context.waiting, add);
-        let (added, warning) = rewritten.map_err(|fault| store::with_lines(fault, entries))?;
+        let (added, undoable) = rewritten.map_err(|fault| store::with_lines(fault, entries))?;
         Ok(added.map(|added| Recorded {
             ids: added.into_iter().map(|(id, _)| id).collect(),
-            warning,
+            undoable,
         }))
     }
 
@@ -154,7 +154,7 @@ impl From<Written> for Recorded {
     fn from(written: Written) -> Self {
         Self {
             ids: vec![written.id],
-            warning: written.warning,
+            undoable: written.undoable,
         }
     }
 }

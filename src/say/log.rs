@@ -136,7 +136,7 @@ pub fn counted(
 ) -> Report {
     let (written, show_private) = (recorded.is_some(), context.show_private);
     let Some(recorded) = recorded.filter(|_| !context.quiet) else {
-        let warning = recorded.and_then(|recorded| recorded.warning.clone());
+        let warning = recorded.and_then(|recorded| recorded.undoable.warning());
         let nothing = Recorded::default();
         return Report {
             warnings: warning.into_iter().collect(),
@@ -176,7 +176,7 @@ struct Looked {
 }
 
 fn look(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Looked {
-    let mut warnings: Vec<String> = recorded.warning.clone().into_iter().collect();
+    let mut warnings: Vec<String> = recorded.undoable.warning().into_iter().collect();
     let reading = context.store.read(|header| {
         let practice = deeds.practice().map(str::to_owned);
         let filter = Filter {

@@ -4,27 +4,26 @@ use crate::context::Context;
 use crate::journal::{Entry, Header, Rename, single};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
-use crate::store::{Change, Direction, HeadChange, Operation};
+use crate::store::{Change, Direction, HeadChange, Operation, Step};
 
 use super::{count, entry};
 
-/// The report of a step in the record of operations; `None` stands for no step. `header` knows the names of both ends.
+/// Why there is nothing, where that is so.
+const GAP: &str = "A change could not be recorded, so bond goes back no further than that";
+
+/// The report of a step in the record of operations. `header` knows the names of both ends.
 #[must_use]
-pub fn report(
-    step: Option<(Operation, Option<String>)>,
-    direction: Direction,
-    header: &Header,
-    context: &Context,
-) -> Report {
+pub fn report(step: Step, direction: Direction, header: &Header, context: &Context) -> Report {
     let schema = match direction {
         Direction::Undo => "bond.undo/1",
         Direction::Redo => "bond.redo/1",
     };
-    let Some((operation, warning)) = step else {
+    let Some((operation, undoable)) = step.made else {
         let nothing = match direction {
             Direction::Undo => "There is nothing to take back",
             Direction::Redo => "There is nothing to do again",
         };
+        let gap = step.is_gap.then_some(GAP);
         return Report {
             schema,
             facts: vec![
@@ -32,7 +31,9 @@ pub fn report(
                 ("changes", Fact::Rows(Vec::new())),
                 ("renamed", Fact::Null),
             ],
-            blocks: vec![Span::plain(nothing).into()],
+            blocks: std::iter::once(Span::plain(nothing).into())
+                .chain(gap.map(|gap| Span::muted(gap).into()))
+                .collect(),
             ..Report::default()
         };
     };
@@ -56,7 +57,7 @@ pub fn report(
             ),
         ],
         blocks: blocks(&operation, direction, header, context),
-        warnings: warning.into_iter().collect(),
+        warnings: undoable.warning().into_iter().collect(),
         ..Report::default()
     }
 }

@@ -13,6 +13,7 @@ use super::batch::Change;
 use super::draw::{draw, random};
 use super::end::{cut_back, look, read_all, write_once};
 use super::ops::Operation;
+use super::undoable::Undoable;
 use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Remains, Result};
 use crate::journal::tail::{Place, Tail};
@@ -30,8 +31,8 @@ pub struct Written {
     pub id: String,
     /// The line as it stands in the file, without newline.
     pub line: String,
-    /// Why it can't be taken back, if its operation could not be recorded.
-    pub warning: Option<String>,
+    /// Whether it can be undone.
+    pub undoable: Undoable,
 }
 
 /// An entry on its way into the journal.
@@ -45,22 +46,12 @@ pub(super) struct Attempt<'e> {
 
 /// A line that is ready to be written, perhaps again.
 pub(super) struct Ready {
-    pub(super) written: Written,
+    pub(super) id: String,
+    pub(super) line: String,
     /// Whether it was written whole once, into a file that may have been swapped since.
     landed: bool,
     /// The record of operations, where the mark goes once the line is written.
     record: Option<File>,
-}
-
-impl Attempt<'_> {
-    /// What went wrong, with what remains of the attempt.
-    fn failed(self, fault: Fault) -> Fault {
-        let fault = match &self.ready {
-            Some(ready) if ready.landed => fault.remaining(Remains::Perhaps),
-            Some(_) | None => fault,
-        };
-        fault.also_warning(self.ready.and_then(|ready| ready.written.warning))
-    }
 }
 
 /// What became of an entry under the lock.
@@ -109,22 +100,44 @@ impl Store {
             match self.try_log(&resolved, &mut attempt) {
                 Ok(Logged::NotYet) => {}
                 Ok(Logged::Written(written)) => return Ok(Some(written)),
-                Ok(Logged::Outdated) => return Ok(None),
-                Err(fault) => return Err(attempt.failed(fault)),
+                Ok(Logged::Outdated) => {
+                    Self::close_gap(&resolved, &mut attempt.operation);
+                    return Ok(None);
+                }
+                Err(fault) => return Err(Self::not_logged(&resolved, attempt, fault)),
             }
             // An editor may also have put a file in the place of a link.
             let named = self.resolved()?;
             if named != resolved {
+                Self::close_gap(&resolved, &mut attempt.operation);
                 drop(lock);
                 lock = lock::acquire(&named, waiting)?;
                 resolved = named;
+                if let Err(fault) = self.record_again(&resolved, &mut attempt) {
+                    return Err(Self::not_logged(&resolved, attempt, fault));
+                }
             }
         }
-        drop(lock);
-        Err(attempt.failed(Fault::io(format!(
-            "could not write {}: another program keeps replacing it",
-            self.shown()
-        ))))
+        let why = "another program keeps replacing it";
+        let fault = Fault::io(format!("could not write {}: {why}", self.shown()));
+        Err(Self::not_logged(&resolved, attempt, fault))
+    }
+
+    /// What went wrong, with what the line may have left where it was written once.
+    fn not_logged(resolved: &Path, mut attempt: Attempt<'_>, fault: Fault) -> Fault {
+        let fault = match &attempt.ready {
+            Some(ready) if ready.landed => fault.remaining(Remains::Perhaps),
+            Some(_) | None => fault,
+        };
+        Self::failed(resolved, &mut attempt.operation, fault)
+    }
+
+    /// A line that is ready belongs into the record of another file now.
+    fn record_again(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<()> {
+        if let Some(ready) = &mut attempt.ready {
+            ready.record = self.record(resolved, &mut attempt.operation)?;
+        }
+        Ok(())
     }
 
     /// The file that is to be written, in a directory that exists.
@@ -144,7 +157,11 @@ impl Store {
             Tried::NotAtTheEnd => self.insert(resolved, attempt),
             Tried::Written => Ok(attempt.ready.take().map_or(Logged::NotYet, |ready| {
                 self.acknowledge(resolved, &attempt.operation, ready.record);
-                Logged::Written(ready.written)
+                Logged::Written(Written {
+                    id: ready.id,
+                    line: ready.line,
+                    undoable: attempt.operation.undoable.clone(),
+                })
             })),
         }
     }
@@ -162,7 +179,7 @@ impl Store {
         let held = file.metadata().doing(doing)?;
         if let Some(ready) = &attempt.ready
             && ready.landed
-            && layout::has_entry(&read_all(&mut file).doing(doing)?, &ready.written.id)
+            && layout::has_entry(&read_all(&mut file).doing(doing)?, &ready.id)
         {
             return Ok(Tried::Written);
         }
@@ -178,7 +195,7 @@ impl Store {
             None => self.prepare(resolved, &mut file, &tail, attempt)?,
         };
         let ready = attempt.ready.insert(ready);
-        let begin = self.write_line(&mut file, &tail, &ready.written.line)?;
+        let begin = self.write_line(&mut file, &tail, &ready.line)?;
         ready.landed = true;
         if begin != length {
             // An editor is saving in place, perhaps over the line.
@@ -213,9 +230,10 @@ impl Store {
         let id = id.to_string();
         let line = write::line(&id, attempt.entry);
         attempt.operation.changes = vec![Change::added(&id, &line)];
-        let (record, warning) = self.record(resolved, &attempt.operation);
+        let record = self.record(resolved, &mut attempt.operation)?;
         Ok(Ready {
-            written: Written { id, line, warning },
+            id,
+            line,
             landed: false,
             record,
         })

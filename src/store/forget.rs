@@ -61,7 +61,7 @@ impl Store {
         gone: &[Operation],
         rest: &[u8],
     ) -> Result<Erased> {
-        let recorded = self.operations()?;
+        let recorded = self.all_operations()?;
         secret.learn(&gone.iter().chain(&recorded).collect::<Vec<_>>(), rest);
         let mut erased = Erased::default();
         self.erase_records(resolved, &secret, &mut erased)?;

@@ -1,7 +1,7 @@
 //! One writer at a time: a lock on a file beside the journal, which no rename replaces.
 
 use std::fs::{self, File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
@@ -22,13 +22,18 @@ pub(super) struct Lock {
     _file: File,
 }
 
+/// Where the lock of the journal at `resolved` is.
+pub(super) fn path(resolved: &Path) -> PathBuf {
+    paths::beside(resolved, ".lock")
+}
+
 /// Waits for the lock of the journal at `resolved`; `waiting` is called once when that takes long.
 ///
 /// # Errors
 ///
 /// When the directory or the file system can't lock, or another process does not let go for five seconds.
 pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
-    let path = paths::beside(resolved, ".lock");
+    let path = path(resolved);
     for _ in 0..REMOVED {
         let file = open(&path)?;
         let file = wait(file, &path, waiting)?;

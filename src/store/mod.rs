@@ -14,6 +14,7 @@ mod draw;
 mod end;
 pub mod files;
 mod forget;
+mod gap;
 mod kept;
 mod lock;
 mod mend;
@@ -29,6 +30,7 @@ mod secret;
 mod sheet;
 mod torn;
 mod undo;
+mod undoable;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -47,7 +49,8 @@ pub use places::Places;
 pub use read::Reading;
 
 pub use sheet::{Aside, Sheet};
-pub use undo::Direction;
+pub use undo::{Direction, Step};
+pub use undoable::Undoable;
 
 /// The journal on the disk, and beside it the record of operations.
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::batch::Change;
 use super::draw::random;
+use super::undoable::Undoable;
 use crate::journal::Rename;
 use crate::journal::edit;
 use crate::journal::layout::Layout;
@@ -35,9 +36,20 @@ pub struct Operation {
     /// Whether it mended what was wrong, which nobody wants back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub mends: bool,
+    /// How many changes of the journal could not be recorded before this one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub gaps: u64,
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
+    /// Whether this one could be recorded.
+    #[serde(skip)]
+    pub undoable: Undoable,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Lines above `[log]` that changed, with the line in front of them to find the place again.
@@ -75,7 +87,9 @@ impl Operation {
             undoes: None,
             redoes: None,
             mends: false,
+            gaps: 0,
             done: false,
+            undoable: Undoable::Yes,
         }
     }
 

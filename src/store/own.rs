@@ -7,13 +7,14 @@ use chrono::{DateTime, Utc};
 use super::Store;
 use super::batch::Change;
 use super::nearby::Nearby;
+use super::undoable::Undoable;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
 
 impl Store {
     /// Puts the user's text `mine` in the place of the journal, which they saw as `base`. Gives what became of entries
-    /// that are one line each, and a warning if the operation could not be recorded.
+    /// that are one line each, and whether that can be undone.
     ///
     /// # Errors
     ///
@@ -25,7 +26,7 @@ impl Store {
         mine: &[u8],
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-    ) -> Result<(Vec<Change>, Option<String>)> {
+    ) -> Result<(Vec<Change>, Undoable)> {
         let base = &base[..base.len() - Layout::of(base).torn(base)];
         self.rewrite("edit", now, waiting, |draft| {
             let theirs = draft.text();

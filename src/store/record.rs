@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::ops::Operation;
-use super::{Store, paths, torn};
+use super::undoable::Undoable;
+use super::{Store, gap, paths, torn};
 use crate::fault::{Doing, Fault, Result, shown};
 
 /// How many operations are kept.
@@ -49,34 +50,84 @@ impl Store {
         Some(state.join(folder).join(format!("{:016x}", hasher.finish())))
     }
 
-    /// Appends an operation; a failure is a warning, since logging must not depend on undo. One that is recorded
-    /// again replaces itself. Also gives the record, if the mark of the operation may simply go behind it.
+    /// Appends an operation, which says from then on whether it could be recorded: logging must not depend on undo. One
+    /// that is recorded again replaces itself. Gives the record, if the mark of the operation may simply go behind it.
+    ///
+    /// # Errors
+    ///
+    /// When nothing can say that the operation could not be recorded: later the record would be taken for the truth.
     pub(super) fn record(
         &self,
         resolved: &Path,
-        operation: &Operation,
-    ) -> (Option<File>, Option<String>) {
-        let (Some(path), Ok(line)) = (self.ops_path(resolved), serde_json::to_string(operation))
-        else {
-            return (None, None);
-        };
-        match append(&path, &line) {
-            Ok((file, is_new)) => (Some(file).filter(|_| !is_new), None),
-            Err(fault) => (None, Some(undoable_no_more(&fault))),
-        }
+        operation: &mut Operation,
+    ) -> Result<Option<File>> {
+        self.record_and(resolved, operation, |_, _| Ok(()))
     }
 
     /// The same for one that takes away what was there. It has to outlast a power cut: without it, what was taken away
     /// would be missed.
-    pub(super) fn record_for_good(&self, resolved: &Path, operation: &Operation) -> Option<String> {
-        let path = self.ops_path(resolved)?;
-        let line = serde_json::to_string(operation).ok()?;
-        let outcome = append(&path, &line).and_then(|(file, _)| {
-            let doing = || format!("write {}", shown(&path));
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::record`].
+    pub(super) fn record_for_good(&self, resolved: &Path, operation: &mut Operation) -> Result<()> {
+        let sync = |path: &Path, file: &File| {
+            let doing = || format!("write {}", shown(path));
             file.sync_all().doing(doing)?;
-            paths::open_directory_of(&path)?.sync_all().doing(doing)
-        });
-        outcome.err().map(|fault| undoable_no_more(&fault))
+            paths::open_directory_of(path)?.sync_all().doing(doing)
+        };
+        self.record_and(resolved, operation, sync).map(drop)
+    }
+
+    fn record_and(
+        &self,
+        resolved: &Path,
+        operation: &mut Operation,
+        and: impl Fn(&Path, &File) -> Result<()>,
+    ) -> Result<Option<File>> {
+        Self::close_gap(resolved, operation);
+        operation.gaps = gap::count(resolved);
+        let recorded = self.append_operation(resolved, operation, and);
+        recorded.or_else(|fault| {
+            gap::set(resolved, operation.gaps + 1)?;
+            operation.undoable = Undoable::Unrecorded(undoable_no_more(&fault));
+            Ok(None)
+        })
+    }
+
+    /// An operation that was not done after all leaves no gap in the record. One that can't be closed again costs what was
+    /// recorded before it, and nothing else.
+    pub(super) fn close_gap(resolved: &Path, operation: &mut Operation) {
+        if let Undoable::Unrecorded(_) = std::mem::take(&mut operation.undoable) {
+            let _ = gap::set(resolved, operation.gaps);
+        }
+    }
+
+    /// A fault of a change that was not made, or may be there: what is said of it, and what becomes of its gap.
+    pub(super) fn failed(resolved: &Path, operation: &mut Operation, fault: Fault) -> Fault {
+        if fault.remains.is_some() {
+            return match operation.undoable.warning() {
+                Some(warning) => fault.also_hinted(&warning),
+                None => fault,
+            };
+        }
+        Self::close_gap(resolved, operation);
+        fault
+    }
+
+    fn append_operation(
+        &self,
+        resolved: &Path,
+        operation: &Operation,
+        and: impl Fn(&Path, &File) -> Result<()>,
+    ) -> Result<Option<File>> {
+        let path = self.ops_path(resolved);
+        let path = path.ok_or_else(|| Fault::io("could not find a directory for the record"))?;
+        let line = serde_json::to_string(operation)
+            .map_err(|error| Fault::io(format!("could not write {}: {error}", shown(&path))))?;
+        let (file, is_new) = append(&path, &line)?;
+        and(&path, &file)?;
+        Ok(Some(file).filter(|_| !is_new))
     }
 
     /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
@@ -94,12 +145,30 @@ impl Store {
         }
     }
 
-    /// The last recorded operations, oldest first; lines that can't be read are passed over.
+    /// The last recorded operations, oldest first, from the last change on that could not be recorded; lines that can't be
+    /// read are passed over.
     ///
     /// # Errors
     ///
     /// When the record exists and can't be read.
     pub fn operations(&self) -> Result<Vec<Operation>> {
+        Ok(self.operations_since_gap()?.0)
+    }
+
+    /// The same, and whether a change before them could not be recorded.
+    pub(super) fn operations_since_gap(&self) -> Result<(Vec<Operation>, bool)> {
+        let gaps = gap::count(&paths::resolve(&self.path)?);
+        let mut all = self.all_operations()?;
+        let stale = all.iter().rposition(|operation| operation.gaps != gaps);
+        let begin = stale.map_or(0, |stale| stale + 1);
+        let lately = all.split_off(begin);
+        let is_gap = begin > 0 || (gaps > 0 && lately.is_empty());
+        Ok((lately, is_gap))
+    }
+
+    /// The last recorded operations, those before a change that could not be recorded included: they are no longer the
+    /// truth, but may say what is to be forgotten.
+    pub(super) fn all_operations(&self) -> Result<Vec<Operation>> {
         let resolved = paths::resolve(&self.path)?;
         let Some(path) = self.ops_path(&resolved) else {
             return Ok(Vec::new());
@@ -146,10 +215,9 @@ fn append(path: &Path, line: &str) -> Result<(File, bool)> {
     file.write_all(text.as_bytes()).doing(doing)?;
     let length = file.metadata().map_or(0, |found| found.len());
     let is_long = length / LONG != length.saturating_sub(text.len() as u64) / LONG;
-    if is_long {
-        shorten(path).doing(|| format!("shorten {}", shown(path)))?;
-    }
-    Ok((file, is_long))
+    // One that can't be shortened is only longer than it need be.
+    let is_new = is_long && shorten(path).is_ok();
+    Ok((file, is_new))
 }
 
 /// Keeps the newest operations.
@@ -172,6 +240,11 @@ fn shorten(path: &Path) -> std::io::Result<()> {
         .write(true)
         .create_new(true)
         .open(&temporary)?;
-    file.write_all(&lines[first..].concat())?;
-    fs::rename(&temporary, path)
+    let written = file.write_all(&lines[first..].concat());
+    written
+        .and_then(|()| fs::rename(&temporary, path))
+        .inspect_err(|_| {
+            // A later one would remove it, too.
+            let _ = fs::remove_file(&temporary);
+        })
 }

@@ -12,6 +12,7 @@ use super::append::{Attempt, Logged, Ready, SETTLES, Written};
 use super::batch::{Draft, Stays};
 use super::kept::with_lines;
 use super::ops::Operation;
+use super::undoable::Undoable;
 use super::{Store, beside, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::{self, Layout};
@@ -23,7 +24,7 @@ const LOOKS: u32 = 10;
 
 impl Store {
     /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
-    /// `change` gave, and a warning if the operation could not be recorded.
+    /// `change` gave, and whether that can be undone.
     ///
     /// # Errors
     ///
@@ -35,7 +36,7 @@ impl Store {
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
         change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<(T, Option<String>)> {
+    ) -> Result<(T, Undoable)> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
         self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
@@ -64,9 +65,19 @@ impl Store {
         resolved: &Path,
         mut operation: Operation,
         change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<(T, Option<String>)> {
+    ) -> Result<(T, Undoable)> {
+        let outcome = self.try_to_rewrite(resolved, &mut operation, change);
+        outcome.map_err(|fault| Self::failed(resolved, &mut operation, fault))
+    }
+
+    fn try_to_rewrite<T>(
+        &self,
+        resolved: &Path,
+        operation: &mut Operation,
+        change: impl Fn(&mut Draft) -> Result<T>,
+    ) -> Result<(T, Undoable)> {
         for _ in 0..TRIES {
-            if let Some(done) = self.try_rewrite(resolved, &mut operation, &change)? {
+            if let Some(done) = self.try_rewrite(resolved, operation, &change)? {
                 return Ok(done);
             }
         }
@@ -83,7 +94,7 @@ impl Store {
         resolved: &Path,
         operation: &mut Operation,
         change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<Option<(T, Option<String>)>> {
+    ) -> Result<Option<(T, Undoable)>> {
         let found = paths::regular(resolved)?;
         let old = match found {
             Some(_) => {
@@ -112,7 +123,7 @@ impl Store {
         let (new, changes) = draft.finish();
         // Mending cuts a torn tail off even where nothing else changes.
         if new == kept && (torn.is_empty() || !mending) {
-            return Ok(Some((value, None)));
+            return Ok(Some((value, Undoable::Yes)));
         }
         match stays {
             Stays::AllElse => self.check(kept, &new, &changes, operation.rename.as_ref())?,
@@ -130,11 +141,12 @@ impl Store {
         if !is_unchanged(resolved, found.as_ref())? {
             return Ok(None);
         }
-        let warning = if forgets {
-            self.erase_gone(resolved, operation, &new)?.warning()
+        if forgets {
+            let erased = self.erase_gone(resolved, operation, &new)?;
+            operation.undoable = Undoable::Forgotten(erased.warning());
         } else {
-            self.record_for_good(resolved, operation)
-        };
+            self.record_for_good(resolved, operation)?;
+        }
         let swapped = self.swap(resolved, found.as_ref(), made);
         let is_there = match &swapped {
             Ok(swapped) => *swapped,
@@ -143,10 +155,7 @@ impl Store {
         if is_there && !forgets {
             self.acknowledge(resolved, operation, None);
         }
-        match swapped {
-            Ok(swapped) => Ok(swapped.then_some((value, warning))),
-            Err(fault) => Err(fault.also_warning(warning)),
-        }
+        Ok(swapped?.then(|| (value, operation.undoable.clone())))
     }
 
     /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
@@ -157,7 +166,7 @@ impl Store {
             operation,
             ready,
         } = attempt;
-        let Some(Ready { written, .. }) = ready else {
+        let Some(Ready { id, line, .. }) = ready else {
             let added = self.try_rewrite(resolved, operation, |draft| {
                 if !draft.stands_on(basis) {
                     return Ok(None);
@@ -168,20 +177,26 @@ impl Store {
             });
             let added = added.map_err(|fault| with_lines(fault, std::slice::from_ref(*entry)))?;
             return Ok(match added {
-                Some((Some((id, line)), warning)) => Logged::Written(Written { id, line, warning }),
+                Some((Some((id, line)), undoable)) => {
+                    Logged::Written(Written { id, line, undoable })
+                }
                 Some((None, _)) => Logged::Outdated,
                 None => Logged::NotYet,
             });
         };
         let done = self.try_rewrite(resolved, operation, |draft| {
-            if !layout::has_entry(draft.text(), &written.id) {
-                draft.add_lines(&[(written.id.clone(), written.line.clone())]);
+            if !layout::has_entry(draft.text(), id) {
+                draft.add_lines(&[(id.clone(), line.clone())]);
             }
             Ok(())
         })?;
         Ok(done.map_or(Logged::NotYet, |_| {
             self.acknowledge(resolved, operation, None);
-            Logged::Written(written.clone())
+            Logged::Written(Written {
+                id: id.clone(),
+                line: line.clone(),
+                undoable: operation.undoable.clone(),
+            })
         }))
     }
 

@@ -8,6 +8,7 @@ use memchr::memmem;
 
 use super::batch::{Change, Draft};
 use super::ops::{HeadChange, Operation};
+use super::undoable::Undoable;
 use super::{Store, lock, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::Rename;
@@ -23,9 +24,17 @@ pub enum Direction {
     Redo,
 }
 
+/// What came of a step in the record of operations.
+#[derive(Clone, Debug, Default)]
+pub struct Step {
+    /// What was taken back or done again, and whether that can be undone; none where the journal shows no such operation.
+    pub made: Option<(Operation, Undoable)>,
+    /// Whether a change could not be recorded, so that no step goes back beyond it.
+    pub is_gap: bool,
+}
+
 impl Store {
-    /// Goes one operation back or forth. `None` where there is none that the journal shows; otherwise what was taken
-    /// back or done again, and a warning if that could not be recorded.
+    /// Goes one operation back or forth, but not beyond a change that could not be recorded.
     ///
     /// # Errors
     ///
@@ -35,15 +44,16 @@ impl Store {
         direction: Direction,
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-    ) -> Result<Option<(Operation, Option<String>)>> {
+    ) -> Result<Step> {
         let resolved = paths::resolve(&self.path)?;
         if paths::regular(&resolved)?.is_none() {
-            return Ok(None);
+            return Ok(Step::default());
         }
         let _lock = lock::acquire(&resolved, waiting)?;
         let text = fs::read(&resolved).doing(|| format!("read {}", self.shown()))?;
-        let Some(step) = next(self.operations()?, direction, &text) else {
-            return Ok(None);
+        let (operations, is_gap) = self.operations_since_gap()?;
+        let Some(step) = next(operations, direction, &text) else {
+            return Ok(Step { made: None, is_gap });
         };
         let mut record = Operation::new(&step.did, now, Vec::new());
         match direction {
@@ -51,8 +61,11 @@ impl Store {
             Direction::Redo => record.redoes = Some(step.n),
         }
         let plan = step.towards(direction);
-        let ((), warning) = self.rewrite_locked(&resolved, record, |draft| plan.make(draft))?;
-        Ok(Some((step, warning)))
+        let ((), undoable) = self.rewrite_locked(&resolved, record, |draft| plan.make(draft))?;
+        Ok(Step {
+            made: Some((step, undoable)),
+            is_gap,
+        })
     }
 }
 

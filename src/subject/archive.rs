@@ -56,7 +56,7 @@ pub fn archive(sort: Sort, word: &str, puts_away: bool, context: &Context) -> Re
     } else {
         amended.value.report(amended.changed)
     };
-    report.warnings.extend(amended.warning);
+    report.warnings.extend(amended.warning());
     report.warnings.extend(amended.value.left);
     Ok(report)
 }

@@ -57,13 +57,14 @@ impl Edit<'_> {
         };
         let change = |amendment: &mut Amendment<'_>| self.change(amendment);
         let amended = amend::perform(context, did, self.dry_run, change)?;
+        let warning = amended.warning();
         let edited = amended.value;
         let mut report = if context.quiet {
             Report::default()
         } else {
             edited.report(amended.changed, self.dry_run)
         };
-        report.warnings.extend(amended.warning);
+        report.warnings.extend(warning);
         Ok((edited, report))
     }
 

@@ -67,13 +67,18 @@ impl Removal<'_> {
             }
             Ok(now)
         })?;
-        let gone = amended.value;
+        let gone = &amended.value;
         let mut report = if context.quiet {
             Report::default()
         } else {
             gone.report(false, context)
         };
-        report.warnings.extend(amended.warning);
+        let back = amended.undoable.says("'bond undo' brings it back");
+        let back = back.filter(|_| !context.quiet);
+        report
+            .blocks
+            .extend(back.map(|back| Span::muted(back).into()));
+        report.warnings.extend(amended.warning());
         report
             .warnings
             .extend(usual(&gone.subject, &gone.header, context));
@@ -209,9 +214,6 @@ impl Gone {
             let entries = say::count(self.uses.entries, "entry");
             let said = Span::plain(format!("The log keeps {entries}, with the bare key "));
             blocks.push(Line::of(vec![said.nameless(), Span::plain(key)]).into());
-        }
-        if !rehearsed {
-            blocks.push(Span::muted("'bond undo' brings it back").into());
         }
         blocks
     }

@@ -2,15 +2,16 @@
 
 use super::left::{left_in_config, left_in_exercises};
 use super::{Sort, Subject, check_free};
-use crate::amend::{self, Amendment};
+use crate::amend::{self, Amendment, Undoable};
 use crate::context::Context;
 use crate::fault::{Fault, Result};
 use crate::journal::{Header, Rename, Uses, write};
 use crate::names::{Names, Who};
 use crate::practice;
-use crate::report::{Block, Fact, Report, Span};
+use crate::report::{Fact, Report, Span};
 use crate::say;
 use crate::say::change::Change;
+
 use crate::tables;
 
 /// What was typed to rename something.
@@ -58,9 +59,9 @@ impl Wish<'_> {
         let mut report = if context.quiet {
             Report::default()
         } else {
-            renamed.report(self.dry_run)
+            renamed.report(self.dry_run, &amended.undoable)
         };
-        report.warnings = amended.warning.into_iter().collect();
+        report.warnings = amended.warning().into_iter().collect();
         report.warnings.extend(left.into_iter().flatten());
         Ok(report)
     }
@@ -175,7 +176,7 @@ impl Subject {
 }
 
 impl Renamed {
-    fn report(&self, rehearsed: bool) -> Report {
+    fn report(&self, rehearsed: bool, undoable: &Undoable) -> Report {
         let (schema, label) = match self.rename.sort {
             Sort::Practice => ("bond.practice-rename/1", "title"),
             Sort::Person => ("bond.person-rename/1", "name"),
@@ -194,7 +195,10 @@ impl Renamed {
             after: fields(&new, &self.after),
         };
         let mut blocks = change.blocks(rehearsed);
-        blocks.push(self.said(rehearsed));
+        blocks.extend(
+            self.said(rehearsed, undoable)
+                .map(|said| Span::muted(said).into()),
+        );
         let mut facts = vec![
             ("written", (!rehearsed).into()),
             ("before", Fact::Object(old.facts(&self.before))),
@@ -210,17 +214,17 @@ impl Renamed {
     }
 
     /// How much changes with it.
-    fn said(&self, rehearsed: bool) -> Block {
+    fn said(&self, rehearsed: bool, undoable: &Undoable) -> Option<String> {
         let uses = say::uses::said(&self.uses);
-        Span::muted(match (rehearsed, self.uses.is_empty()) {
-            (true, true) => "Nothing else would change".to_owned(),
-            (true, false) => format!("{uses} would go by the new key"),
-            (false, true) => "'bond undo' takes it back".to_owned(),
+        let back = "'bond undo' takes it back";
+        match (rehearsed, self.uses.is_empty()) {
+            (true, true) => Some("Nothing else would change".to_owned()),
+            (true, false) => Some(format!("{uses} would go by the new key")),
+            (false, true) => undoable.says(back).map(str::to_owned),
             (false, false) => {
                 let go = if self.uses.is_one() { "goes" } else { "go" };
-                format!("{uses} {go} by the new key; 'bond undo' takes it back")
+                Some(undoable.after(&format!("{uses} {go} by the new key"), back))
             }
-        })
-        .into()
+        }
     }
 }

@@ -76,6 +76,7 @@ mod terminal;
 mod today;
 mod undo;
 mod unicode;
+mod unrecorded;
 mod voice;
 mod week;
 mod year;

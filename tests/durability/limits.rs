@@ -11,7 +11,7 @@ const SIGXFSZ: i32 = 25;
 
 /// Whether the signal that goes with the limit kills, as it does unless somebody ignores it.
 #[derive(Clone, Copy, PartialEq)]
-enum Signal {
+pub(crate) enum Signal {
     Kills,
     Ignored,
 }
@@ -24,7 +24,7 @@ fn journal(end: &str) -> String {
     )
 }
 
-fn limited(home: &Home, limit: usize, signal: Signal, arguments: &[&str]) -> Output {
+pub(crate) fn limited(home: &Home, limit: usize, signal: Signal, arguments: &[&str]) -> Output {
     let mut command: Command = match signal {
         Signal::Kills => wrapped(home, &["prlimit", &format!("--fsize={limit}")], arguments),
         Signal::Ignored => {

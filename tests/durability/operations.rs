@@ -5,6 +5,7 @@ use std::os::unix::fs::symlink;
 
 use crate::home::Home;
 use crate::judge::{JOURNAL, entries, mode, record, state, store};
+use crate::limits::{Signal, limited};
 
 /// Logs in a home whose state directory is in a bad way: a warning, and the entry is there.
 fn only_a_warning(home: &Home) {
@@ -132,4 +133,65 @@ fn the_last_thousand_are_kept() {
             .count(),
         1
     );
+}
+
+/// A home whose record is longer than its journal, so that a limit can stop the one and not the other.
+fn with_long_record() -> (Home, usize) {
+    let home = Home::with_journal(JOURNAL);
+    for note in ["one", "two", "three", "four"] {
+        home.bond("log qt -q -m gone");
+        home.bond("remove last -q --yes");
+        home.bond(&format!("log appreciation -q -m {note}"));
+    }
+    let length = fs::metadata(record(&home)).expect("a record").len();
+    assert!(length > 2 * home.journal().len() as u64);
+    (home, usize::try_from(length).expect("a length"))
+}
+
+#[test]
+fn an_undo_that_could_not_be_recorded_is_not_done_again() {
+    let (home, length) = with_long_record();
+    let run = limited(&home, length, Signal::Ignored, &["undo"]);
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert_eq!(run.status.code(), Some(0), "{said}");
+    assert!(said.contains("can't be undone later"), "{said}");
+    let journal = home.journal();
+    assert!(!journal.contains("four"));
+    for line in ["redo", "undo"] {
+        let said = home.bond(line);
+        assert!(said.contains("A change could not be recorded"), "{said}");
+    }
+    assert_eq!(home.journal(), journal);
+}
+
+#[test]
+fn a_change_that_was_neither_recorded_nor_made_leaves_the_record_as_it_was() {
+    let (home, length) = with_long_record();
+    let before = home.journal();
+    let long = "long".repeat(length);
+    for arguments in [
+        ["log", "appreciation", "-q", "-m", &long],
+        ["edit", "x1", "-q", "-m", &long],
+    ] {
+        let run = limited(&home, length, Signal::Ignored, &arguments);
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert_eq!(run.status.code(), Some(4), "{said}");
+        assert_eq!(home.journal(), before);
+    }
+    home.bond("undo -q");
+    assert!(!home.journal().contains("four"));
+}
+
+#[test]
+fn what_can_neither_be_recorded_nor_said_to_be_unrecorded_is_not_done() {
+    let (home, _) = with_long_record();
+    let before = home.journal();
+    // The record has no room for the operation, and the lock file none for one byte.
+    let run = limited(&home, 0, Signal::Ignored, &["log", "appreciation", "-q"]);
+    let said = String::from_utf8_lossy(&run.stderr).into_owned();
+    assert_eq!(run.status.code(), Some(4), "{said}");
+    assert!(said.contains("journal.toml.lock: "), "{said}");
+    assert_eq!(home.journal(), before);
+    home.bond("undo -q");
+    assert!(!home.journal().contains("four"));
 }

@@ -142,7 +142,10 @@ def afterwards(states: States, run: Run, tree: Tree, *, silenced: bool = False) 
 def expected(states: States, run: Run, state: str, command: str, silenced: bool) -> list[tuple]:
     """What `undo` or `redo` may come to. A run that could not print anything could not warn either."""
     outcomes = [states.outcomes[state, command].what]
-    if state == "new" and (silenced or UNDOABLE_NO_MORE in run.stderr):
+    if state == "new" and UNDOABLE_NO_MORE in run.stderr:
+        # It must be true, and no older change may be taken back in its place.
+        return [states.outcomes["new-unrecorded", command].what]
+    if state == "new" and silenced:
         outcomes.append(states.outcomes["new-unrecorded", command].what)
     if state == "old" and states.scenario.forgets:
         # What is to be forgotten is erased from the record first.

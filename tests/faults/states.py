@@ -11,8 +11,9 @@ BACK = ("undo -q", "redo -q")
 FOLLOWING = (NEXT, *BACK)
 
 NUMBER = re.compile(rb'("(?:n|done|undoes|redoes)":)\d+')
+LOCK = JOURNAL + ".lock"
 # Files that may be there besides the user's. The texts in `edit/` stay on purpose: they could not be taken back.
-OWN = (JOURNAL, CONFIG, JOURNAL + ".lock", JOURNAL + ".torn")
+OWN = (JOURNAL, CONFIG, LOCK, JOURNAL + ".torn")
 OWN_FOLDERS = (RECORDS, STATE + "cards/", STATE + "edit/")
 # What a killed bond may leave for good: a text that only the editor's file has, and new files of preferences and of
 # cards, which nobody locks, so that nobody knows whether another bond is writing them.
@@ -97,10 +98,10 @@ class States:
             kept = {name: content for name, content in tree.items() if name not in own}
             return kept | {name: records[name] for name in own if name in records}
 
-        return [
-            ("new-unrecorded", with_records(self.new, self.old)),
-            ("old-recorded", with_records(self.old, self.new)),
-        ]
+        unrecorded = with_records(self.new, self.old)
+        # The length of the lock file is the number of changes that could not be recorded.
+        unrecorded[LOCK] = (self.old.get(LOCK) or b"") + b"\0"
+        return [("new-unrecorded", unrecorded), ("old-recorded", with_records(self.old, self.new))]
 
     def run(self, tree: Tree) -> Run:
         """The command itself, in a home filled from a tree."""

@@ -13,14 +13,14 @@ use crate::context::Context;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::root;
 use crate::report::{Block, Report, Span};
-use crate::store::files;
+use crate::store::{Undoable, files};
 
 /// What became of a setting.
 pub(super) struct Changed {
     /// Whether anything was written.
     pub(super) changed: bool,
-    /// Why it can't be taken back, if so.
-    pub(super) warning: Option<String>,
+    /// Whether it can be undone.
+    pub(super) undoable: Undoable,
 }
 
 /// Gives a key a value, or takes it out.
@@ -47,7 +47,7 @@ fn in_journal(key: Key, value: Option<&Value>, context: &Context) -> Result<Chan
     })?;
     Ok(Changed {
         changed: amended.changed,
-        warning: amended.warning,
+        undoable: amended.undoable,
     })
 }
 
@@ -56,7 +56,7 @@ fn in_config(key: Key, value: Option<&Value>, context: &Context) -> Result<Chang
     let changed = files::change(path, &context.waiting, |old| changed(old, key, value, path))?;
     Ok(Changed {
         changed,
-        warning: None,
+        undoable: Undoable::Yes,
     })
 }
 
@@ -84,18 +84,18 @@ pub(super) fn report(
     key: Key,
     value: &Value,
     said: String,
-    changed: Changed,
+    changed: &Changed,
     context: &Context,
 ) -> Report {
     if context.quiet {
         return Report {
-            warnings: changed.warning.into_iter().collect(),
+            warnings: changed.undoable.warning().into_iter().collect(),
             ..Report::default()
         };
     }
     let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
     if changed.changed {
-        let meaning = meaning(value);
+        let meaning = meaning(value, &changed.undoable);
         blocks.extend(meaning.map(|said| Span::plain(said).into()));
         blocks.extend(overruled(key, context).map(|said| Span::plain(said).into()));
     }
@@ -107,13 +107,13 @@ pub(super) fn report(
             ("changed", changed.changed.into()),
         ],
         blocks,
-        warnings: changed.warning.into_iter().collect(),
+        warnings: changed.undoable.warning().into_iter().collect(),
         ..Report::default()
     }
 }
 
 /// What a change of the journal means for the past.
-fn meaning(value: &Value) -> Option<String> {
+fn meaning(value: &Value, undoable: &Undoable) -> Option<String> {
     let said = match value {
         Value::With(_) | Value::Color(_) | Value::Discreet(_) => return None,
         Value::WeekStarts(_) => {
@@ -130,9 +130,8 @@ fn meaning(value: &Value) -> Option<String> {
              to the day before"
         ),
     };
-    Some(format!(
-        "{said}. What was kept, and streaks, may read differently; 'bond undo' takes it back"
-    ))
+    let said = format!("{said}. What was kept, and streaks, may read differently");
+    Some(undoable.after(&said, "'bond undo' takes it back"))
 }
 
 /// What is stronger than the file, where something is.

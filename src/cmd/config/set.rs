@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     } else {
         format!("{} is {} already", key.name(), value.said())
     };
-    Ok(change::report(key, &value, said, changed, context))
+    Ok(change::report(key, &value, said, &changed, context))
 }
 
 impl Args {

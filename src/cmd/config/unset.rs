@@ -20,5 +20,5 @@ pub(super) fn run(key: Key, context: &Context) -> Result<Report> {
             value.said()
         )
     };
-    Ok(change::report(key, &value, said, changed, context))
+    Ok(change::report(key, &value, said, &changed, context))
 }

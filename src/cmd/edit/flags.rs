@@ -23,7 +23,7 @@ pub(super) fn run(args: &Args, id: &str, context: &Context) -> Result<Report> {
         return Ok(amended.silent());
     }
     let mut report = amended.value.report(args.dry_run, context);
-    report.warnings.extend(amended.warning);
+    report.warnings.extend(amended.warning());
     Ok(report)
 }
 

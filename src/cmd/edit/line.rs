@@ -68,7 +68,7 @@ pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
     }
     let mut report = amended.value.report(false, context);
     report.warnings.extend(amended.value.nameless());
-    report.warnings.extend(amended.warning);
+    report.warnings.extend(amended.warning());
     report.warnings.extend(left);
     Ok(report)
 }

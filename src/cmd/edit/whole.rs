@@ -40,10 +40,11 @@ pub(super) fn run(context: &Context) -> Result<Report> {
         .store
         .take_over(&old, &text, context.utc(), &context.waiting);
     match taken {
-        Ok((changes, warning)) => {
+        Ok((changes, undoable)) => {
             // The text is taken over: that it can't be looked at any more does not change that.
             let found = found(context).unwrap_or_else(|fault| vec![fault.to_string()]);
-            let warnings = warning.into_iter().chain(written.taken()).chain(found);
+            let warnings = undoable.warning().into_iter();
+            let warnings = warnings.chain(written.taken()).chain(found);
             Ok(report(Some(&changes), warnings.collect()))
         }
         Err(fault) => Err(written.kept(fault, context)),

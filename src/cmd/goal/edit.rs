@@ -157,12 +157,7 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
             ("goal", fact(after)),
         ],
         blocks,
-        warnings: amended
-            .warning
-            .iter()
-            .cloned()
-            .chain(now.warnings)
-            .collect(),
+        warnings: amended.warning().into_iter().chain(now.warnings).collect(),
         ..Report::default()
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let (ended, header) = &amended.value;
     Ok(Report {
-        warnings: amended.warning.iter().cloned().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..told(ended, header, context)
     })
 }

@@ -8,6 +8,7 @@ use crate::journal::Header;
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Report, Span};
 use crate::say;
+use crate::store::Undoable;
 
 /// Take a goal out as if it had never been set
 #[derive(Debug, clap::Args)]
@@ -44,12 +45,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let (aims, header) = &amended.value;
     Ok(Report {
-        warnings: amended.warning.iter().cloned().collect(),
-        ..told(aims, header, context)
+        warnings: amended.warning().into_iter().collect(),
+        ..told(aims, header, &amended.undoable, context)
     })
 }
 
-fn told(aims: &Aims, header: &Header, context: &Context) -> Report {
+fn told(aims: &Aims, header: &Header, undoable: &Undoable, context: &Context) -> Report {
     let today = context.today(header);
     let about = say::aim::about(&aims.practice, aims.with.as_deref(), Names::new(header));
     let mut blocks: Vec<Block> = aims
@@ -65,7 +66,8 @@ fn told(aims: &Aims, header: &Header, context: &Context) -> Report {
             .into()
         })
         .collect();
-    blocks.push(Span::muted("What was logged stays; 'bond undo' brings the goal back").into());
+    let then = undoable.after("What was logged stays", "'bond undo' brings the goal back");
+    blocks.push(Span::muted(then).into());
     let removed = aims
         .all
         .iter()

@@ -211,9 +211,8 @@ fn told(amended: &Amended<Done>, context: &Context) -> Report {
         ],
         blocks,
         warnings: amended
-            .warning
-            .iter()
-            .cloned()
+            .warning()
+            .into_iter()
             .chain(after.warnings)
             .collect(),
         ..Report::default()

@@ -53,7 +53,7 @@ pub(super) fn run(context: &Context) -> Result<Report> {
     let recorded = recorded.map_err(|fault| store::kept_lines(fault, &deeds.entries))?;
     if context.quiet {
         return Ok(Report {
-            warnings: recorded.warning.into_iter().collect(),
+            warnings: recorded.undoable.warning().into_iter().collect(),
             ..Report::default()
         });
     }

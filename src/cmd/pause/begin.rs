@@ -50,7 +50,7 @@ pub(super) fn run(args: &Begin, context: &Context) -> Result<Report> {
     }
     let (pause, header) = &amended.value;
     Ok(Report {
-        warnings: amended.warning.iter().cloned().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..told(pause, header, context)
     })
 }

@@ -142,7 +142,7 @@ fn told(amended: &Amended<Edited>, rehearsed: bool, context: &Context) -> Report
             ("pause", Fact::Object(say::pause::listed(after, today))),
         ],
         blocks,
-        warnings: amended.warning.iter().cloned().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..Report::default()
     }
 }

@@ -47,22 +47,24 @@ fn told(amended: &Amended<(PauseTable, Header)>, context: &Context) -> Report {
     let today = context.today(header);
     let what = say::pause::what(pause.practice.as_deref(), Names::new(header));
     let span = say::pause::span(pause, today);
+    let back = "'bond undo' brings it back";
     let then = if pause.from < today {
-        "Its days count like any others now; 'bond undo' brings it back"
+        let then = "Its days count like any others now";
+        Some(amended.undoable.after(then, back))
     } else {
-        "'bond undo' brings it back"
+        amended.undoable.says(back).map(str::to_owned)
     };
+    let removed = Span::strong(format!("Removed: the pause of {what}, {span}")).into();
     Report {
         schema: "bond.pause-remove/1",
         facts: vec![(
             "removed",
             Fact::Rows(vec![say::pause::listed(pause, today)]),
         )],
-        blocks: vec![
-            Span::strong(format!("Removed: the pause of {what}, {span}")).into(),
-            Span::muted(then).into(),
-        ],
-        warnings: amended.warning.iter().cloned().collect(),
+        blocks: std::iter::once(removed)
+            .chain(then.map(|then| Span::muted(then).into()))
+            .collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..Report::default()
     }
 }

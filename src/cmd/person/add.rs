@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             ))
             .into(),
         ],
-        warnings: amended.warning.into_iter().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..Report::default()
     })
 }

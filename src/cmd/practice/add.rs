@@ -46,7 +46,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         schema: "bond.practice-add/1",
         facts: say::practice::facts(added),
         blocks,
-        warnings: amended.warning.into_iter().collect(),
+        warnings: amended.warning().into_iter().collect(),
         ..Report::default()
     })
 }

@@ -12,8 +12,8 @@ use crate::say;
 use crate::stats::{Chain, Filter, Ledger};
 
 /// The answer. A journal that can't be read further down is only a warning: the skips are safe.
-pub(super) fn told(deeds: &Deeds, recorded: Recorded, context: &Context) -> Report {
-    let mut warnings: Vec<String> = recorded.warning.into_iter().collect();
+pub(super) fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Report {
+    let mut warnings: Vec<String> = recorded.undoable.warning().into_iter().collect();
     let reading = context.store.read(|header| {
         let today = context.today(header);
         Ok(Ledger::new(header, today, Filter::default()))

@@ -8,9 +8,13 @@ use crate::fault::{Doing, Result};
 use crate::journal::Header;
 use crate::report::{Block, Report, Span};
 use crate::runner::{self, Ending, Session};
+use crate::say;
+use crate::store::{self, Undoable};
 use crate::terminal::{self, Look};
 use crate::veil::Veil;
-use crate::{say, store};
+
+/// What is said of an exercise that was logged without a question.
+const UNASKED: &str = "Logged as done, since nobody was asked";
 
 /// The whole exercise at once.
 pub(super) fn in_lines(start: Start, args: &Args, context: &Context) -> Result<Report> {
@@ -48,17 +52,16 @@ pub(super) fn in_lines(start: Start, args: &Args, context: &Context) -> Result<R
         deed
     };
     let mut all = Resolved::new(done(deed.clone()).into(), basis);
-    let told = write(&mut all, context, |header| {
+    let (told, undoable) = write(&mut all, context, |header| {
         args.deed(&exercise, header, context).map(done)
     })?;
     report.facts.extend(told.facts);
     report.blocks.extend(told.blocks);
-    report.blocks.push(
-        Span::muted(
-            "Logged as done, since nobody was asked; 'bond undo' takes it back, and --no-log only prints it",
-        )
-        .into(),
-    );
+    let said = match undoable.says("'bond undo' takes it back, and ") {
+        Some(back) => format!("{UNASKED}; {back}--no-log only prints it"),
+        None => format!("{UNASKED}; --no-log only prints it"),
+    };
+    report.blocks.push(Span::muted(said).into());
     report.warnings.extend(told.warnings);
     report.incomplete = told.incomplete;
     let drawn = script
@@ -115,11 +118,12 @@ pub(super) fn on_the_terminal(start: Start, args: &Args, context: &Context) -> R
         deed
     };
     let mut all = Resolved::new(done(deed.clone()).into(), basis);
-    let mut report = write(&mut all, context, |header| {
+    let (mut report, undoable) = write(&mut all, context, |header| {
         args.deed(&exercise, header, context).map(done)
     })?;
     if early {
-        let said = "Stopped early: what was done is logged, and 'bond undo' takes it back";
+        let said = "Stopped early: what was done is logged";
+        let said = undoable.after(said, "'bond undo' takes it back");
         report.blocks.push(Span::muted(said).into());
     }
     report
@@ -134,10 +138,11 @@ fn write(
     all: &mut Resolved,
     context: &Context,
     again: impl Fn(&Header) -> Result<Deed>,
-) -> Result<Report> {
+) -> Result<(Report, Undoable)> {
     let recorded = all.write(context, |header| again(header).map(Deeds::from));
     let recorded = recorded.map_err(|fault| store::kept_lines(fault, &all.deeds.entries))?;
-    Ok(say::log::told(&all.deeds, &recorded, context))
+    let told = say::log::told(&all.deeds, &recorded, context);
+    Ok((told, recorded.undoable))
 }
 
 fn kept_out(exercise: &Exercise) -> Block {

@@ -1,0 +1,39 @@
+//! Changes that could not be recorded: the length of the lock file is their number.
+//!
+//! Such a change makes the record stale, and the record itself can't say so. The lock file can: it is beside the journal,
+//! where bond was about to write, and making an empty file longer takes no room on a full disk. The number never gets
+//! smaller, so that each of several records of one journal can tell whether it is stale. Whoever removes the lock file
+//! right after such a change makes bond forget that change was not recorded.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use super::{lock, paths};
+use crate::fault::{Doing, Result, shown};
+
+/// How many changes of this journal could not be recorded so far.
+pub(super) fn count(resolved: &Path) -> u64 {
+    let found = fs::symlink_metadata(lock::path(resolved)).ok();
+    let found = found.filter(fs::Metadata::is_file);
+    found.map_or(0, |found| found.len())
+}
+
+/// Writes the number down, to outlast a power cut; the caller holds the lock.
+///
+/// # Errors
+///
+/// When it can't be written: then the change must not be made either.
+pub(super) fn set(resolved: &Path, count: u64) -> Result<()> {
+    let path = lock::path(resolved);
+    let doing = || format!("write {}", shown(&path));
+    paths::own(&path)?;
+    let file = File::options().write(true).open(&path).doing(doing)?;
+    let before = file.metadata().doing(doing)?.len();
+    let written = file.set_len(count).and_then(|()| file.sync_all());
+    written
+        .inspect_err(|_| {
+            // Where this fails too, undo goes back less far than it could.
+            let _ = file.set_len(before);
+        })
+        .doing(doing)
+}
