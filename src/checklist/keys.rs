@@ -1,12 +1,13 @@
 //! What each key does: in the list, and while something is typed.
 
-use super::{Checklist, Ending, Field};
+use super::field::{Field, Open};
+use super::{Checklist, Ending, Resolver};
 use crate::terminal::Key;
 
 /// Rows that a page key moves by: what the smallest window shows at least.
-const PAGE: usize = 4;
+const PAGE: usize = 3;
 
-impl Checklist {
+impl<R: Resolver> Checklist<R> {
     pub(super) fn press(&mut self, key: Key) {
         self.notice = None;
         if key == Key::CtrlC {
@@ -14,7 +15,7 @@ impl Checklist {
         } else if !self.size.is_enough() {
             self.press_in_small(key);
         } else if self.open.is_some() {
-            self.press_in_field(key);
+            self.press_in_text(key);
         } else {
             self.press_in_list(key);
         }
@@ -34,15 +35,16 @@ impl Checklist {
             Key::PageUp => self.go_up(PAGE),
             Key::PageDown => self.go_down(PAGE),
             Key::Char(' ') => self.item().ticked ^= true,
-            Key::Char(digit @ '0'..='9') => self.open = Some((Field::Minutes, digit.to_string())),
-            Key::Char('m') => {
-                let minutes = self.item().minutes.map(|minutes| minutes.to_string());
-                self.open = Some((Field::Minutes, minutes.unwrap_or_default()));
+            Key::Char(digit @ '0'..='9') => {
+                self.ask(Field::Minutes);
+                self.typed = digit.to_string();
             }
-            Key::Char('n') => {
-                let note = self.item().note.clone();
-                self.open = Some((Field::Note, note.unwrap_or_default()));
-            }
+            Key::Char('m') => self.ask(Field::Minutes),
+            Key::Char('n') => self.ask(Field::Note),
+            Key::Char('r') => self.ask(Field::Rating),
+            Key::Char('w') => self.ask(Field::People),
+            Key::Char('a' | '/') => self.look_for(),
+            Key::Char('y') => self.of_yesterday ^= true,
             Key::Enter => self.finish(),
             Key::Char('q' | 'Q') | Key::Esc => self.ending = Some(Ending::Nothing),
             Key::Char(_) | Key::Backspace | Key::Left | Key::Right | Key::CtrlC => {}
@@ -57,33 +59,44 @@ impl Checklist {
         self.at = (self.at + rows).min(self.items.len() - 1);
     }
 
-    fn press_in_field(&mut self, key: Key) {
-        let Some((_, typed)) = &mut self.open else {
-            return;
-        };
+    fn press_in_text(&mut self, key: Key) {
         match key {
-            Key::Char(letter) if !letter.is_control() => typed.push(letter),
+            Key::Char(letter) if !letter.is_control() => {
+                self.typed.push(letter);
+                self.look_again();
+            }
             Key::Backspace => {
-                typed.pop();
+                self.typed.pop();
+                self.look_again();
             }
             Key::Enter => self.submit(),
             Key::Esc => self.open = None,
-            Key::Char(_)
-            | Key::Left
-            | Key::Right
-            | Key::Up
-            | Key::Down
-            | Key::PageUp
-            | Key::PageDown
-            | Key::CtrlC => {}
+            Key::Up | Key::PageUp => self.choose(usize::saturating_sub),
+            Key::Down | Key::PageDown => self.choose(usize::saturating_add),
+            Key::Char(_) | Key::Left | Key::Right | Key::CtrlC => {}
+        }
+    }
+
+    /// Finds practices for what is typed now, if one is looked for.
+    fn look_again(&mut self) {
+        if let Some(Open::Search { .. }) = self.open {
+            self.search();
+        }
+    }
+
+    /// Goes to the next practice that may be meant, or to the one before.
+    fn choose(&mut self, step: fn(usize, usize) -> usize) {
+        if let Some(Open::Search { found, at }) = &mut self.open {
+            *at = step(*at, 1).min(found.len().saturating_sub(1));
         }
     }
 
     /// Several lines become one: what is typed is one line.
     pub(super) fn paste(&mut self, text: &str) {
-        if let Some((_, typed)) = self.open.as_mut().filter(|_| self.size.is_enough()) {
+        if self.open.is_some() && self.size.is_enough() {
             let words: Vec<&str> = text.split_whitespace().collect();
-            typed.push_str(&words.join(" "));
+            self.typed.push_str(&words.join(" "));
+            self.look_again();
         }
     }
 }

@@ -3,7 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Checklist, Field, Item};
+use super::field::Open;
+use super::{Checklist, Item, Resolver};
 use crate::render::escaped;
 use crate::say;
 use crate::terminal::text::{cut, wrap};
@@ -14,16 +15,15 @@ const MEASURE: usize = 72;
 /// Columns in front of a title: the cursor and the box.
 const FRONT: usize = 8;
 
-const LIST_KEYS: [&str; 5] = [
-    "space ticks",
-    "m minutes",
-    "n note",
-    "enter logs",
-    "q leaves",
-];
-const FIELD_KEYS: [&str; 2] = ["enter takes it", "esc leaves it"];
+/// Lines that a notice takes at most: the item under the cursor keeps its place.
+const NOTICE: usize = 3;
 
-impl Checklist {
+const TODAY_KEYS: [&str; 9] = list_keys("y yesterday");
+const YESTERDAY_KEYS: [&str; 9] = list_keys("y today");
+const FIELD_KEYS: [&str; 2] = ["enter takes it", "esc leaves it"];
+const SEARCH_KEYS: [&str; 3] = ["arrows choose", "enter takes it", "esc leaves it"];
+
+impl<R: Resolver> Checklist<R> {
     pub(super) fn lay_out(&self, ascii: bool) -> Frame {
         if !self.size.is_enough() {
             return too_small(self.size, "q leaves.");
@@ -33,12 +33,14 @@ impl Checklist {
             .min(MEASURE);
         let (foot, column) = self.foot(measure, ascii);
         let lines = usize::from(self.size.lines);
-        let mut rows = vec![
-            Row::new("  What did you do?", Style::Strong),
-            Row::new("", Style::Plain),
-        ];
+        let heading = if self.of_yesterday {
+            "  What did you do yesterday?"
+        } else {
+            "  What did you do?"
+        };
+        let mut rows = vec![Row::new(heading, Style::Strong), Row::new("", Style::Plain)];
         let room = lines.saturating_sub(rows.len() + foot.len());
-        rows.extend(self.shown(room, measure, ascii));
+        rows.extend(self.list(room, measure, ascii));
         rows.resize(lines - foot.len(), Row::new("", Style::Plain));
         rows.extend(foot);
         let field = rows.iter().rposition(|row| row.text.starts_with("  > "));
@@ -48,84 +50,67 @@ impl Checklist {
         Frame { rows, cursor }
     }
 
-    /// As many items as there is room for, with the one under the cursor; how many there are besides.
-    fn shown(&self, room: usize, measure: usize, ascii: bool) -> Vec<Row> {
-        let rows = self.items.iter().enumerate();
-        let rows = rows.map(|(place, item)| self.row(place, item, measure, ascii));
-        let all: Vec<Row> = rows.collect();
-        if all.len() <= room {
-            return all;
+    /// The items, or the practices that are found by what is typed.
+    fn list(&self, room: usize, measure: usize, ascii: bool) -> Vec<Row> {
+        match &self.open {
+            Some(Open::Search { found, .. }) if found.is_empty() => {
+                let said = "No practice is called that. To add your own: bond practice add NAME";
+                let lines = wrap(said, measure).into_iter().take(room);
+                lines
+                    .map(|line| Row::new(format!("  {line}"), Style::Muted))
+                    .collect()
+            }
+            Some(Open::Search { found, at }) => {
+                let rows = found.iter().enumerate().map(|(place, item)| {
+                    let title = cut(&escaped(&item.title), measure.saturating_sub(2));
+                    under_cursor(place == *at, &title, ascii)
+                });
+                around(*at, rows.collect(), room)
+            }
+            Some(Open::Field { .. }) | None => {
+                let rows = self.items.iter().enumerate();
+                let rows = rows.map(|(place, item)| {
+                    under_cursor(place == self.at, &row(item, measure), ascii)
+                });
+                around(self.at, rows.collect(), room)
+            }
         }
-        let room = room.saturating_sub(1);
-        let begin = (self.at + 1).saturating_sub(room);
-        let above = begin;
-        let below = all.len() - begin - room;
-        let more = match (above, below) {
-            (0, below) => format!("  {below} more below"),
-            (above, 0) => format!("  {above} more above"),
-            (above, below) => format!("  {above} more above, {below} below"),
-        };
-        let mut shown: Vec<Row> = all.into_iter().skip(begin).take(room).collect();
-        shown.push(Row::new(more, Style::Muted));
-        shown
-    }
-
-    fn row(&self, place: usize, item: &Item, measure: usize, ascii: bool) -> Row {
-        let is_here = place == self.at;
-        let cursor = match (is_here, ascii) {
-            (false, _) => " ",
-            (true, false) => "›",
-            (true, true) => ">",
-        };
-        let tick = if item.ticked { "x" } else { " " };
-        let room = title_room(item, measure);
-        let mut title = escaped(&item.title).into_owned();
-        if let Some(minutes) = item.minutes {
-            title = format!("{title}, {}", say::time::minutes(minutes.into()));
-        }
-        let title = cut(&title, room);
-        let gap = " ".repeat(room.saturating_sub(title.width()));
-        let text = format!("  {cursor} [{tick}] {title}{gap}  {}", item.why);
-        let style = if is_here { Style::Strong } else { Style::Plain };
-        Row::new(text, style)
     }
 
     /// What is said of the item under the cursor or typed for it, and the keys; with the column of the cursor.
     fn foot(&self, measure: usize, ascii: bool) -> (Vec<Row>, Option<usize>) {
         let mut rows = vec![Row::new("", Style::Plain)];
         let mut column = None;
-        let here = &self.items[self.at];
-        if let Some((field, typed)) = &self.open {
-            let ask = match field {
-                Field::Minutes => "How long, such as 45 or 1h30?",
-                Field::Note => "What do you want to remember?",
-            };
-            rows.push(Row::new(format!("  {ask}"), Style::Plain));
-            let end = end_of(typed, measure.saturating_sub(3));
+        let question = self.open.as_ref().map(|open| match open {
+            Open::Field { field, .. } => field.question(),
+            Open::Search { .. } => "Which practice?",
+        });
+        if let Some(question) = question {
+            rows.push(Row::new(format!("  {question}"), Style::Plain));
+            let end = end_of(&self.typed, measure.saturating_sub(3));
             column = Some(4 + end.width());
             rows.push(Row::new(format!("  > {end}"), Style::Strong));
         } else {
-            rows.push(Row::new(
-                format!("  {}", self.about(here, measure, ascii)),
-                Style::Muted,
-            ));
+            let about = self.about(&self.items[self.at], measure, ascii);
+            rows.push(Row::new(format!("  {about}"), Style::Muted));
         }
         if let Some(notice) = &self.notice {
-            let lines = wrap(notice, measure);
-            rows.extend(
-                lines
-                    .iter()
-                    .map(|line| Row::new(format!("  {line}"), Style::Strong)),
-            );
+            let lines = wrap(notice, measure).into_iter().take(NOTICE);
+            rows.extend(lines.map(|line| Row::new(format!("  {line}"), Style::Strong)));
         }
-        let keys: &[&str] = if self.open.is_some() {
-            &FIELD_KEYS
-        } else {
-            &LIST_KEYS
-        };
         rows.push(Row::new("", Style::Plain));
-        rows.extend(key_rows(keys, measure));
+        rows.extend(key_rows(self.keys(), measure));
         (rows, column)
+    }
+
+    /// The keys, with what they do.
+    fn keys(&self) -> &'static [&'static str] {
+        match &self.open {
+            Some(Open::Field { .. }) => &FIELD_KEYS,
+            Some(Open::Search { .. }) => &SEARCH_KEYS,
+            None if self.of_yesterday => &YESTERDAY_KEYS,
+            None => &TODAY_KEYS,
+        }
     }
 
     /// How it stands, and the note that goes with it.
@@ -140,7 +125,7 @@ impl Checklist {
             });
         let is_cut = escaped(&item.title).width() > title_room(item, measure);
         let title = is_cut.then(|| item.title.clone());
-        let parts = [title, Some(item.detail.clone()), note];
+        let parts = [title, Some(item.standing().to_owned()), note];
         let parts: Vec<String> = parts
             .into_iter()
             .flatten()
@@ -150,9 +135,72 @@ impl Checklist {
     }
 }
 
-/// Columns that there are for a title, with why it is there behind it.
+/// The keys of the list, one of which goes to the other day.
+const fn list_keys(other_day: &'static str) -> [&'static str; 9] {
+    [
+        "space ticks",
+        "m minutes",
+        "n note",
+        "w who",
+        "r rating",
+        "a adds another",
+        other_day,
+        "enter logs",
+        "q leaves",
+    ]
+}
+
+/// As many rows as there is room for, with the one under the cursor; how many there are besides.
+fn around(at: usize, all: Vec<Row>, room: usize) -> Vec<Row> {
+    if all.len() <= room {
+        return all;
+    }
+    let room = room.saturating_sub(1);
+    let above = (at + 1).saturating_sub(room);
+    let below = all.len() - above - room;
+    let more = match (above, below) {
+        (0, below) => format!("  {below} more below"),
+        (above, 0) => format!("  {above} more above"),
+        (above, below) => format!("  {above} more above, {below} below"),
+    };
+    let mut shown: Vec<Row> = all.into_iter().skip(above).take(room).collect();
+    shown.push(Row::new(more, Style::Muted));
+    shown
+}
+
+/// A row with the cursor before it, if it is there.
+fn under_cursor(is_here: bool, text: &str, ascii: bool) -> Row {
+    let cursor = match (is_here, ascii) {
+        (false, _) => " ",
+        (true, false) => "›",
+        (true, true) => ">",
+    };
+    let style = if is_here { Style::Strong } else { Style::Plain };
+    Row::new(format!("  {cursor} {text}"), style)
+}
+
+/// The box, what was done, and why it is on the list.
+fn row(item: &Item, measure: usize) -> String {
+    let tick = if item.ticked { "x" } else { " " };
+    let room = title_room(item, measure);
+    let title = format!("{}{}", cut(&escaped(&item.title), room), filled_in(item));
+    let gap = " ".repeat((room + filled_in(item).width()).saturating_sub(title.width()));
+    format!("[{tick}] {title}{gap}  {}", item.reason())
+}
+
+/// Columns that there are for a title, with what was filled in and why it is there after it.
 fn title_room(item: &Item, measure: usize) -> usize {
-    measure.saturating_sub(FRONT + item.why.width())
+    measure.saturating_sub(FRONT + filled_in(item).width() + item.reason().width())
+}
+
+/// How long it took, and how it was: `, 45 min, 4/5`.
+fn filled_in(item: &Item) -> String {
+    let minutes = item
+        .minutes
+        .map(|minutes| say::time::minutes(minutes.into()));
+    let rating = item.rating.map(|rating| format!("{rating}/5"));
+    let parts = [minutes, rating].into_iter().flatten();
+    parts.fold(String::new(), |all, part| all + ", " + &part)
 }
 
 /// The end of what is typed, as far as there is room for it.

@@ -1,33 +1,32 @@
 //! A list to tick off, as a state machine: keys go in, frames and what was ticked come out. It knows no terminal and no
 //! journal.
 
+mod field;
+mod item;
 mod keys;
 mod layout;
 #[cfg(test)]
 mod tests;
 
-use crate::phrase;
 use crate::terminal::{Event, Frame, Program, Size};
+use field::Open;
+pub use item::{Item, Why};
 
-/// Something that may have been done.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Item {
-    /// The key of the practice.
-    pub practice: String,
-    /// The keys of the people.
-    pub with: Vec<String>,
-    /// What it is called: `Quality time with Sam`.
-    pub title: String,
-    /// Why it is on the list: `due`, `lately`.
-    pub why: &'static str,
-    /// How it stands: `2 of 3 this week`, `last Friday`.
-    pub detail: String,
-    /// Whether it is to be logged.
-    pub ticked: bool,
-    /// How long it took, in minutes.
-    pub minutes: Option<u32>,
-    /// What is to be remembered of it.
-    pub note: Option<String>,
+/// What the names that are typed stand for. Every text that it gives may be seen by whoever looks on.
+pub trait Resolver {
+    /// The practices that may be meant by what is typed so far, the likeliest first; all where nothing is typed.
+    fn practices(&self, typed: &str) -> Vec<Item>;
+
+    /// The people of an item, as they would be typed.
+    fn people(&self, item: &Item) -> String;
+
+    /// Gives an item the people who are typed, and its title; nobody where nothing is typed. Gives what there is to say
+    /// of it.
+    ///
+    /// # Errors
+    ///
+    /// Why it can't be told who is meant, in words.
+    fn meet(&mut self, item: &mut Item, typed: &str) -> Result<Option<String>, String>;
 }
 
 /// How the list was left.
@@ -39,20 +38,18 @@ pub enum Ending {
     Nothing,
 }
 
-/// What is being typed for the item under the cursor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Field {
-    Minutes,
-    Note,
-}
-
 /// A list under way.
 #[derive(Clone, Debug)]
-pub struct Checklist {
+pub struct Checklist<R> {
     items: Vec<Item>,
+    resolver: R,
     /// The item under the cursor; the list is never empty.
     at: usize,
-    open: Option<(Field, String)>,
+    open: Option<Open>,
+    /// What is being typed, where something is.
+    typed: String,
+    /// Whether the list is about yesterday.
+    of_yesterday: bool,
     notice: Option<String>,
     size: Size,
     /// Whether notes are kept from whoever looks on.
@@ -60,14 +57,17 @@ pub struct Checklist {
     ending: Option<Ending>,
 }
 
-impl Checklist {
+impl<R: Resolver> Checklist<R> {
     /// A list with nothing ticked; none without an item.
     #[must_use]
-    pub fn new(items: Vec<Item>, size: Size, discreet: bool) -> Option<Self> {
+    pub fn new(items: Vec<Item>, resolver: R, size: Size, discreet: bool) -> Option<Self> {
         (!items.is_empty()).then_some(Self {
             items,
+            resolver,
             at: 0,
             open: None,
+            typed: String::new(),
+            of_yesterday: false,
             notice: None,
             size,
             discreet,
@@ -86,31 +86,20 @@ impl Checklist {
         self.items.iter().filter(|item| item.ticked)
     }
 
-    fn item(&mut self) -> &mut Item {
-        &mut self.items[self.at]
+    /// Whether what is ticked was done yesterday, and not today.
+    #[must_use]
+    pub fn is_of_yesterday(&self) -> bool {
+        self.of_yesterday
     }
 
-    /// Takes what was typed, which ticks the item; an empty text takes it back.
-    fn submit(&mut self) {
-        let Some((field, typed)) = self.open.take() else {
-            return;
-        };
-        let text = typed.trim().to_owned();
-        match field {
-            Field::Note => self.item().note = Some(text.clone()).filter(|note| !note.is_empty()),
-            Field::Minutes if text.is_empty() => self.item().minutes = None,
-            Field::Minutes => match phrase::minutes(&text) {
-                Ok(minutes) => self.item().minutes = Some(minutes),
-                Err(error) => {
-                    self.notice = Some(error.hint.unwrap_or(error.message));
-                    self.open = Some((field, typed));
-                    return;
-                }
-            },
-        }
-        if !text.is_empty() {
-            self.item().ticked = true;
-        }
+    /// What the names were looked up in.
+    #[must_use]
+    pub fn resolver(&self) -> &R {
+        &self.resolver
+    }
+
+    fn item(&mut self) -> &mut Item {
+        &mut self.items[self.at]
     }
 
     fn finish(&mut self) {
@@ -123,7 +112,7 @@ impl Checklist {
     }
 }
 
-impl Program for Checklist {
+impl<R: Resolver> Program for Checklist<R> {
     /// Behind the end nothing happens any more. Whoever is interrupted has not said that it was done.
     fn handle(&mut self, event: Event) {
         if self.ending.is_some() {

@@ -87,7 +87,7 @@ impl Resolved {
 }
 
 impl Deeds {
-    /// The same deeds where the header has become another one.
+    /// The same deeds where the header has become another one. Whoever was new and has been added meanwhile is known now.
     ///
     /// # Errors
     ///
@@ -113,6 +113,10 @@ impl Deeds {
                 )));
             }
         }
-        Ok(self.clone())
+        let mut deeds = self.clone();
+        deeds
+            .new_people
+            .retain(|(key, _)| !now.people.contains_key(key));
+        Ok(deeds)
     }
 }

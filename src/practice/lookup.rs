@@ -127,7 +127,7 @@ pub(super) fn fold(name: &str) -> String {
 }
 
 /// Key, name and aliases in the form in which they are compared.
-fn names(candidate: &Candidate<'_>) -> impl Iterator<Item = String> {
+pub(super) fn names(candidate: &Candidate<'_>) -> impl Iterator<Item = String> {
     let names = [candidate.key, candidate.name].map(fold);
     names
         .into_iter()

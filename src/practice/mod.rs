@@ -6,6 +6,7 @@ mod key;
 mod lookup;
 mod read;
 mod schema;
+mod search;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -16,4 +17,5 @@ pub use key::is_slug;
 pub use lookup::{Candidate, Lookup, find, find_known, nearest_word, slug};
 pub use read::read;
 pub use schema::{Background, Design, Evidence, List, Practice, Text, Verified};
+pub use search::search;
 pub use terms::{Kind, Relation, Stage, UnknownTerm};

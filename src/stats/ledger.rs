@@ -1,6 +1,6 @@
 //! Everything that views show of the past, added up in one pass.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -153,6 +153,19 @@ impl Ledger {
             }
         }
         all.into_iter().collect()
+    }
+
+    /// The people, in order and each once, with whom a practice was done together, and the last day on which it was.
+    #[must_use]
+    pub fn companies(&self, practice: &str) -> Vec<(BTreeSet<&str>, NaiveDate)> {
+        let mut last: BTreeMap<BTreeSet<&str>, NaiveDate> = BTreeMap::new();
+        for company in self.done().filter(|company| *company.practice == *practice) {
+            if let Some(day) = company.sums.last {
+                let newest = last.entry(words(&company.people).collect()).or_insert(day);
+                *newest = day.max(*newest);
+            }
+        }
+        last.into_iter().collect()
     }
 
     fn done(&self) -> impl Iterator<Item = &Company> {

@@ -8,6 +8,7 @@ mod alone;
 mod calendar;
 #[cfg(unix)]
 mod checklist;
+mod checklist_keys;
 mod company;
 mod completions;
 mod config;

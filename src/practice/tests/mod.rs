@@ -2,4 +2,5 @@
 
 mod lookup;
 mod schema;
+mod search;
 mod shipped;
