@@ -11,7 +11,9 @@ from pathlib import Path
 
 import injections
 import limits
+import meanwhile
 import powercut
+from meetings import MEETINGS
 from scenarios import SCENARIOS
 from tally import Tally
 
@@ -19,7 +21,12 @@ from tally import Tally
 LONGEST = 1500
 
 # What can be done to a scenario, and in the short form to one of how many places.
-KINDS = {"calls": (injections.inject, 29), "limits": (limits.limit, 97), "power": (powercut.cut, 97)}
+KINDS = {
+    "calls": (injections.inject, 29),
+    "limits": (limits.limit, 97),
+    "power": (powercut.cut, 97),
+    "meanwhile": (meanwhile.meet, 5),
+}
 
 
 def arguments() -> argparse.Namespace:
@@ -34,13 +41,11 @@ def arguments() -> argparse.Namespace:
 def main() -> int:
     asked = arguments()
     names = set(asked.names)
-    unknown = names - {scenario.name for scenario in SCENARIOS} - set(KINDS)
+    unknown = names - {one.name for one in (*SCENARIOS, *MEETINGS)} - set(KINDS)
     if unknown:
         print(f"faults: there is no {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     kinds = [kind for kind in KINDS if kind in names] or list(KINDS)
-    named = names - set(KINDS)
-    chosen = [scenario for scenario in SCENARIOS if scenario.name in names] or SCENARIOS
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="bond-faults.", dir=memory) as work:
@@ -50,13 +55,20 @@ def main() -> int:
             jobs = [
                 pool.submit(run, scenario, Path(work), Path(bond), sample if asked.short else asked.sample)
                 for kind, (run, sample) in ((kind, KINDS[kind]) for kind in kinds)
-                for scenario in chosen
-                if named or kind != "power" or scenario.name in powercut.CUT
+                for scenario in chosen(kind, names - set(KINDS))
             ]
             tallies = [told(job.result()) for job in as_completed(jobs)]
     runs, wrong = sum(tally.runs for tally in tallies), sum(len(tally.wrong) for tally in tallies)
     print(f"in all: {runs} runs, {wrong} violations, {time.monotonic() - begun:.0f} s")
     return 1 if wrong else 0
+
+
+def chosen(kind: str, named: set[str]) -> list:
+    """What is done in a way: all that it is meant for, or what is named."""
+    table = MEETINGS if kind == "meanwhile" else SCENARIOS
+    if named:
+        return [one for one in table if one.name in named]
+    return [one for one in table if kind != "power" or one.name in powercut.CUT]
 
 
 def told(tally: Tally) -> Tally:

@@ -3,9 +3,9 @@
 import os
 import shlex
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import PIPE, Popen, TimeoutExpired
 
 JOURNAL = ".local/share/bond/journal.toml"
 CONFIG = ".config/bond/config.toml"
@@ -74,6 +74,10 @@ class Home:
         before=None,
     ) -> Run:
         """Runs a line, split as a shell does it, with `typed` on standard input; `below` is a program that starts bond."""
+        return ended(self.bond_starts(command, editor=editor, now=now, below=below, before=before), typed)
+
+    def bond_starts(self, command: str, *, editor: str = "", now: str = NOW, below: tuple[str, ...] = (), before=None) -> Popen:
+        """Starts a line in the same way, and leaves it to itself."""
         environment = {
             "HOME": str(self.path),
             "TZ": BERLIN,
@@ -83,18 +87,23 @@ class Home:
         }
         if editor:
             environment["EDITOR"] = editor
-        done = subprocess.run(
+        return Popen(
             [*below, str(self.bond), *shlex.split(command)],
-            input=typed.encode(),
-            capture_output=True,
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
             env=environment,
             cwd=self.path.parent,
             preexec_fn=before,
-            timeout=60,
-            check=False,
         )
-        return Run(
-            done.returncode,
-            done.stdout.decode(errors="replace"),
-            done.stderr.decode(errors="replace"),
-        )
+
+
+def ended(process: Popen, typed: str = "") -> Run:
+    """How a program ends that gets `typed` on standard input."""
+    try:
+        stdout, stderr = process.communicate(typed.encode(), timeout=60)
+    except TimeoutExpired:
+        process.kill()
+        process.communicate()
+        raise
+    return Run(process.returncode, stdout.decode(errors="replace"), stderr.decode(errors="replace"))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from home import BEFORE, CONFIG, JOURNAL, RECORDS, STATE, Home, Run, Tree
+from meetings import Meeting
 from scenarios import Scenario
 
 NEXT = "log appreciation -q -m next"
@@ -59,7 +60,7 @@ class States:
     def __init__(self, scenario: Scenario, home: Home):
         self.scenario = scenario
         self.home = home
-        self.old, self.earlier = self._prepare()
+        self.old, self.earlier = prepared(home, scenario)
         self.names = Names(self.old)
         run = self.run(self.old)
         self.new = home.tree()
@@ -70,25 +71,6 @@ class States:
         for name, tree in (("old", self.old), ("new", self.new), *self._mixed()):
             for command in FOLLOWING:
                 self.outcomes[name, command] = self.then(tree, command)
-
-    def _prepare(self) -> tuple[Tree, list[bytes | None]]:
-        """The home before the command, and the journal before each of the lines that were given."""
-        scenario, tree = self.scenario, Tree()
-        if scenario.journal is not None:
-            tree[JOURNAL] = scenario.journal.encode()
-        if scenario.config is not None:
-            tree[CONFIG] = scenario.config.encode()
-        self.home.fill(tree)
-        earlier = [tree.get(JOURNAL)]
-        for line in scenario.given:
-            run = self.home.bond_runs(line, now=BEFORE)
-            if run.status != 0:
-                raise AssertionError(f"{scenario.name}: bond {line}: {run.stderr}")
-            earlier.append(self.home.tree().get(JOURNAL))
-        tree = self.home.tree()
-        if scenario.overwritten:
-            tree[JOURNAL] = earlier[0]
-        return tree, earlier
 
     def _mixed(self) -> list[tuple[str, Tree]]:
         """The journal of one state with bond's own records of the other."""
@@ -135,6 +117,26 @@ class States:
         """Which state a home is in."""
         files = self.of(tree)
         return next((name for name in ("old", "new") if self.files[name] == files), None)
+
+
+def prepared(home: Home, scenario: Scenario | Meeting) -> tuple[Tree, list[bytes | None]]:
+    """The home before the command, and the journal before each of the lines that were given."""
+    tree = Tree()
+    if scenario.journal is not None:
+        tree[JOURNAL] = scenario.journal.encode()
+    if scenario.config is not None:
+        tree[CONFIG] = scenario.config.encode()
+    home.fill(tree)
+    earlier = [tree.get(JOURNAL)]
+    for line in scenario.given:
+        run = home.bond_runs(line, now=BEFORE)
+        if run.status != 0:
+            raise AssertionError(f"{scenario.name}: bond {line}: {run.stderr}")
+        earlier.append(home.tree().get(JOURNAL))
+    tree = home.tree()
+    if scenario.overwritten:
+        tree[JOURNAL] = earlier[0]
+    return tree, earlier
 
 
 def strangers(tree: Tree, *, stays: bool = True) -> tuple[str, ...]:

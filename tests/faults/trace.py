@@ -62,8 +62,12 @@ class Fault:
 
 def traced(home: Home, log: Path, command: str, faults: list[str] = (), *, options: tuple[str, ...] = (), **how) -> Run:
     """Runs a line below strace, which writes to `log`. Other programs that bond starts are not traced."""
-    below = ("strace", "-o", str(log), "-e", f"trace={SET}", *options, *faults)
-    return home.bond_runs(command, below=below, **how)
+    return home.bond_runs(command, below=(*strace(log), *options, *faults), **how)
+
+
+def strace(log: Path) -> tuple[str, ...]:
+    """The program above bond."""
+    return ("strace", "-o", str(log), "-e", f"trace={SET}")
 
 
 def points(log: Path, home: Home) -> list[Point]:
