@@ -12,6 +12,16 @@ pub struct Safety {
     pub help: Option<String>,
 }
 
+impl Safety {
+    /// The questions that are asked before anything else is shown: those at the start that a no ends with a neutral line.
+    #[must_use]
+    pub fn private(&self) -> &[SafetyQuestion] {
+        let first = self.ask.iter();
+        let count = first.take_while(|ask| ask.no == AfterNo::Later).count();
+        &self.ask[..count]
+    }
+}
+
 /// A question that has to be answered with yes before an exercise begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SafetyQuestion {

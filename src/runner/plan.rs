@@ -97,9 +97,16 @@ impl Plan {
     /// The pages in their order.
     #[must_use]
     pub fn pages(&self) -> Vec<Page> {
-        let mut pages = vec![Page::Purpose];
+        let mut pages = Vec::new();
+        let private = if self.safe {
+            0
+        } else {
+            self.exercise.safety.private().len()
+        };
+        pages.extend((0..private).map(Page::Safety));
+        pages.push(Page::Purpose);
         if !self.safe {
-            pages.extend((0..self.exercise.safety.ask.len()).map(Page::Safety));
+            pages.extend((private..self.exercise.safety.ask.len()).map(Page::Safety));
             if self.stops().next().is_some() {
                 pages.push(Page::Stops);
             }
@@ -117,9 +124,21 @@ impl Plan {
         cautions.filter(|caution| caution.level == CautionLevel::Stop)
     }
 
-    /// Where a no on this page leads, if a no ends the exercise there.
+    /// Where a no on this page leads, if a no ends the exercise there. In company it leads to a neutral line and not to
+    /// the page about safety: the other person would see it at the moment of the no.
     #[must_use]
     pub fn after_no(&self, page: Page) -> Option<AfterNo> {
+        let no = self.leads_to(page)?;
+        let is_seen = self.exercise.outline.party != Party::Solo;
+        Some(if is_seen && no == AfterNo::Safety {
+            AfterNo::Later
+        } else {
+            no
+        })
+    }
+
+    /// Where a no on this page leads if nobody is looking on.
+    fn leads_to(&self, page: Page) -> Option<AfterNo> {
         match page {
             Page::Safety(question) => Some(self.exercise.safety.ask[question].no),
             Page::Stops => self.stops().map(|stop| stop.no).max(),
@@ -140,7 +159,10 @@ impl Plan {
             | Page::Summary => None,
         };
         let line = question.and_then(|question| question.line.as_deref());
-        line.unwrap_or(say::safety::LATER)
+        line.unwrap_or(match self.leads_to(page) {
+            Some(AfterNo::Safety) => say::safety::IN_COMPANY,
+            Some(AfterNo::Later | AfterNo::Crisis) | None => say::safety::LATER,
+        })
     }
 
     fn questions(&self, after: bool) -> Vec<Page> {

@@ -26,7 +26,9 @@ impl Session {
             Over::Help(no) => self.help_screen(no),
             Over::Leaving => self.leaving_screen(),
         };
-        screen.title = self.plan.exercise.outline.title.to_string();
+        if !self.asks_for_privacy() {
+            screen.title = self.plan.exercise.outline.title.to_string();
+        }
         screen.scroll = self.scroll;
         if self.escaped {
             screen.notice = Some("Esc again clears the screen and leaves.".to_owned());
@@ -37,6 +39,11 @@ impl Session {
             *first = READ_ON;
         }
         screen
+    }
+
+    /// Whether the open page asks if anybody is looking on: until that is known, it does not say what it is about.
+    fn asks_for_privacy(&self) -> bool {
+        self.pages[self.at + 1..].contains(&Page::Purpose)
     }
 
     /// Whether a part of the open page is below the window, so that going on means reading on.

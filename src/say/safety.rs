@@ -1,6 +1,6 @@
 //! Where help is to be found: kinds of help without numbers, which differ by country and change, then the user's own.
 
-use crate::exercise::{AfterNo, Caution, CautionLevel, Safety, SafetyQuestion};
+use crate::exercise::{AfterNo, Caution, CautionLevel, SafetyQuestion};
 use crate::help;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 
@@ -35,6 +35,9 @@ const KINDS: [Kind; 6] = [EMERGENCY, VIOLENCE, CRISIS, DOCTOR, THERAPIST, TRUSTE
 
 /// The neutral line after a no that asks for no help.
 pub const LATER: &str = "Let's leave this one for now. You can come back to it at any time.";
+/// The same after a no that asks for help while somebody may be looking on: it says no more than every exercise does.
+pub const IN_COMPANY: &str =
+    "Let's leave this one for now. You can read more at any time: bond help safety";
 /// What is said above the help after a no.
 pub const LEAVE: &str = "Let's leave this one for now";
 /// The question below what has to be read before the start.
@@ -98,15 +101,13 @@ pub fn after_no(question: &SafetyQuestion, help: Option<&str>) -> String {
 
 /// The questions, and below each what to do after a no; said once where it is the same for several in a row.
 #[must_use]
-pub fn questions(safety: &Safety) -> Vec<(usize, String)> {
+pub fn questions(asks: &[SafetyQuestion], help: Option<&str>) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
-    let mut asks = safety.ask.iter().peekable();
+    let mut asks = asks.iter().peekable();
     while let Some(ask) = asks.next() {
         lines.push((0, ask.text.clone()));
-        let otherwise = after_no(ask, safety.help.as_deref());
-        let next = asks
-            .peek()
-            .map(|next| after_no(next, safety.help.as_deref()));
+        let otherwise = after_no(ask, help);
+        let next = asks.peek().map(|next| after_no(next, help));
         if next.as_ref() != Some(&otherwise) {
             lines.push((3, format!("If the answer is no: {otherwise}")));
         }

@@ -66,6 +66,8 @@ mod remove;
 mod resting;
 mod restore;
 mod row;
+#[cfg(unix)]
+mod safety;
 mod several;
 mod skip;
 mod slips;

@@ -233,15 +233,15 @@ fn being_asked_to_end_gives_the_terminal_back_and_loses_nothing() {
 
 #[test]
 fn a_no_leads_to_help_and_starts_nothing() {
-    let home = with_echo();
+    let home = Home::new();
     crate::start::put(
         &home.path().join(".config/bond/help.toml"),
         "[[line]]\nname = \"Our line\"\nreach = \"by the door\"\n",
     );
-    let mut pty = Pty::start(&home, 60, 30, START);
-    pty.sees("To be heard")
+    let mut pty = Pty::start(&home, 60, 30, "exercise start neutral-witness");
+    pty.sees("enter begin")
         .press("\r")
-        .sees("Can each of you")
+        .sees("Did you feel safe")
         .press("n")
         .sees("Our line: by the door");
     assert_snapshot!("not_safe", pty.shown());
@@ -333,24 +333,4 @@ fn a_terminal_that_only_prints_lines_gets_lines() {
             pty.shown()
         );
     }
-}
-
-#[test]
-fn a_no_to_being_alone_shows_one_neutral_line_and_nothing_about_violence() {
-    let home = Home::new();
-    let mut pty = Pty::start(&home, 80, 24, "exercise start safety-and-need-screen");
-    pty.sees("Find out for yourself")
-        .press("\r")
-        .sees("Are you alone")
-        .press("n");
-    assert_eq!(pty.ends(), 0);
-    let shown = pty.shown();
-    assert!(
-        shown.contains("Come back when you have some privacy."),
-        "{shown}"
-    );
-    for word in ["violence", "afraid", "hit", "control", "crisis", "help"] {
-        assert!(!shown.to_lowercase().contains(word), "{word}: {shown}");
-    }
-    assert!(!home.journal_path().exists());
 }

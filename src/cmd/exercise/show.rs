@@ -124,7 +124,7 @@ fn safety(one: &Exercise) -> Vec<Block> {
     }
     let mut blocks = Vec::from(section("Safety questions"));
     blocks.extend(
-        say::safety::questions(&one.safety)
+        say::safety::questions(&one.safety.ask, one.safety.help.as_deref())
             .into_iter()
             .map(|(indent, line)| match indent {
                 0 => text(2, line),

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::deck::{Draw, Pile};
 use super::{Ending, Help, Page, Plan, Session};
-use crate::exercise::{self, Exercise, Known, SafetyLevel};
+use crate::exercise::{self, Exercise, Known, Party, SafetyLevel};
 use crate::terminal::{Event, Key, Program, Size};
 
 const WINDOW: Size = Size {
@@ -26,6 +26,13 @@ fn echo() -> Exercise {
     };
     let text = include_bytes!("../../../tests/cli/echo.toml");
     exercise::read(text, "echo", &known).unwrap()
+}
+
+/// The same for one alone, whom nobody else sees at the screen.
+fn alone() -> Exercise {
+    let mut exercise = echo();
+    exercise.outline.party = Party::Solo;
+    exercise
 }
 
 /// The way of You and Sam through the exercise.

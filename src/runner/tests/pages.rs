@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn only_a_plain_yes_passes_what_keeps_people_safe() {
-    let mut session = session();
+    let mut session = Session::new(plan(alone()), WINDOW);
     press(&mut session, "\n\n n\u{8}");
     assert_eq!(session.page(), Page::Safety(0));
     assert_eq!(session.screen().heading, "Let's leave this one for now");
@@ -22,7 +22,7 @@ fn only_a_plain_yes_passes_what_keeps_people_safe() {
 
 #[test]
 fn a_caution_of_level_stop_is_confirmed_also_where_nothing_is_asked() {
-    let mut exercise = echo();
+    let mut exercise = alone();
     exercise.safety.ask.clear();
     let mut session = Session::new(plan(exercise), WINDOW);
     press(&mut session, "\n");

@@ -117,7 +117,7 @@ fn help_is_left_only_after_all_of_it_was_to_be_seen() {
                 safety: help.clone(),
                 crisis: Vec::new(),
             },
-            ..plan(echo())
+            ..plan(alone())
         },
         SMALLEST,
     );

@@ -87,17 +87,33 @@ fn after_no(plan: &Plan, page: Page) -> Report {
     report
 }
 
-/// When nobody can be asked, the answers have to be on the command line.
+/// When nobody can be asked, the answers have to be on the command line. Where the first thing is whether anybody is
+/// looking on, the rest is not shown.
 fn unasked(plan: &Plan) -> Fault {
     let exercise = &plan.exercise;
-    let questions = say::safety::questions(&exercise.safety).into_iter();
-    let questions = questions.map(|(indent, line)| format!("{:indent$}{line}", ""));
-    let stops = plan.stops().map(|stop| stop.text.clone());
-    let lines: Vec<String> = questions.chain(stops).collect();
+    let slug = &exercise.outline.slug;
+    let private = exercise.safety.private();
+    let asked = if private.is_empty() {
+        &exercise.safety.ask
+    } else {
+        private
+    };
+    let questions = say::safety::questions(asked, exercise.safety.help.as_deref());
+    let mut lines: Vec<String> = questions
+        .into_iter()
+        .map(|(indent, line)| format!("{:indent$}{line}", ""))
+        .collect();
+    let hint = if private.is_empty() {
+        lines.extend(plan.stops().map(|stop| stop.text.clone()));
+        "if every answer is yes and you have read the cautions, add --safe; to find help, run: bond help safety".to_owned()
+    } else {
+        format!(
+            "if every answer is yes, run: bond exercise show {slug}; when you have read its cautions, add --safe"
+        )
+    };
     Fault::usage(format!(
-        "could not start {}: please read and answer this first\n  {}",
-        exercise.outline.slug,
+        "could not start {slug}: please read and answer this first\n  {}",
         lines.join("\n  ")
     ))
-    .hinted("if every answer is yes and you have read the cautions, add --safe; to find help, run: bond help safety")
+    .hinted(hint)
 }
