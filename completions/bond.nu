@@ -676,7 +676,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show every practice, your own first
+  # List practices, your own first
   export extern "bond practice list" [
     --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
@@ -702,7 +702,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show what is known about one: what it is for, how much of it, and how sure that is
+  # Show a practice: what it is for, how much of it, and the evidence
   export extern "bond practice show" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice show format" # How to print the answer
@@ -732,7 +732,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Add one of your own
+  # Add your own practice
   export extern "bond practice add" [
     --kind: string@"nu-complete bond practice add kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
     --alias: string           # A short name to type; may be repeated
@@ -769,7 +769,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Say something else about one: its title, kinds, short names or unit
+  # Change a practice's title, kinds, aliases or unit
   export extern "bond practice edit" [
     --title: string           # What it is called; its key stays, see 'bond practice rename'
     --kind: string@"nu-complete bond practice edit kinds" # A kind of intimacy that it feeds, the most important first; may be repeated
@@ -801,7 +801,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Give one another key, in all that was logged as well
+  # Change a practice's key, in past entries too
   export extern "bond practice rename" [
     --dry-run                 # Say how many entries, goals and pauses would change, and write nothing
     --journal: path           # Use this journal instead of the usual one
@@ -829,7 +829,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Put one away: out of lists and off what is due, while all that was logged stays
+  # Hide a practice from lists and from what is due; your entries are kept
   export extern "bond practice archive" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice archive format" # How to print the answer
@@ -855,7 +855,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Take one up again
+  # Bring back an archived practice
   export extern "bond practice unarchive" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond practice unarchive format" # How to print the answer
@@ -881,7 +881,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Take the table of one out of the journal, if nothing is logged with it
+  # Remove a practice that is not in use, or that is archived
   export extern "bond practice remove" [
     --yes(-y)                 # Remove it without asking
     --dry-run                 # Say what would be removed, and write nothing
@@ -934,7 +934,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show everybody, and when you last did something together
+  # List people, and when you last did something together
   export extern "bond person list" [
     --all(-a)                 # Archived ones as well
     --journal: path           # Use this journal instead of the usual one
@@ -960,7 +960,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Show what you did with somebody
+  # Show what you have done with someone
   export extern "bond person show" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person show format" # How to print the answer
@@ -990,7 +990,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Add somebody
+  # Add a person
   export extern "bond person add" [
     --name: string            # What you call them, where the key is to be another
     --relation: string@"nu-complete bond person add relation" # What you are to each other
@@ -1027,7 +1027,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Say something else about somebody: their name, relation or other names
+  # Change a person's name, relation or aliases
   export extern "bond person edit" [
     --name: string            # What you call them; the key stays, see 'bond person rename'
     --relation: string@"nu-complete bond person edit relation" # What you are to each other
@@ -1058,7 +1058,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Give somebody another key, in all that was logged as well
+  # Change a person's key, in past entries too
   export extern "bond person rename" [
     --name: string            # What you call them from now on, where the new key is to be another
     --dry-run                 # Say how many entries and goals would change, and write nothing
@@ -1087,7 +1087,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Put somebody away: out of lists and off what is due, while all that was logged stays
+  # Hide a person from lists and from what is due; your entries are kept
   export extern "bond person archive" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person archive format" # How to print the answer
@@ -1113,7 +1113,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Take somebody up again
+  # Bring back an archived person
   export extern "bond person unarchive" [
     --journal: path           # Use this journal instead of the usual one
     --format: string@"nu-complete bond person unarchive format" # How to print the answer
@@ -1139,7 +1139,7 @@ module completions {
     [ "true" "false" ]
   }
 
-  # Take the table of somebody out of the journal, if nothing is logged with them
+  # Remove a person who is not in use, or who is archived
   export extern "bond person remove" [
     --yes(-y)                 # Remove them without asking
     --dry-run                 # Say what would be removed, and write nothing

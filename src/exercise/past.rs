@@ -75,7 +75,10 @@ impl<V> Recall<V> {
                 .any(|pause| pause.holds(self.today))
         });
         let archived = header.practices.iter().filter(|(_, own)| own.archived);
+        let logged = ledger.practices().into_iter().map(|(key, _)| key);
+        let aimed_at = header.goals.iter().map(|goal| goal.practice.as_str());
         Past {
+            known: logged.chain(aimed_at).map(str::to_owned).collect(),
             archived: archived.map(|(key, _)| key.clone()).collect(),
             paused: paused.map(str::to_owned).collect(),
             today: self.today,

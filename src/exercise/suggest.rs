@@ -29,6 +29,8 @@ pub struct Past {
     pub paused: BTreeSet<String>,
     /// The practices that are archived, by key.
     pub archived: BTreeSet<String>,
+    /// The practices that were logged or have a goal, by key.
+    pub known: BTreeSet<String>,
 }
 
 /// Somebody to do an exercise with.
@@ -82,7 +84,7 @@ pub enum Reason {
         /// Whether a goal for them is due.
         due: bool,
     },
-    /// Of all kinds this one was touched least in the last [`BALANCE`] days.
+    /// This kind was touched less than others in the last [`BALANCE`] days.
     Kind {
         /// Which.
         kind: Kind,
@@ -101,7 +103,8 @@ pub enum Reason {
 ///
 /// Where nobody is named it is for the person most behind, and where nobody is behind it suits somebody who is known,
 /// or one alone. It feeds the kind that was touched least, has the best evidence, and was not done for the longest, in
-/// this order. What is paused, and what does harm as a duty, comes only where nothing else fits.
+/// this order. What is paused, and what nobody may be urged to, comes only where nothing else fits. Touch is never
+/// suggested because there was little of it.
 #[must_use]
 pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Wish) -> Option<Suggestion<'e>> {
     if !wish.with.is_empty() {
@@ -149,11 +152,12 @@ fn best<'e>(
         .filter(|exercise| is_rested(exercise, past) && suits(exercise, company))
         .filter_map(|exercise| Some((exercise, in_time(exercise, wish.minutes, company)?)));
     let rank = |exercise: &'e Outline| {
+        let is_urging = is_urging(exercise, past);
         let place = kind.and_then(|(kind, _)| exercise.kinds.iter().position(|one| *one == kind));
         (
             past.paused.contains(&*exercise.practice),
-            is_no_duty(exercise),
-            place.map_or(2, |place| place.min(1)),
+            is_urging,
+            place.filter(|_| !is_urging).map_or(2, |place| place.min(1)),
             exercise.grade.rank(),
             past.done.get(&*exercise.slug).copied(),
             exercise.level,
@@ -166,7 +170,7 @@ fn best<'e>(
         variant,
         minutes,
         with: company.to_vec(),
-        reasons: reasons(exercise, kind, wish, company, past.is_new),
+        reasons: reasons(exercise, kind, wish, company, past),
     })
 }
 
@@ -175,7 +179,7 @@ fn reasons(
     kind: Option<(Kind, u64)>,
     wish: &Wish,
     company: &[Company],
-    is_new: bool,
+    past: &Past,
 ) -> Vec<Reason> {
     let person = company.first().filter(|_| wish.with.is_empty());
     let person = person.map(|one| Reason::Person {
@@ -183,11 +187,12 @@ fn reasons(
         last: one.last,
         due: one.due,
     });
-    let kind = kind.filter(|(kind, _)| exercise.kinds.contains(kind));
+    let is_for_balance = |kind: Kind| exercise.kinds.contains(&kind) && !is_urging(exercise, past);
+    let kind = kind.filter(|(kind, _)| is_for_balance(*kind));
     let kind = kind.map(|(kind, entries)| Reason::Kind {
         kind,
         entries,
-        is_new,
+        is_new: past.is_new,
     });
     let time = wish.minutes.map(Reason::Time);
     let evidence = Reason::Evidence(exercise.grade);
@@ -195,12 +200,15 @@ fn reasons(
     all.into_iter().flatten().collect()
 }
 
-/// The kind that was touched least, and how often; none where all are alike.
+/// The kind that was touched least, and how many times; none where all are alike. It is never the physical one: that
+/// there is little touch may be how somebody wants it.
 fn kind_behind(past: &Past) -> Option<(Kind, u64)> {
-    let least = *past.kinds.iter().min()?;
+    let all = Kind::ALL.into_iter().zip(past.kinds);
+    let least = all
+        .filter(|(kind, _)| *kind != Kind::Physical)
+        .min_by_key(|(_, entries)| *entries);
     let most = *past.kinds.iter().max()?;
-    let place = past.kinds.iter().position(|entries| *entries == least)?;
-    (least < most).then_some((Kind::ALL[place], least))
+    least.filter(|(_, entries)| *entries < most)
 }
 
 fn is_rested(exercise: &Outline, past: &Past) -> bool {
@@ -243,8 +251,11 @@ fn in_time(
         .map(|easier| (Some("easier"), easier.minutes))
 }
 
-/// Whether it is of a practice that bond suggests no goal for, as duty does harm there: such a one is named last.
-fn is_no_duty(exercise: &Outline) -> bool {
-    let practice = practice::find_builtin(&exercise.practice);
-    practice.is_some_and(|practice| practice.goal.is_none())
+/// Whether it is of a practice that nobody may be urged to: one that bond suggests no goal for, as duty does harm there, or
+/// one of touch, unless the user has logged that or has a goal for it. Such a one is named last, and never for balance.
+fn is_urging(exercise: &Outline, past: &Past) -> bool {
+    practice::find_builtin(&exercise.practice).is_some_and(|practice| {
+        let is_touch = practice.kinds.first() == Some(&Kind::Physical);
+        practice.goal.is_none() || (is_touch && !past.known.contains(&*exercise.practice))
+    })
 }

@@ -24,10 +24,11 @@ pub fn left_out(number: usize, noun: &str) -> Vec<Block> {
     vec![Block::Gap, Span::muted(said).into()]
 }
 
-/// How something is taken up again: `'bond person unarchive sam' ends that`.
+/// How a practice or a person comes back: `to bring Sam back, run: bond person unarchive sam`.
 #[must_use]
-pub fn ends(sort: Sort, key: &str) -> String {
-    format!("'bond {} unarchive {key}' ends that", sort.noun())
+pub fn ends(sort: Sort, key: &str, name: &str) -> String {
+    let noun = sort.noun();
+    format!("to bring {name} back, run: bond {noun} unarchive {key}")
 }
 
 /// That entries are of a practice or with people that were put away, each once.
@@ -54,5 +55,5 @@ fn of(sort: Sort, key: &str, header: &Header) -> Option<String> {
         Sort::Person => names.person_name(key),
     };
     let is_archived = header.is_archived(sort, key);
-    is_archived.then(|| format!("{name} is archived; {}", ends(sort, key)))
+    is_archived.then(|| format!("{name} is archived; {}", ends(sort, key, &name)))
 }

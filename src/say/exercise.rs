@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{count, time};
+use super::{count, study, time};
 use crate::exercise::{Dose, Party, Reason};
-use crate::practice::{Design, Grade, Kind};
 
-/// Why an exercise is suggested: `Nothing spiritual in the last four weeks`.
+/// Why an exercise is suggested: `It fits into 20 min`.
 #[must_use]
 pub fn reason(reason: &Reason, today: NaiveDate) -> String {
     match reason {
@@ -26,32 +25,18 @@ pub fn reason(reason: &Reason, today: NaiveDate) -> String {
             entries,
             is_new,
         } => match (entries, is_new) {
-            (0, true) => format!("Nothing {kind} yet"),
-            (0, false) => format!("Nothing {kind} in the last four weeks"),
-            (_, true) => format!("{} so far: {}", least(*kind), count(*entries, "entry")),
-            (_, false) => format!(
-                "{} in four weeks: {}",
-                least(*kind),
-                count(*entries, "entry")
-            ),
+            (0, true) => format!("You haven't logged anything in the {kind} category yet"),
+            (0, false) => {
+                format!("You haven't logged anything in the {kind} category in the last four weeks")
+            }
+            (_, is_new) => {
+                let time = if *is_new { "so far" } else { "in four weeks" };
+                let entries = count(*entries, "entry");
+                format!("Fewer entries in the {kind} category than in others {time}: {entries}")
+            }
         },
         Reason::Time(minutes) => format!("It fits into {}", time::minutes((*minutes).into())),
-        Reason::Evidence(found) => format!("Evidence of grade {found}: {}", grade(found)),
-    }
-}
-
-fn least(kind: Kind) -> String {
-    format!("Of the four kinds, {kind} has had least")
-}
-
-/// What a grade of evidence stands for.
-#[must_use]
-pub fn grade(grade: &Grade) -> &'static str {
-    match grade.as_str().as_bytes() {
-        [b'A', ..] => "trials of this very practice",
-        [b'B', ..] => "trials of a part of it, or of another form",
-        [b'C', ..] => "observed in people's lives, not tried out",
-        _ => "handed on by experts, not tested",
+        Reason::Evidence(found) => format!("Evidence of grade {found}: {}", study::grade(found)),
     }
 }
 
@@ -82,19 +67,5 @@ pub fn dose(dose: &Dose) -> String {
     match dose.weeks {
         Some(weeks) => format!("{said} for {}", count(weeks.into(), "week")),
         None => said,
-    }
-}
-
-/// How a study was done.
-#[must_use]
-pub fn design(design: Design) -> &'static str {
-    match design {
-        Design::Meta => "many studies together",
-        Design::Rct => "a randomised trial",
-        Design::Experiment => "an experiment",
-        Design::Longitudinal => "people followed over time",
-        Design::Diary => "diaries",
-        Design::CrossSectional => "one look at many people",
-        Design::Tradition => "tradition",
     }
 }

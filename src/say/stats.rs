@@ -226,7 +226,7 @@ impl<'l> Totals<'l> {
         ];
         if !self.without_kind.is_empty() {
             let titles = listed(&self.without_kind);
-            let said = format!("Not of any kind yet: {titles}. 'bond practice edit' gives one.");
+            let said = format!("No kind set for {titles}. To set one, run: bond practice edit");
             blocks.push(Block::Gap);
             blocks.push(Line::of(vec![Span::muted(said)]).indented(2).into());
         }

@@ -1,18 +1,35 @@
 //! Evidence in words and in facts.
 
+use crate::exercise::Word;
 use crate::practice::{Design, Evidence, Grade, Verified};
 use crate::report::Record;
 
-/// What a grade says: `B: a part of it was tested`.
+/// That a finding is only known from what others wrote about it.
+pub const UNREAD: &str = "we have not read the original study";
+
+/// What a grade stands for: `a part of it, or another form of it, was tested`.
 #[must_use]
-pub fn grade(grade: &Grade) -> String {
-    let means = match grade.as_str().as_bytes() {
-        [b'A', ..] => "this very practice was tested",
-        [b'B', ..] => "a part of it was tested",
-        [b'C', ..] => "it was observed, not tested",
-        _ => "it is tradition, not tested",
-    };
-    format!("{grade}: {means}")
+pub fn grade(grade: &Grade) -> &'static str {
+    match grade.as_str().as_bytes() {
+        [b'A', ..] => "tested in trials",
+        [b'B', ..] => "a part of it, or another form of it, was tested",
+        [b'C', ..] => "observed in people's lives, not tested",
+        _ => "expert practice, not tested",
+    }
+}
+
+/// How a study was done.
+#[must_use]
+pub fn design(design: Design) -> &'static str {
+    match design {
+        Design::Meta => "many studies taken together",
+        Design::Rct => "a randomised trial",
+        Design::Experiment => "an experiment",
+        Design::Longitudinal => "the same people over time",
+        Design::Diary => "a diary study",
+        Design::CrossSectional => "a one-off survey",
+        Design::Tradition => "expert practice, not tested",
+    }
 }
 
 /// Where a finding comes from: authors, design, how it was checked, and the address.
@@ -21,31 +38,11 @@ pub fn source(evidence: &Evidence) -> String {
     let doi = evidence.doi.as_ref();
     let parts = [
         Some(evidence.cite.clone()),
-        evidence.design.map(|kind| design(kind).1.to_owned()),
-        checked(evidence.verified).map(str::to_owned),
+        evidence.design.map(|kind| design(kind).to_owned()),
+        (evidence.verified != Verified::Read).then(|| UNREAD.to_owned()),
         doi.map(|doi| format!("https://doi.org/{doi}")),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-/// The word for programs, and the one for people.
-fn design(design: Design) -> (&'static str, &'static str) {
-    match design {
-        Design::Meta => ("meta", "many studies taken together"),
-        Design::Rct => ("rct", "a randomised trial"),
-        Design::Experiment => ("experiment", "an experiment"),
-        Design::Longitudinal => ("longitudinal", "the same people over time"),
-        Design::Diary => ("diary", "a diary study"),
-        Design::CrossSectional => ("cross-sectional", "one look at many people"),
-        Design::Tradition => ("tradition", "expert practice without a test"),
-    }
-}
-
-fn checked(verified: Verified) -> Option<&'static str> {
-    match verified {
-        Verified::Read => None,
-        Verified::Matched | Verified::Reported => Some("known second hand"),
-    }
 }
 
 /// The fields of a study for programs; named in `docs/json.md`.
@@ -60,7 +57,7 @@ pub fn facts(evidence: &Evidence) -> Record {
         ("key", evidence.key.as_str().into()),
         ("cite", evidence.cite.as_str().into()),
         ("doi", evidence.doi.as_deref().into()),
-        ("design", evidence.design.map(|kind| design(kind).0).into()),
+        ("design", evidence.design.map(Word::word).into()),
         ("verified", verified.into()),
         ("finding", evidence.finding.as_str().into()),
     ]

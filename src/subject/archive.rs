@@ -147,10 +147,10 @@ impl Archived {
         if changed && self.puts_away {
             let sleeping = match self.goals {
                 0 => String::new(),
-                1 => format!("; {goals} sleeps"),
-                _ => format!("; {goals} sleep"),
+                1 => format!("; {goals} is on hold"),
+                _ => format!("; {goals} are on hold"),
             };
-            let ends = say::archive::ends(self.subject.sort, &self.subject.key);
+            let ends = say::archive::ends(self.subject.sort, &self.subject.key, &name);
             let said = format!("What was logged stays{sleeping}; {ends}");
             blocks.push(Span::muted(said).into());
         }

@@ -117,7 +117,7 @@ impl Subject {
         if builtin && !has_table {
             return Err(
                 Fault::usage(format!("could not remove {name}: it comes with bond"))
-                    .hinted(format!("'bond {noun} archive {key}' puts it away")),
+                    .hinted(self.to_archive(&name)),
             );
         }
         if !has_table {
@@ -125,7 +125,7 @@ impl Subject {
                 "could not remove {name}: there is no table, only {}",
                 say::uses::said(uses)
             ))
-            .hinted(format!("'bond {noun} archive {key}' puts it away")));
+            .hinted(self.to_archive(&name)));
         }
         if builtin || uses.is_empty() || header.is_archived(self.sort, key) {
             return Ok(());
@@ -135,9 +135,13 @@ impl Subject {
             say::uses::said(uses)
         ))
         .hinted(format!(
-            "'bond {noun} archive {key}' puts it away, after which it can be removed; 'bond {noun} rename {key} NEW' \
-             gives it another key"
+            "to remove {name}, first run: bond {noun} archive {key}; for another key, run: bond {noun} rename {key} NEW"
         )))
+    }
+
+    fn to_archive(&self, name: &str) -> String {
+        let (noun, key) = (self.sort.noun(), &self.key);
+        format!("to leave {name} out of lists, run: bond {noun} archive {key}")
     }
 
     /// Its goals and pauses, in the order of the file: what asks for nothing as long as it is archived must not wake up.

@@ -248,7 +248,7 @@ fn initials_and_numbers_stand_in() {
         intellectual  ██████████                  2  1 h 30 min
         spiritual     ██████████                  2  1 h 30 min
 
-        Not of any kind yet: Practice 11. 'bond practice edit' gives one.
+        No kind set for Practice 11. To set one, run: bond practice edit
         ");
     });
 }
@@ -376,11 +376,11 @@ fn a_command_to_type_has_no_stand_in() {
         }
     }
     assert_snapshot!(discreetly(&home, "exercise suggest -w zoe").stdout, @"
-    Exercise 19 with Z, 15 min                                           evidence A-
-    A quarter of an hour of silly teamwork with a target.
+    Exercise 15 with Z, 25 min                                           evidence B+
+    Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    Nothing physical yet
-    Evidence of grade A-: trials of this very practice
+    Fewer entries in the intellectual category than in others so far: 2 entries
+    Evidence of grade B+: a part of it, or another form of it, was tested
 
     To begin: bond exercise start … -w …
     ");

@@ -217,8 +217,8 @@ fn a_discreet_list_says_nothing_of_what_exercises_are_about() {
 fn an_exercise_is_shown_whole() {
     assert_snapshot!(Home::new().bond("exercise show mirror-and-swap"), @"
     Mirror and Swap                                                  mirror-and-swap
-    Say it, hear it back, put it right. Then change seats.
-    You practise hearing one another out before anybody answers.
+    Say it, hear it back, correct it. Then change seats.
+    You practise hearing each other out before anyone answers.
 
       practice   Active listening
       kinds      emotional
@@ -246,32 +246,31 @@ fn an_exercise_is_shown_whole() {
       you agreed on. See pause-and-return.
       Good to know: Saying it back is only a part, and in one experiment it was not
       enough. Your questions, and taking the feeling seriously, count for more.
-      Good to know: In a true quarrel hardly anybody talks like this by themselves.
-      Take it as practice and not as a law.
+      Good to know: In a real argument, hardly anyone talks like this. Take it as
+      practice and not as a law.
 
     Steps
       1  Find a topic  2 min, 1 card of 11
          Take something that is no hotter than 4 out of 10, above all the first few
-         times. The card can help.
+         times. The card can help, or take another.
       2  Speak  4 min, Speaker
          Say what it is like for you, bit by bit, and stay with yourself. The
          listener is quiet.
       3  Give it back  2 min, Listener
-         What was said, and what feeling was in it? Use words of your own. A careful
+         What was said, and what feeling was in it? Use your own words. A careful
          guess is fine.
-      4  Set it right  2 min, Speaker
-         Say yes, or put right what came out differently. Then the listener asks
-         once whether anything is missing.
+      4  Correct it  2 min, Speaker
+         Say yes, or correct what came out differently. Then the listener asks once
+         whether anything is missing.
       5  What you can follow  1 min, Listener
-         Name one thing in it that you can understand, seen with the other's eyes.
-         You need not agree.
+         Name one thing that you can understand if you see it with their eyes. You
+         need not agree.
       6  Look back  4 min
-         Each of you tells how well you felt heard, and what the other did that
-         helped.
+         Take turns: say how well you felt heard, and what they did that helped.
       Steps 2 to 5 are done twice, and you swap parts in between.
 
     Questions
-      How well did the other hear you?
+      How well did they hear you?
          1 to 5, each for themselves
       How hot was the topic? 0 is cool, 10 is boiling.
          0 to 10, together
@@ -283,47 +282,48 @@ fn an_exercise_is_shown_whole() {
 
     Another way: harder  A warmer topic  24 min
       Choose something at 5 or 6 out of 10. If you like, finish with one small wish
-      each about what the other does.
+      each about something they do.
 
     Another way: with-teen  Parent and teenager  15 min, familial
       The younger one picks the topic and speaks. The adult gives it back and keeps
       any answer for another day.
 
     Evidence
-      Grade B: trials of a part of it, or of another form
+      Grade B: a part of it, or another form of it, was tested
 
-      Close listening made people feel a bit better understood than advice or
-      nodding did. They were no more content than with advice. (tested a part of it)
+      Active listening made people feel slightly better understood than advice or
+      nodding did. They were no more satisfied than with advice. (tested a part of
+      it)
          Weger, Castle Bell, Minei & Robinson (2014), Int J Listening 28(1), 13-31;
          an experiment; 115 people; effect: small;
          doi.org/10.1080/10904018.2013.813234
 
-      Those who heard their words said back liked the listener more, but felt no
+      People who heard their words said back liked the listener more, but felt no
       better understood. (speaks against it)
          Weger, Castle & Emmett (2010), Int J Listening 24, 34-49; an experiment;
          180 people; doi.org/10.1080/10904010903466311
 
-      After a talk with a trained listener people felt better, mostly because of
-      what was said; their problem was no nearer to being solved. (tested a part of
-      it)
+      People felt better after a talk with a trained listener. What the listener
+      said mattered more than nods and looks. The problem was no nearer to being
+      solved. (tested a part of it)
          Bodie, Vickery, Cannava & Jones (2015), West J Commun 79(2), 151-173; 171
          people
 
       At work, people who feel listened to also report better relationships. Which
-      of the two comes first is open. (tested something near)
+      of the two comes first is not known. (tested something similar)
          Kluger, Lehmann, Aguinis, Itzchakov, Gordoni, Zyberaj & Bakac (2023), J Bus
-         Psychol; many studies together; effect: r .51;
+         Psychol; many studies taken together; effect: r .51;
          doi.org/10.1007/s10869-023-09897-5
 
-      26 couples: a taught way to take turns still showed in their talks after six
-      months, yet did not make them happier together. (tested this)
+      26 couples: those who had learned to take turns still talked that way six
+      months later, but were no happier together. (tested this)
          Owen, Manthos & Quirk (2013), J Fam Psychol 27(2), 336-341; a randomised
          trial; 52 people; doi.org/10.1037/a0031597
 
       Newlyweds who stayed happy were not seen to listen in this way when they
-      quarrelled. (speaks against it; not verified by us)
-         Gottman, Coan, Carrere & Swanson (1998), J Marriage Fam 60(1), 5-22; people
-         followed over time; doi.org/10.2307/353438
+      argued. (speaks against it; we have not read the original study)
+         Gottman, Coan, Carrere & Swanson (1998), J Marriage Fam 60(1), 5-22; the
+         same people over time; doi.org/10.2307/353438
 
     This is self-help, not therapy. Stop if it makes things worse.
     ");
@@ -435,7 +435,7 @@ fn every_exercise_fits_on_a_page_of_60_and_of_40() {
             let widest = shown.lines().map(|line| line.chars().count()).max();
             assert!(widest <= Some(width), "{slug}: {shown}");
             assert_eq!(
-                words(&shown).contains("not verified by us"),
+                words(&shown).contains("we have not read the original study"),
                 has_unverified(&home, slug),
                 "{slug}"
             );
@@ -659,15 +659,16 @@ fn what_was_done_after_midnight_belongs_to_the_evening_before_four_weeks_as_well
     let home = Home::with_journal(
         r#"day_starts = "04:00"
 [log]
-x1 = { at = 2026-10-26T02:00:00+01:00, practice = "physical-affection" }
+x1 = { at = 2026-10-26T02:00:00+01:00, practice = "forgiveness" }
 x2 = { at = 2026-11-20, practice = "appreciation" }
-x3 = { at = 2026-11-20, practice = "forgiveness" }
-x4 = { at = 2026-11-20, practice = "future-goals" }
+x3 = { at = 2026-11-20, practice = "active-listening" }
 "#,
     );
     let said = home.bond("exercise suggest");
     assert!(
-        said.contains("Nothing physical in the last four weeks"),
+        said.contains(
+            "You haven't logged anything in the spiritual category in the last four weeks"
+        ),
         "{said}"
     );
 }
@@ -687,40 +688,39 @@ fn a_suggestion_says_why() {
     }
     assert_snapshot!(said.concat(), @"
     $ bond exercise suggest
-    Cuddle Window with Mum, 20 min                                       evidence A-
-    Twenty quiet minutes close to each other, with nothing to achieve.
+    Our Goal, If-Then with Mum, 25 min                                   evidence B+
+    Choose one goal for four weeks, and decide now what to do when it gets hard.
 
     Something with Mum is due; last time together: 23 days ago
-    Of the four kinds, physical has had least so far: 1 entry
-    Evidence of grade A-: trials of this very practice
+    Fewer entries in the intellectual category than in others so far: 1 entry
+    Evidence of grade B+: a part of it, or another form of it, was tested
 
-    To begin: bond exercise start cuddle-window -w mum
+    To begin: bond exercise start we-goal-if-then -w mum
 
     $ bond exercise suggest -w Sam
-    Cuddle Window with Sam, 20 min                                       evidence A-
-    Twenty quiet minutes close to each other, with nothing to achieve.
+    Our Goal, If-Then with Sam, 25 min                                   evidence B+
+    Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    Of the four kinds, physical has had least so far: 1 entry
-    Evidence of grade A-: trials of this very practice
+    Fewer entries in the intellectual category than in others so far: 1 entry
+    Evidence of grade B+: a part of it, or another form of it, was tested
 
-    To begin: bond exercise start cuddle-window -w sam
+    To begin: bond exercise start we-goal-if-then -w sam
 
     $ bond exercise suggest -w sam --minutes 13m
-    Cuddle Window with Sam, 5 min                                        evidence A-
-    Twenty quiet minutes close to each other, with nothing to achieve.
+    Phone-free Walk with Sam, 10 min                                      evidence B
+    Walk side by side and find out what their life is like these days.
 
-    Of the four kinds, physical has had least so far: 1 entry
+    Fewer entries in the intellectual category than in others so far: 1 entry
     It fits into 13 min
-    Evidence of grade A-: trials of this very practice
+    Evidence of grade B: a part of it, or another form of it, was tested
 
-    To begin: bond exercise start cuddle-window -w sam --variant easier
+    To begin: bond exercise start phone-free-walk -w sam --variant easier
 
     $ bond exercise suggest -w sam,mum
     Playful Challenge with Sam and Mum, 15 min                           evidence A-
     A quarter of an hour of silly teamwork with a target.
 
-    Of the four kinds, physical has had least so far: 1 entry
-    Evidence of grade A-: trials of this very practice
+    Evidence of grade A-: tested in trials
 
     To begin: bond exercise start playful-challenge -w sam -w mum
 
@@ -733,20 +733,20 @@ fn a_suggestion_says_why() {
       "schema": "bond.suggestion/1",
       "incomplete": false,
       "suggestion": {
-        "exercise": "cuddle-window",
-        "title": "Cuddle Window",
-        "practice": "physical-affection",
+        "exercise": "we-goal-if-then",
+        "title": "Our Goal, If-Then",
+        "practice": "future-goals",
         "variant": null,
-        "minutes": 20.0,
+        "minutes": 25.0,
         "with": [
           "sam"
         ],
-        "grade": "A-",
+        "grade": "B+",
         "why": [
-          "Of the four kinds, physical has had least so far: 1 entry",
-          "Evidence of grade A-: trials of this very practice"
+          "Fewer entries in the intellectual category than in others so far: 1 entry",
+          "Evidence of grade B+: a part of it, or another form of it, was tested"
         ],
-        "command": "bond exercise start cuddle-window -w sam"
+        "command": "bond exercise start we-goal-if-then -w sam"
       }
     }
     "#);
@@ -756,16 +756,19 @@ fn a_suggestion_says_why() {
 fn a_suggestion_fits_on_a_narrow_page() {
     let home = Home::with_journal(PEOPLE).wide(60);
     assert_snapshot!(home.bond("exercise suggest --minutes 20"), @"
-    Cuddle Window with Mum, 20 min                   evidence A-
-    Twenty quiet minutes close to each other, with nothing to
-    achieve.
+    Movie and Talk with Mum, 15 min                   evidence B
+    Watch a film about people who stay together, then talk about
+    yourselves.
 
     Something with Mum is due; last time together: 23 days ago
-    Of the four kinds, physical has had least so far: 1 entry
+    Fewer entries in the intellectual category than in others so
+    far: 1 entry
     It fits into 20 min
-    Evidence of grade A-: trials of this very practice
+    Evidence of grade B: a part of it, or another form of it,
+    was tested
 
-    To begin: bond exercise start cuddle-window -w mum
+    To begin:
+    bond exercise start movie-and-talk -w mum --variant easier
     ");
 }
 
@@ -775,7 +778,7 @@ fn a_suggestion_to_an_empty_journal_is_there_too() {
     Novelty List, 30 min                                                  evidence A
     Plan four weeks of things that are new to both of you.
 
-    Evidence of grade A: trials of this very practice
+    Evidence of grade A: tested in trials
 
     To begin: bond exercise start novelty-list
     ");

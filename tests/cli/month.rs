@@ -46,7 +46,7 @@ fn this_month_has_everything() {
       Zoë  1 moment, 3 h: New experiences
 
       In all: 23 moments on 16 days, 6 h 35 min
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
       For the first time: Forgiveness, Late snack, New experiences and something
       with Zoë
 
@@ -83,7 +83,8 @@ fn narrow_pages_keep_names_and_what_is_kept() {
            and Physical affection
 
       In all: 32 moments on 20 days, 7 h 15 min
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual
+      ● spiritual
 
     Worth keeping
       31 October, Quality time with Sam, 1 h 30 min: first snow,
@@ -115,8 +116,8 @@ fn narrow_pages_keep_names_and_what_is_kept() {
 
       In all: 32 moments on 20 days, 7 h 15
       min
-      Touched: ● emotional ● physical ●
-      intellectual ● spiritual
+      Kinds of closeness: ● emotional ●
+      physical ● intellectual ● spiritual
 
     Worth keeping
       31 October, Quality time with Sam, 1 h
@@ -146,7 +147,7 @@ fn a_month_is_told_by_what_became_of_it() {
     let mut home = Home::with_journal(&story.text());
     assert_snapshot!(sentence(&home, "month august"), @"Your first month, with 1 moment on 1 day: a good start.");
     assert_snapshot!(sentence(&home, "month september"), @"Everything you set out to do this month is done. Well kept.");
-    assert_snapshot!(sentence(&home, "month october"), @"A quiet month. Such months belong to it too.");
+    assert_snapshot!(sentence(&home, "month october"), @"A quiet month. Quiet months are part of it.");
     assert_snapshot!(sentence(&home, "month"), @"Good to see you again. Since the start: 10 moments.");
     home.set_now("2026-09-20T12:00:00+02:00");
     assert_snapshot!(sentence(&home, "month"), @"Everything you set out to do this month is done. Well kept.");
@@ -171,7 +172,7 @@ fn weeks_that_were_paused_or_skipped_are_no_empty_ones() {
       Quality time   ·   1   –   –              1  0 of 2 w
 
       In all: 1 moment on 1 day
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time  4 of 9 weeks kept
@@ -240,7 +241,7 @@ fn screen_readers_get_words_and_spreadsheets_the_grid() {
     | **Sam** | 29 moments, 6 h 15 min: Quality time, Appreciation and Physical affection |
 
     - In all: 32 moments on 20 days, 7 h 15 min
-    - Touched: ● emotional ● physical ● intellectual ● spiritual
+    - Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
 
     **Worth keeping**
 

@@ -191,7 +191,7 @@ fn a_week_that_is_over_counts_its_last_day() {
       Appreciation  ·  ●  ·  ·  ·  ·  ·  1 of max 2  1 more
 
       In all: 2 moments
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time  2 of 6 weeks kept

@@ -65,12 +65,12 @@ fn the_list_has_your_own_first() {
     assert_snapshot!(home().bond("practice list --format csv"), @r#"
     practice,title,summary,aliases,kinds,stage,relationships,suggested,unit,builtin,has_goal,archived
     walk,Evening walk,,,physical;emotional,,,,km,false,true,false
-    active-listening,Active listening,Put your own answer aside for a while and find out how it is for the other.,al;listen,emotional;intellectual,heal,romantic;familial;platonic,2/week,,true,false,false
-    appreciation,Appreciation,"Notice something good about the other, and say so out loud.",ap;thanks,emotional,heal,romantic;familial;platonic,4/week,,true,false,false
+    active-listening,Active listening,Put your own answer aside for a while and find out how it is for them.,al;listen,emotional;intellectual,heal,romantic;familial;platonic,2/week,,true,false,false
+    appreciation,Appreciation,"Notice something good about them, and say so out loud.",ap;thanks,emotional,heal,romantic;familial;platonic,4/week,,true,false,false
     forgiveness,Forgiveness,"Let an old hurt lose its grip, in your own time and only if you choose to.",fo,emotional;spiritual,improve,romantic;familial;platonic,,,true,false,false
     future-goals,Future goals,"Dream up what you want to do together, then settle on the next small step.",fg,intellectual;emotional;spiritual,improve,romantic;familial;platonic,1/month,,true,false,false
     new-experiences,New experiences,Do something together that neither of you has done before.,nx,emotional;physical;intellectual;spiritual,improve,romantic;platonic;familial,1/week,,true,false,false
-    open-communication,Open communication,"Say what goes on inside you, and make room for what goes on in the other.",oc;talk,emotional;intellectual,heal,romantic;familial;platonic,3/week,,true,false,false
+    open-communication,Open communication,"Say what goes on inside you, and make room for what goes on in them.",oc;talk,emotional;intellectual,heal,romantic;familial;platonic,3/week,,true,false,false
     physical-affection,Physical affection,"Hugs, hands, a head on a shoulder: small touch that both of you like.",pa;touch,physical;emotional,improve,romantic;familial;platonic,5/week,,true,false,false
     professional-help,Professional help,"Ask someone trained for this to help, early rather than late.",help,emotional,heal,romantic;familial,,,true,false,false
     quality-time,Quality time,Be together without a screen or a list of chores between you.,qt;time,emotional;spiritual;intellectual,heal,romantic;familial;platonic,2/week,,true,false,false
@@ -90,39 +90,40 @@ fn a_practice_is_shown_with_its_evidence() {
       done   not yet
 
     How much
-      Two to three and a half hours with a workbook for one hurt, over a fortnight;
-      or seven minutes of looking back as a neutral friend would, three times a
-      year. Never by quota.
+      Two to three and a half hours with a workbook for one hurt, over two weeks; or
+      seven minutes of looking back as a neutral friend would, three times a year.
+      There is no number to reach.
 
-    Evidence, grade A: this very practice was tested
-      4,598 people in five countries worked through a booklet by themselves; two
-      weeks on they bore less of a grudge (SMD -0.53) and felt less low.
+    Evidence, grade A: tested in trials
+      4,598 people in five countries worked through a booklet on their own. Two
+      weeks later they held less of a grudge (SMD -0.53) and felt less low.
         Ho, Worthington, Cowden et al. (2024), BMJ Public Health 2(1), e000072; a
         randomised trial; https://doi.org/10.1136/bmjph-2023-000072
       Guided forgiving works better than nothing (0.56) and than other treatment
-      (0.45), the more so if it is long and one to one.
+      (0.45), above all if it is long and one to one.
         Wade, Hoyt, Kidwell & Worthington (2014), J Consult Clin Psychol 82(1),
         154-170; many studies taken together; https://doi.org/10.1037/a0035268
-      120 couples took part: seeing quarrels as a neutral outsider would, 21 minutes
-      in a whole year, stopped the usual decline of the marriage.
+      120 couples took part. Looking at arguments as a neutral outsider would, for
+      21 minutes in a whole year, stopped the usual decline of the marriage.
         Finkel, Slotter, Luchies, Walton & Gross (2013), Psychol Sci 24(8),
         1595-1601; an experiment; https://doi.org/10.1177/0956797612474938
-      The gain grows with the hours: about d .15 for each hour with a workbook, and
+      The more hours, the more gain: about d .15 for each hour with a workbook, and
       a third less in groups.
         Worthington (2024), Educ Sci 14(9), 927
-      Over four years, aggression stayed where the spouse forgave readily and
-      lessened where the spouse did not.
+      Over four years, aggression tended to stay the same if the spouse forgave
+      readily, and to lessen if the spouse did not.
         McNulty (2011), Pers Soc Psychol Bull 37(6), 770-783; the same people over
         time; https://doi.org/10.1177/0146167211407077
-      Forgiving raises self-respect when the other makes amends, and wears it down
-      when not.
+      People who forgave someone who had made amends tended to respect themselves
+      more. Without amends, they tended to respect themselves less.
         Luchies, Finkel, McNulty & Kumashiro (2010), J Pers Soc Psychol 98
 
     Limits
-      To forgive is not to excuse, to make up or to stay. Without amends it can cost
-      self-respect, and toward someone aggressive it can keep the harm going. A mere
-      decision changes little; time spent on it does. Do it alone first: it did not
-      help in groups made up of couples.
+      Forgiving does not mean excusing, making up or staying. Do not do it while
+      someone is still harming you: forgiving without amends was linked to less
+      self-respect, and forgiving someone aggressive to harm that goes on. Deciding
+      to forgive changes little by itself; time spent on it helps more. Do it alone
+      first: it did not help in groups made up of couples.
     ");
     assert_snapshot!(home().wide(60).bond("practice show qt"), @"
     Quality time                                    quality-time
@@ -141,40 +142,43 @@ fn a_practice_is_shown_with_its_evidence() {
       start; with a small child, 5 to 10 minutes of play a day
       that the child leads. No study names a right amount.
 
-    Evidence, grade B: a part of it was tested
-      Of 304 people at dinner with friends or family, those told
-      to leave the phone on the table were more distracted and
-      enjoyed it less.
+    Evidence, grade B: a part of it, or another form of it, was
+    tested
+      304 people had dinner with friends or family. Those who
+      were told to leave the phone on the table were more
+      distracted and enjoyed it less.
         Dwyer, Kushlev & Dunn (2018), J Exp Soc Psychol 78; an
         experiment; https://doi.org/10.1016/j.jesp.2017.10.007
-      Doing things as a couple pays off when it is pleasant,
-      relaxed and meant to bring the two closer.
+      Doing things as a couple was linked to a better
+      relationship when it was pleasant, relaxed and meant to
+      bring the two closer.
         Girme, Overall & Faingataa (2014), Pers Relat 21,
         125-149; https://doi.org/10.1111/pere.12020
-      Over 5,900 people took part: hearing from someone out of
-      the blue pleases more than the one who writes expects.
+      More than 5,900 people took part. Hearing from someone out
+      of the blue pleases people more than the writer expects.
         Liu, Rim, Min & Min (2023), J Pers Soc Psychol 124(4),
         754-771; https://doi.org/10.1037/pspi0000402
-      In four studies, couples with a ritual were happier only
-      if the two of them saw it as one.
+      In four studies, couples with a ritual tended to be
+      happier, but only if both of them saw it as one.
         Garcia-Rada, Sezer & Norton (2019), J Assoc Consum Res
         4(2), 185-197; https://doi.org/10.1086/702761
-      Coached play and parenting sessions cut difficult
-      behaviour of children strongly (SMD -0.87 over 23
-      studies); a leaflet is not the same.
+      Across 23 studies, coached play and parenting sessions
+      greatly reduced children's difficult behaviour (SMD
+      -0.87). A leaflet is not the same.
         Thomas, Abell, Webb, Avdagic & Zimmer-Gembeck (2017),
         Pediatrics 140(3); many studies taken together;
         https://doi.org/10.1542/peds.2017-0352
-      Casual friends had spent 40 to 60 hours together, friends
-      80 to 100, and close friends 200 or more.
+      By their own reports, casual friends had spent 40 to 60
+      hours together, friends 80 to 100, and close friends 200
+      or more.
         Hall (2019), J Soc Pers Relat;
         https://doi.org/10.1177/0265407518761225
 
     Limits
-      Time helps when both of you want it and it is free of
-      stress. The hours that a friendship takes come from
-      people's own reports and are no recipe. A ritual works
-      when each of you would call it one.
+      Time together seems to help if both of you want it and it
+      is free of stress. The hours that a friendship takes come
+      from people's own reports and are not a recipe. A ritual
+      seems to work only if each of you would call it one.
     ");
 }
 

@@ -110,18 +110,17 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
       Sam  1 moment: Quality time
 
       In all: 1 moment
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time, Sam  4 of 6 quarters kept  2 quarters in a row
       Future goals       2 of 2 years kept     2 years in a row
 
     One idea
-      Playful Challenge, 15 min                                          evidence A-
-      A quarter of an hour of silly teamwork with a target.
-      Nothing physical in the last four weeks
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start playful-challenge
+      Novelty List, 30 min                                                evidence A
+      Plan four weeks of things that are new to both of you.
+      Evidence of grade A: tested in trials
+      To begin: bond exercise start novelty-list
     ");
     assert_snapshot!(home().bond("month"), @"
     November 2026
@@ -135,7 +134,7 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
       Sam  1 moment: Quality time
 
       In all: 1 moment on 1 day
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time, Sam  4 of 6 quarters kept  2 quarters in a row
@@ -154,7 +153,7 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
       Sam  7 moments: Quality time
 
       In all: 7 moments on 7 days
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
       Fullest month: April, 2 moments
 
     In the long run

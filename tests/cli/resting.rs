@@ -61,17 +61,17 @@ fn a_week_with_a_holiday_counts_the_days_that_were_free_of_it() {
       Physical affection  –  –  –  –  ·  –  ·  paused
 
       In all: 3 moments
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Appreciation  2 of 13 days kept  2 days in a row
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical yet
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Our Goal, If-Then, 25 min                                          evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Fewer entries in the intellectual category than in others so far: 1 entry
+      Evidence of grade B+: a part of it, or another form of it, was tested
+      To begin: bond exercise start we-goal-if-then
     ");
 }
 
@@ -106,7 +106,7 @@ fn a_month_with_a_holiday_is_paused() {
       all                  ·   ·   ·   3              3
 
       In all: 3 moments on 2 days
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Appreciation  2 of 13 days kept  2 days in a row

@@ -107,11 +107,15 @@ fn without_a_terminal_only_what_must_be_answered_first_is_said() {
 #[test]
 fn thoughts_of_suicide_show_the_crisis_line_before_anything_else() {
     let home = Home::new();
+    crate::start::put(
+        &home.path().join(".config/bond/help.toml"),
+        "[[line]]\nname = \"Our line\"\nreach = \"by the door\"\n",
+    );
     let help = [
         "Crisis line:",
+        "Our line: by the door",
         "Emergency number:",
         "Doctor:",
-        "Someone you trust:",
     ];
     let mut pty = Pty::start(&home, 80, 36, LETTER);
     pty.sees("enter begin")

@@ -41,7 +41,7 @@ fn goals_totals_and_balance() {
     intellectual  ██████                     25  18 h
     spiritual     ██████▎                    26  18 h
 
-    Not of any kind yet: Late snack. 'bond practice edit' gives one.
+    No kind set for Late snack. To set one, run: bond practice edit
     ");
 }
 
@@ -77,8 +77,8 @@ fn narrow_pages_drop_strength_first() {
     intellectual  ██████                     25  18 h
     spiritual     ██████▎                    26  18 h
 
-    Not of any kind yet: Late snack. 'bond practice edit'
-    gives one.
+    No kind set for Late snack. To set one, run:
+    bond practice edit
     ");
 }
 
@@ -258,7 +258,7 @@ fn a_key_without_a_table_is_found_by_its_entries() {
       intellectual                              0
       spiritual                                 0
 
-      Not of any kind yet: yoga. 'bond practice edit' gives one.
+      No kind set for yoga. To set one, run: bond practice edit
     ");
     assert_snapshot!(home.fails("stats yog", 2), @r#"
     error: could not find the practice "yog"

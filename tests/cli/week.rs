@@ -54,7 +54,7 @@ fn this_week_has_everything() {
       Sam  6 moments, 1 h: Quality time, Appreciation and Physical affection
 
       In all: 8 moments, 1 h
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
 
     Worth keeping
       Sunday, Appreciation with Sam and Mum: thanked both for the soup
@@ -66,11 +66,12 @@ fn this_week_has_everything() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Of the four kinds, physical has had least in four weeks: 5 entries
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Our Goal, If-Then, 25 min                                          evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Fewer entries in the intellectual category than in others in four weeks: 10
+      entries
+      Evidence of grade B+: a part of it, or another form of it, was tested
+      To begin: bond exercise start we-goal-if-then
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
@@ -100,7 +101,8 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
            Physical affection
 
       In all: 8 moments, 1 h
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual
+      ● spiritual
 
     Worth keeping
       Sunday, Appreciation with Sam and Mum: thanked both for
@@ -113,13 +115,14 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
-      Cuddle Window, 20 min                          evidence A-
-      Twenty quiet minutes close to each other, with nothing to
-      achieve.
-      Of the four kinds, physical has had least in four weeks: 5
-      entries
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Our Goal, If-Then, 25 min                      evidence B+
+      Choose one goal for four weeks, and decide now what to do
+      when it gets hard.
+      Fewer entries in the intellectual category than in others
+      in four weeks: 10 entries
+      Evidence of grade B+: a part of it, or another form of it,
+      was tested
+      To begin: bond exercise start we-goal-if-then
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in
@@ -151,7 +154,7 @@ fn wide_pages_are_not_stretched() {
       Zoë  1 moment, 3 h: New experiences
 
       In all: 8 moments, 4 h 35 min
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
 
     Worth keeping
       Sunday, New experiences with Sam and Zoë, 3 h: the climbing hall
@@ -190,7 +193,7 @@ fn colour_goes_with_words() {
       ^[1mZoë^[0m  1 moment, 3 h: New experiences
 
       ^[2mIn all: ^[0m8 moments, 4 h 35 min
-      ^[2mTouched:^[0m^[32m ● ^[0memotional^[32m ● ^[0mphysical^[32m ● ^[0mintellectual^[32m ● ^[0mspiritual
+      ^[2mKinds of closeness:^[0m^[32m ● ^[0memotional^[32m ● ^[0mphysical^[32m ● ^[0mintellectual^[32m ● ^[0mspiritual
 
     ^[1mWorth keeping^[0m
       ^[2mSunday, New experiences with Sam and Zoë, 3 h: ^[0mthe climbing hall
@@ -229,12 +232,13 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Late snack         4 of 4 weeks kept    4 weeks in a row
 
     One idea
-      Cuddle Window with Mum, 20 min                                     evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
+      Our Goal, If-Then with Mum, 25 min                                 evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
       Something with Mum is due; last time together: 3 days ago
-      Of the four kinds, physical has had least in four weeks: 4 entries
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window -w mum
+      Fewer entries in the intellectual category than in others in four weeks: 8
+      entries
+      Evidence of grade B+: a part of it, or another form of it, was tested
+      To begin: bond exercise start we-goal-if-then -w mum
 
     Plans ahead
       Quality time, Sam  after dinner, we leave the phones in the kitchen
@@ -288,7 +292,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | **Sam** | 6 moments, 1 h: Quality time, Appreciation and Physical affection |
 
     - In all: 8 moments, 1 h
-    - Touched: ● emotional ● physical ● intellectual ● spiritual
+    - Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
 
     **Worth keeping**
 
@@ -358,7 +362,7 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
       Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2
 
       In all: 2 moments
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time  1 of 12 weeks kept
@@ -382,17 +386,16 @@ fn weeks_may_start_on_sunday() {
       Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2
 
       In all: 2 moments
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time  1 of 6 weeks kept
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical yet
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Novelty List, 30 min                                                evidence A
+      Plan four weeks of things that are new to both of you.
+      Evidence of grade A: tested in trials
+      To begin: bond exercise start novelty-list
     ");
     home.set_now("2026-11-22T12:00:00+01:00");
     assert_snapshot!(title(&home, "week"), @"Week 48, 22 to 28 November");
@@ -415,17 +418,17 @@ fn the_clocks_change_within_a_week() {
       Quality time  ·  ·  ·  ·  ·  ·  ●  2 of 2  2 more
 
       In all: 2 moments
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     In the long run
       Quality time  1 of 3 weeks kept
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical yet
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Our Goal, If-Then, 25 min                                          evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      Fewer entries in the intellectual category than in others so far: 2 entries
+      Evidence of grade B+: a part of it, or another form of it, was tested
+      To begin: bond exercise start we-goal-if-then
     ");
 }
 
@@ -440,7 +443,7 @@ fn a_kept_a_mended_and_a_quiet_week() {
     assert_snapshot!(sentence(&home, "week 2026-10-05"), @"Your first week, with 2 moments: a good start.");
     assert_snapshot!(sentence(&home, "week 2026-10-12"), @"A week with 1 moment.");
     assert_snapshot!(sentence(&home, "week 2026-10-19"), @"Quality time: made up for last week, and this one too. Well mended.");
-    assert_snapshot!(sentence(&home, "week 2026-10-26"), @"A quiet week. Such weeks belong to it too.");
+    assert_snapshot!(sentence(&home, "week 2026-10-26"), @"A quiet week. Quiet weeks are part of it.");
     assert_snapshot!(sentence(&home, "week"), @"Good to see you again. Since the start: 7 moments.");
     home.set_now("2026-10-14T12:00:00+02:00");
     assert_snapshot!(sentence(&home, "week"), @"1 moment so far, and 4 days to go. One more and the week is kept: Quality time.");
@@ -458,11 +461,10 @@ fn a_kept_a_mended_and_a_quiet_week() {
       Quality time  3 of 7 weeks kept
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical in the last four weeks
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Novelty List, 30 min                                                evidence A
+      Plan four weeks of things that are new to both of you.
+      Evidence of grade A: tested in trials
+      To begin: bond exercise start novelty-list
     ");
 }
 
@@ -481,14 +483,15 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
       Appreciation  ·  ·  ·  ●  ·  ·  ·
 
       In all: 1 moment
-      Touched: ● emotional · physical · intellectual · spiritual
+      Kinds of closeness: ● emotional · physical · intellectual · spiritual
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical in the last four weeks
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Our Goal, If-Then, 25 min                                          evidence B+
+      Choose one goal for four weeks, and decide now what to do when it gets hard.
+      You haven't logged anything in the intellectual category in the last four
+      weeks
+      Evidence of grade B+: a part of it, or another form of it, was tested
+      To begin: bond exercise start we-goal-if-then
     ");
 }
 
@@ -568,7 +571,7 @@ since = 2026-11-01
       Forgiveness       ·  ·  ●  ·  ·  ·  ·                    1 more
 
       In all: 17 moments, 1 h 40 min
-      Touched: ● emotional · physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
 
     Worth keeping
       Friday, Appreciation: best \u{1b}[2J of all
@@ -581,11 +584,11 @@ since = 2026-11-01
       Quality time      1 of 3 weeks kept
 
     One idea
-      Cuddle Window, 20 min                                              evidence A-
-      Twenty quiet minutes close to each other, with nothing to achieve.
-      Nothing physical yet
-      Evidence of grade A-: trials of this very practice
-      To begin: bond exercise start cuddle-window
+      Awe Walk Together, 20 min                                          evidence B-
+      A slow walk to find something vast, old or surprising.
+      Fewer entries in the spiritual category than in others so far: 2 entries
+      Evidence of grade B-: a part of it, or another form of it, was tested
+      To begin: bond exercise start awe-walk-together
     ");
 }
 
@@ -654,8 +657,8 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
         );
     assert_snapshot!(Home::with_journal(&story.text()).wide(40).bond("week last"), @"
     Week 46, 9 to 15 November 2026
-    A quiet week. Such weeks belong to it
-    too.
+    A quiet week. Quiet weeks are part of
+    it.
 
                    M T W T F S S  goal
       Quality      · · · · · · ·  0 of 90
@@ -671,8 +674,8 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
       time                        min
 
       In all: 2 moments, 30 min
-      Touched: ● emotional · physical ●
-      intellectual ● spiritual
+      Kinds of closeness: ● emotional ·
+      physical ● intellectual ● spiritual
 
     Worth keeping
       Friday, Quality time, 10 min: we
@@ -680,14 +683,12 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
       talked we walked and talked and walke…
 
     One idea
-      Cuddle Window, 20 min      evidence A-
-      Twenty quiet minutes close to each
-      other, with nothing to achieve.
-      Nothing physical yet
-      Evidence of grade A-: trials of this
-      very practice
+      Novelty List, 30 min        evidence A
+      Plan four weeks of things that are new
+      to both of you.
+      Evidence of grade A: tested in trials
       To begin:
-      bond exercise start cuddle-window
+      bond exercise start novelty-list
     ");
 }
 
@@ -708,8 +709,12 @@ fn a_first_week_is_compared_with_nothing_and_names_no_goal_that_is_not_there() {
     for view in ["week", "month", "year"] {
         let said = home.bond(view);
         assert!(!said.contains(" vs "), "{said}");
-        assert!(!said.contains("goal") && !said.contains("kept"), "{said}");
-        assert!(said.contains("Appreciation"), "{said}");
+        let before_idea = said.split("One idea").next().unwrap_or_default();
+        assert!(!before_idea.contains("goal"), "{said}");
+        assert!(
+            !said.contains("kept") && said.contains("Appreciation"),
+            "{said}"
+        );
     }
 }
 

@@ -34,7 +34,7 @@ fn this_year_has_everything() {
       Zoë  1 moment, 3 h: New experiences
 
       In all: 85 moments on 56 days, 20 h 15 min
-      Touched: ● emotional ● physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional ● physical ● intellectual ● spiritual
       Fullest month: October, 32 moments
 
     Worth keeping
@@ -86,8 +86,8 @@ fn narrow_pages_keep_the_months() {
 
       In all: 85 moments on 56 days, 20 h 15
       min
-      Touched: ● emotional ● physical ●
-      intellectual ● spiritual
+      Kinds of closeness: ● emotional ●
+      physical ● intellectual ● spiritual
       Fullest month: October, 32 moments
 
     Worth keeping
@@ -125,7 +125,7 @@ fn a_year_is_compared_with_the_one_before_up_to_the_same_day() {
       Appreciation  ··█               2  1 fewer
 
       In all: 2 moments on 2 days, 10 min
-      Touched: ● emotional · physical · intellectual · spiritual
+      Kinds of closeness: ● emotional · physical · intellectual · spiritual
     ");
     assert_snapshot!(home.bond("year 2025"), @"
     2025
@@ -135,7 +135,7 @@ fn a_year_is_compared_with_the_one_before_up_to_the_same_day() {
       Appreciation  ·▂▁········█     12  8 more
 
       In all: 12 moments on 12 days
-      Touched: ● emotional · physical · intellectual · spiritual
+      Kinds of closeness: ● emotional · physical · intellectual · spiritual
       Fullest month: December, 9 moments
     ");
     assert_snapshot!(home.bond("year 2024 --format markdown"), @"
@@ -148,7 +148,7 @@ fn a_year_is_compared_with_the_one_before_up_to_the_same_day() {
     | **Appreciation** | 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 | 4 |
 
     - In all: 4 moments on 4 days
-    - Touched: ● emotional · physical · intellectual · spiritual
+    - Kinds of closeness: ● emotional · physical · intellectual · spiritual
     - Fullest month: February, 3 moments
     ");
 }
@@ -176,7 +176,7 @@ fn years_are_named_in_many_ways() {
     }
     assert_snapshot!(last, @"
     2025
-    A quiet year. Such years belong to it too.
+    A quiet year. Quiet years are part of it.
 
                  JFMAMJJASOND  times  kept
       Call, Mum  ············      0  not yet

@@ -249,7 +249,7 @@ fn variant(one: &Variant) -> Vec<Block> {
 }
 
 fn evidence_grade(one: &Exercise) -> Block {
-    let meaning = say::exercise::grade(&one.outline.grade);
+    let meaning = say::study::grade(&one.outline.grade);
     text(2, format!("Grade {}: {meaning}", one.outline.grade))
 }
 
@@ -258,11 +258,11 @@ fn study(study: &Study) -> Vec<Block> {
     let mut marks = vec![match study.supports {
         Supports::Direct => "tested this",
         Supports::Component => "tested a part of it",
-        Supports::Adjacent => "tested something near",
+        Supports::Adjacent => "tested something similar",
         Supports::Against => "speaks against it",
     }];
     if !study.verified {
-        marks.push("not verified by us");
+        marks.push(say::study::UNREAD);
     }
     let effect = study
         .effect
@@ -270,7 +270,7 @@ fn study(study: &Study) -> Vec<Block> {
         .map(|effect| format!("effect: {effect}"));
     let design = study
         .design
-        .map(|design| say::exercise::design(design).to_owned());
+        .map(|design| say::study::design(design).to_owned());
     let n = study.n.map(|n| format!("{n} people"));
     let doi = study.doi.as_ref().map(|doi| format!("doi.org/{doi}"));
     let source: Vec<String> = [Some(study.cite.clone()), design, n, effect, doi]

@@ -14,7 +14,7 @@ use crate::stats::Sums;
 use crate::subject::{Sort, check_free};
 use crate::tables;
 
-/// Add somebody
+/// Add a person
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

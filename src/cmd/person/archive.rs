@@ -1,4 +1,4 @@
-//! `bond person archive` and `unarchive`: puts somebody away, and takes them up again.
+//! `bond person archive` and `unarchive`: hides a person, and brings them back.
 
 use crate::context::Context;
 use crate::fault::Result;
@@ -18,8 +18,8 @@ Examples:
   bond person unarchive sam
   bond person list --all
 
-What is archived is left out of lists, suggestions and checklists, is found by its whole key only, and its goals sleep. What
-was logged stays and counts in totals. 'bond undo' takes it back.";
+People who are archived are left out of lists, suggestions and checklists, and only their whole key finds them. Goals for
+them are on hold. What was logged stays and counts in totals. To undo the change, run: bond undo";
 
 /// Puts them away, or takes them up again.
 pub(super) fn run(args: &Args, puts_away: bool, context: &Context) -> Result<Report> {

@@ -10,7 +10,7 @@ use crate::practice::Relation;
 use crate::report::Report;
 use crate::subject::{self, Edit, Sort};
 
-/// Say something else about somebody: their name, relation or other names
+/// Change a person's name, relation or aliases
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

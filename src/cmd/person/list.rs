@@ -14,7 +14,7 @@ use crate::say;
 use crate::stats::{Filter, Ledger, Sums};
 use crate::store::Reading;
 
-/// Show everybody, and when you last did something together
+/// List people, and when you last did something together
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

@@ -31,21 +31,21 @@ Examples:
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Show everybody, and when you last did something together
+    /// List people, and when you last did something together
     List(list::Args),
-    /// Show what you did with somebody
+    /// Show what you have done with someone
     Show(show::Args),
-    /// Add somebody
+    /// Add a person
     Add(add::Args),
-    /// Say something else about somebody: their name, relation or other names
+    /// Change a person's name, relation or aliases
     Edit(edit::Args),
-    /// Give somebody another key, in all that was logged as well
+    /// Change a person's key, in past entries too
     Rename(rename::Args),
-    /// Put somebody away: out of lists and off what is due, while all that was logged stays
+    /// Hide a person from lists and from what is due; your entries are kept
     Archive(archive::Args),
-    /// Take somebody up again
+    /// Bring back an archived person
     Unarchive(archive::Args),
-    /// Take the table of somebody out of the journal, if nothing is logged with them
+    /// Remove a person who is not in use, or who is archived
     Remove(remove::Args),
 }
 

@@ -5,7 +5,7 @@ use crate::fault::Result;
 use crate::report::Report;
 use crate::subject::{Removal, Sort};
 
-/// Take the table of somebody out of the journal, if nothing is logged with them
+/// Remove a person who is not in use, or who is archived
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

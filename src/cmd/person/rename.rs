@@ -5,7 +5,7 @@ use crate::fault::Result;
 use crate::report::Report;
 use crate::subject::{Sort, Wish};
 
-/// Give somebody another key, in all that was logged as well
+/// Change a person's key, in past entries too
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

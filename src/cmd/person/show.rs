@@ -13,7 +13,7 @@ use crate::say;
 use crate::stats::{Chain, Filter, Ledger, Sums};
 use crate::store::Reading;
 
-/// Show what you did with somebody
+/// Show what you have done with someone
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -94,9 +94,13 @@ impl Shown<'_> {
             ("short", aliases.filter(|aliases| !aliases.is_empty())),
             (
                 "archived",
-                self.header
-                    .is_archived(Sort::Person, self.key)
-                    .then(|| say::archive::ends(Sort::Person, self.key)),
+                self.header.is_archived(Sort::Person, self.key).then(|| {
+                    say::archive::ends(
+                        Sort::Person,
+                        self.key,
+                        &Names::new(self.header).person_name(self.key),
+                    )
+                }),
             ),
             ("together", Some(say::sums(self.sums, self.today))),
         ];

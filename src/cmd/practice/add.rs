@@ -12,7 +12,7 @@ use crate::say;
 use crate::subject::{Sort, check_free};
 use crate::tables;
 
-/// Add one of your own
+/// Add your own practice
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

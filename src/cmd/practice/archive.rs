@@ -1,4 +1,4 @@
-//! `bond practice archive` and `unarchive`: puts one away, and takes it up again.
+//! `bond practice archive` and `unarchive`: hides a practice, and brings it back.
 
 use crate::context::Context;
 use crate::fault::Result;
@@ -18,8 +18,8 @@ Examples:
   bond practice unarchive walk
   bond practice list --all
 
-What is archived is left out of lists, suggestions and checklists, is found by its whole key only, and its goals sleep. What
-was logged stays and counts in totals. 'bond undo' takes it back.";
+A practice that is archived is left out of lists, suggestions and checklists, and only its whole key finds it. Its goals are
+on hold. What was logged stays and counts in totals. To undo the change, run: bond undo";
 
 /// Puts it away, or takes it up again.
 pub(super) fn run(args: &Args, puts_away: bool, context: &Context) -> Result<Report> {

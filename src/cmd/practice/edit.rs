@@ -12,7 +12,7 @@ use crate::practice::{self, Kind};
 use crate::report::{Report, Span};
 use crate::subject::{self, Edit, Edited, Sort, Value};
 
-/// Say something else about one: its title, kinds, short names or unit
+/// Change a practice's title, kinds, aliases or unit
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

@@ -9,7 +9,7 @@ use crate::practice::Practice;
 use crate::report::{Block, Cell, Column, Fact, Report, Span, Table};
 use crate::say;
 
-/// Show every practice, your own first
+/// List practices, your own first
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

@@ -31,21 +31,21 @@ Examples:
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Show every practice, your own first
+    /// List practices, your own first
     List(list::Args),
-    /// Show what is known about one: what it is for, how much of it, and how sure that is
+    /// Show a practice: what it is for, how much of it, and the evidence
     Show(show::Args),
-    /// Add one of your own
+    /// Add your own practice
     Add(add::Args),
-    /// Say something else about one: its title, kinds, short names or unit
+    /// Change a practice's title, kinds, aliases or unit
     Edit(edit::Args),
-    /// Give one another key, in all that was logged as well
+    /// Change a practice's key, in past entries too
     Rename(rename::Args),
-    /// Put one away: out of lists and off what is due, while all that was logged stays
+    /// Hide a practice from lists and from what is due; your entries are kept
     Archive(archive::Args),
-    /// Take one up again
+    /// Bring back an archived practice
     Unarchive(archive::Args),
-    /// Take the table of one out of the journal, if nothing is logged with it
+    /// Remove a practice that is not in use, or that is archived
     Remove(remove::Args),
 }
 

@@ -5,7 +5,7 @@ use crate::fault::Result;
 use crate::report::Report;
 use crate::subject::{Removal, Sort};
 
-/// Take the table of one out of the journal, if nothing is logged with it
+/// Remove a practice that is not in use, or that is archived
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {

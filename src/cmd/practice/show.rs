@@ -15,7 +15,7 @@ use crate::say;
 use crate::stats::{Chain, Filter, Ledger};
 use crate::store::Reading;
 
-/// Show what is known about one: what it is for, how much of it, and how sure that is
+/// Show a practice: what it is for, how much of it, and the evidence
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Args {
@@ -91,7 +91,7 @@ fn about(practice: &Practice, ledger: &Ledger, names: Names<'_>, today: NaiveDat
             "archived",
             practice
                 .archived
-                .then(|| say::archive::ends(Sort::Practice, &practice.key)),
+                .then(|| say::archive::ends(Sort::Practice, &practice.key, &practice.title)),
         ),
         (
             "done",
@@ -139,7 +139,8 @@ fn known(background: &Background) -> Vec<Block> {
         text(&background.dose),
         Block::Gap,
         Span::strong(format!(
-            "Evidence, grade {}",
+            "Evidence, grade {}: {}",
+            background.grade,
             say::study::grade(&background.grade)
         ))
         .into(),

@@ -56,7 +56,7 @@ fn a_variant_changes_minutes_texts_and_repeats_and_leaves_steps_out() {
     let harder = course(&screen, Some("harder")).unwrap();
     let last = &harder.turns.last().unwrap().step;
     assert!(
-        last.text.starts_with("Decide whom you will tell"),
+        last.text.starts_with("Decide who you will tell"),
         "{}",
         last.text
     );

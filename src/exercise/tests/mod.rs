@@ -6,3 +6,4 @@ mod course;
 mod safety;
 mod shipped;
 mod suggest;
+mod wording;

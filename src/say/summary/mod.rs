@@ -40,7 +40,7 @@ pub fn sums(moments: &str, minutes: u64) -> Line {
 /// The four kinds, and which of them were touched.
 #[must_use]
 pub fn touched(kinds: &[(Kind, bool)]) -> Line {
-    let mut spans = vec![Span::muted("Touched:")];
+    let mut spans = vec![Span::muted("Kinds of closeness:")];
     for (kind, is_touched) in kinds {
         let (sign, tone) = if *is_touched {
             (Span::sign(" ● ", " * ", Tone::Good), Tone::Plain)

@@ -28,7 +28,7 @@ impl Told<'_> {
         match mood {
             Mood::Resting => format!("A {word} of rest, as planned."),
             Mood::Quiet if self.is_over => {
-                format!("A quiet {word}. Such {word}s belong to it too.")
+                format!("A quiet {word}. Quiet {word}s are part of it.")
             }
             Mood::Quiet => format!("A quiet {word} so far. Any small moment is a way in."),
             Mood::First => format!("Your first {word}, with {moments}: a good start."),

@@ -11,7 +11,8 @@ fn somebody_archived_is_out_of_the_way_and_the_history_stays() {
     assert!(home.bond("today").contains("Sam"));
     assert_snapshot!(home.bond("person archive sam"), @"
     Archived: Sam
-    What was logged stays; 1 goal sleeps; 'bond person unarchive sam' ends that
+    What was logged stays; 1 goal is on hold; to bring Sam back, run:
+    bond person unarchive sam
     ");
     assert_snapshot!(difference(JOURNAL, &home.journal()), @"+archived = true");
     assert!(!home.bond("today").contains("Sam"));
@@ -40,7 +41,7 @@ fn somebody_archived_is_out_of_the_way_and_the_history_stays() {
 fn only_the_whole_key_finds_them() {
     let home = home();
     home.bond("person archive sam -q");
-    assert_snapshot!(home.bond("log qt -w sam").lines().nth(1).unwrap(), @"Sam is archived; 'bond person unarchive sam' ends that");
+    assert_snapshot!(home.bond("log qt -w sam").lines().nth(1).unwrap(), @"Sam is archived; to bring Sam back, run: bond person unarchive sam");
     assert!(home.bond("person show sam").contains("archived"));
     let faults = [
         "log qt -w sammy",

@@ -10,7 +10,7 @@ fn somebody_in_use_stays_until_they_are_archived() {
     let home = home();
     assert_snapshot!(home.fails("person remove sam --yes", 2), @"
     error: could not remove Sam: in use by 3 entries and 1 goal
-    hint: 'bond person archive sam' puts it away, after which it can be removed; 'bond person rename sam NEW' gives it another key
+    hint: to remove Sam, first run: bond person archive sam; for another key, run: bond person rename sam NEW
     ");
     home.bond("person archive sam -q");
     let archived = home.journal();
@@ -47,7 +47,7 @@ fn somebody_in_use_stays_until_they_are_archived() {
     assert_eq!(home.journal(), archived);
     assert_snapshot!(home.fails("person remove mum --yes", 2), @"
     error: could not remove mum: there is no table, only 1 entry
-    hint: 'bond person archive mum' puts it away
+    hint: to leave mum out of lists, run: bond person archive mum
     ");
 }
 

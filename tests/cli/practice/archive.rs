@@ -12,7 +12,8 @@ fn an_archived_practice_is_out_of_the_way_and_its_history_stays() {
     assert!(home.bond("today").contains("Evening walk"));
     assert_snapshot!(home.bond("practice archive walk"), @"
     Archived: Evening walk
-    What was logged stays; 1 goal sleeps; 'bond practice unarchive walk' ends that
+    What was logged stays; 1 goal is on hold; to bring Evening walk back, run:
+    bond practice unarchive walk
     ");
     assert_snapshot!(difference(JOURNAL, &home.journal()), @"+archived = true");
     assert!(!home.bond("today").contains("Evening walk"));
@@ -47,7 +48,7 @@ fn only_its_whole_key_finds_it() {
     let home = home();
     home.bond("practice archive walk -q");
     let said = home.bond("log walk --amount 3");
-    assert_snapshot!(said.lines().nth(1).unwrap(), @"Evening walk is archived; 'bond practice unarchive walk' ends that");
+    assert_snapshot!(said.lines().nth(1).unwrap(), @"Evening walk is archived; to bring Evening walk back, run:");
     assert!(home.bond("practice show walk").contains("archived"));
     assert!(
         home.bond("log walk --amount 3 --dry-run")
@@ -147,6 +148,7 @@ fn discretion_hides_it() {
     let said = home.bond("practice archive walk --discreet");
     assert_snapshot!(said, @"
     Archived: Practice 10
-    What was logged stays; 1 goal sleeps; 'bond practice unarchive …' ends that
+    What was logged stays; 1 goal is on hold; to bring Practice 10 back, run:
+    bond practice unarchive …
     ");
 }

@@ -15,7 +15,7 @@ fn what_is_in_use_stays_until_it_is_archived() {
     home.write_journal(&paused);
     assert_snapshot!(home.fails("practice remove walk --yes", 2), @"
     error: could not remove Evening walk: in use by 1 entry, 1 goal and 1 pause
-    hint: 'bond practice archive walk' puts it away, after which it can be removed; 'bond practice rename walk NEW' gives it another key
+    hint: to remove Evening walk, first run: bond practice archive walk; for another key, run: bond practice rename walk NEW
     ");
     assert_eq!(home.journal(), paused);
     home.bond("practice archive walk -q");
@@ -97,7 +97,7 @@ fn of_a_built_in_one_only_the_table_goes() {
     let home = home();
     assert_snapshot!(home.fails("practice remove qt --yes", 2), @"
     error: could not remove Quality time: it comes with bond
-    hint: 'bond practice archive quality-time' puts it away
+    hint: to leave Quality time out of lists, run: bond practice archive quality-time
     ");
     home.bond("practice edit qt --title Us -q");
     assert_snapshot!(home.bond("practice remove us --yes"), @r#"
@@ -117,7 +117,7 @@ fn one_without_a_table_has_nothing_to_remove() {
     let home = Home::with_journal(text);
     assert_snapshot!(home.fails("practice remove tea --yes", 2), @"
     error: could not remove tea: there is no table, only 1 entry
-    hint: 'bond practice archive tea' puts it away
+    hint: to leave tea out of lists, run: bond practice archive tea
     ");
     assert_snapshot!(home.fails("practice remove nothing --yes", 2), @r#"
     error: could not find the practice "nothing"
