@@ -313,7 +313,7 @@ pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
 }
 
 /// Counts the lines: the number of the line that begins at a byte, where no byte is in front of the one before.
-fn numbers(text: &[u8]) -> impl FnMut(usize) -> usize {
+pub(super) fn numbers(text: &[u8]) -> impl FnMut(usize) -> usize {
     let (mut number, mut counted) = (1, 0);
     move |byte| {
         number += memchr::memchr_iter(b'\n', &text[counted..byte]).count();

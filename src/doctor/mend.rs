@@ -1,11 +1,13 @@
 //! What can be mended without guessing: each step shows the lines that go and the lines that come.
 
+use std::collections::HashSet;
 use std::io::Cursor;
 
-use super::findings::{Finding, Kind, stray_entries, stray_tables};
+use super::findings::{Finding, Kind, numbers, stray_entries, stray_tables};
 use crate::fault::Result;
 use crate::journal::edit::{self, Splice};
-use crate::journal::{Entry, Problem, Reader, Visit, layout, single, tail, write};
+use crate::journal::layout::{self, Layout};
+use crate::journal::{Entry, Problem, Reader, Visit, single, tail, write};
 use crate::store::Draft;
 
 /// One step of mending.
@@ -47,6 +49,7 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
         differences.extend(tables_above_log(draft, tables));
     }
     // An entry that came into the log may bring an id along that stood there already.
+    differences.extend(copies(draft));
     differences.extend(new_ids(draft)?);
     Ok(differences)
 }
@@ -136,6 +139,39 @@ impl Visit for Unseen {
     fn problem(&mut self, _: &Problem) -> bool {
         true
     }
+}
+
+/// Takes out what is further up already, byte for byte: a line that was pasted or merged twice.
+fn copies(draft: &mut Draft) -> Vec<Difference> {
+    let text = draft.text();
+    let repeated: HashSet<usize> = repeats(text).into_iter().map(|(_, line)| line).collect();
+    if repeated.is_empty() {
+        return Vec::new();
+    }
+    let mut known = HashSet::new();
+    let constructs = layout::constructs(text, 0..text.len(), Layout::of(text).open);
+    let numbered = constructs.scan(numbers(text), |number_at, place| {
+        Some((number_at(place.start), place))
+    });
+    let copies = numbered.filter(|(number, place)| {
+        let is_known = !known.insert(text[place.clone()].trim_ascii_end());
+        is_known && repeated.contains(number)
+    });
+    let (mut splices, mut differences) = (Vec::new(), Vec::new());
+    for (number, place) in copies {
+        let lines = String::from_utf8_lossy(text[place.clone()].trim_ascii_end());
+        differences.push(Difference {
+            what: format!("remove line {number}: the same entry is further up already"),
+            before: lines.lines().map(str::to_owned).collect(),
+            after: Vec::new(),
+        });
+        splices.push(Splice {
+            cut: place,
+            put: String::new(),
+        });
+    }
+    draft.splice_all(&splices);
+    differences
 }
 
 /// Gives every entry whose id is further up already another one.

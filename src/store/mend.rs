@@ -1,6 +1,6 @@
 //! Mending: what is wrong in the text may go, but every entry stays.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::Cursor;
 
 use super::Store;
@@ -17,13 +17,14 @@ impl Store {
     }
 }
 
-/// Checks that every entry of the old text is in the new one, whatever its id; gives the first that is not.
+/// Checks that every entry of the old text is in the new one, whatever its id; gives the first that is not. Copies with
+/// the same id are one entry.
 pub(super) fn check(old: &[u8], new: &[u8]) -> std::result::Result<(), String> {
     let (old, new) = (Contents::of(old), Contents::of(new));
     let lost = old
-        .0
+        .times
         .into_iter()
-        .find(|(line, times)| new.0.get(line).is_none_or(|left| left < times));
+        .find(|(line, times)| new.times.get(line).is_none_or(|left| left < times));
     match lost {
         Some((line, _)) => Err(line),
         None => Ok(()),
@@ -32,7 +33,11 @@ pub(super) fn check(old: &[u8], new: &[u8]) -> std::result::Result<(), String> {
 
 /// How often each entry stands in a text, its id left out.
 #[derive(Default)]
-struct Contents(BTreeMap<String, usize>);
+struct Contents {
+    times: BTreeMap<String, usize>,
+    /// The entries with their ids.
+    known: HashSet<String>,
+}
 
 impl Contents {
     fn of(text: &[u8]) -> Self {
@@ -50,8 +55,11 @@ impl Contents {
 }
 
 impl Visit for Contents {
-    fn entry(&mut self, _: &str, entry: &Entry<'_>, _: usize) {
-        *self.0.entry(write::line("", entry)).or_default() += 1;
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
+        let line = write::line("", entry);
+        if self.known.insert(format!("{id} {line}")) {
+            *self.times.entry(line).or_default() += 1;
+        }
     }
 
     fn problem(&mut self, _: &Problem) -> bool {

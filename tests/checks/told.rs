@@ -1,6 +1,6 @@
 //! What bond's reader tells of a text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 use bond::journal::{Entry, Header, Problem, Reader, Seen, Visit, write};
@@ -63,10 +63,11 @@ impl Told {
         self.problems.is_empty() && self.header.is_some()
     }
 
-    /// How often each entry stands in it, whatever its id.
+    /// How often each entry stands in it, whatever its id; copies with the same id are one entry.
     pub(crate) fn contents(&self) -> BTreeMap<&str, usize> {
         let mut contents = BTreeMap::new();
-        for (_, line) in &self.entries {
+        let lines: BTreeSet<_> = self.entries.iter().map(|(_, line)| line).collect();
+        for line in lines {
             let content = line.split_once(" = ").expect("an entry").1;
             *contents.entry(content).or_default() += 1;
         }

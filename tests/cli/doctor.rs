@@ -230,7 +230,8 @@ fn words_within_a_text_are_no_entry_and_no_table() {
 #[test]
 fn an_entry_that_comes_into_the_log_gets_an_id_of_its_own_at_once() {
     let entry = "x1 = { at = 2026-11-20, practice = \"appreciation\" }\n";
-    let home = Home::with_journal(&format!("{entry}{GOOD}{entry}"));
+    let other = entry.replace("-20", "-19");
+    let home = Home::with_journal(&format!("{entry}{GOOD}{other}"));
     assert_eq!(doctor(&home, &["--fix"]).status, 0);
     let table: toml::Table = toml::from_str(&home.journal()).expect("TOML");
     assert_eq!(table["log"].as_table().expect("a log").len(), 3);
@@ -241,9 +242,52 @@ fn a_long_line_gets_an_id_of_its_own_too() {
     let note = "a long walk by the river ".repeat(20);
     let entry =
         format!("x1 = {{ at = 2026-11-20, practice = \"appreciation\", note = \"{note}\" }}\n");
-    let home = Home::with_journal(&format!("{GOOD}{entry}{entry}"));
+    let home = Home::with_journal(&format!(
+        "{GOOD}{entry}{}",
+        entry.replace(" }", ", rating = 3 }")
+    ));
     assert_eq!(doctor(&home, &["--fix"]).status, 0);
     let after = home.journal();
     assert_eq!(after.matches(&note).count(), 2);
     assert_eq!(after.matches("x1 = ").count(), 1);
+}
+
+#[test]
+fn a_line_that_is_there_twice_byte_for_byte_is_one_entry() {
+    let one = "x1 = { at = 2026-11-20, practice = \"appreciation\" }\n";
+    let spread = "x2 = { at = 2026-11-20, practice = \"\"\"\nappreciation\"\"\" }\n";
+    let other = one.replace("-20", "-19");
+    for (text, mended) in [
+        (format!("{GOOD}{one}{one}{one}"), format!("{GOOD}{one}")),
+        (
+            format!("{GOOD}{one}{spread}{spread}"),
+            format!("{GOOD}{one}{spread}"),
+        ),
+        (format!("{one}{GOOD}{one}"), format!("{GOOD}{one}")),
+        (
+            format!("{GOOD}{one}{}", one.trim_end()),
+            format!("{GOOD}{one}"),
+        ),
+    ] {
+        let home = Home::with_journal(&text);
+        assert_eq!(doctor(&home, &["--fix"]).status, 0, "{text}");
+        assert_eq!(home.journal(), mended);
+    }
+    // Only a copy goes: another entry of that id gets an id of its own, and its copy goes as well.
+    let home = Home::with_journal(&format!("{GOOD}{one}{other}{other}"));
+    let run = doctor(&home, &["--fix"]);
+    steady(&home, || {
+        assert_snapshot!(run.stdout, @r#"
+        remove line 11: the same entry is further up already
+        - x1 = { at = 2026-11-19, practice = "appreciation" }
+        give the second entry of the id x1 an id of its own
+        - x1 = { at = 2026-11-19, practice = "appreciation" }
+        + 3xxxxxxx = { at = 2026-11-19, practice = "appreciation" }
+
+        All is well in the journal
+        "#);
+    });
+    let after = home.journal();
+    assert_eq!(after.matches("2026-11-19, ").count(), 1, "{after}");
+    assert!(after.starts_with(&format!("{GOOD}{one}")), "{after}");
 }
