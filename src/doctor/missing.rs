@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Cursor;
 
+use super::ours;
 use crate::fault::Result;
 use crate::journal::{Entry, Problem, Reader, Visit, layout, single, write};
 use crate::store::{Draft, Operation};
@@ -14,7 +15,7 @@ pub const RESTORE: &str = "doctor --restore";
 /// not missing.
 #[must_use]
 pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
-    let mut acknowledged = Acknowledged::of(operations);
+    let mut acknowledged = Acknowledged::of(&ours::on_this_journal(text, operations));
     if acknowledged.is_empty() {
         return Vec::new();
     }
@@ -89,7 +90,7 @@ struct Acknowledged {
 
 impl Acknowledged {
     /// A bond that was interrupted while it removed an entry may have done so: the user wanted the entry gone.
-    fn of(operations: &[Operation]) -> Self {
+    fn of(operations: &[&Operation]) -> Self {
         let mut known = Self::default();
         for operation in operations {
             if let Some(rename) = operation.rename.as_ref().filter(|_| operation.done) {
@@ -146,7 +147,7 @@ fn content(line: &str) -> Option<String> {
 }
 
 /// Shows every entry of a text that can be read.
-fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
+pub(super) fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
     struct Each<F>(F);
     impl<F: FnMut(&str, &Entry<'_>) + Send> Visit for Each<F> {
         fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {

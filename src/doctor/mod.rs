@@ -4,6 +4,7 @@ mod checkup;
 mod findings;
 mod mend;
 mod missing;
+mod ours;
 mod reading;
 
 pub use checkup::Checkup;

@@ -117,6 +117,19 @@ impl Layout {
     }
 }
 
+/// The id of the first entry of a text that begins behind the `[log]` line, if it is all there. Empty where the text is
+/// over without one.
+#[must_use]
+pub fn first_id(log: &[u8]) -> Option<&str> {
+    let says = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
+    let mut lines = log.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+    let Some(line) = lines.find(says) else {
+        return Some("");
+    };
+    let end = memchr::memchr(b'=', line)?;
+    std::str::from_utf8(line[..end].trim_ascii()).ok()
+}
+
 /// The lines of a text with their newlines.
 pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut begin = 0;

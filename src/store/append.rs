@@ -183,8 +183,11 @@ impl Store {
         {
             return Ok(Tried::Written);
         }
-        if attempt.ready.is_none() && !attempt.basis.stands_in(&mut file).doing(doing)? {
-            return Ok(Tried::Outdated);
+        if attempt.ready.is_none() {
+            let Some(standing) = attempt.basis.stands_in(&mut file).doing(doing)? else {
+                return Ok(Tried::Outdated);
+            };
+            attempt.operation.first = standing.first;
         }
         let (tail, length) = look(&mut file).doing(doing)?;
         if tail.place == Place::Within || tail.torn > 0 {

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 
-use super::Store;
+use super::{Store, end};
 use crate::fault::Result;
 use crate::journal::{Entry, Header, Problem, ReadError, Reader, Source, Visit};
 
@@ -18,6 +18,14 @@ pub struct Basis {
     text: Option<String>,
     /// Whether tables behind the log are a part of the header.
     whole: bool,
+}
+
+/// A file that still says the same.
+pub(super) struct Standing {
+    /// The id of its first entry, as [`layout::first_id`]; none where it was not looked for.
+    ///
+    /// [`layout::first_id`]: crate::journal::layout::first_id
+    pub(super) first: Option<String>,
 }
 
 impl Store {
@@ -69,15 +77,18 @@ impl Basis {
         (!self.whole && self.text.as_ref().is_some_and(begins)) || self.is_said(Cursor::new(text))
     }
 
-    /// Whether a file says the same.
-    pub(super) fn stands_in(&self, file: &mut File) -> io::Result<bool> {
-        let head = self.text.as_ref().filter(|_| !self.whole);
-        if let Some(head) = head
-            && begins_with(file, head.as_bytes())?
-        {
-            return Ok(true);
-        }
-        Ok(self.is_said(file.try_clone()?))
+    /// Looks whether a file says the same; none if not.
+    pub(super) fn stands_in(&self, file: &mut File) -> io::Result<Option<Standing>> {
+        let begins = match &self.text {
+            Some(head) if begins_with(file, head.as_bytes())? => Some(head.len()),
+            Some(_) | None => None,
+        };
+        let stands = (begins.is_some() && !self.whole) || self.is_said(file.try_clone()?);
+        let Some(head) = begins.filter(|_| stands) else {
+            return Ok(stands.then_some(Standing { first: None }));
+        };
+        let first = end::first_id(file, head as u64)?;
+        Ok(Some(Standing { first }))
     }
 
     /// Whether what is read anew says the same; what can't be read does not.

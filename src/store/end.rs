@@ -3,10 +3,13 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 
+use crate::journal::layout;
 use crate::journal::tail::{self, Above, Begin, Tail};
 
 /// How many bytes of a long end are looked at at once.
 const PIECE: u64 = 16 * 1024;
+/// How many bytes behind the `[log]` line are looked at for the first id.
+const FIRST: usize = 256;
 
 /// Takes the last write off again, unless another program has written behind it.
 pub(super) fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
@@ -65,4 +68,15 @@ pub(super) fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
             outcome => return outcome,
         }
     }
+}
+
+/// The id of the first entry behind the `[log]` line, which ends at byte `head`; as [`layout::first_id`].
+pub(super) fn first_id(file: &mut File, head: u64) -> io::Result<Option<String>> {
+    let mut bytes = [0; FIRST];
+    file.seek(SeekFrom::Start(head))?;
+    let read = file.read(&mut bytes)?;
+    // What is cut off may be anything.
+    let id = layout::first_id(&bytes[..read]);
+    let id = id.filter(|id| !id.is_empty() || read < FIRST);
+    Ok(id.map(str::to_owned))
 }

@@ -39,6 +39,13 @@ pub struct Operation {
     /// How many changes of the journal could not be recorded before this one.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub gaps: u64,
+    /// The id of the first entry before it, empty where there was none: it tells one journal from another that lies in its
+    /// place later. None where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<String>,
+    /// Whether there was no journal before it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub begins: bool,
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
@@ -88,6 +95,8 @@ impl Operation {
             redoes: None,
             mends: false,
             gaps: 0,
+            first: None,
+            begins: false,
             done: false,
             undoable: Undoable::Yes,
         }

@@ -114,6 +114,9 @@ impl Store {
         if odd && !keeps_still(resolved, found.as_ref())? {
             return Ok(None);
         }
+        // Somebody who takes the file away while a line is written begins no other journal.
+        operation.begins = found.is_none() && (operation.begins || operation.changes.is_empty());
+        operation.first = first_id(kept);
         let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
         let value = change(&mut draft)?;
         let stays = draft.stays();
@@ -220,6 +223,11 @@ impl Store {
             Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
         }
     }
+}
+
+fn first_id(text: &[u8]) -> Option<String> {
+    let log = Layout::of(text).log.unwrap_or(text.len());
+    layout::first_id(&text[log..]).map(str::to_owned)
 }
 
 fn torn_at_the_end(text: &[u8]) -> usize {

@@ -170,6 +170,7 @@ impl Secret {
         operation.head = operation
             .head
             .filter(|head| !is_head(&head.before) && !is_head(&head.after));
+        operation.first = operation.first.filter(|id| !self.ids.contains(id));
         let says_something =
             !operation.changes.is_empty() || operation.head.is_some() || operation.rename.is_some();
         let changed = operation != before;

@@ -107,16 +107,130 @@ fn an_id_that_was_changed_by_hand_is_not_missing() {
     assert_eq!(home.journal(), text);
 }
 
+/// Nothing is said to be missing, and nothing is brought back.
+fn assert_nothing_missing(home: &Home) {
+    let before = home.journal();
+    let said = home.bond("doctor");
+    assert!(!said.contains("no longer in the file"), "{said}");
+    home.bond("doctor --fix");
+    assert_eq!(home.bond("doctor --restore --yes"), "Nothing is missing\n");
+    assert_eq!(home.journal(), before);
+}
+
+/// Puts another text in the place of the journal, as a new file.
+fn put_in_its_place(home: &Home, text: &str) {
+    let new = home.path().join("new.toml");
+    std::fs::write(&new, text).expect("a file");
+    std::fs::rename(new, home.journal_path()).expect("its place");
+}
+
+fn move_away(home: &Home) -> std::path::PathBuf {
+    let old = home.path().join("old.toml");
+    std::fs::rename(home.journal_path(), &old).expect("another place");
+    old
+}
+
 #[test]
 fn a_new_journal_in_the_place_of_the_old_one_stays_as_it_is() {
+    for first in [
+        "log forgiveness -q",
+        "goal set qt daily -q",
+        "log al -w Zoe -q",
+    ] {
+        let (home, _) = lost();
+        let old = move_away(&home);
+        home.bond(first);
+        assert_nothing_missing(&home);
+        // What is missing from the new one is its own.
+        let before = home.journal();
+        home.bond("log qt -q -m new");
+        home.write_journal(&before);
+        assert!(
+            home.bond("doctor --restore --yes")
+                .contains("Brought back 1 entry"),
+            "{first}"
+        );
+        assert!(home.journal().contains("\"new\""));
+        // The old one comes back: of the new one nothing is poured into it.
+        std::fs::rename(old, home.journal_path()).expect("its place");
+        assert_nothing_missing(&home);
+    }
+}
+
+const OTHER: &str = "format = 1\n\n[log]\nw1 = { at = 2026-11-02, practice = \"quality-time\" }\n\
+                     w2 = { at = 2026-11-03, practice = \"quality-time\" }\n";
+
+#[test]
+fn another_journal_that_was_put_in_its_place_gets_nothing_of_the_old_one() {
     let (home, _) = lost();
-    let old = home.path().join("old.toml");
-    std::fs::rename(home.journal_path(), old).expect("another place");
-    home.bond("log forgiveness -q");
-    let new = home.journal();
-    for line in ["doctor", "doctor --fix"] {
+    put_in_its_place(&home, OTHER);
+    assert_nothing_missing(&home);
+    for line in [
+        "log qt -q",
+        "log al -w Kim -q",
+        "edit w1 -m first -q",
+        "goal set qt daily -q",
+    ] {
         home.bond(line);
-        assert_eq!(home.journal(), new, "{line}");
+        assert_nothing_missing(&home);
+    }
+    let before = home.journal();
+    home.bond("log qt -q -m new");
+    home.write_journal(&before);
+    assert!(
+        home.bond("doctor --restore --yes")
+            .contains("Brought back 1 entry")
+    );
+    home.bond("remove w1 --yes -q");
+    home.bond("undo -q");
+    home.bond("remove w1 --yes -q");
+    assert_nothing_missing(&home);
+}
+
+#[test]
+fn a_backup_from_before_the_record_is_the_same_journal() {
+    let home = Home::with_journal(OTHER);
+    home.bond("log qt -q -m one");
+    home.bond("log qt -w Sam -q -m two");
+    let whole = home.journal();
+    put_in_its_place(&home, OTHER);
+    assert!(
+        home.bond("doctor --restore --yes")
+            .contains("Brought back 2 entries")
+    );
+    // Also where the first entry was deleted by hand.
+    put_in_its_place(&home, &whole.replace("w1 = ", "#"));
+    home.bond("log qt -q -m three");
+    let before = home.journal();
+    let without: Vec<&str> = before
+        .lines()
+        .filter(|line| !line.contains("\"two\""))
+        .collect();
+    home.write_journal(&(without.join("\n") + "\n"));
+    assert!(
+        home.bond("doctor --restore --yes")
+            .contains("Brought back 1 entry")
+    );
+}
+
+#[test]
+fn what_a_truncation_cut_off_comes_back_though_new_entries_were_logged() {
+    for kept in [0, 1] {
+        let home = Home::new();
+        home.bond("log qt -w Sam -q -m uno");
+        home.bond("log qt -q -m due");
+        let whole = home.journal();
+        let head = whole
+            .split_inclusive('\n')
+            .take_while(|line| !line.contains("uno"));
+        let head: String = head.collect();
+        home.write_journal(if kept == 0 { "" } else { &head });
+        home.bond("log al -q -m tre");
+        let said = home.bond("doctor --restore --yes");
+        assert!(said.contains("Brought back 2 entries"), "{said}");
+        for note in ["uno", "due", "tre"] {
+            assert_eq!(home.journal().matches(note).count(), 1, "{note}");
+        }
     }
 }
 

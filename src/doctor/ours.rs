@@ -1,0 +1,102 @@
+//! Which operations of the record were on the journal that lies there now, and not on another one in its place.
+//!
+//! The record belongs to a path. A journal that bond begins where there was none is another one than that of before. For a
+//! file that was put there by other means, the id of its first entry tells: an operation was on it if that entry is there or
+//! was removed by bond, if anything is there that was written beside it, or if nothing is there that bond does not know, as
+//! after a truncation. What can't be told: a journal that was deleted by accident from one that was moved away, and a new one
+//! without entries from one that was emptied.
+
+use std::collections::{HashMap, HashSet};
+
+use super::missing::show;
+use crate::store::Operation;
+
+/// The operations on this journal, in their order.
+pub(super) fn on_this_journal<'o>(text: &[u8], operations: &'o [Operation]) -> Vec<&'o Operation> {
+    let there = There::of(text, operations);
+    let begun = operations
+        .iter()
+        .rposition(|operation| operation.begins && there.came_about(operation));
+    let lately = &operations[begun.unwrap_or(0)..];
+    let mut beside: HashMap<&str, bool> = HashMap::new();
+    for operation in lately {
+        let is_there = added(operation).any(|id| there.known.contains(id));
+        *beside.entry(first(operation)).or_default() |= is_there;
+    }
+    let made: HashSet<&str> = lately.iter().flat_map(made).collect();
+    let has_strangers = there.has_strangers || !there.known.is_subset(&made);
+    let removed: HashSet<&str> = lately.iter().flat_map(removed).collect();
+    let is_ours = |operation: &&Operation| {
+        let first = first(operation);
+        operation.first.is_none()
+            || first.is_empty()
+            || !has_strangers
+            || there.known.contains(first)
+            || removed.contains(first)
+            || beside.get(first) == Some(&true)
+    };
+    lately.iter().filter(is_ours).collect()
+}
+
+/// What of the record is in a text.
+struct There<'o> {
+    /// The ids that the record knows.
+    known: HashSet<&'o str>,
+    /// Whether there are ids that it does not know.
+    has_strangers: bool,
+}
+
+impl<'o> There<'o> {
+    fn of(text: &[u8], operations: &'o [Operation]) -> Self {
+        let recorded: HashSet<&str> = operations.iter().flat_map(ids).collect();
+        let mut there = Self {
+            known: HashSet::new(),
+            has_strangers: false,
+        };
+        if recorded.is_empty() {
+            return there;
+        }
+        show(text, |id, _| match recorded.get(id) {
+            Some(id) => drop(there.known.insert(*id)),
+            None => there.has_strangers = true,
+        });
+        there
+    }
+
+    fn came_about(&self, operation: &Operation) -> bool {
+        operation.done || added(operation).any(|id| self.known.contains(id))
+    }
+}
+
+/// The id of the first entry of the journal that an operation was on, or had begun.
+fn first(operation: &Operation) -> &str {
+    let first = operation.first.as_deref().unwrap_or_default();
+    match first {
+        "" => added(operation).next().unwrap_or_default(),
+        first => first,
+    }
+}
+
+fn ids(operation: &Operation) -> impl Iterator<Item = &str> {
+    let changes = operation.changes.iter().map(|change| change.id.as_str());
+    changes.chain(operation.first.as_deref().filter(|id| !id.is_empty()))
+}
+
+fn added(operation: &Operation) -> impl Iterator<Item = &str> {
+    let changes = operation.changes.iter();
+    let added = changes.filter(|change| change.after.is_some());
+    added.map(|change| change.id.as_str())
+}
+
+/// The ids of entries that were not there before.
+fn made(operation: &Operation) -> impl Iterator<Item = &str> {
+    let changes = operation.changes.iter();
+    let made = changes.filter(|change| change.before.is_none());
+    made.map(|change| change.id.as_str())
+}
+
+fn removed(operation: &Operation) -> impl Iterator<Item = &str> {
+    let changes = operation.changes.iter();
+    let removed = changes.filter(|change| change.after.is_none());
+    removed.map(|change| change.id.as_str())
+}
