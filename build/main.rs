@@ -5,6 +5,7 @@
 )]
 
 mod index;
+mod letters;
 mod rust;
 
 /// bond's own reader: what is said of a file while bond is built is what `bond exercise check` would say.
@@ -66,6 +67,9 @@ fn main() -> io::Result<()> {
         writeln!(cargo, "cargo::rustc-link-lib=static:-bundle=gcc_eh")?;
     }
     let folder = |name| env::var_os(name).map_or_else(PathBuf::new, PathBuf::from);
+    let (letters, packed) = letters::packed();
+    fs::write(folder("OUT_DIR").join("letters.rs"), letters)?;
+    fs::write(folder("OUT_DIR").join("letters.bin"), packed)?;
     match index::read(&folder("CARGO_MANIFEST_DIR").join("exercises"))? {
         Ok(shipped) => {
             let out = folder("OUT_DIR");

@@ -2,7 +2,7 @@
 
 use strsim::osa_distance;
 
-use super::Practice;
+use super::{Practice, letters};
 use crate::unicode::folded;
 
 /// The longest word, in letters, in which a typing slip is looked for: the time that takes grows with the square.
@@ -106,13 +106,17 @@ pub fn find_known<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
 /// The key of a name: transliterated to ASCII, in lower case, with `-` between words. None if nothing is left of it.
 #[must_use]
 pub fn slug(name: &str) -> Option<String> {
-    let plain = any_ascii::any_ascii(name)
-        .to_ascii_lowercase()
-        .replace('\'', "");
-    let words: Vec<&str> = plain
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut slug = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => slug.push(letter),
+            'A'..='Z' => slug.push(letter.to_ascii_lowercase()),
+            '\'' => {}
+            '\0'..='\x7f' => slug.push('-'),
+            _ => slug.push_str(letters::of_key(letter)),
+        }
+    }
+    let words: Vec<&str> = slug.split('-').filter(|word| !word.is_empty()).collect();
     Some(words.join("-")).filter(|slug| !slug.is_empty())
 }
 

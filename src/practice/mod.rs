@@ -3,6 +3,7 @@
 mod builtin;
 mod grade;
 mod key;
+mod letters;
 mod lookup;
 mod read;
 mod schema;
