@@ -1,6 +1,6 @@
 //! Several deeds at once: written all together or not at all, and taken back by one `undo`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::moment::placed;
 use super::{Deed, Typed, phrase_fault};
@@ -18,6 +18,8 @@ pub struct Deeds {
     pub entries: Vec<Entry<'static>>,
     /// People who are not in the journal yet: key and name, nobody twice.
     pub new_people: Vec<(String, String)>,
+    /// The same in no order.
+    introduced: HashSet<(String, String)>,
     /// The ids that entries bring along, by the places of these.
     ids: BTreeMap<usize, String>,
 }
@@ -69,7 +71,7 @@ impl Deeds {
 
     fn introduced(&mut self, people: Vec<(String, String)>) {
         for person in people {
-            if !self.new_people.contains(&person) {
+            if self.introduced.insert(person.clone()) {
                 self.new_people.push(person);
             }
         }
@@ -136,9 +138,11 @@ impl Deeds {
 
     /// Puts the new people into the header.
     fn introduce(&self, draft: &mut Draft) {
-        for (key, name) in &self.new_people {
-            draft.add_table(&tables::new_person(key, name));
-        }
+        let people = self.new_people.iter();
+        let tables: Vec<String> = people
+            .map(|(key, name)| tables::new_person(key, name))
+            .collect();
+        draft.add_tables(&tables);
     }
 }
 

@@ -174,7 +174,10 @@ impl<'h> Names<'h> {
 
     /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
     fn archived_person(self, word: &str) -> Option<Fault> {
-        let key = self.people_called(word).next()?;
+        let mut people = self.header.people.values();
+        let key = people
+            .any(|person| person.archived)
+            .then(|| self.people_called(word).next())??;
         Some(archived("person", word, key, &self.person_name(key)))
     }
 

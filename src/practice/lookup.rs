@@ -74,13 +74,13 @@ pub fn find<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
         return Lookup::Unknown { nearest: None };
     }
     let steps: [&dyn Fn(&Candidate<'a>) -> bool; 4] = [
-        &|candidate| fold(candidate.key) == typed,
-        &|candidate| !candidate.archived && fold(candidate.name) == typed,
+        &|candidate| is_folded_to(candidate.key, &typed),
+        &|candidate| !candidate.archived && is_folded_to(candidate.name, &typed),
         &|candidate| {
             let mut aliases = candidate.aliases.iter();
-            !candidate.archived && aliases.any(|alias| fold(alias) == typed)
+            !candidate.archived && aliases.any(|alias| is_folded_to(alias, &typed))
         },
-        &|candidate| !candidate.archived && names(candidate).any(|name| name.starts_with(&typed)),
+        &|candidate| !candidate.archived && written(candidate).any(|name| begins(name, &typed)),
     ];
     steps
         .iter()
@@ -122,6 +122,9 @@ pub fn slug(name: &str) -> Option<String> {
 
 /// The form in which names are compared: folded, with one `-` for any blanks, `_` and `-` between words.
 pub(super) fn fold(name: &str) -> String {
+    if is_plain(name) {
+        return name.to_ascii_lowercase();
+    }
     let folded = folded(name);
     let words: Vec<&str> = folded
         .split(|letter: char| letter.is_whitespace() || matches!(letter, '_' | '-'))
@@ -130,12 +133,39 @@ pub(super) fn fold(name: &str) -> String {
     words.join("-")
 }
 
-/// Key, name and aliases in the form in which they are compared.
+/// Whether folding a name changes no more than its case, as with most: then it is compared without a copy.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether a name is this folded one.
+fn is_folded_to(name: &str, folded: &str) -> bool {
+    if is_plain(name) {
+        name.eq_ignore_ascii_case(folded)
+    } else {
+        fold(name) == folded
+    }
+}
+
+/// Whether a name begins with this folded one.
+fn begins(name: &str, folded: &str) -> bool {
+    if is_plain(name) {
+        let beginning = name.as_bytes().get(..folded.len());
+        beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(folded.as_bytes()))
+    } else {
+        fold(name).starts_with(folded)
+    }
+}
+
+/// Key, name and aliases as they are written.
+fn written<'a>(candidate: &Candidate<'a>) -> impl Iterator<Item = &'a str> {
+    let names = [candidate.key, candidate.name];
+    names.into_iter().chain(candidate.aliases.iter().copied())
+}
+
+/// The same in the form in which they are compared.
 pub(super) fn names(candidate: &Candidate<'_>) -> impl Iterator<Item = String> {
-    let names = [candidate.key, candidate.name].map(fold);
-    names
-        .into_iter()
-        .chain(candidate.aliases.iter().map(|alias| fold(alias)))
+    written(candidate).map(fold)
 }
 
 /// The keys of all that match, each once.
@@ -172,14 +202,13 @@ fn nearest_by<'a>(
     typed: &str,
     candidates: &[Candidate<'a>],
 ) -> Option<&'a str> {
-    let typed = [Some(typed.to_owned()), slug(typed)];
+    let typed_slug = slug(typed);
     let distance = |candidate: &Candidate<'_>| {
         let pairs = names(candidate).flat_map(|name| {
-            let slug = slug(&name);
-            typed
-                .iter()
-                .zip([Some(name), slug])
-                .filter_map(|(typed, name)| slip(typed.as_ref()?, &name?))
+            let slugs = typed_slug.as_deref().zip(slug(&name));
+            let slugs = slugs.filter(|slugs| (slugs.0, &slugs.1) != (typed, &name));
+            let slugs = slugs.and_then(|(typed, name)| slip(typed, &name));
+            slip(typed, &name).into_iter().chain(slugs)
         });
         pairs.min()
     };
@@ -207,12 +236,24 @@ fn slip(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();
     let most = if letters <= 4 { 1 } else { 2 };
     let others = name.chars().count();
-    if letters.abs_diff(others) > most || letters > LONGEST {
+    if letters.abs_diff(others) > most || letters > LONGEST || differing(typed, name) > most {
         return None;
     }
     // Where no letter is left in common, it is another word and no slip.
     Some(osa_distance(typed, name))
         .filter(|distance| *distance <= most && *distance < letters.min(others))
+}
+
+/// How many edits there are at least between two words, at a glance: each brings in one letter that the other word has not,
+/// or takes one away.
+fn differing(one: &str, other: &str) -> usize {
+    let letters = |word: &str| {
+        let bits = word.chars().map(|letter| 1_u64 << (u32::from(letter) % 64));
+        bits.fold(0, |letters, bit| letters | bit)
+    };
+    let (one, other) = (letters(one), letters(other));
+    let most = (one & !other).count_ones().max((other & !one).count_ones());
+    usize::try_from(most).unwrap_or(usize::MAX)
 }
 
 /// The same for a word and the beginning of a longer name, as [`find_known`] has it.

@@ -176,23 +176,36 @@ impl Draft {
     /// Puts a table behind the last one above `[log]`. A `[table]` of that name which another bond has written
     /// meanwhile stays as it is: no file may have two.
     pub fn add_table(&mut self, table: &str) {
-        if !self.has_table(table) {
-            self.splice(&edit::add_table(&self.text, table));
+        self.add_tables(&[table.to_owned()]);
+    }
+
+    /// The same with several tables, which have different names, in one pass.
+    pub fn add_tables(&mut self, tables: &[String]) {
+        let known = self.tables();
+        let is_there = |table: &str| {
+            let table = toml::from_str::<toml::Table>(table);
+            let both = known.as_ref().zip(table.ok());
+            both.is_some_and(|(known, table)| clashes(known, &table))
+        };
+        let new: Vec<&str> = tables
+            .iter()
+            .map(String::as_str)
+            .filter(|table| !is_there(table))
+            .collect();
+        if !new.is_empty() {
+            self.splice(&edit::add_table(&self.text, &new.join("\n")));
         }
     }
 
-    fn has_table(&self, table: &str) -> bool {
+    /// The tables above and below the entries, if they can be read.
+    fn tables(&self) -> Option<toml::Table> {
         let layout = Layout::of(&self.text);
         let parts = [
             &self.text[layout.begin..layout.head_end],
             &self.text[layout.log_end..],
         ];
         let tables = parts.join(&b'\n');
-        let known = std::str::from_utf8(&tables).map(toml::from_str::<toml::Table>);
-        match (known, toml::from_str::<toml::Table>(table)) {
-            (Ok(Ok(known)), Ok(table)) => clashes(&known, &table),
-            _ => false,
-        }
+        toml::from_str(std::str::from_utf8(&tables).ok()?).ok()
     }
 
     /// Changes the text above `[log]`, where no entry stands.

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::practice::{Candidate, Lookup, find, is_slug, slug};
+use crate::practice::{Candidate, Lookup, find, is_slug, nearest_word, slug};
 
 /// People, all of them the user's own.
 fn people<'a>(named: &[(&'a str, &'a str)]) -> Vec<Candidate<'a>> {
@@ -148,5 +148,20 @@ proptest! {
             prop_assert_eq!(find(key, &people), Lookup::Found(key));
         }
         let _ = find(&typed, &people);
+    }
+
+    #[test]
+    fn a_slip_is_what_is_so_few_edits_away(typed in "[a-cé]{1,7}", name in "[a-dé]{1,7}", swapped in 0..6_usize) {
+        // Names that are far apart are told from that at a glance, and no slip is lost by it.
+        let mut near: Vec<char> = typed.chars().collect();
+        if swapped + 1 < near.len() {
+            near.swap(swapped, swapped + 1);
+        }
+        for name in [name, near.into_iter().collect()] {
+            let letters = typed.chars().count();
+            let edits = strsim::osa_distance(&typed, &name);
+            let is_slip = edits <= if letters <= 4 { 1 } else { 2 } && edits < letters.min(name.chars().count());
+            prop_assert_eq!(nearest_word(&typed, &[&name]).is_some(), is_slip, "{} {}", typed, name);
+        }
     }
 }
