@@ -5,7 +5,7 @@
 mod facts;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -24,8 +24,8 @@ const LEFT_OUT: &str = "…";
 #[derive(Clone, Debug, Default)]
 pub struct Veil {
     words: Words,
-    /// Initials that somebody has already.
-    initials: BTreeSet<String>,
+    /// Initials that somebody has already, and up to which number others have the same ones.
+    initials: BTreeMap<String, u32>,
     /// How many practices have a number.
     practices: usize,
     /// The keys that have a stand-in, with the one for their names.
@@ -118,17 +118,27 @@ impl Veil {
             return;
         }
         let initials = initials(name.unwrap_or(key));
-        let numbered = (2..).map(|number| format!("{initials}{number}"));
-        let mut all = std::iter::once(initials.clone()).chain(numbered);
-        let free = all.find(|one| !self.initials.contains(one));
-        let stand_in = free.unwrap_or(initials);
+        let stand_in = self.free_initials(initials);
         // Without a name, the key is the name.
         for word in names.chain(name.is_none().then_some(key)) {
             self.hide_name(word, &stand_in);
         }
         self.words.hide(key, &Form::Key, &stand_in);
-        self.keys.insert(key.to_owned(), stand_in.clone());
-        self.initials.insert(stand_in);
+        self.keys.insert(key.to_owned(), stand_in);
+    }
+
+    /// The initials, with the first number that nobody has where they are somebody's.
+    fn free_initials(&mut self, initials: String) -> String {
+        let Some(last) = self.initials.get(&initials).copied() else {
+            self.initials.insert(initials.clone(), 1);
+            return initials;
+        };
+        let mut numbered = (last + 1..).map(|number| (number, format!("{initials}{number}")));
+        let free = numbered.find(|(_, one)| !self.initials.contains_key(one));
+        let (number, stand_in) = free.unwrap_or((last, initials.clone()));
+        self.initials.insert(initials, number);
+        self.initials.insert(stand_in.clone(), 1);
+        stand_in
     }
 
     /// A text of the user's own, as it is and as it stands in the file.
@@ -285,6 +295,17 @@ mod tests {
             veil.text("see 'bond person show sue' for sue"),
             "see 'bond person show …' for S2"
         );
+    }
+
+    #[test]
+    fn many_with_the_same_initials_have_a_number_each() {
+        let mut veil = Veil::default();
+        veil.hide_person("s-5", Some("S 5"), &[]);
+        for number in 1..=2_000 {
+            veil.hide_person(&format!("sam-{number}"), Some(&format!("Sam{number}")), &[]);
+        }
+        let text = veil.text("S 5, Sam1, Sam2, Sam4, Sam5, Sam2000 and sam-1999");
+        assert_eq!(text, "S5, S, S2, S4, S6, S2001 and S2000");
     }
 
     #[test]

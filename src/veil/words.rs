@@ -1,20 +1,27 @@
 //! Words and what stands in for them, wherever they are in a text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::unicode::spellings;
 
 /// Words that are not to be seen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    /// By the first word in it, the longest first.
-    by_first: HashMap<String, Vec<Hidden>>,
+    /// By the first word in it.
+    by_first: HashMap<String, SameFirst>,
+}
+
+/// Words that begin with the same one.
+#[derive(Clone, Debug, Default)]
+struct SameFirst {
+    /// By the whole of it, in lower case.
+    by_text: HashMap<String, Vec<Hidden>>,
+    /// How many bytes these texts have.
+    lengths: BTreeSet<usize>,
 }
 
 #[derive(Clone, Debug)]
 struct Hidden {
-    /// In lower case.
-    text: String,
     /// How it stands in a sentence: a name as it is written, a key not at all, a text in any case.
     form: Form,
     stand_in: String,
@@ -63,17 +70,12 @@ impl Words {
             return;
         }
         let same_first = self.by_first.entry(first(&text).to_owned()).or_default();
-        let place = same_first.partition_point(|hidden| hidden.text.len() >= text.len());
-        let is_known = |hidden: &Hidden| hidden.text == text && hidden.form == form;
-        if !same_first.iter().any(is_known) {
-            let known = same_first.iter().find(|hidden| hidden.text == text);
+        same_first.lengths.insert(text.len());
+        let same = same_first.by_text.entry(text).or_default();
+        if !same.iter().any(|hidden| hidden.form == form) {
+            let known = same.first();
             let stand_in = known.map_or(stand_in, |known| &known.stand_in).to_owned();
-            let hidden = Hidden {
-                text,
-                form,
-                stand_in,
-            };
-            same_first.insert(place, hidden);
+            same.push(Hidden { form, stand_in });
         }
     }
 
@@ -98,21 +100,26 @@ impl Words {
     /// How much of the beginning of a text is hidden, and behind what.
     fn at(&self, text: &str, from: Place) -> Option<(usize, &str)> {
         let same_first = self.by_first.get(&first(text).to_lowercase())?;
-        same_first.iter().find_map(|hidden| {
-            let length = begins(text, &hidden.text)?;
+        let lower = Lower::of(text, same_first.lengths.last().copied()?);
+        // The longest first.
+        let mut lengths = same_first.lengths.iter().rev();
+        lengths.find_map(|length| {
+            let (lower, length) = lower.beginning(*length)?;
             let behind = &text[length..];
-            let ends = !(hidden.text.ends_with(char::is_alphanumeric)
-                && behind.starts_with(char::is_alphanumeric));
-            let is_there = match (&hidden.form, from) {
+            if lower.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric) {
+                return None;
+            }
+            let mut same = same_first.by_text.get(lower)?.iter();
+            let hidden = same.find(|hidden| match (&hidden.form, from) {
                 (Form::Name(written), Place::Sentence) => text[..length] == *written,
-                (Form::Key, Place::Sentence) => hidden.text.contains('-'),
+                (Form::Key, Place::Sentence) => lower.contains('-'),
                 (Form::Text, _) | (_, Place::Anywhere | Place::Command) => true,
-            };
+            })?;
             let stand_in = match from {
                 Place::Command => super::LEFT_OUT,
                 Place::Sentence | Place::Anywhere => &hidden.stand_in,
             };
-            (ends && is_there).then_some((length, stand_in))
+            Some((length, stand_in))
         })
     }
 }
@@ -127,18 +134,37 @@ fn first(text: &str) -> &str {
     }
 }
 
-/// How many bytes of a text are `lower` in any case; none if it does not begin with it.
-fn begins(text: &str, lower: &str) -> Option<usize> {
-    let mut wanted = lower.chars().peekable();
-    for (place, letter) in text.char_indices() {
-        if wanted.peek().is_none() {
-            return Some(place);
+/// The beginning of a text in lower case.
+struct Lower {
+    text: String,
+    /// Where each letter ends: in lower case, and as it is written.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Lower {
+    /// So much of a text that `most` bytes are in lower case.
+    fn of(text: &str, most: usize) -> Self {
+        let mut lower = Self {
+            text: String::new(),
+            ends: Vec::new(),
+        };
+        for (place, letter) in text.char_indices() {
+            if lower.text.len() >= most {
+                break;
+            }
+            lower.text.extend(letter.to_lowercase());
+            let end = place + letter.len_utf8();
+            lower.ends.push((lower.text.len(), end));
         }
-        for small in letter.to_lowercase() {
-            wanted.next_if_eq(&small)?;
-        }
+        lower
     }
-    wanted.peek().is_none().then_some(text.len())
+
+    /// So many bytes of it, and how many these are as they are written; none where a letter goes on there.
+    fn beginning(&self, length: usize) -> Option<(&str, usize)> {
+        let letter = self.ends.binary_search_by_key(&length, |(lower, _)| *lower);
+        let (_, written) = self.ends.get(letter.ok()?)?;
+        Some((&self.text[..length], *written))
+    }
 }
 
 #[cfg(test)]
