@@ -16,8 +16,9 @@ use super::lines::RawLine;
 use super::open::Open;
 use super::problem::Problem;
 use super::raw::RawEntry;
-use super::reader::{ReadError, Seen, Visit};
+use super::reader::Visit;
 use super::repeat::Repeats;
+use super::seen::{ReadError, Seen};
 use super::torn;
 
 /// How many constructs that never end are looked for. Behind them every line has to stand for itself, as each

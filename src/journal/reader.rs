@@ -16,6 +16,7 @@ use super::lines::Lines;
 use super::log::Log;
 use super::problem::Problem;
 use super::repeat::Repeats;
+use super::seen::{ReadError, Seen};
 
 /// Who is told of each entry, in the order of the file.
 pub trait Visit: Send {
@@ -51,77 +52,6 @@ pub trait Visit: Send {
     fn problem(&mut self, problem: &Problem) -> bool {
         let _ = problem;
         false
-    }
-}
-
-/// Why the entries could not be read to the end.
-#[derive(Debug)]
-pub enum ReadError {
-    /// The disk failed.
-    Io(io::Error),
-    /// The file can't be understood.
-    Broken(Box<Problem>),
-}
-
-impl From<io::Error> for ReadError {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
-    }
-}
-
-impl From<Problem> for ReadError {
-    fn from(problem: Problem) -> Self {
-        Self::Broken(Box::new(problem))
-    }
-}
-
-/// What was noticed besides the entries.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
-    /// The line that a torn write left behind.
-    pub torn: Option<usize>,
-    /// Ids that stand more than once, with the line of each but the first.
-    pub repeated: Vec<(String, usize)>,
-    /// What could not be read and was left out.
-    pub unread: Unread,
-    /// How many entries the fast path read.
-    pub fast: usize,
-    /// How many entries the `toml` crate read.
-    pub slow: usize,
-}
-
-/// Places in the log that could not be read, and were left out by a reader that goes on after them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Unread {
-    /// The first of them, at most [`Unread::KEPT`].
-    pub first: Vec<Problem>,
-    /// How many there are.
-    pub count: usize,
-}
-
-impl Unread {
-    /// How many problems are kept: as many as a warning shows.
-    pub const KEPT: usize = 3;
-
-    pub(super) fn add(&mut self, problem: &Problem) {
-        self.count += 1;
-        if self.first.len() < Self::KEPT {
-            self.first.push(problem.clone());
-        }
-    }
-}
-
-impl Seen {
-    /// Whether something was left out since it could not be read.
-    #[must_use]
-    pub fn is_incomplete(&self) -> bool {
-        self.unread.count > 0
-    }
-
-    /// Whether there was no entry.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.fast + self.slow == 0
     }
 }
 
