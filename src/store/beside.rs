@@ -13,7 +13,7 @@ use crate::fault::{Doing, Remains, Result};
 const TEMPORARY: &str = ".bond-tmp";
 
 /// The name of a new file beside the old one. It is always the same: under the lock nobody else writes one.
-fn temporary_name(resolved: &Path) -> OsString {
+pub(super) fn temporary_name(resolved: &Path) -> OsString {
     let mut name = OsString::from(".");
     name.push(resolved.file_name().unwrap_or_default());
     name.push(TEMPORARY);

@@ -92,7 +92,7 @@ impl Store {
         erased.found |= filter(&own, |text| without_operations(text, secret))?;
         let anywhere = secret.anywhere();
         for other in files::all(paths::directory_of(&own))? {
-            if other != own && is_file(&other) {
+            if other != own && is_file(&other)? {
                 erased.found |= filter(&other, |text| {
                     if anywhere.is_in(text) || has_operation(text, &anywhere) {
                         without_operations(text, &anywhere)
@@ -108,7 +108,7 @@ impl Store {
     /// Texts that were set aside, and sheets that nobody writes on any more.
     fn erase_texts(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         for text in files::all(&self.aside_of(resolved))? {
-            if !is_file(&text) {
+            if !is_file(&text)? {
                 continue;
             }
             if is_left_by_an_editor(&text) || secret.names(&name(&text)) {
@@ -120,9 +120,10 @@ impl Store {
         }
         for folder in self.sheets(resolved)? {
             let files = files::all(&folder)?;
+            // What can't be read may hold it, as a folder may.
             let holds = files.iter().any(|file| {
-                let text = fs::read(file).unwrap_or_default();
-                secret.is_in(&text) || !is_file(file) || is_left_by_an_editor(file)
+                let holds = fs::read(file).map_or(true, |text| secret.is_in(&text));
+                holds || is_left_by_an_editor(file)
             });
             if !sheet::is_held(&folder) {
                 // Bond was killed while somebody wrote there: whatever it is, nobody has it in hand.
@@ -147,19 +148,22 @@ impl Store {
             // Where bond may not look it has not written either.
             found.extend(files::all(runtime).unwrap_or_default());
         }
-        found.retain(|path| sheet::is_folder(path));
-        Ok(found)
+        let is_folder = |path: PathBuf| match sheet::is_folder(&path) {
+            Ok(is_folder) => is_folder.then_some(Ok(path)),
+            Err(fault) => Some(Err(fault)),
+        };
+        found.into_iter().filter_map(is_folder).collect()
     }
 }
 
 /// What editors left of the journal beside it. Copies that somebody made on purpose are theirs.
 fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
     let journal = name(resolved);
-    let own = [".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
+    let own = ["", ".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
     for path in files::all(paths::directory_of(resolved))? {
         let found = name(&path);
-        if found == journal || own.contains(&found) || !found.contains(&journal) || !is_file(&path)
-        {
+        let is_own = own.contains(&found) || *found == *beside::temporary_name(resolved);
+        if is_own || !found.contains(&journal) || !is_file(&path).unwrap_or(true) {
             continue;
         }
         let Ok(text) = fs::read(&path) else {
@@ -196,8 +200,9 @@ fn name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn is_file(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|found| found.is_file())
+/// Whether there is a file, which may hold the text: one that can't be looked at is never passed over.
+fn is_file(path: &Path) -> Result<bool> {
+    Ok(paths::look(path)?.is_some_and(|found| found.is_file()))
 }
 
 /// Whether a record says anything of the entries.

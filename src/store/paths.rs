@@ -82,6 +82,19 @@ pub(super) fn own(path: &Path) -> Result<Option<Metadata>> {
     regular(path)
 }
 
+/// What is at a path itself, which may be a link; none where nothing is.
+///
+/// # Errors
+///
+/// When it can't be looked at.
+pub(super) fn look(path: &Path) -> Result<Option<Metadata>> {
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if is_nowhere(&error) => Ok(None),
+        Err(error) => Err(error).doing(|| format!("look at {}", shown(path))),
+    }
+}
+
 /// Makes the directory of `path`, for the user's eyes only, with all that are missing above it.
 ///
 /// # Errors

@@ -165,10 +165,14 @@ pub(super) fn is_held(folder: &Path) -> bool {
 }
 
 /// Whether a path is the folder of a sheet.
-pub(super) fn is_folder(path: &Path) -> bool {
+///
+/// # Errors
+///
+/// When it can't be looked at.
+pub(super) fn is_folder(path: &Path) -> Result<bool> {
     let name = path.file_name().unwrap_or_default();
     let is_sheet = name.as_encoded_bytes().starts_with(FOLDER.as_bytes());
-    is_sheet && fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
+    Ok(is_sheet && paths::look(path)?.is_some_and(|found| found.is_dir()))
 }
 
 impl Aside {

@@ -3,8 +3,8 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use crate::home::Home;
-use crate::judge::{JOURNAL, entries, mode, record, state, store};
+use crate::home::{Home, Run};
+use crate::judge::{JOURNAL, as_nobody, entries, mode, record, set_mode, state, store};
 use crate::limits::{Signal, limited};
 
 /// Logs in a home whose state directory is in a bad way: a warning, and the entry is there.
@@ -194,4 +194,30 @@ fn what_can_neither_be_recorded_nor_said_to_be_unrecorded_is_not_done() {
     assert_eq!(home.journal(), before);
     home.bond("undo -q");
     assert!(!home.journal().contains("four"));
+}
+
+#[test]
+fn what_can_not_be_looked_at_is_not_taken_for_clean_of_what_is_forgotten() {
+    let home = Home::with_journal(JOURNAL);
+    home.bond("log appreciation -q -m a-secret-to-keep");
+    let aside = state(&home).join("edit");
+    fs::create_dir(&aside).expect("a directory");
+    fs::write(
+        aside.join("entry-aaaaaa.toml"),
+        "note = \"a-secret-to-keep\"\n",
+    )
+    .expect("a text");
+    let forget = ["remove", "last", "--forget", "--yes"];
+    let mut command = as_nobody(&home, &forget);
+    // Its files can be listed, and no more than that.
+    set_mode(&aside, 0o600);
+    let run = Run::of(command.output().expect("bond runs"));
+    assert_eq!(run.status, 4, "{}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains("entry-aaaaaa.toml"), "{}", run.stderr);
+    assert!(home.journal().contains("a-secret-to-keep"));
+    set_mode(&aside, 0o700);
+    let run = Run::of(as_nobody(&home, &forget).output().expect("bond runs"));
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    let left = fs::read_to_string(aside.join("entry-aaaaaa.toml")).expect("a text");
+    assert!(!left.contains("secret"), "{left}");
 }
