@@ -11,6 +11,8 @@ JOURNAL = ".local/share/bond/journal.toml"
 CONFIG = ".config/bond/config.toml"
 STATE = ".local/state/bond/"
 RECORDS = STATE + "ops/"
+# What an editor leaves beside the journal.
+SWAP = ".local/share/bond/.journal.toml.swp"
 
 NOW = "2026-11-22T21:15:00+01:00"
 # When all was done that came before: ids that are drawn later are others.
@@ -29,6 +31,11 @@ class Run:
     status: int
     stdout: str
     stderr: str
+
+
+def holding(tree: Tree, word: str) -> list[str]:
+    """The files that a word is in."""
+    return [name for name, content in tree.items() if content and word.encode() in content]
 
 
 class Home:

@@ -18,7 +18,7 @@ def inject(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
     tally = Tally(scenario.name, "calls")
     tally.wrong += judge.clean_run(scenario, states)
     log = home.path.parent / "trace"
-    home.fill(states.old)
+    states.fill(states.old)
     traced(home, log, scenario.command, typed=scenario.typed, editor=scenario.editor)
     found = points(log, home)
     if not found:
@@ -35,14 +35,16 @@ def inject(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
 def hit(states: States, fault: Fault, log: Path, tally: Tally) -> None:
     """One injection, then all that has to hold."""
     scenario, home = states.scenario, states.home
-    home.fill(states.old)
+    states.fill(states.old)
     run = traced(home, log, scenario.command, fault.arguments(), typed=scenario.typed, editor=scenario.editor)
-    tree = home.tree()
+    tree = states.left()
     state = states.state_of(tree)
     wrong = [] if fired(fault, run, log) else ["nothing was injected"]
-    wrong += judge.hindered(states, run, tree)
+    wrong += judge.hindered(states, run, tree, silenced=fault.silences)
     if scenario.editor and state == "old" and not fault.kills and not fault.silences and editor_was_closed(log):
         wrong += judge.edited_text(scenario, run, tree)
+    if states.has_mark(tree) and state == "old" and not fault.kills and not fault.persists:
+        wrong.append("it is not done, and counts as not recorded")
     if scenario.editor and fault.kills:
         wrong += judge.left_after_forgetting(home, tree)
     if state is not None:

@@ -1,4 +1,6 @@
-"""Journals for bond to find."""
+"""Journals for bond to find, and what may be beside them."""
+
+from home import JOURNAL, RECORDS, STATE, SWAP
 
 OURS = '''# ours
 format = 1
@@ -32,6 +34,20 @@ LATE = '\n[person.mum]\nname = "Mum"\n'
 
 # An entry above the log.
 STRAY = 'x0 = { at = 2026-11-19, practice = "appreciation" }\n'
+
+# What holds a secret besides the journal: a text that was set aside, a torn line, an editor's swap file, and the record of
+# a journal that was somewhere else.
+SECRET = "a-secret-to-keep"
+SPREAD = (
+    (STATE + "edit/entry-aaaaaa.toml", f'at = 2026-11-22\nnote = "{SECRET}"\n'),
+    (JOURNAL + ".torn", f'3e000000 = {{ at = 2026-11-21, practice = "appreciation", note = "{SECRET}\n'),
+    (SWAP, f"b0VIM\0{SECRET}\0"),
+    (
+        RECORDS + "00000000000000ff",
+        '{"n":7,"did":"log","at":"2026-11-22T19:15:00Z","changes":[{"id":"3e000000","after":"3e000000 = { at = 2026-11-22, '
+        f'practice = \\"appreciation\\", note = \\"{SECRET}\\" }}"}}]}}\n',
+    ),
+)
 
 # Many entries above the log, and many below it whose ids are there already.
 MANY_WRONG = "".join(f'y{number} = {{ at = 2026-11-19, practice = "appreciation" }}\n' for number in range(30)) + OURS + \

@@ -3,7 +3,8 @@
 import json
 import tomllib
 
-from home import CONFIG, JOURNAL, RECORDS, Home, Run, Tree
+from home import CONFIG, JOURNAL, RECORDS, Home, Run, Tree, holding
+from meetings import Meeting
 from scenarios import GIVEN, Scenario
 from states import BACK, NEXT, Outcome, States, strangers
 
@@ -34,8 +35,10 @@ def clean_run(scenario: Scenario, states: States) -> list[str]:
     wrong = []
     if states.clean.status != scenario.status:
         wrong.append(f"a clean run ends with {states.clean.status}: {states.clean.stderr}")
-    if states.files["old"] == states.files["new"]:
-        wrong.append("a clean run changes nothing")
+    if (states.files["old"] != states.files["new"]) != scenario.changes:
+        wrong.append(f"a clean run changes {'nothing' if scenario.changes else 'something'}")
+    if scenario.unrecordable:
+        wrong += unrecorded(states)
     old, new = states.old.get(JOURNAL), states.new.get(JOURNAL)
     if scenario.shows is not None and new != states.earlier[scenario.shows]:
         wrong.append(f"the journal is not what it was before: {new!r}")
@@ -47,6 +50,17 @@ def clean_run(scenario: Scenario, states: States) -> list[str]:
         wrong += forgotten(scenario, states.new)
     if strangers(states.new):
         wrong.append(f"it left {strangers(states.new)}")
+    return wrong
+
+
+def unrecorded(states: States) -> list[str]:
+    """What is wrong with a change that could not be recorded: it says so, and nothing brings anything back later."""
+    wrong = []
+    if UNDOABLE_NO_MORE not in states.clean.stderr or "undo" in states.clean.stdout:
+        wrong.append(f"it is not said that the change can't be undone: {states.clean}")
+    for command in (*BACK, "doctor --restore -y -q"):
+        if states.then(states.new, command).files != states.files["new"]:
+            wrong.append(f"then {command} takes the old record for the truth")
     return wrong
 
 
@@ -64,13 +78,12 @@ def older_entries(scenario: Scenario, old: bytes, new: bytes) -> list[str]:
     ]
 
 
-def forgotten(scenario: Scenario, tree: Tree) -> list[str]:
-    """Where a word still stands that was to be forgotten."""
-    word = scenario.forgets.encode()
-    return [f"{word!r} still stands in {name}" for name, content in tree.items() if content and word in content]
+def forgotten(scenario: Scenario | Meeting, tree: Tree, said: str = "") -> list[str]:
+    """Where a word still stands that was to be forgotten, and nobody said so."""
+    return [f"{scenario.forgets!r} still stands in {name}" for name in holding(tree, scenario.forgets) if name not in said]
 
 
-def hindered(states: States, run: Run, tree: Tree, *, torn_records: bool = False) -> list[str]:
+def hindered(states: States, run: Run, tree: Tree, *, torn_records: bool = False, silenced: bool = False) -> list[str]:
     """What is wrong in the home that a hindered run leaves. Its record may have a torn line where a write stopped."""
     state = states.state_of(tree)
     if state is None:
@@ -84,8 +97,16 @@ def hindered(states: States, run: Run, tree: Tree, *, torn_records: bool = False
     if not torn_records:
         wrong += records(tree)
     if states.scenario.forgets and state == "new":
-        wrong += forgotten(states.scenario, tree)
+        wrong += forgotten(states.scenario, tree, run.stderr)
+    if states.scenario.drops and run.status >= 0 and not silenced:
+        wrong += dropped(states.scenario.drops, run, tree)
     return wrong
+
+
+def dropped(word: str, run: Run, tree: Tree) -> list[str]:
+    """Where a text of the editor still is that nobody was told of."""
+    folders = {name.rpartition("/")[0] for name in holding(tree, word)}
+    return [f"{word!r} is still in {folder}, and nobody says so" for folder in folders if folder not in run.stderr]
 
 
 def status(states: States, run: Run, state: str) -> list[str]:
@@ -95,7 +116,7 @@ def status(states: States, run: Run, state: str) -> list[str]:
         done.append(1)
     if run.status < 0:
         return []
-    if run.status in done and state != "new":
+    if run.status in done and state != "new" and states.scenario.changes:
         return [f"it ends with {run.status}, and what it did is not there"]
     if run.status == 4 and state != "old" and PERHAPS not in run.stderr and UNSYNCED not in run.stderr:
         return ["it says that it failed, and what it did is there"]
@@ -132,21 +153,25 @@ def afterwards(states: States, run: Run, tree: Tree, *, silenced: bool = False) 
         wrong.append(f"the next entry is not one more: {outcome}")
     for command in BACK:
         outcome = states.then(tree, command)
-        if outcome.what not in expected(states, run, state, command, silenced):
+        if outcome.what not in expected(states, run, tree, command, silenced):
             wrong.append(f"then {command} went astray: {outcome}")
     if state == "old" and (outcome := states.then(tree, None)) != Outcome(states.clean.status, states.files["new"], ()):
         wrong.append(f"then the same command went astray: {outcome}")
     return wrong
 
 
-def expected(states: States, run: Run, state: str, command: str, silenced: bool) -> list[tuple]:
+def expected(states: States, run: Run, tree: Tree, command: str, silenced: bool) -> list[tuple]:
     """What `undo` or `redo` may come to. A run that could not print anything could not warn either."""
+    state = states.state_of(tree)
     outcomes = [states.outcomes[state, command].what]
     if state == "new" and UNDOABLE_NO_MORE in run.stderr:
         # It must be true, and no older change may be taken back in its place.
         return [states.outcomes["new-unrecorded", command].what]
     if state == "new" and silenced:
         outcomes.append(states.outcomes["new-unrecorded", command].what)
+    if state == "old" and states.has_mark(tree):
+        # Nothing was done, and it could not be said.
+        return [states.outcomes["old-marked", command].what]
     if state == "old" and states.scenario.forgets:
         # What is to be forgotten is erased from the record first.
         outcomes.append(states.outcomes["old-recorded", command].what)

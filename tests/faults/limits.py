@@ -28,7 +28,7 @@ def limit(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
     step = sample if sample == 1 else max(sample, len(limits) // MOST | 1)
     for size, ignored in limits[::step]:
         hit(states, size, ignored, tally)
-    if sample == 1 and not 0 < tally.old < tally.runs:
+    if scenario.changes and sample == 1 and not 0 < tally.old < tally.runs:
         tally.wrong.append("no limit made a difference")
     return tally
 
@@ -41,9 +41,9 @@ def hit(states: States, size: int, ignored: bool, tally: Tally) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
     scenario, home = states.scenario, states.home
-    home.fill(states.old)
+    states.fill(states.old)
     run = home.bond_runs(scenario.command, typed=scenario.typed, editor=scenario.editor, before=before)
-    tree = home.tree()
+    tree = states.left()
     state = states.state_of(tree)
     wrong = judge.hindered(states, run, tree, torn_records=True)
     if state is not None:

@@ -13,8 +13,7 @@ from tally import Tally
 # The scenarios that it is done to unless others are named: one for each way of writing.
 CUT = (
     "log", "log-first", "log-newline", "log-person", "log-batch", "goal-set", "edit", "remove", "remove-logged",
-    "remove-forget",
-    "undo-log", "config-again",
+    "remove-forget", "undo-log", "restore", "config-again",
 )  # fmt: skip
 FIX = "doctor --fix"
 
@@ -45,7 +44,7 @@ def cut(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
 
 def acknowledged(states: States, tree: Tree, tally: Tally) -> None:
     """Once bond has ended, what it did is there, and what it forgot is nowhere."""
-    if states.state_of(tree) != "new":
+    if states.scenario.changes and states.state_of(tree) != "new":
         tally.wrong.append(f"acknowledged, and not there: {states.of(tree)}")
     if states.scenario.forgets:
         tally.wrong += judge.forgotten(states.scenario, tree)

@@ -9,9 +9,21 @@ from journals import *
 GIVEN = "given"
 
 
+# Changes that are on record before something else is done.
+OTHERS = ("log qt -m one", "log al -m two")
+
 # Logs 40 entries, and names them.
 MANY = "log qt al -q -d 2026-11-02..2026-11-21"
 NEWEST = " ".join(f"@{place}" for place in range(1, 41))
+
+
+# An editor that writes a word, leaves copies of the text as editors do, and then ends, or ends bond.
+DROPPED = "only-for-the-editor"
+
+
+def editor(then: str) -> str:
+    leaves = 'cat "$1" > "$1~"; cat "$1" > "$(dirname "$1")/.text.swp"'
+    return f'leave() {{ sed -i "s/appreciation/{DROPPED}/" "$1"; echo {DROPPED} >> "$1"; {leaves}; {then}; }}; leave'
 
 
 @dataclass(frozen=True)
@@ -25,20 +37,26 @@ class Scenario:
     journal: str | None = OURS
     config: str | None = None
     given: tuple[str, ...] = ()
-    # Whether an editor saved the journal after that as it was before.
+    # Whether an editor saved the journal after that as it was before, and other files that are there by then.
     overwritten: bool = False
+    beside: tuple[tuple[str, str], ...] = ()
+    # Whether nothing can be recorded while it runs.
+    unrecordable: bool = False
     # What it gets: standard input, and the editor.
     typed: str = ""
     editor: str = ""
     # A word that the editor writes.
     wrote: str = ""
-    # What it does: the status of a clean run, the entries of before that may be others or gone after it, and how many
+    # What it does: the status of a clean run, whether it changes anything, the entries of before that may be others or gone after it, and how many
     # of the lines in `given` the new journal shows, byte for byte, where it takes some back.
     status: int = 0
+    changes: bool = True
     touches: tuple[str, ...] = ()
     shows: int | None = None
     # A word that is nowhere in the home any more once the command is done.
     forgets: str = ""
+    # A word that only the editor wrote, and that is nowhere in the home once bond has ended by itself.
+    drops: str = ""
 
 
 SCENARIOS = (
@@ -99,6 +117,21 @@ SCENARIOS = (
     Scenario("remove-forget-old", "remove 3ehwz4hm --forget -y", given=("edit 3ehwz4hm -m secret",), forgets="secret", touches=("3ehwz4hm",)),
     Scenario("remove-forget-before", "remove @1 --forget -y", given=("log appreciation -m secret", "log qt -m gone", "remove @1 -y"), touches=(GIVEN,), forgets="secret"),
     Scenario("remove-forget-edited", "remove 3ehwz4hm --forget -y", given=("edit 3ehwz4hm -m secret", "edit 3ehwz4hm -m mild"), forgets="secret", touches=("3ehwz4hm",)),
+    Scenario("remove-forget-spread", "remove @1 --forget -y", given=(f"log appreciation -m {SECRET}",), beside=SPREAD, touches=(GIVEN,), forgets=SECRET),
+    # What can't be recorded, when other changes are on record: nothing may take one of these for the last one.
+    Scenario("log-unrecorded", "log appreciation -q -m new", given=OTHERS, unrecordable=True),
+    Scenario("log-person-unrecorded", "log appreciation -q -m new -w Zoe", given=OTHERS, unrecordable=True),
+    Scenario("remove-unrecorded", "remove @1 -y", given=OTHERS, unrecordable=True, touches=(GIVEN,)),
+    Scenario("goal-set-unrecorded", "goal set appreciation daily", given=OTHERS, unrecordable=True),
+    Scenario("rename-unrecorded", "practice rename walk stroll", journal=WALKS, given=OTHERS, unrecordable=True, touches=("w1",)),
+    Scenario("fix-unrecorded", "doctor --fix", journal=STRAY + OURS, given=OTHERS, unrecordable=True),
+    # Editors that die, that end bond, as a closed terminal does, or that leave copies: nothing of the text stays.
+    Scenario("edit-hangup", "edit x1", editor=editor("kill -HUP $PPID"), status=4, changes=False, drops=DROPPED),
+    Scenario("edit-whole-terminated", "edit", editor=editor("kill -TERM $PPID"), status=4, changes=False, drops=DROPPED),
+    Scenario("log-editor-hangup", "log qt --edit", editor=editor("kill -HUP $PPID"), status=4, changes=False, drops=DROPPED),
+    Scenario("edit-editor-dies", "edit x1", editor=editor("kill -KILL $$"), status=4, changes=False, drops=DROPPED),
+    Scenario("edit-editor-fails", "edit", editor=editor("exit 1"), status=4, changes=False, drops=DROPPED),
+    Scenario("edit-editor-copies", "edit x1", editor=editor(f"sed -i -e s/{DROPPED}/forgiveness/ -e '$d' \"$1\""), drops=DROPPED, touches=("x1",)),
     # Back and forth: what was done before is taken back, whole.
     Scenario("undo-log", "undo", given=("log qt -m gone",), shows=0),
     Scenario("undo-person", "undo", given=("log al -w Zoe",), shows=0),
@@ -122,6 +155,7 @@ SCENARIOS = (
     Scenario("undo-many", "undo", given=(MANY,), shows=0),
     Scenario("redo-many", "redo", given=(MANY, "undo"), shows=1),
     Scenario("remove-many", f"remove {NEWEST} -y", given=(MANY,), touches=(GIVEN, "x1", "3ehwz4hm")),
+    Scenario("restore-many", "doctor --restore --yes", given=(MANY,), overwritten=True),
     Scenario("undo-remove-many", "undo", given=(MANY, f"remove {NEWEST} -y"), shows=1),
     # Mending.
     Scenario("fix-newline", "doctor --fix", journal=OURS.rstrip("\n")),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from home import BEFORE, CONFIG, JOURNAL, RECORDS, STATE, Home, Run, Tree
+from home import BEFORE, CONFIG, JOURNAL, RECORDS, STATE, Home, Run, Tree, holding
 from meetings import Meeting
 from scenarios import Scenario
 
@@ -16,9 +16,9 @@ LOCK = JOURNAL + ".lock"
 # Files that may be there besides the user's. The texts in `edit/` stay on purpose: they could not be taken back.
 OWN = (JOURNAL, CONFIG, LOCK, JOURNAL + ".torn")
 OWN_FOLDERS = (RECORDS, STATE + "cards/", STATE + "edit/")
-# What a killed bond may leave for good: a text that only the editor's file has, and new files of preferences and of
+# What a killed bond may leave for good: a text that only the editor's file has, the editor's copies of it, and new files of preferences and of
 # cards, which nobody locks, so that nobody knows whether another bond is writing them.
-STAYS = re.compile(re.escape(STATE) + r"edit/bond-\w{6}/(?:note\.txt|entry\.toml|journal\.toml)|(?:\.config/bond|" + re.escape(STATE) + r"cards)/\.tmp\w{6}")
+STAYS = re.compile(re.escape(STATE) + r"edit/bond-\w{6}/[^/]+|(?:\.config/bond|" + re.escape(STATE) + r"cards)/\.tmp\w{6}")
 ID = re.compile(rb"\b[0-9a-hjkmnp-tv-z]{8}\b")
 
 
@@ -61,9 +61,10 @@ class States:
         self.scenario = scenario
         self.home = home
         self.old, self.earlier = prepared(home, scenario)
+        self.old |= {name: text.encode() for name, text in scenario.beside}
         self.names = Names(self.old)
         run = self.run(self.old)
-        self.new = home.tree()
+        self.new = self.left()
         self.clean = run
         self.files = {"old": self.of(self.old), "new": self.of(self.new)}
         self.known: dict[tuple[frozenset, str | None], Outcome] = {}
@@ -83,11 +84,33 @@ class States:
         unrecorded = with_records(self.new, self.old)
         # The length of the lock file is the number of changes that could not be recorded.
         unrecorded[LOCK] = (self.old.get(LOCK) or b"") + b"\0"
-        return [("new-unrecorded", unrecorded), ("old-recorded", with_records(self.old, self.new))]
+        marked = self.old | {LOCK: unrecorded[LOCK]}
+        return [
+            ("new-unrecorded", unrecorded),
+            ("old-recorded", with_records(self.old, self.new)),
+            ("old-marked", marked),
+        ]
+
+    def has_mark(self, tree: Tree) -> bool:
+        """Whether one more change counts as not recorded."""
+        return len(tree.get(LOCK) or b"") > len(self.old.get(LOCK) or b"")
+
+    def fill(self, tree: Tree) -> None:
+        """The home as the command finds it: a file is in the place of the records where nothing can be recorded."""
+        if self.scenario.unrecordable:
+            tree = {name: content for name, content in tree.items() if not name.startswith(RECORDS)} | {RECORDS[:-1]: b""}
+        self.home.fill(tree)
+
+    def left(self) -> Tree:
+        """The home as the command leaves it, once the records are in their place again."""
+        tree = self.home.tree()
+        if self.scenario.unrecordable:
+            tree |= {name: content for name, content in self.old.items() if (name + "/").startswith(RECORDS)}
+        return tree
 
     def run(self, tree: Tree) -> Run:
         """The command itself, in a home filled from a tree."""
-        self.home.fill(tree)
+        self.fill(tree)
         return self.home.bond_runs(self.scenario.command, typed=self.scenario.typed, editor=self.scenario.editor)
 
     def then(self, tree: Tree, command: str | None) -> Outcome:
@@ -100,8 +123,11 @@ class States:
         else:
             self.home.fill(tree)
             run = self.home.bond_runs(command)
-        left = self.home.tree()
-        outcome = Outcome(run.status, self.of(left), strangers(left))
+        left = self.home.tree() if command else self.left()
+        odd = strangers(left)
+        if command is None and self.scenario.forgets:
+            odd += tuple(holding(left, self.scenario.forgets))
+        outcome = Outcome(run.status, self.of(left), odd)
         return self.known.setdefault((looks, command), outcome)
 
     def plain_of(self, content: bytes | None) -> bytes | None:
