@@ -122,7 +122,8 @@ impl Store {
         and: impl Fn(&Path, &File) -> Result<()>,
     ) -> Result<Option<File>> {
         let path = self.ops_path(resolved);
-        let path = path.ok_or_else(|| Fault::io("could not find a directory for the record"))?;
+        let path = path
+            .ok_or_else(|| Fault::io("could not find a directory for the record of operations"))?;
         let line = serde_json::to_string(operation)
             .map_err(|error| Fault::io(format!("could not write {}: {error}", shown(&path))))?;
         let (file, is_new) = append(&path, &line)?;
