@@ -947,7 +947,7 @@ Register-ArgumentCompleter -Native -CommandName 'bond' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--discreet', '--discreet', [CompletionResultType]::ParameterName, 'Initials instead of names, neutral titles and no notes, for when somebody may look on')
-            [CompletionResult]::new('--restore', '--restore', [CompletionResultType]::ParameterName, 'Bring back entries that are no longer in the file: those with these ids, or all')
+            [CompletionResult]::new('--restore', '--restore', [CompletionResultType]::ParameterName, 'Bring back what is no longer in the file: entries with these ids; or all, with goals, pauses and names')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for --format json')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing on success')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing on success')

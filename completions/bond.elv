@@ -894,7 +894,7 @@ set edit:completion:arg-completer[bond] = {|@words|
             cand --format 'How to print the answer'
             cand --color 'When to use colour'
             cand --discreet 'Initials instead of names, neutral titles and no notes, for when somebody may look on'
-            cand --restore 'Bring back entries that are no longer in the file: those with these ids, or all'
+            cand --restore 'Bring back what is no longer in the file: entries with these ids; or all, with goals, pauses and names'
             cand --json 'Short for --format json'
             cand -q 'Print nothing on success'
             cand --quiet 'Print nothing on success'

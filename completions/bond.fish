@@ -996,7 +996,7 @@ always\t'Always'
 never\t'Never'"
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l discreet -d 'Initials instead of names, neutral titles and no notes, for when somebody may look on' -r -f -a "true\t''
 false\t''"
-complete -c bond -n "__fish_bond_using_subcommand doctor" -l restore -d 'Bring back entries that are no longer in the file: those with these ids, or all' -r
+complete -c bond -n "__fish_bond_using_subcommand doctor" -l restore -d 'Bring back what is no longer in the file: entries with these ids; or all, with goals, pauses and names' -r
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l json -d 'Short for --format json'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -s q -l quiet -d 'Print nothing on success'
 complete -c bond -n "__fish_bond_using_subcommand doctor" -l no-input -d 'Never ask: what would be asked is an error'

@@ -1476,7 +1476,7 @@ module completions {
     --discreet: string@"nu-complete bond doctor discreet" # Initials instead of names, neutral titles and no notes, for when somebody may look on
     --show-private            # Print notes of private entries too
     --fix                     # Fix what can be fixed without guessing; each change is shown
-    --restore: string         # Bring back entries that are no longer in the file: those with these ids, or all
+    --restore: string         # Bring back what is no longer in the file: entries with these ids; or all, with goals, pauses and names
     --yes(-y)                 # With --restore: bring them back without asking
     --dry-run                 # With --fix or --restore: show the changes, but write nothing
     --help(-h)                # Print help (see more with '--help')

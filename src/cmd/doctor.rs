@@ -1,12 +1,10 @@
 //! `bond doctor`: names what is wrong in the journal with its line, and mends what can be mended without guessing.
 
-use std::collections::HashSet;
+mod restore;
 
-use crate::consent;
 use crate::context::Context;
 use crate::doctor::{self, Difference, Finding, Kind};
-use crate::fault::{Fault, Result};
-use crate::journal::single;
+use crate::fault::Result;
 use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
 
@@ -17,7 +15,7 @@ pub struct Args {
     /// Fix what can be fixed without guessing; each change is shown
     #[arg(long, group = "changes")]
     fix: bool,
-    /// Bring back entries that are no longer in the file: those with these ids, or all
+    /// Bring back what is no longer in the file: entries with these ids; or all, with goals, pauses and names
     #[arg(long, group = "changes", value_name = "ID", num_args = 0..)]
     restore: Option<Vec<String>>,
     /// With --restore: bring them back without asking
@@ -36,14 +34,14 @@ Examples:
   bond doctor --restore 3empzc1s
 
 --fix fixes just this: a missing newline at the end, an unfinished last line, a repeated id, and an entry or table in the
-wrong place. Exit status 1 says that something is wrong; what is only worth a look is a notice. An entry that is no longer
-in the file may have been deleted on purpose, so only --restore brings it back.";
+wrong place. Exit status 1 says that something is wrong; what is only worth a look is a notice. What bond wrote and is no
+longer in the file may have been deleted on purpose, so only --restore brings it back.";
 
 /// Examines the journal, and mends it if asked to.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let findings = doctor::examine(context)?;
     if let Some(ids) = &args.restore {
-        return restore(args, ids, context);
+        return restore::run(args, ids, context);
     }
     if !args.fix {
         return Ok(report(context, &findings, &[], Vec::new()));
@@ -72,92 +70,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         findings
     });
     Ok(report(context, &left, &differences, warnings))
-}
-
-/// Brings back what is missing, after showing it; what that is is decided again under the lock.
-fn restore(args: &Args, ids: &[String], context: &Context) -> Result<Report> {
-    let store = &context.store;
-    let now = context.utc();
-    let find = |text: &[u8]| wanted(doctor::missing(text, &store.operations()?), ids);
-    let (lines, _) = store.rehearse(now, |draft| find(draft.text()))?;
-    if lines.is_empty() {
-        return Ok(restored(&lines, "Nothing is missing", Vec::new(), context));
-    }
-    if args.dry_run {
-        return Ok(restored(&lines, "Would bring back", Vec::new(), context));
-    }
-    let entries = say::count(lines.len() as u64, "entry");
-    let shown = hidden_lines(&lines, context).join("\n");
-    consent::ask(
-        &format!("bring back {entries}"),
-        &format!("{shown}\nBring back {entries}?"),
-        args.yes,
-        context,
-    )?;
-    let (lines, undoable) = store.rewrite(doctor::RESTORE, now, &context.waiting, |draft| {
-        let shown: HashSet<&String> = lines.iter().collect();
-        let mut agreed: Vec<String> = find(draft.text())?;
-        agreed.retain(|line| shown.contains(line));
-        doctor::restore(draft, &agreed)
-    })?;
-    let warnings = undoable.warning().into_iter().collect();
-    Ok(restored(&lines, "Brought back", warnings, context))
-}
-
-/// The missing lines with these ids, or all.
-fn wanted(missing: Vec<String>, ids: &[String]) -> Result<Vec<String>> {
-    let keys: HashSet<String> = missing.iter().map(|line| key(line)).collect();
-    for id in ids {
-        if !keys.contains(id) {
-            return Err(Fault::usage(format!(
-                "could not bring back {id:?}: no such entry is missing"
-            ))
-            .hinted("to list what is missing, run: bond doctor"));
-        }
-    }
-    let named: HashSet<&String> = ids.iter().collect();
-    let is_wanted = |line: &String| ids.is_empty() || named.contains(&key(line));
-    Ok(missing.into_iter().filter(is_wanted).collect())
-}
-
-/// Lines as they may be seen; where discretion is asked for, only the ids.
-fn hidden_lines(lines: &[String], context: &Context) -> Vec<String> {
-    let hide = |line: &String| {
-        if context.discreet.value {
-            key(line)
-        } else {
-            say::entry::line(line, context.show_private)
-        }
-    };
-    lines.iter().map(hide).collect()
-}
-
-fn key(line: &str) -> String {
-    single::read(line).map(|(id, _)| id).unwrap_or_default()
-}
-
-fn restored(lines: &[String], said: &str, warnings: Vec<String>, context: &Context) -> Report {
-    let lines = hidden_lines(lines, context);
-    let said = match lines.len() {
-        0 => said.to_owned(),
-        count => format!("{said} {}", say::count(count as u64, "entry")),
-    };
-    let entry = |line: &String| {
-        Line::of(vec![Span::plain(line.clone()).quoted()])
-            .indented(2)
-            .into()
-    };
-    let blocks = std::iter::once(Span::strong(said).nameless().into());
-    Report {
-        schema: "bond.doctor-restore/1",
-        facts: vec![(
-            "restored",
-            Fact::List(lines.iter().map(|line| line.as_str().into()).collect()),
-        )],
-        blocks: blocks.chain(lines.iter().map(entry)).collect(),
-        warnings,
-        ..Report::default()
-    }
 }
 
 fn report(
@@ -253,22 +165,22 @@ fn hidden_differences(differences: &[Difference], show_private: bool) -> Vec<Dif
     differences.iter().map(hide).collect()
 }
 
-fn finding_blocks(finding: &Finding) -> [Block; 2] {
+fn finding_blocks(finding: &Finding) -> Vec<Block> {
     let place = match (finding.line, finding.column) {
         (Some(line), Some(column)) if column > 1 => format!("line {line}, column {column}: "),
         (Some(line), _) => format!("line {line}: "),
         (None, _) => String::new(),
     };
-    [
-        Line::of(vec![
-            Span::muted(place),
-            Span::new(finding.what.clone(), Tone::Warn),
-        ])
-        .into(),
-        Line::of(vec![Span::plain(finding.text.clone()).quoted()])
-            .indented(4)
-            .into(),
-    ]
+    let what = Line::of(vec![
+        Span::muted(place),
+        Span::new(finding.what.clone(), Tone::Warn),
+    ]);
+    let lines = finding.text.lines();
+    let quoted = lines.map(|line| Line::of(vec![Span::plain(line).quoted()]).indented(4));
+    std::iter::once(what)
+        .chain(quoted)
+        .map(Block::from)
+        .collect()
 }
 
 fn difference_blocks(difference: &Difference) -> Vec<Block> {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::checkup::Checkup;
-use super::missing::missing;
+use super::missing::Missing;
 use super::reading;
 use crate::context::Context;
 use crate::exercise::Library;
@@ -42,7 +42,7 @@ pub enum Kind {
     Newline,
     /// An id that stands twice.
     RepeatedId,
-    /// An entry that bond acknowledged and that is gone.
+    /// An entry or a table that bond acknowledged and that is gone.
     Vanished,
     /// A name without a table.
     Unnamed,
@@ -128,7 +128,7 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     let library = Library::of(context, &reading.header);
     findings.exercises(&reading.view, &library);
     findings.repeated(&reading.seen);
-    findings.missing(missing(&text, &context.store.operations()?));
+    findings.missing(Missing::of(&text, &context.store.operations()?));
     for (line, key) in reading::unknown_keys(&text) {
         findings.at(
             Kind::Unknown,
@@ -239,15 +239,18 @@ impl Findings<'_> {
         }
     }
 
-    /// Entries that bond wrote and that are gone.
-    fn missing(&mut self, lines: Vec<String>) {
-        for line in lines {
+    /// What bond wrote and what is gone.
+    fn missing(&mut self, missing: Missing) {
+        let tables = missing.tables.missing.into_iter();
+        let tables = tables.map(|table| (table.noun, table.text.trim_end().to_owned()));
+        let entries = missing.lines.into_iter().map(|line| ("entry", line));
+        for (noun, text) in tables.chain(entries) {
             self.all.push(Finding {
                 kind: Kind::Vanished,
                 line: None,
                 column: None,
-                what: "bond wrote this entry, and it is no longer in the file".to_owned(),
-                text: line,
+                what: format!("bond wrote this {noun}, and it is no longer in the file"),
+                text,
             });
         }
     }

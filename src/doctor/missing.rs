@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Cursor;
 
 use super::ours;
+use super::tables::Tables;
 use crate::fault::Result;
 use crate::journal::{Entry, Problem, Reader, Visit, layout, single, write};
 use crate::store::{Draft, Operation};
@@ -11,11 +12,66 @@ use crate::store::{Draft, Operation};
 /// The name of the operation that brings entries back.
 pub const RESTORE: &str = "doctor --restore";
 
-/// The lines of entries that are missing from a text, the oldest id first. An entry that is there under another key is
-/// not missing.
-#[must_use]
-pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
-    let mut acknowledged = Acknowledged::of(&ours::on_this_journal(text, operations));
+/// What bond wrote and did not take out again, and what is no longer in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// The lines of entries, the oldest id first. An entry that is there under another key is not missing.
+    pub lines: Vec<String>,
+    /// What stood above the log.
+    pub tables: Tables,
+}
+
+impl Missing {
+    /// What is missing from a text.
+    #[must_use]
+    pub fn of(text: &[u8], operations: &[Operation]) -> Self {
+        let ours = ours::on_this_journal(text, operations);
+        Self {
+            lines: lines(text, &ours),
+            tables: Tables::of(text, &ours),
+        }
+    }
+
+    /// Whether nothing is.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.tables.missing.is_empty()
+    }
+
+    /// What of it is missing in the other as well.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        let lines: HashSet<&String> = other.lines.iter().collect();
+        self.lines.retain(|line| lines.contains(line));
+        let tables = &other.tables;
+        self.tables
+            .missing
+            .retain(|table| tables.missing.contains(table));
+        self.tables.cut_from = self.tables.cut_from.filter(|_| tables.cut_from.is_some());
+        self
+    }
+
+    /// Puts it back: tables above the log, entries at its end, each under an id of its own if another entry got its id. Gives
+    /// the entries as they are now.
+    ///
+    /// # Errors
+    ///
+    /// When no id can be drawn.
+    pub fn restore(&self, draft: &mut Draft) -> Result<Vec<String>> {
+        match &self.tables.cut_from {
+            Some(head) => draft.complete(head),
+            None => {
+                for table in &self.tables.missing {
+                    draft.add_table(&table.text);
+                }
+            }
+        }
+        put_back(draft, &self.lines)
+    }
+}
+
+fn lines(text: &[u8], ours: &[&Operation]) -> Vec<String> {
+    let mut acknowledged = Acknowledged::of(ours);
     if acknowledged.is_empty() {
         return Vec::new();
     }
@@ -50,13 +106,7 @@ pub fn missing(text: &[u8], operations: &[Operation]) -> Vec<String> {
     missing
 }
 
-/// Puts lines back at the end of the log, each under an id of its own if another entry got its id; gives the lines as
-/// they are now.
-///
-/// # Errors
-///
-/// When no id can be drawn.
-pub fn restore(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
+fn put_back(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
     let read = |line: &String| single::read(line).map(|(id, entry)| (line.clone(), id, entry));
     let known: Vec<_> = lines.iter().filter_map(read).collect();
     let ids: Vec<&str> = known.iter().map(|(_, id, _)| id.as_str()).collect();

@@ -6,8 +6,10 @@ mod mend;
 mod missing;
 mod ours;
 mod reading;
+mod tables;
 
 pub use checkup::Checkup;
 pub use findings::{Finding, Kind, examine};
 pub use mend::{Difference, mend};
-pub use missing::{RESTORE, missing, restore};
+pub use missing::{Missing, RESTORE};
+pub use tables::{Table, Tables};

@@ -18,24 +18,25 @@ pub(super) fn on_this_journal<'o>(text: &[u8], operations: &'o [Operation]) -> V
         .iter()
         .rposition(|operation| operation.begins && there.came_about(operation));
     let lately = &operations[begun.unwrap_or(0)..];
+    let first_ids = Operation::first_ids(lately);
     let mut beside: HashMap<&str, bool> = HashMap::new();
-    for operation in lately {
+    for (operation, first_id) in lately.iter().zip(&first_ids) {
         let is_there = added(operation).any(|id| there.known.contains(id));
-        *beside.entry(first(operation)).or_default() |= is_there;
+        *beside.entry(first_id).or_default() |= is_there;
     }
     let made: HashSet<&str> = lately.iter().flat_map(made).collect();
     let has_strangers = there.has_strangers || !there.known.is_subset(&made);
     let removed: HashSet<&str> = lately.iter().flat_map(removed).collect();
-    let is_ours = |operation: &&Operation| {
-        let first = first(operation);
+    let is_ours = |(operation, first_id): &(&Operation, &str)| {
         operation.first.is_none()
-            || first.is_empty()
+            || first_id.is_empty()
             || !has_strangers
-            || there.known.contains(first)
-            || removed.contains(first)
-            || beside.get(first) == Some(&true)
+            || there.known.contains(first_id)
+            || removed.contains(first_id)
+            || beside.get(first_id) == Some(&true)
     };
-    lately.iter().filter(is_ours).collect()
+    let ours = lately.iter().zip(first_ids).filter(is_ours);
+    ours.map(|(operation, _)| operation).collect()
 }
 
 /// What of the record is in a text.
@@ -65,15 +66,6 @@ impl<'o> There<'o> {
 
     fn came_about(&self, operation: &Operation) -> bool {
         operation.done || added(operation).any(|id| self.known.contains(id))
-    }
-}
-
-/// The id of the first entry of the journal that an operation was on, or had begun.
-fn first(operation: &Operation) -> &str {
-    let first = operation.first.as_deref().unwrap_or_default();
-    match first {
-        "" => added(operation).next().unwrap_or_default(),
-        first => first,
     }
 }
 

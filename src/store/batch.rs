@@ -106,6 +106,14 @@ impl Draft {
         self.stays = Stays::Nothing;
     }
 
+    /// Puts the whole text above the log in the place of its beginning, in which the file is cut off.
+    pub fn complete(&mut self, head: &str) {
+        if head.as_bytes().starts_with(&self.text) {
+            let head = format!("{}\n", head.trim_end());
+            self.take_over(head.into_bytes(), Vec::new());
+        }
+    }
+
     /// Erases what is taken out also from what bond keeps besides the journal, so that nothing brings it back.
     pub fn forget(&mut self) {
         self.forgets = true;

@@ -46,6 +46,9 @@ pub struct Operation {
     /// Whether there was no journal before it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub begins: bool,
+    /// The text above `[log]` after it, if that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
@@ -97,9 +100,51 @@ impl Operation {
             gaps: 0,
             first: None,
             begins: false,
+            header: None,
             done: false,
             undoable: Undoable::Yes,
         }
+    }
+
+    /// The id of the first entry of the journal that each operation was on; empty where none was logged. A journal without
+    /// an entry becomes that of the entry which comes into it first.
+    #[must_use]
+    pub fn first_ids(operations: &[Self]) -> Vec<&str> {
+        let mut first_ids: Vec<&str> = Vec::new();
+        // Of the operation behind, if there was no entry before it.
+        let mut later = "";
+        for operation in operations.iter().rev() {
+            let mut added = operation
+                .changes
+                .iter()
+                .filter(|change| change.after.is_some());
+            let first_id = match operation.first.as_deref() {
+                None | Some("") => added.next().map_or(later, |change| &change.id),
+                Some(first) => first,
+            };
+            first_ids.push(first_id);
+            let goes_on = operation.first.as_deref() == Some("") && !operation.begins;
+            later = if goes_on { first_id } else { "" };
+        }
+        first_ids.reverse();
+        first_ids
+    }
+
+    /// Of operations that are no longer kept, what the last one says of the text above the log, if those that are `kept` say
+    /// nothing.
+    pub(super) fn carried(all: &[Self], kept: usize) -> Option<Self> {
+        let says = |operation: &Self| operation.done && operation.header.is_some();
+        let older = all.len().saturating_sub(kept);
+        let last = all.iter().rposition(says).filter(|last| *last < older)?;
+        let first = Self::first_ids(all)[last].to_owned();
+        let last = all[last].clone();
+        Some(Self {
+            first: last.first.is_some().then_some(first),
+            changes: Vec::new(),
+            head: None,
+            rename: None,
+            ..last
+        })
     }
 
     /// Records how the text above `[log]` changed, if it did.
@@ -126,6 +171,7 @@ impl Operation {
             "\n"
         };
         self.head = changed_lines(&format!("{old}{missing}"), new);
+        self.header = self.head.as_ref().map(|_| new.to_owned());
     }
 }
 

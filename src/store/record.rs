@@ -178,20 +178,28 @@ impl Store {
             return Ok(Vec::new());
         }
         let text = fs::read(&path).doing(|| format!("read {}", shown(&path)))?;
-        let mut operations: Vec<Operation> = Vec::new();
-        for line in text.split(|&byte| byte == b'\n') {
-            if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
-                operations.retain(|known| known.n != operation.n);
-                operations.push(operation);
-            } else if let Ok(Done { done }) = serde_json::from_slice(line) {
-                let mut newest_first = operations.iter_mut().rev();
-                if let Some(operation) = newest_first.find(|operation| operation.n == done) {
-                    operation.done = true;
-                }
+        let mut all = operations(text.split(|&byte| byte == b'\n'));
+        let carried = Operation::carried(&all, KEPT);
+        let lately = all.split_off(all.len().saturating_sub(KEPT));
+        Ok(carried.into_iter().chain(lately).collect())
+    }
+}
+
+/// The operations of lines, those with a mark as done; lines that can't be read are passed over.
+fn operations<'l>(lines: impl Iterator<Item = &'l [u8]>) -> Vec<Operation> {
+    let mut operations: Vec<Operation> = Vec::new();
+    for line in lines {
+        if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
+            operations.retain(|known| known.n != operation.n);
+            operations.push(operation);
+        } else if let Ok(Done { done }) = serde_json::from_slice(line) {
+            let mut newest_first = operations.iter_mut().rev();
+            if let Some(operation) = newest_first.find(|operation| operation.n == done) {
+                operation.done = true;
             }
         }
-        Ok(operations.split_off(operations.len().saturating_sub(KEPT)))
     }
+    operations
 }
 
 fn undoable_no_more(fault: &Fault) -> String {
@@ -221,17 +229,30 @@ fn append(path: &Path, line: &str) -> Result<(File, bool)> {
     Ok((file, is_new))
 }
 
+/// An operation and its mark as done, as lines of the record.
+fn marked(operation: &Operation) -> Vec<u8> {
+    let done = Done { done: operation.n };
+    let lines = [
+        serde_json::to_string(operation),
+        serde_json::to_string(&done),
+    ];
+    let lines = lines.into_iter().flatten();
+    lines.flat_map(|line| (line + "\n").into_bytes()).collect()
+}
+
 /// Keeps the newest operations.
 fn shorten(path: &Path) -> std::io::Result<()> {
     let text = fs::read(path)?;
     let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
     let is_operation = |line: &[u8]| line.starts_with(b"{\"n\"");
-    let mut operations = (0..lines.len())
+    let mut places = (0..lines.len())
         .rev()
         .filter(|&place| is_operation(lines[place]));
-    let Some(first) = operations.nth(KEPT - 1) else {
+    let Some(first) = places.nth(KEPT - 1) else {
         return Ok(());
     };
+    let carried = Operation::carried(&operations(lines.iter().copied()), KEPT);
+    let carried = carried.map_or_else(Vec::new, |carried| marked(&carried));
     let temporary = paths::beside(path, ".new");
     match fs::remove_file(&temporary) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
@@ -241,7 +262,8 @@ fn shorten(path: &Path) -> std::io::Result<()> {
         .write(true)
         .create_new(true)
         .open(&temporary)?;
-    let written = file.write_all(&lines[first..].concat());
+    let kept = lines[first..].concat();
+    let written = file.write_all(&[carried, kept].concat());
     written
         .and_then(|()| fs::rename(&temporary, path))
         .inspect_err(|_| {

@@ -170,9 +170,12 @@ impl Secret {
         operation.head = operation
             .head
             .filter(|head| !is_head(&head.before) && !is_head(&head.after));
+        operation.header = operation.header.filter(|header| !is_head(header));
         operation.first = operation.first.filter(|id| !self.ids.contains(id));
-        let says_something =
-            !operation.changes.is_empty() || operation.head.is_some() || operation.rename.is_some();
+        let says_something = !operation.changes.is_empty()
+            || operation.head.is_some()
+            || operation.rename.is_some()
+            || operation.header.is_some();
         let changed = operation != before;
         (Some(operation).filter(|_| says_something), changed)
     }

@@ -191,6 +191,37 @@ fn what_a_question_shows_is_what_goes() {
 }
 
 #[test]
+fn what_came_back_while_a_question_was_open_does_not_come_back_twice() {
+    let home = Home::new();
+    for line in ["goal set qt daily -q", "goal set al daily -q", "log qt -q"] {
+        home.bond(line);
+    }
+    let goal = "[[goal]]\npractice = \"quality-time\"";
+    let (head, _) = home
+        .journal()
+        .split_once(goal)
+        .map(|(head, rest)| (head.to_owned(), rest.to_owned()))
+        .expect("a goal");
+    home.write_journal(&format!("{head}[log]\n"));
+    let mut pty = Pty::start(&home, 80, 24, "doctor --restore");
+    pty.sees("Bring back 1 entry and 2 goals?");
+    home.bond("goal set qt daily -q");
+    pty.press("y\r");
+    assert_eq!(pty.ends(), 0, "{}", pty.shown());
+    assert_eq!(
+        home.journal().matches(goal).count(),
+        1,
+        "{}",
+        home.journal()
+    );
+    assert!(
+        home.journal().contains("quality-time\" }"),
+        "{}",
+        home.journal()
+    );
+}
+
+#[test]
 fn two_settings_at_once_are_both_kept() {
     let home = Home::with_journal(JOURNAL);
     home.write_config("color = \"never\"\n");

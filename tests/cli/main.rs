@@ -65,6 +65,7 @@ mod readme;
 mod remove;
 mod resting;
 mod restore;
+mod restore_tables;
 mod row;
 #[cfg(unix)]
 mod safety;
