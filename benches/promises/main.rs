@@ -151,7 +151,7 @@ impl Homes {
         let mut verdicts = Vec::new();
         for name in VIEWS {
             let peak = memory::peak(&self.hundred, &[name]);
-            let promise = format!("memory of {name} over 365,000 entries");
+            let promise = format!("memory of {name} on 365,000 entries");
             verdicts.push(Verdict::new(
                 promise,
                 peak.map(|bytes| bytes / 1e6),

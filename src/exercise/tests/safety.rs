@@ -1,6 +1,6 @@
 //! Safety questions and cautions: where a no leads, and the words that someone in fear can understand.
 
-use super::super::outline::SafetyLevel;
+use super::super::outline::{Party, SafetyLevel};
 use super::super::read::read;
 use super::super::safety::{AfterNo, CautionLevel};
 use super::super::schema::Exercise;
@@ -138,6 +138,22 @@ fn whoever_is_not_alone_sees_nothing_about_violence() {
         .find(|one| one.outline.slug == "safety-and-need-screen")
         .unwrap();
     assert!(screen.safety.ask[0].text.starts_with("Are you alone"));
+}
+
+#[test]
+fn in_company_nobody_is_asked_afterwards_how_safe_they_felt() {
+    for one in shipped() {
+        let is_seen = one.outline.party != Party::Solo;
+        for ask in one.record.iter().filter(|_| is_seen) {
+            let telling = ["safe", "afraid", "scared", "fear"];
+            let words = words(&ask.prompt);
+            assert!(
+                !words.iter().any(|word| telling.contains(&&**word)),
+                "{}",
+                ask.prompt
+            );
+        }
+    }
 }
 
 #[test]
