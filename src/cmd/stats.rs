@@ -103,9 +103,9 @@ impl Page<'_> {
         let within = say::stats::within(&self.goals, filter, calendar, self.names);
         blocks.extend(within.into_iter().flatten());
         if let Some(profile) = &self.profile {
-            blocks.extend(profile.blocks(self.names));
+            blocks.extend(profile.blocks(self.names, self.totals.last(), today));
         }
-        blocks.extend(self.totals.blocks(today));
+        blocks.extend(self.totals.blocks(filter, today));
         blocks
     }
 

@@ -64,20 +64,27 @@ impl<'p> Profile<'p> {
         }
     }
 
-    /// The tables, one below the other; none where nothing was done.
+    /// The tables, one below the other; none where nothing was done. `last` is when it was done last.
     #[must_use]
-    pub fn blocks(&self, names: Names<'_>) -> Vec<Block> {
+    pub fn blocks(
+        &self,
+        names: Names<'_>,
+        last: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Vec<Block> {
         if self.depth.months.is_empty() {
             return Vec::new();
         }
-        let mut blocks = vec![Block::Gap, self.by_month(names).into()];
-        blocks.extend([Block::Gap, self.by_weekday().into()]);
+        let last = last.map(|last| time::day(last, today));
+        let mut blocks = vec![Block::Gap, self.by_month(names, last.as_deref()).into()];
+        blocks.extend(self.by_weekday());
         if self.depth.hours.iter().sum::<u64>() > 1 {
             blocks.push(Block::Gap);
             blocks.extend(self.by_hour());
         }
-        if self.depth.rated().count > 1 {
-            blocks.extend([Block::Gap, self.by_rating().into()]);
+        let ratings = self.by_rating();
+        if ratings.rows.len() > 1 {
+            blocks.extend([Block::Gap, ratings.into()]);
         }
         blocks
     }
@@ -88,16 +95,27 @@ impl<'p> Profile<'p> {
         facts::facts(self)
     }
 
-    fn by_weekday(&self) -> Table {
+    /// A row for each day of the week on which it was done, or a line where that is always the same.
+    fn by_weekday(&self) -> Vec<Block> {
         let first = WEEK.iter().position(|day| *day == self.week_starts);
         let days = WEEK.iter().zip(self.depth.weekdays);
         let days = days.cycle().skip(first.unwrap_or(0)).take(WEEK.len());
-        bars(
+        let table = bars(
             "weekday",
             days.map(|(day, entries)| (time::weekday(*day).to_owned(), entries)),
-        )
+        );
+        if table.rows.len() > 1 {
+            return vec![Block::Gap, table.into()];
+        }
+        let only = WEEK.iter().zip(self.depth.weekdays);
+        let only = only.filter(|(_, entries)| *entries > 1).map(|(day, _)| {
+            let said = format!("Always on a {}", time::weekday(*day));
+            Line::of(vec![Span::plain(said).nameless()]).indented(2)
+        });
+        only.flat_map(|line| [Block::Gap, line.into()]).collect()
     }
 
+    /// A row for each rating that was given.
     fn by_rating(&self) -> Table {
         let ratings = (1..).zip(self.depth.ratings).collect::<Vec<(u8, u64)>>();
         let rows = ratings.into_iter().rev();
@@ -150,9 +168,9 @@ impl<'p> Profile<'p> {
     }
 }
 
-/// A row with a bar for each; `what` heads them.
+/// A row with a bar for each that was done at all; `what` heads them.
 fn bars(what: &str, rows: impl Iterator<Item = (String, u64)>) -> Table {
-    let rows: Vec<(String, u64)> = rows.collect();
+    let rows: Vec<(String, u64)> = rows.filter(|(_, entries)| *entries > 0).collect();
     let most = rows.iter().map(|(_, entries)| *entries).max().unwrap_or(0);
     let row = |(name, entries): &(String, u64)| {
         vec![

@@ -39,12 +39,15 @@ pub(super) fn scores(
 
 impl Profile<'_> {
     /// A chart for each of times, minutes, strength and ratings, and what it says in words.
-    pub(super) fn by_month(&self, names: Names<'_>) -> Table {
+    pub(super) fn by_month(&self, names: Names<'_>, last: Option<&str>) -> Table {
         let all = self.depth.totals();
         let mut rows = vec![row(
             "times",
             self.chart(|month| Some(number(month.entries))),
-            format!("{} in all", count(all.entries, "time")),
+            match last {
+                Some(last) => format!("{} in all, last {last}", count(all.entries, "time")),
+                None => format!("{} in all", count(all.entries, "time")),
+            },
         )];
         if all.minutes > 0 {
             let minutes = self.chart(|month| Some(number(month.minutes)));

@@ -80,7 +80,7 @@ fn blocks(review: &Review<'_>) -> Vec<Block> {
     if gathered.done() > 0 {
         let sums = summary::sums(&moments(review), gathered.minutes);
         blocks.extend([Block::Gap, sums.into()]);
-        blocks.push(summary::touched(&review.kinds()).into());
+        blocks.extend(summary::touched(&review.kinds()).map(Block::from));
         let more = [fullest(review), firsts(review)];
         blocks.extend(more.into_iter().flatten().map(Block::from));
     }

@@ -37,9 +37,12 @@ pub fn sums(moments: &str, minutes: u64) -> Line {
     Line::of(vec![Span::muted("In all: "), Span::plain(said)]).indented(2)
 }
 
-/// The four kinds, and which of them were touched.
+/// The four kinds, and which of them were touched; nothing where no practice that was done has a kind.
 #[must_use]
-pub fn touched(kinds: &[(Kind, bool)]) -> Line {
+pub fn touched(kinds: &[(Kind, bool)]) -> Option<Line> {
+    if !kinds.iter().any(|(_, is_touched)| *is_touched) {
+        return None;
+    }
     let mut spans = vec![Span::muted("Kinds of closeness:")];
     for (kind, is_touched) in kinds {
         let (sign, tone) = if *is_touched {
@@ -49,7 +52,7 @@ pub fn touched(kinds: &[(Kind, bool)]) -> Line {
         };
         spans.extend([sign, Span::new(kind.as_str(), tone)]);
     }
-    Line::of(spans).indented(2)
+    Some(Line::of(spans).indented(2))
 }
 
 /// A note worth reading again, never a private one, after its day and what was done.

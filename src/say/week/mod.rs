@@ -59,11 +59,8 @@ impl<'d> Summary<'d> {
         if !self.digest.done.is_empty() {
             let moments = count(self.digest.done.len() as u64, "moment");
             let sums = summary::sums(&moments, self.digest.minutes());
-            blocks.extend([
-                Block::Gap,
-                sums.into(),
-                summary::touched(&self.kinds).into(),
-            ]);
+            blocks.extend([Block::Gap, sums.into()]);
+            blocks.extend(summary::touched(&self.kinds).map(Block::from));
         }
         section(
             &mut blocks,
