@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::Weekday;
+
 use super::calendar::{Day, Range, Unit};
 use super::tally::Tally;
 use super::weekdays::Weekdays;
@@ -126,6 +128,19 @@ impl Every {
                 Quantity::Minutes(_) => f64::from(tally.minutes),
                 Quantity::Amount { .. } => tally.amount_counted(),
             },
+        }
+    }
+
+    /// Whether it asks for something on this day of the week.
+    #[must_use]
+    pub fn asks_for(&self, day: Weekday) -> bool {
+        match self {
+            Self::On(weekdays) => weekdays.days().any(|asked| asked == day),
+            Self::Each(_)
+            | Self::AtLeast { .. }
+            | Self::AtMost { .. }
+            | Self::Rolling { .. }
+            | Self::Spaced { .. } => true,
         }
     }
 

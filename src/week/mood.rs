@@ -1,6 +1,6 @@
 //! Which sentence a week deserves: what went well is said, and a gap is never named.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Digest, Goal};
 use crate::goal::{self, Calendar, Free, State, Unit};
@@ -131,6 +131,22 @@ impl Digest<'_> {
         let goals = goals.filter(|goal| goal.standing.unit <= Unit::Week);
         let calendar = self.ledger.calendar();
         is_all_kept(goals, calendar, self.week.from, self.week.to)
+    }
+
+    /// Whether all that a goal asks for in the week is done; of a longer period, whether that is kept.
+    #[must_use]
+    pub fn keeps(&self, goal: &Goal<'_>) -> bool {
+        let standing = &goal.standing;
+        let is_to_come =
+            |day: NaiveDate| day > self.today && standing.every.asks_for(day.weekday());
+        match standing.unit {
+            Unit::Day if self.week.days().any(is_to_come) => false,
+            Unit::Day | Unit::Week => {
+                let states: Vec<State> = goal.states(self.week.from, self.week.to).collect();
+                states.contains(&State::Kept) && !states.contains(&State::Missed)
+            }
+            Unit::Month | Unit::Quarter | Unit::Year => standing.state == State::Kept,
+        }
     }
 
     /// The goals of the week that one more entry would reach.

@@ -32,6 +32,7 @@ mod goal_edit;
 mod goal_first;
 mod goal_words;
 #[cfg(unix)]
+mod grid;
 mod guards;
 #[cfg(target_os = "linux")]
 mod held;

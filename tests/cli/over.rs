@@ -186,9 +186,9 @@ fn a_week_that_is_over_counts_its_last_day() {
     Week 46, 9 to 15 November 2026
     A week with 2 moments.
 
-                    M  T  W  T  F  S  S  goal        times vs last week
-      Quality time  ·  ●  ·  ·  ·  ·  ·  1 of 2      1 fewer
-      Appreciation  ·  ●  ·  ·  ·  ·  ·  1 of max 2  1 more
+                    M  T  W  T  F  S  S  goal          times vs last week
+      Quality time  ·  ●  ·  ·  ·  ·  ·  1 of 2        1 fewer
+      Appreciation  ·  ●  ·  ·  ·  ·  ·  1 of max 2 ✓  1 more
 
       In all: 2 moments
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual

@@ -103,9 +103,9 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
     Week 47, 16 to 22 November
     Good to see you again. Since the start: 11 moments.
 
-                         M  T  W  T  F  S  S  goal
-      Quality time, Sam  ·  ·  ·  ·  ●  ·  ·  1 of 2 this quarter
-      Future goals       ·  ·  ·  ·  ·  ·  ·  0 of 1 this year
+                         M  T  W  T  F  S  now  goal
+      Quality time, Sam  ·  ·  ·  ·  ●  ·  ·    1 of 2 this quarter
+      Future goals       ·  ·  ·  ·  ·  ·  ·    0 of 1 this year
 
       Sam  1 moment: Quality time
 

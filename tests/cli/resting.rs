@@ -53,12 +53,12 @@ fn a_week_with_a_holiday_counts_the_days_that_were_free_of_it() {
     Week 47, 16 to 22 November
     Your first week, with 3 moments: a good start.
 
-                          M  T  W  T  F  S  S  goal
-      Appreciation        –  –  –  –  ●  ●  ·  2 of 3 days
-      Quality time        –  –  –  –  ●  ·  ·  1 of 3, paused
-      New experiences     –  –  –  –  ·  ·  ·  paused
-      Future goals        –  –  –  –  ·  ·  ·  paused this month
-      Physical affection  –  –  –  –  ·  –  ·  paused
+                          M  T  W  T  F  S  now  goal
+      Appreciation        –  –  –  –  ●  ●  ·    2 of 3 days
+      Quality time        –  –  –  –  ●  ·  ·    1 of 3, paused
+      New experiences     –  –  –  –  ·  ·  ·    paused
+      Future goals        –  –  –  –  ·  ·  ·    paused this month
+      Physical affection  –  –  –  –  ·  –  ·    paused
 
       In all: 3 moments
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual

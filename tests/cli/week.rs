@@ -40,15 +40,15 @@ fn this_week_has_everything() {
     Week 47, 16 to 22 November
     8 moments this week.
 
-                          M  T  W  T  F  S  S  goal               times vs last week
-      Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
-      Appreciation        ●  ·  ●  ·  ·  ·  ●  3 of 3             same
-      Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago           1 fewer
-      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of max 2         1 more
-      Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
-      Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
-      Forgiveness         ·  ·  ·  ·  ●  ·  ·                     1 more
-      Physical affection  ●  ·  ·  ·  ·  ·  ·                     same
+                          M T W T F S now  goal               times vs last week
+      Quality time, Sam   · ● ● · · · ·    2 of 2 ✓           same
+      Appreciation        ● · ● · · · ●    3 of 3 ✓           same
+      Call, Mum           · · · · · · ·    12 d ago ✓         1 fewer
+      Late snack          · · · · · · ●    1 of max 2         1 more
+      Future goals, Sam   · · · · · · ·    0 of 1 this month
+      Active listening    · · · · – – –    0 of 2 days
+      Forgiveness         · · · · ● · ·                       1 more
+      Physical affection  ● · · · · · ·                       same
 
       Mum  1 moment: Appreciation
       Sam  6 moments, 1 h: Quality time, Appreciation and Physical affection
@@ -86,15 +86,15 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
     Week 47, 16 to 22 November
     8 moments this week.
 
-                          M  T  W  T  F  S  S  goal
-      Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2
-      Appreciation        ●  ·  ●  ·  ·  ·  ●  3 of 3
-      Call, Mum           ·  ·  ·  ·  ·  ·  ·  12 d ago
-      Late snack          ·  ·  ·  ·  ·  ·  ●  1 of max 2
-      Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
-      Active listening    ·  ·  ·  ·  –  –  –  0 of 2 days
-      Forgiveness         ·  ·  ·  ·  ●  ·  ·
-      Physical affection  ●  ·  ·  ·  ·  ·  ·
+                          M T W T F S now  goal
+      Quality time, Sam   · ● ● · · · ·    2 of 2 ✓
+      Appreciation        ● · ● · · · ●    3 of 3 ✓
+      Call, Mum           · · · · · · ·    12 d ago ✓
+      Late snack          · · · · · · ●    1 of max 2
+      Future goals, Sam   · · · · · · ·    0 of 1 this month
+      Active listening    · · · · – – –    0 of 2 days
+      Forgiveness         · · · · ● · ·
+      Physical affection  ● · · · · · ·
 
       Mum  1 moment: Appreciation
       Sam  6 moments, 1 h: Quality time, Appreciation and
@@ -140,10 +140,10 @@ fn wide_pages_are_not_stretched() {
     A week with 8 moments.
 
                           M  T  W  T  F  S  S  goal               times vs last week
-      Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2             same
-      Appreciation        ·  ●  ·  ●  ·  ●  ·  3 of 3             1 fewer
-      Call, Mum           ·  ●  ·  ·  ·  ·  ·  5 d ago            1 more
-      Late snack          ·  ·  ·  ·  ·  ·  ·  0 of max 2
+      Quality time, Sam   ·  ●  ●  ·  ·  ·  ·  2 of 2 ✓           same
+      Appreciation        ·  ●  ·  ●  ·  ●  ·  3 of 3 ✓           1 fewer
+      Call, Mum           ·  ●  ·  ·  ·  ·  ·  5 d ago ✓          1 more
+      Late snack          ·  ·  ·  ·  ·  ·  ·  0 of max 2 ✓
       Future goals, Sam   ·  ·  ·  ·  ·  ·  ·  0 of 1 this month
       Active listening    ·  ·  ·  ·  ·  ·  ·  0 of 3 days
       New experiences     ·  ·  ·  ·  ·  ·  ●                     1 more
@@ -178,10 +178,10 @@ fn colour_goes_with_words() {
     ^[32mA week with 8 moments.^[0m
 
                           ^[2mM^[0m  ^[2mT^[0m  ^[2mW^[0m  ^[2mT^[0m  ^[2mF^[0m  ^[2mS^[0m  ^[2mS^[0m  ^[2mgoal^[0m               ^[2mtimes vs last week^[0m
-      ^[1mQuality time, Sam^[0m   ^[2m·^[0m  ^[32m●^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m2 of 2^[0m             ^[2msame^[0m
-      ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3^[0m             ^[2m1 fewer^[0m
-      ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago^[0m            ^[2m1 more^[0m
-      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m0 of max 2^[0m
+      ^[1mQuality time, Sam^[0m   ^[2m·^[0m  ^[32m●^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m2 of 2 ✓^[0m           ^[2msame^[0m
+      ^[1mAppreciation^[0m        ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[32m3 of 3 ✓^[0m           ^[2m1 fewer^[0m
+      ^[1mCall, Mum^[0m           ^[2m·^[0m  ^[32m●^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m5 d ago ✓^[0m          ^[2m1 more^[0m
+      ^[1mLate snack^[0m          ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m0 of max 2 ✓^[0m
       ^[1mFuture goals, Sam^[0m   ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 1 this month
       ^[1mActive listening^[0m    ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  0 of 3 days
       ^[1mNew experiences^[0m     ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[2m·^[0m  ^[32m●^[0m                     ^[2m1 more^[0m
@@ -213,13 +213,13 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
     Week 48, 23 to 29 November
     A quiet week so far. Any small moment is a way in.
 
-                         M  T  W  T  F  S  S  goal               times vs last week
-      Quality time, Sam  ·  ·  ·              0 of 2             2 fewer
-      Appreciation       ·  ·  ·              1 of 3             2 fewer
-      Call, Mum          ·  ·  ·              15 d ago
-      Late snack         ·  ·  ·              0 of max 2
-      Future goals, Sam  ·  ·  ·              0 of 1 this month
-      Active listening   –  –  –              paused
+                         M T now T F S S  goal               times vs last week
+      Quality time, Sam  · · ·            0 of 2             2 fewer
+      Appreciation       · · ·            1 of 3             2 fewer
+      Call, Mum          · · ·            15 d ago
+      Late snack         · · ·            0 of max 2
+      Future goals, Sam  · · ·            0 of 1 this month
+      Active listening   – – –            paused
 
       Mum  last together 3 days ago; you wished for Call every 14 days, last 15 days
            ago
@@ -277,10 +277,10 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
 
     | | M | T | W | T | F | S | S | goal | times vs last week |
     | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-    | **Quality time, Sam** | · | ● | ● | · | · | · | · | 2 of 2 | same |
-    | **Appreciation** | ● | · | ● | · | · | · | ● | 3 of 3 | same |
-    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | 1 fewer |
-    | **Late snack** | · | · | · | · | · | · | ● | 1 of max 2 | 1 more |
+    | **Quality time, Sam** | · | ● | ● | · | · | · | · | 2 of 2 ✓ | same |
+    | **Appreciation** | ● | · | ● | · | · | · | ● | 3 of 3 ✓ | same |
+    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago ✓ | 1 fewer |
+    | **Late snack** | · | · | · | · | · | · | ● | 1 of max 2 ✓ | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | · | · | 0 of 1 this month | |
     | **Active listening** | · | · | · | · | – | – | – | 0 of 2 days | |
     | **Forgiveness** | · | · | · | · | ● | · | · | | 1 more |
@@ -359,7 +359,7 @@ fn the_53rd_week_goes_over_the_end_of_the_year() {
     Your first week, with 2 moments: a good start.
 
                     M  T  W  T  F  S  S  goal
-      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2
+      Quality time  ·  ·  ·  ●  ●  ·  ·  2 of 2 ✓
 
       In all: 2 moments
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
@@ -382,8 +382,8 @@ fn weeks_may_start_on_sunday() {
     Week 47, 15 to 21 November
     Your first week, with 2 moments: a good start.
 
-                    S  M  T  W  T  F  S  goal
-      Quality time  ●  ·  ·  ·  ·  ·  ●  2 of 2
+                    S  M  T  W  T  F  now  goal
+      Quality time  ●  ·  ·  ·  ·  ·  ●    2 of 2 ✓
 
       In all: 2 moments
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
@@ -414,8 +414,8 @@ fn the_clocks_change_within_a_week() {
     Week 43, 19 to 25 October
     Everything you set out to do this week is done. Well kept.
 
-                    M  T  W  T  F  S  S  goal    times vs last week
-      Quality time  ·  ·  ·  ·  ·  ·  ●  2 of 2  2 more
+                    M  T  W  T  F  S  now  goal      times vs last week
+      Quality time  ·  ·  ·  ·  ·  ·  ●    2 of 2 ✓  2 more
 
       In all: 2 moments
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
@@ -454,8 +454,8 @@ fn a_kept_a_mended_and_a_quiet_week() {
     Week 48, 23 to 29 November
     A quiet week so far. Any small moment is a way in.
 
-                    M  T  W  T  F  S  S  goal    times vs last week
-      Quality time  ·  ·                 0 of 2  1 fewer
+                    M  now  W  T  F  S  S  goal    times vs last week
+      Quality time  ·  ·                   0 of 2  1 fewer
 
     In the long run
       Quality time  3 of 7 weeks kept
@@ -478,8 +478,8 @@ fn a_comeback_is_greeted_and_the_gap_is_not_named() {
     Week 47, 16 to 22 November
     Good to see you again. Since the start: 41 moments.
 
-                    M  T  W  T  F  S  S  goal
-      Quality time  ·  ·  ·  ·  ·  ·  ·  0 of 2
+                    M  T  W  T  F  S  now  goal
+      Quality time  ·  ·  ·  ·  ·  ·  ·    0 of 2
       Appreciation  ·  ·  ·  ●  ·  ·  ·
 
       In all: 1 moment
@@ -505,8 +505,8 @@ fn a_paused_week_rests() {
     Week 47, 16 to 22 November
     A week of rest, as planned.
 
-                    M  T  W  T  F  S  S  goal
-      Quality time  –  –  –  –  –  –  –  paused
+                    M  T  W  T  F  S  now  goal
+      Quality time  –  –  –  –  –  –  –    paused
 
     In the long run
       Quality time  2 of 5 weeks kept
@@ -564,11 +564,11 @@ since = 2026-11-01
     Week 47, 16 to 22 November
     Everything you set out to do this week is done. Well kept.
 
-                        M  T  W  T  F  S  S  goal              times vs last week
-      Appreciation      ●  ●  ●  ●  ●  ●  ●  7 of 7 days       4 more
-      Active listening  ●  ●  ●  ·  ●  ·  ·  3 of 3 days       4 more
-      Quality time      ·  ·  ●  ·  ·  ·  ·  100 min, goal 90  1 more
-      Forgiveness       ·  ·  ●  ·  ·  ·  ·                    1 more
+                        M T W T F S now  goal                times vs last week
+      Appreciation      ● ● ● ● ● ● ●    7 of 7 days ✓       4 more
+      Active listening  ● ● ● · ● · ·    3 of 3 days ✓       4 more
+      Quality time      · · ● · · · ·    100 min, goal 90 ✓  1 more
+      Forgiveness       · · ● · · · ·                        1 more
 
       In all: 17 moments, 1 h 40 min
       Kinds of closeness: ● emotional · physical ● intellectual ● spiritual
@@ -669,9 +669,9 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
     Your first week, with 2 moments: a good
     start.
 
-                   M T W T F S S  goal
-      Quality      · · ● · ● · ·  30 of 90
-      time                        min
+                  M T W T F S now  goal
+      Quality     · · ● · ● · ·    30 of 90
+      time                         min
 
       In all: 2 moments, 30 min
       Kinds of closeness: ● emotional ·

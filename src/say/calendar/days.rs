@@ -129,17 +129,7 @@ impl Rule<'_> {
 
     /// Whether the goal asks for this day of the week.
     fn asks_on(&self, day: NaiveDate) -> bool {
-        match self.every {
-            Some(Every::On(weekdays)) => weekdays.days().any(|asked| asked == day.weekday()),
-            Some(
-                Every::Each(_)
-                | Every::AtLeast { .. }
-                | Every::AtMost { .. }
-                | Every::Rolling { .. }
-                | Every::Spaced { .. },
-            )
-            | None => true,
-        }
+        self.every.is_none_or(|every| every.asks_for(day.weekday()))
     }
 
     /// How a day without anything is shown.

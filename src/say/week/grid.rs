@@ -1,9 +1,9 @@
 //! The grid of practices by day.
 
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::super::{count, goal, summary};
-use crate::goal::{Every, Free, State, Unit};
+use crate::goal::{Every, Free, Unit};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::week::{Digest, Mark, Row};
@@ -15,7 +15,7 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
     let mut columns = vec![Column::new("").wrapping()];
     columns.extend((0..).zip(digest.week.days()).map(|(number, day)| Column {
         close: number > 0,
-        ..Column::new(letter(day.weekday()))
+        ..Column::new(heading(day, digest))
     }));
     columns.push(Column::new("goal").wrapping());
     columns.push(Column::new("times vs last week").drop(1));
@@ -28,8 +28,12 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
     })
 }
 
-fn letter(day: chrono::Weekday) -> String {
-    day.to_string().chars().take(1).collect()
+/// What heads a day: the first letter of its name, or that it is the current one.
+fn heading(day: NaiveDate, digest: &Digest<'_>) -> String {
+    if day == digest.today && !digest.is_over {
+        return "now".to_owned();
+    }
+    day.weekday().to_string().chars().take(1).collect()
 }
 
 fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
@@ -39,7 +43,7 @@ fn cells(row: &Row<'_>, digest: &Digest<'_>, names: Names<'_>) -> Vec<Cell> {
     };
     let mut cells = vec![Span::strong(title).into()];
     cells.extend(row.days.map(|mark| Cell::from(sign(mark))));
-    cells.push(progress(row, digest).into());
+    cells.push(Cell::Text(progress(row, digest)));
     let is_excused = |mark: &Mark| matches!(mark, Mark::Skipped | Mark::Paused);
     let change = Some(row.change).filter(|_| !digest.before.is_quiet);
     let change = summary::change(change, row.entries, row.days.iter().any(is_excused));
@@ -56,10 +60,10 @@ fn sign(mark: Mark) -> Span {
     }
 }
 
-/// How much of the goal is done: `3 of 3`, `5 of 7 days`, `1 of 2 this month`, `paused`.
-fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
+/// How much of the goal is done: `3 of 3`, `5 of 7 days`, `1 of 2 this month`, `paused`; with a sign once it is kept.
+fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Vec<Span> {
     let Some(each) = row.goal else {
-        return Span::plain("");
+        return Vec::new();
     };
     let standing = &each.standing;
     let said = match &standing.every {
@@ -84,12 +88,15 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Span {
         Unit::Day | Unit::Week => String::new(),
         unit @ (Unit::Month | Unit::Quarter | Unit::Year) => format!(" this {unit}"),
     };
-    let tone = if standing.state == State::Kept {
-        Tone::Good
+    let said = format!("{said}{longer}");
+    if digest.keeps(each) {
+        vec![
+            Span::new(said, Tone::Good),
+            Span::sign(" ✓", " *", Tone::Good),
+        ]
     } else {
-        Tone::Plain
-    };
-    Span::new(format!("{said}{longer}"), tone)
+        vec![Span::plain(said)]
+    }
 }
 
 /// On how many of the days that the goal asks for something was done; those that are paused or skipped are not asked for.
