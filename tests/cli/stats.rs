@@ -210,7 +210,7 @@ fn a_key_without_a_table_is_found_by_its_entries() {
       times               █  1 time in all, last Friday
       minutes             █  30 min in all, 30 min on average, 30 min at most
 
-      Not of any kind yet: yoga. 'bond practice edit' gives one.
+      No kind set for yoga. To set one, run: bond practice edit
     ");
     assert_snapshot!(home.fails("stats yog", 2), @r#"
     error: could not find the practice "yog"
