@@ -26,7 +26,11 @@ Examples:
   bond stats --json | jq '.goals[] | {practice, current_streak, unit}'
 
 A practice is shown in depth: by month, weekday and hour, with its ratings. Where a goal stands is always judged by its
-whole history; --since and --until narrow all else, and tell how often it was kept in these days.";
+whole history; --since and --until narrow all else, and tell how often it was kept in these days.
+
+A sign for each of the last 12 weeks, days or months of a goal says what became of it; the newest is on the right. A narrow
+page leaves out the strength first, then the best streak, the streak and the signs. The name, what is done now and how often
+the goal was kept always stay.";
 
 /// Adds it all up.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -56,7 +60,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     Ok(Report {
         schema: "bond.stats/1",
         facts: context.to_programs(|| page.facts()),
-        columns: say::goal::FIELDS,
+        columns: say::stats::FIELDS,
         blocks: context.to_people(|| say::welcome::or(is_unused, || page.blocks())),
         warnings: context.store.noticed(&reading.seen),
         incomplete: reading.seen.is_incomplete(),
@@ -99,7 +103,6 @@ impl Page<'_> {
         let today = calendar.today;
         let mut blocks = heading(filter, self.names, today);
         blocks.push(say::stats::goals(&self.goals, self.names, today).into());
-        blocks.extend(say::stats::legend(&self.goals).map(Block::from));
         let within = say::stats::within(&self.goals, filter, calendar, self.names);
         blocks.extend(within.into_iter().flatten());
         if let Some(profile) = &self.profile {
@@ -113,7 +116,7 @@ impl Page<'_> {
         let filter = self.ledger.filter();
         let calendar = self.ledger.calendar();
         let goals = self.goals.iter();
-        let goals = goals.map(|(chain, standing)| say::goal::facts(chain, standing));
+        let goals = goals.map(|(chain, standing)| say::stats::facts(chain, standing));
         let mut facts = vec![
             ("today", calendar.today.to_string().into()),
             ("filter", Fact::Object(say::filter::facts(filter))),

@@ -2,7 +2,7 @@
 
 use super::calendar::{Range, Unit};
 use super::chain::Chain;
-use super::period::{Judged, State};
+use super::period::{Judged, Period, State, newest_first};
 
 /// A number of kept periods in a row.
 #[derive(Clone, Copy, Default)]
@@ -74,6 +74,21 @@ impl Streaks {
             best,
         }
     }
+}
+
+/// How many of the last periods are shown one by one.
+const RECENT: usize = 12;
+
+/// The last periods since the unit last changed, the oldest first.
+pub(super) fn recent(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Vec<Period> {
+    let now = index.and_then(|index| chain.spans.get(index));
+    let now = now.map(|now| now.every.unit());
+    let unit = |period: &Judged| period.goal(chain).map(|span| span.every.unit());
+    let latest = newest_first(chain, judged).take_while(|period| unit(period) == now);
+    let latest = latest.take(RECENT).map(|period| period.of(chain));
+    let mut recent: Vec<Period> = latest.collect();
+    recent.reverse();
+    recent
 }
 
 /// How many of the last periods were kept.

@@ -6,8 +6,8 @@ use super::calendar::{Day, Range, Unit, date};
 use super::chain::{Chain, up_to};
 use super::days::Days;
 use super::every::Every;
-use super::period::{self, Judged, State, reaches};
-use super::run::{Rate, Streaks};
+use super::period::{self, Judged, Period, State, reaches};
+use super::run::{Rate, Streaks, recent};
 use super::safe;
 use super::spaced::Ideal;
 use super::strength;
@@ -41,6 +41,8 @@ pub struct Standing {
     pub judged: u32,
     /// How many of the judged periods were mended.
     pub mended: u32,
+    /// The last 12 periods since the unit last changed, whatever became of them, the oldest first.
+    pub recent: Vec<Period>,
     /// From 0 to 100, not rounded.
     pub strength: f64,
     /// Whether something should be done today.
@@ -108,6 +110,7 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         kept: rate.kept,
         judged: rate.judged,
         mended: rate.mended,
+        recent: recent(chain, judged, index),
         strength: 100.0 * strength::today(chain),
         due,
         overdue: due && is_spaced && now.is_some_and(|now| now.state == State::Open),

@@ -1,7 +1,9 @@
 //! The blocks of a report as GitHub Markdown, of any width and without colour.
 
 use super::escape::escaped;
-use crate::report::{Align, Block, Cell, Column, Line, Part, Report, Span, Spark, Table, Tone};
+use crate::report::{
+    Align, Block, Cell, Column, Line, Part, Report, Span, Spark, Table, Tone, explained,
+};
 
 /// Writes lines as paragraphs, indented lines as bullets and tables as tables; bars are left out.
 pub(super) fn render(report: &Report) -> String {
@@ -82,6 +84,10 @@ impl Sheet {
                 kept.iter()
                     .map(|&(place, _)| row.get(place).map_or_else(String::new, cell)),
             );
+        }
+        let signs = kept.iter().flat_map(|(_, column)| &column.signs);
+        if let Some(legend) = explained(signs, "; ") {
+            self.line(&legend.indented(table.indent));
         }
     }
 

@@ -4,7 +4,7 @@ mod command;
 mod table;
 
 pub use command::commands;
-pub use table::{Align, Cell, Column, Heat, HeatColumn, Part, Spark, Table};
+pub use table::{Align, Cell, Column, Heat, HeatColumn, Part, Spark, Table, explained};
 
 /// The whole answer of a command; [`crate::render`] turns it into text.
 #[derive(Clone, Debug, Default, PartialEq)]

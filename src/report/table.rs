@@ -30,6 +30,28 @@ pub struct Column {
     pub leads: bool,
     /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
     pub close: bool,
+    /// The signs in it, with what they mean: that stands once below the table, where the column is shown.
+    pub signs: Vec<(Span, &'static str)>,
+}
+
+/// Signs with what they mean, each once; none where there is no sign.
+#[must_use]
+pub fn explained<'s>(
+    signs: impl Iterator<Item = &'s (Span, &'static str)>,
+    between: &str,
+) -> Option<Line> {
+    let mut spans: Vec<Span> = Vec::new();
+    for (sign, meaning) in signs {
+        if spans.contains(sign) {
+            continue;
+        }
+        if !spans.is_empty() {
+            spans.push(Span::plain(between));
+        }
+        spans.push(sign.clone());
+        spans.push(Span::muted(format!(" {meaning}")).nameless());
+    }
+    (!spans.is_empty()).then(|| Line::of(spans))
 }
 
 /// Which edge of a column the text keeps to.

@@ -275,6 +275,26 @@ pub fn sign(state: State) -> (&'static str, &'static str) {
     }
 }
 
+/// The sign of a state with its colour.
+#[must_use]
+pub fn mark(state: State) -> Span {
+    let (sign, ascii) = sign(state);
+    let tone = match state {
+        State::Kept | State::Mended => Tone::Good,
+        State::Open | State::Neutral | State::Missed => Tone::Muted,
+    };
+    Span::sign(sign, ascii, tone).nameless()
+}
+
+/// The states in the order of a legend, with what their signs mean.
+pub const MEANINGS: [(State, &str); 5] = [
+    (State::Kept, "kept"),
+    (State::Mended, "made up for"),
+    (State::Open, "open"),
+    (State::Neutral, "skipped, paused or cut short"),
+    (State::Missed, "not kept"),
+];
+
 /// What [`facts`] names.
 pub const FIELDS: &[&str] = &[
     "practice",

@@ -5,9 +5,9 @@ mod totals;
 use chrono::NaiveDate;
 
 use super::goal;
-use crate::goal::{Calendar, Free, Standing, State, periods};
+use crate::goal::{Calendar, Every, Free, Standing, State, periods};
 use crate::names::Names;
-use crate::report::{Block, Cell, Column, Fact, Line, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Fact, Record, Span, Table, Tone};
 use crate::stats::{Chain, Filter};
 use crate::week::Kept;
 
@@ -16,7 +16,8 @@ pub use totals::Totals;
 /// Display cells of a full bar of strength.
 const STRENGTH: u8 = 8;
 
-/// The goals with rate, streak, best and strength, in the order of the file.
+/// The goals with their last periods, rate, streak, best and strength, in the order of the file. The help of the command
+/// tells what a narrow page leaves out.
 #[must_use]
 pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -> Table {
     Table {
@@ -24,9 +25,16 @@ pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -
         columns: vec![
             Column::new("goal").wrapping(),
             Column::new("now").wrapping(),
-            Column::new("kept").wrapping(),
-            Column::new("streak").drop(1),
-            Column::new("best").drop(2),
+            Column {
+                signs: signs(goals),
+                ..Column::new("last 12").right().drop(1)
+            },
+            Column {
+                signs: sign_of_mended(goals),
+                ..Column::new("kept").wrapping()
+            },
+            Column::new("streak").drop(2),
+            Column::new("best").drop(3),
             Column::new("strength").drop(4),
             Column::new("").right().drop(4),
         ],
@@ -45,6 +53,7 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
     vec![
         Span::strong(goal::title(chain, names)).into(),
         now(standing, today).into(),
+        strip(standing),
         kept(standing),
         streak(standing.current_streak),
         streak(standing.best_streak),
@@ -56,20 +65,43 @@ fn row(chain: &Chain, standing: &Standing, names: Names<'_>, today: NaiveDate) -
     ]
 }
 
+/// A sign for each of the last periods, the newest to the right.
+fn strip(standing: &Standing) -> Cell {
+    let recent = standing.recent.iter();
+    Cell::Text(recent.map(|period| goal::mark(period.state)).collect())
+}
+
+/// The signs that occur in the strips.
+fn signs(goals: &[(&Chain, Standing)]) -> Vec<(Span, &'static str)> {
+    let occurs = |state: State| {
+        let mut periods = goals.iter().flat_map(|(_, standing)| &standing.recent);
+        periods.any(|period| period.state == state)
+    };
+    let there = goal::MEANINGS
+        .into_iter()
+        .filter(|(state, _)| occurs(*state));
+    there
+        .map(|(state, meaning)| (goal::mark(state), meaning))
+        .collect()
+}
+
 /// The rate, with a sign where some of it was made up for.
 fn kept(standing: &Standing) -> Cell {
     let mut spans = vec![Span::plain(goal::rate_short(standing))];
     if standing.mended > 0 {
-        spans.push(goal::mended_sign());
+        spans.extend([Span::plain(" "), goal::mark(State::Mended)]);
     }
     Cell::Text(spans)
 }
 
-/// What the sign of mended periods means, where it stands.
-#[must_use]
-pub fn legend(goals: &[(&Chain, Standing)]) -> Option<Line> {
-    let mended = goals.iter().filter(|(_, standing)| standing.mended > 0);
-    goal::legend(mended.map(|(_, standing)| standing.unit))
+/// The sign of rates of which some was made up for, if there are any.
+fn sign_of_mended(goals: &[(&Chain, Standing)]) -> Vec<(Span, &'static str)> {
+    let is_mended = goals.iter().any(|(_, standing)| standing.mended > 0);
+    let meanings = goal::MEANINGS.into_iter();
+    meanings
+        .filter(|(state, _)| is_mended && *state == State::Mended)
+        .map(|(state, meaning)| (goal::mark(state), meaning))
+        .collect()
 }
 
 /// How often the goals were kept in the days that were asked for, where some were.
@@ -127,12 +159,56 @@ fn kept_within(chain: &Chain, filter: &Filter, calendar: Calendar) -> Option<Kep
 }
 
 fn now(standing: &Standing, today: NaiveDate) -> Span {
+    let said = || {
+        if is_untouched(standing) {
+            "not yet".to_owned()
+        } else {
+            goal::progress_short(standing, today)
+        }
+    };
     match (standing.ended, standing.free_today, standing.state) {
         (true, _, _) => Span::muted("ended"),
         (_, Some(Free::Paused), _) => Span::muted("paused"),
         (_, Some(Free::Skipped), _) => Span::muted("skipped"),
-        _ if standing.due => Span::new(goal::progress_short(standing, today), Tone::Due),
-        (_, _, State::Kept) => Span::new(goal::progress_short(standing, today), Tone::Good),
-        _ => Span::plain(goal::progress_short(standing, today)),
+        _ if standing.due => Span::new(said(), Tone::Due),
+        (_, _, State::Kept) => Span::new(said(), Tone::Good),
+        _ => Span::plain(said()),
     }
+}
+
+/// Whether nothing is done of what the current period asks for; a goal by the interval says how long ago it was done.
+fn is_untouched(standing: &Standing) -> bool {
+    let is_nothing = standing.done <= 0.0 && standing.excused.is_none();
+    match &standing.every {
+        Every::Each(_) | Every::AtLeast { .. } | Every::Rolling { days: 2.., .. } => is_nothing,
+        Every::On(_) => is_nothing && standing.target > 0.0,
+        Every::AtMost { .. } | Every::Rolling { .. } | Every::Spaced { .. } => false,
+    }
+}
+
+/// What is told of a goal besides the fields that it has in every view.
+const MORE: &[&str] = &["recent"];
+
+/// What [`facts`] names.
+pub const FIELDS: &[&str] = &{
+    let mut fields = [""; goal::FIELDS.len() + MORE.len()];
+    let (of_goal, more) = fields.split_at_mut(goal::FIELDS.len());
+    of_goal.copy_from_slice(goal::FIELDS);
+    more.copy_from_slice(MORE);
+    fields
+};
+
+/// The fields of a goal for programs, with its last periods.
+#[must_use]
+pub fn facts(chain: &Chain, standing: &Standing) -> Record {
+    let recent = standing.recent.iter().map(|period| {
+        vec![
+            ("from", period.from.to_string().into()),
+            ("to", period.to.to_string().into()),
+            ("state", period.state.name().into()),
+        ]
+    });
+    let mut facts = goal::facts(chain, standing);
+    facts.push(("recent", Fact::Rows(recent.collect())));
+    facts
 }

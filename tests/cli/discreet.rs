@@ -226,10 +226,11 @@ fn initials_and_numbers_stand_in() {
         2 of 3 this week
         ");
         assert_snapshot!(home.bond("stats --discreet"), @"
-        goal            now      kept       streak  best   strength
-        Practice 9, ZQ  2 of 3   0 of 2 w                  ▏         2
-        Practice 10     1 d ago  1 of 20 d  1 day   1 day  ▍         5
-        Practice 2      paused   1 of 19 d  1 day   1 day            0
+        goal            now           last 12  kept       streak  best   strength
+        Practice 9, ZQ  2 of 3            ··○  0 of 2 w                  ▏         2
+        Practice 10     not yet  ··········●○  1 of 20 d  1 day   1 day  ▍         5
+        Practice 2      paused   ·········––●  1 of 19 d  1 day   1 day            0
+        ● kept   ○ open   – skipped, paused or cut short   · not kept
 
         practice     entries  time        last
         Practice 9         2  1 h 30 min  today

@@ -24,10 +24,10 @@ fn documented() -> BTreeMap<String, BTreeMap<String, String>> {
         }
     }
     let goal = sections["a-goal"].clone();
-    sections
-        .get_mut("a-goal-of-today")
-        .expect("a section")
-        .extend(goal);
+    for more in ["a-goal-of-today", "a-goal-of-stats"] {
+        let section = sections.get_mut(more).expect("a section");
+        section.extend(goal.clone());
+    }
     sections
 }
 

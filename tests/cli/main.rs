@@ -76,6 +76,7 @@ mod slips;
 mod start;
 mod stats;
 mod story;
+mod strip;
 #[cfg(unix)]
 mod terminal;
 mod today;

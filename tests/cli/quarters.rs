@@ -165,10 +165,10 @@ fn summaries_say_what_a_goal_of_a_longer_time_stands_at() {
 #[test]
 fn stats_count_quarters_and_years() {
     assert_snapshot!(home().bond("stats"), @"
-    goal               now        kept        streak      best        strength
-    Quality time, Sam  1 of 2     4 of 6 q ◐  2 quarters  2 quarters  ██████    76
-    Future goals       570 d ago  2 of 2 y    2 years     2 years     █████▏    64
-    ◐ some of it was made up for later
+    goal               now      last 12  kept        streak      best
+    Quality time, Sam  1 of 2   ●··◐●●○  4 of 6 q ◐  2 quarters  2 quarters
+    Future goals       not yet      ●●○  2 of 2 y    2 years     2 years
+    ● kept   ◐ made up for   ○ open   · not kept
 
     practice      entries  time  last
     Quality time        9        Friday

@@ -125,12 +125,13 @@ fn today_and_stats_ask_for_nothing_in_the_rest_of_a_paused_week() {
              Future goals                   paused this month
     ");
     assert_snapshot!(home().bond("stats"), @"
-    goal                now             kept       streak  best    strength
-    Appreciation        1 d ago         2 of 13 d  2 days  2 days  ▊         10
-    Quality time        1 of 3, paused  0 of 1 w                   ▏          2
-    New experiences     not yet         0 of 4 d                              0
-    Future goals        paused          new                                   0
-    Physical affection  paused          new                                   0
+    goal                now                  last 12  kept       streak  best
+    Appreciation        not yet         ··–––––––●●○  2 of 13 d  2 days  2 days
+    Quality time        1 of 3, paused           ·––  0 of 1 w
+    New experiences     not yet               ····––  0 of 4 d
+    Future goals        paused                     –  new
+    Physical affection  paused                     –  new
+    ● kept   ○ open   – skipped, paused or cut short   · not kept
 
     practice      entries  time  last
     Appreciation        2        yesterday

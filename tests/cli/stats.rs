@@ -12,14 +12,14 @@ fn home() -> Home {
 #[test]
 fn goals_totals_and_balance() {
     assert_snapshot!(home().bond("stats"), @"
-    goal               now         kept          streak    best      strength
-    Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks  11 weeks  ██████▉    86
-    Appreciation       3 of 3      83 of 83 d    83 days   83 days   ███████▌   93
-    Call, Mum          12 d ago    79 of 79 d    79 days   79 days   █████▏     64
-    Late snack         1 of max 2  3 of 3 w      3 weeks   3 weeks   ████████  100
-    Future goals, Sam  0 of 1      0 of 1 mo                                     0
-    Active listening   paused      0 of 8 d                                      0
-    ◐ some of it was made up for in the next week or month
+    goal               now              last 12  kept          streak    best
+    Quality time, Sam  2 of 2      ●●●●●●●◐●●●●  12 of 12 w ◐  11 weeks  11 weeks
+    Appreciation       3 of 3      ●●●●●●●●●●●●  83 of 83 d    83 days   83 days
+    Call, Mum          12 d ago    ●●●●●●●●●●●●  79 of 79 d    79 days   79 days
+    Late snack         1 of max 2          ●●●○  3 of 3 w      3 weeks   3 weeks
+    Future goals, Sam  not yet               ·○  0 of 1 mo
+    Active listening   paused         ········–  0 of 8 d
+    ● kept   ◐ made up for   ○ open   – skipped, paused or cut short   · not kept
 
     practice            entries  time        last
     Appreciation             41              today
@@ -48,14 +48,15 @@ fn goals_totals_and_balance() {
 #[test]
 fn narrow_pages_drop_strength_first() {
     assert_snapshot!(home().wide(60).bond("stats"), @"
-    goal               now         kept          streak
-    Quality time, Sam  2 of 2      12 of 12 w ◐  11 weeks
-    Appreciation       3 of 3      83 of 83 d    83 days
-    Call, Mum          12 d ago    79 of 79 d    79 days
-    Late snack         1 of max 2  3 of 3 w      3 weeks
-    Future goals, Sam  0 of 1      0 of 1 mo
-    Active listening   paused      0 of 8 d
-    ◐ some of it was made up for in the next week or month
+    goal               now              last 12  kept
+    Quality time, Sam  2 of 2      ●●●●●●●◐●●●●  12 of 12 w ◐
+    Appreciation       3 of 3      ●●●●●●●●●●●●  83 of 83 d
+    Call, Mum          12 d ago    ●●●●●●●●●●●●  79 of 79 d
+    Late snack         1 of max 2          ●●●○  3 of 3 w
+    Future goals, Sam  not yet               ·○  0 of 1 mo
+    Active listening   paused         ········–  0 of 8 d
+    ● kept   ◐ made up for   ○ open   – skipped, paused or cut
+    short   · not kept
 
     practice            entries  time        last
     Appreciation             41              today
@@ -84,7 +85,10 @@ fn narrow_pages_drop_strength_first() {
 
 #[test]
 fn wide_pages_are_not_stretched() {
-    assert_eq!(home().wide(120).bond("stats"), home().bond("stats"));
+    assert_eq!(
+        home().wide(200).bond("stats"),
+        home().wide(100).bond("stats")
+    );
 }
 
 #[test]
@@ -95,9 +99,9 @@ fn colour_goes_with_words() {
     assert_snapshot!(said, @"
     ^[1mQuality time^[0m
 
-      ^[2mgoal^[0m               ^[2mnow^[0m     ^[2mkept^[0m          ^[2mstreak^[0m    ^[2mbest^[0m      ^[2mstrength^[0m
-      ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  12 of 12 w^[32m ◐^[0m  11 weeks  11 weeks  ██████▉   86
-      ^[32m◐^[0m^[2m some of it was made up for in the next week or month^[0m
+      ^[2mgoal^[0m               ^[2mnow^[0m          ^[2mlast 12^[0m  ^[2mkept^[0m          ^[2mstreak^[0m    ^[2mbest^[0m
+      ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  ^[32m●●●●●●●◐●●●●^[0m  12 of 12 w ^[32m◐^[0m  11 weeks  11 weeks
+      ^[32m●^[0m^[2m kept^[0m   ^[32m◐^[0m^[2m made up for^[0m
 
       ^[2mmonth^[0m     ^[2mDJFMAMJJASON^[0m
       ^[1mtimes^[0m             ▁▇█▅  ^[2m24 times in all, last Wednesday^[0m
@@ -121,10 +125,10 @@ fn a_filter_narrows_totals_and_rows() {
     assert_snapshot!(home().bond("stats --with sam --since 2026-11-01 --until 2026-11-15"), @"
     With Sam, from 1 November to 15 November
 
-      goal               now     kept          streak    best      strength
-      Quality time, Sam  2 of 2  12 of 12 w ◐  11 weeks  11 weeks  ██████▉   86
-      Future goals, Sam  0 of 1  0 of 1 mo                                    0
-      ◐ some of it was made up for in the next week or month
+      goal               now           last 12  kept          streak    best
+      Quality time, Sam  2 of 2   ●●●●●●●◐●●●●  12 of 12 w ◐  11 weeks  11 weeks
+      Future goals, Sam  not yet            ·○  0 of 1 mo
+      ● kept   ◐ made up for   ○ open   · not kept
 
       in these days      kept
       Quality time, Sam  3 of 3 weeks
@@ -148,8 +152,9 @@ fn a_filter_narrows_totals_and_rows() {
     assert_snapshot!(home().bond("stats fut"), @"
     Future goals
 
-      goal               now     kept       streak  best  strength
-      Future goals, Sam  0 of 1  0 of 1 mo                          0
+      goal               now      last 12  kept       streak  best  strength
+      Future goals, Sam  not yet       ·○  0 of 1 mo                          0
+      ○ open   · not kept
 
     Nothing is written down for this yet.
     ");
@@ -163,22 +168,22 @@ fn programs_get_everything() {
 #[test]
 fn spreadsheets_get_the_goals_and_notes_a_page() {
     assert_snapshot!(home().bond("stats --format csv"), @r#"
-    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,overdue
-    quality-time,sam,2/week,week,kept,2.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,86.09925538244195,false,2026-11-29,2026-11-18,false,false
-    appreciation,,3/7d,day,kept,3.0,3.0,83,83,2026-09-01,2026-11-22,83,83,0,93.38302211964937,false,2026-11-22,2026-11-22,false,false
-    call,mum,14d,day,kept,1.0,1.0,79,79,2026-09-05,2026-11-22,79,79,0,63.978015240688855,false,2026-11-23,2026-11-10,false,false
-    late-snack,,max2/week,week,open,1.0,2.0,3,3,2026-10-26,2026-11-15,3,3,0,100.0,false,,2026-11-22,false,false
-    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,false
-    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,false
+    practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,overdue,recent
+    quality-time,sam,2/week,week,kept,2.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,86.09925538244195,false,2026-11-29,2026-11-18,false,false,"[{""from"":""2026-08-31"",""to"":""2026-09-06"",""state"":""kept""},{""from"":""2026-09-07"",""to"":""2026-09-13"",""state"":""kept""},{""from"":""2026-09-14"",""to"":""2026-09-20"",""state"":""kept""},{""from"":""2026-09-21"",""to"":""2026-09-27"",""state"":""kept""},{""from"":""2026-09-28"",""to"":""2026-10-04"",""state"":""kept""},{""from"":""2026-10-05"",""to"":""2026-10-11"",""state"":""kept""},{""from"":""2026-10-12"",""to"":""2026-10-18"",""state"":""kept""},{""from"":""2026-10-19"",""to"":""2026-10-25"",""state"":""mended""},{""from"":""2026-10-26"",""to"":""2026-11-01"",""state"":""kept""},{""from"":""2026-11-02"",""to"":""2026-11-08"",""state"":""kept""},{""from"":""2026-11-09"",""to"":""2026-11-15"",""state"":""kept""},{""from"":""2026-11-16"",""to"":""2026-11-22"",""state"":""kept""}]"
+    appreciation,,3/7d,day,kept,3.0,3.0,83,83,2026-09-01,2026-11-22,83,83,0,93.38302211964937,false,2026-11-22,2026-11-22,false,false,"[{""from"":""2026-11-11"",""to"":""2026-11-11"",""state"":""kept""},{""from"":""2026-11-12"",""to"":""2026-11-12"",""state"":""kept""},{""from"":""2026-11-13"",""to"":""2026-11-13"",""state"":""kept""},{""from"":""2026-11-14"",""to"":""2026-11-14"",""state"":""kept""},{""from"":""2026-11-15"",""to"":""2026-11-15"",""state"":""kept""},{""from"":""2026-11-16"",""to"":""2026-11-16"",""state"":""kept""},{""from"":""2026-11-17"",""to"":""2026-11-17"",""state"":""kept""},{""from"":""2026-11-18"",""to"":""2026-11-18"",""state"":""kept""},{""from"":""2026-11-19"",""to"":""2026-11-19"",""state"":""kept""},{""from"":""2026-11-20"",""to"":""2026-11-20"",""state"":""kept""},{""from"":""2026-11-21"",""to"":""2026-11-21"",""state"":""kept""},{""from"":""2026-11-22"",""to"":""2026-11-22"",""state"":""kept""}]"
+    call,mum,14d,day,kept,1.0,1.0,79,79,2026-09-05,2026-11-22,79,79,0,63.978015240688855,false,2026-11-23,2026-11-10,false,false,"[{""from"":""2026-11-11"",""to"":""2026-11-11"",""state"":""kept""},{""from"":""2026-11-12"",""to"":""2026-11-12"",""state"":""kept""},{""from"":""2026-11-13"",""to"":""2026-11-13"",""state"":""kept""},{""from"":""2026-11-14"",""to"":""2026-11-14"",""state"":""kept""},{""from"":""2026-11-15"",""to"":""2026-11-15"",""state"":""kept""},{""from"":""2026-11-16"",""to"":""2026-11-16"",""state"":""kept""},{""from"":""2026-11-17"",""to"":""2026-11-17"",""state"":""kept""},{""from"":""2026-11-18"",""to"":""2026-11-18"",""state"":""kept""},{""from"":""2026-11-19"",""to"":""2026-11-19"",""state"":""kept""},{""from"":""2026-11-20"",""to"":""2026-11-20"",""state"":""kept""},{""from"":""2026-11-21"",""to"":""2026-11-21"",""state"":""kept""},{""from"":""2026-11-22"",""to"":""2026-11-22"",""state"":""kept""}]"
+    late-snack,,max2/week,week,open,1.0,2.0,3,3,2026-10-26,2026-11-15,3,3,0,100.0,false,,2026-11-22,false,false,"[{""from"":""2026-10-26"",""to"":""2026-11-01"",""state"":""kept""},{""from"":""2026-11-02"",""to"":""2026-11-08"",""state"":""kept""},{""from"":""2026-11-09"",""to"":""2026-11-15"",""state"":""kept""},{""from"":""2026-11-16"",""to"":""2026-11-22"",""state"":""open""}]"
+    future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,false,"[{""from"":""2026-10-01"",""to"":""2026-10-31"",""state"":""missed""},{""from"":""2026-11-01"",""to"":""2026-11-30"",""state"":""open""}]"
+    active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,false,"[{""from"":""2026-11-02"",""to"":""2026-11-02"",""state"":""missed""},{""from"":""2026-11-04"",""to"":""2026-11-04"",""state"":""missed""},{""from"":""2026-11-06"",""to"":""2026-11-06"",""state"":""missed""},{""from"":""2026-11-09"",""to"":""2026-11-09"",""state"":""missed""},{""from"":""2026-11-11"",""to"":""2026-11-11"",""state"":""missed""},{""from"":""2026-11-13"",""to"":""2026-11-13"",""state"":""missed""},{""from"":""2026-11-16"",""to"":""2026-11-16"",""state"":""missed""},{""from"":""2026-11-18"",""to"":""2026-11-18"",""state"":""missed""},{""from"":""2026-11-20"",""to"":""2026-11-20"",""state"":""neutral""}]"
     "#);
     assert_snapshot!(home().bond("stats qt --format markdown"), @"
     **Quality time**
 
-    | goal | now | kept | streak | best | |
-    | --- | --- | --- | --- | --- | ---: |
-    | **Quality time, Sam** | 2 of 2 | 12 of 12 w ◐ | 11 weeks | 11 weeks | 86 |
+    | goal | now | last 12 | kept | streak | best | |
+    | --- | --- | ---: | --- | --- | --- | ---: |
+    | **Quality time, Sam** | 2 of 2 | ●●●●●●●◐●●●● | 12 of 12 w ◐ | 11 weeks | 11 weeks | 86 |
 
-    - ◐ some of it was made up for in the next week or month
+    - ● kept; ◐ made up for
 
     | month | December 2025 to November 2026 | |
     | --- | --- | --- |
@@ -299,9 +304,10 @@ fn a_practice_is_shown_in_depth() {
     assert_snapshot!(evenings().bond("stats qt"), @"
     Quality time
 
-      goal               now     kept       streak     best       strength
-      Quality time, Sam  0 of 2  1 of 11 w             1 week     ▎          4
-      Quality time       today   3 of 11 d  2 Sundays  2 Sundays  █▋        20
+      goal               now           last 12  kept       streak     best
+      Quality time, Sam  not yet  ··········–○  1 of 11 w             1 week
+      Quality time       today    ●········●–●  3 of 11 d  2 Sundays  2 Sundays
+      ● kept   ○ open   – skipped, paused or cut short   · not kept
 
       month          DJFMAMJJASON
       times                ▃·▃█·▅  7 times in all, last today
@@ -336,9 +342,11 @@ fn charts_are_words_for_screen_readers_and_signs_in_ascii() {
     assert_snapshot!(evenings().bond("stats qt -w sam --format markdown"), @"
     **Quality time with Sam**
 
-    | goal | now | kept | streak | best | |
-    | --- | --- | --- | --- | --- | ---: |
-    | **Quality time, Sam** | 0 of 2 | 1 of 11 w | | 1 week | 4 |
+    | goal | now | last 12 | kept | streak | best | |
+    | --- | --- | ---: | --- | --- | --- | ---: |
+    | **Quality time, Sam** | not yet | ··········–○ | 1 of 11 w | | 1 week | 4 |
+
+    - ○ open; – skipped, paused or cut short; · not kept
 
     | month | December 2025 to November 2026 | |
     | --- | --- | --- |
@@ -381,9 +389,10 @@ fn dates_narrow_all_but_where_a_goal_stands() {
     assert_snapshot!(said, @"
     Quality time, from 1 September to 31 October
 
-      goal               now     kept       streak     best       strength
-      Quality time, Sam  0 of 2  1 of 11 w             1 week     ▎          4
-      Quality time       today   3 of 11 d  2 Sundays  2 Sundays  █▋        20
+      goal               now           last 12  kept       streak     best
+      Quality time, Sam  not yet  ··········–○  1 of 11 w             1 week
+      Quality time       today    ●········●–●  3 of 11 d  2 Sundays  2 Sundays
+      ● kept   ○ open   – skipped, paused or cut short   · not kept
 
       in these days      kept
       Quality time, Sam  1 of 9 weeks

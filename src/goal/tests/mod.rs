@@ -10,6 +10,7 @@ mod grammar;
 mod long;
 mod model;
 mod properties;
+mod recent;
 mod rolling;
 mod safe;
 mod spaced;
@@ -125,17 +126,19 @@ impl Story {
 
     /// The first letters of the states: `k` kept, `o` open, `n` neutral, `m` mended, `x` missed.
     fn letters(&self, today: &str) -> String {
-        self.states(today)
-            .into_iter()
-            .map(|state| match state {
-                State::Kept => 'k',
-                State::Open => 'o',
-                State::Neutral => 'n',
-                State::Mended => 'm',
-                State::Missed => 'x',
-            })
-            .collect()
+        letters(self.states(today).into_iter())
     }
+}
+
+fn letters(states: impl Iterator<Item = State>) -> String {
+    let letter = |state| match state {
+        State::Kept => 'k',
+        State::Open => 'o',
+        State::Neutral => 'n',
+        State::Mended => 'm',
+        State::Missed => 'x',
+    };
+    states.map(letter).collect()
 }
 
 /// Asserts that two numbers are the same but for rounding.

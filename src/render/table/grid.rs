@@ -8,7 +8,10 @@ use super::fit::{self, Place};
 use super::rich::Rich;
 use super::{Sheet, indent};
 use crate::render::Page;
-use crate::report::{Align, Column, Table};
+use crate::report::{Align, Column, Table, explained};
+
+/// What parts the meanings of signs.
+const BETWEEN_SIGNS: &str = "   ";
 
 /// Adds the lines of a table; one without rows has none.
 ///
@@ -20,9 +23,20 @@ pub(super) fn lines(table: &Table, page: &Page, sheet: &mut Sheet) {
     }
     let indent = indent(table.indent, page);
     let content = Content::of(table, page.ascii);
-    match fit::places(&content.asks(&table.columns), page.width - indent) {
-        Some(places) => Grid::of(content, &table.columns, &places, page).lines(indent, page, sheet),
+    let places = fit::places(&content.asks(&table.columns), page.width - indent);
+    let is_shown = |place: usize| {
+        let places = places.as_ref();
+        places.is_none_or(|places| places.get(place).is_some_and(|place| place.width > 0))
+    };
+    let columns = table.columns.iter().enumerate();
+    let shown = columns.filter(|(place, _)| is_shown(*place));
+    let legend = explained(shown.flat_map(|(_, column)| &column.signs), BETWEEN_SIGNS);
+    match &places {
+        Some(places) => Grid::of(content, &table.columns, places, page).lines(indent, page, sheet),
         None => one_by_one(content, indent, page, sheet),
+    }
+    if let Some(legend) = legend {
+        super::lines(&legend.indented(indent), page, sheet);
     }
 }
 

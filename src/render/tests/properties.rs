@@ -91,6 +91,7 @@ fn column() -> impl Strategy<Value = Column> {
         wrap,
         leads,
         close,
+        signs: Vec::new(),
     })
 }
 
