@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::checkup::Checkup;
 use super::missing::Missing;
-use super::reading;
+use super::reading::{self, AboveLog};
 use crate::context::Context;
 use crate::exercise::Library;
 use crate::fault::Result;
@@ -48,6 +48,8 @@ pub enum Kind {
     Unnamed,
     /// A field or key that this version does not know.
     Unknown,
+    /// A goal without its first day, after another one for the same practice and person.
+    Undated,
     /// An entry of a day to come.
     Future,
     /// A form that a reader of TOML 1.0 refuses.
@@ -68,6 +70,7 @@ impl Kind {
             Self::Vanished => "vanished",
             Self::Unnamed => "unnamed",
             Self::Unknown => "unknown",
+            Self::Undated => "undated-goal",
             Self::Future => "future",
             Self::Newer => "newer-toml",
         }
@@ -84,6 +87,7 @@ impl Kind {
             | Self::Vanished
             | Self::Unnamed
             | Self::Unknown
+            | Self::Undated
             | Self::Future
             | Self::Newer => false,
         }
@@ -93,7 +97,12 @@ impl Kind {
     #[must_use]
     pub fn is_notice(self) -> bool {
         match self {
-            Self::Vanished | Self::Unnamed | Self::Unknown | Self::Future | Self::Newer => true,
+            Self::Vanished
+            | Self::Unnamed
+            | Self::Unknown
+            | Self::Undated
+            | Self::Future
+            | Self::Newer => true,
             Self::Broken
             | Self::StrayEntry
             | Self::StrayTable
@@ -129,13 +138,7 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     findings.exercises(&reading.view, &library);
     findings.repeated(&reading.seen);
     findings.missing(Missing::of(&text, &context.store.operations()?));
-    for (line, key) in reading::unknown_keys(&text) {
-        findings.at(
-            Kind::Unknown,
-            line,
-            format!("bond does not know {key} and leaves it alone"),
-        );
-    }
+    findings.above_log(AboveLog::of(&text));
     for (line, what) in reading::newer_than_1_0(&text) {
         findings.at(Kind::Newer, line, what);
     }
@@ -206,6 +209,17 @@ impl Findings<'_> {
                 lines.insert(problem.line);
                 self.problem(Kind::Broken, problem);
             }
+        }
+    }
+
+    fn above_log(&mut self, found: AboveLog) {
+        for (line, key) in found.unknown {
+            let what = format!("bond does not know {key} and leaves it alone");
+            self.at(Kind::Unknown, line, what);
+        }
+        for line in found.undated {
+            let what = "a later goal of a practice needs the day on which it begins, such as since = 2026-11-20";
+            self.at(Kind::Undated, line, what.to_owned());
         }
     }
 

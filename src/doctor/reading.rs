@@ -1,5 +1,8 @@
 //! What other readers make of the text: keys that nobody knows, and forms newer than TOML 1.0.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use toml_edit::{Document, Item, Table};
 
 use crate::journal::layout::{self, Layout};
@@ -29,17 +32,49 @@ pub(super) fn is_log_table(line: &str) -> bool {
         .any(|rest| rest.trim_start().starts_with(['.', ']']))
 }
 
-/// Keys of the header that bond does not know, with their lines.
-pub(super) fn unknown_keys(text: &[u8]) -> Vec<(usize, String)> {
-    let Ok(head) = std::str::from_utf8(&text[..Layout::of(text).head_end]) else {
-        return Vec::new();
-    };
-    let Ok(document) = Document::parse(head) else {
-        return Vec::new();
-    };
-    let root = document.as_table();
-    let newlines: Vec<usize> = memchr::memchr_iter(b'\n', head.as_bytes()).collect();
-    let mut found = unknown_in(root, &TOP, "", &newlines);
+/// What is worth a look above the log, each with its line; nothing where that can't be read.
+#[derive(Default)]
+pub(super) struct AboveLog {
+    /// Keys that bond does not know.
+    pub(super) unknown: Vec<(usize, String)>,
+    /// Goals without `since` that are not the first for their practice and person.
+    pub(super) undated: Vec<usize>,
+}
+
+impl AboveLog {
+    /// Of a journal.
+    pub(super) fn of(text: &[u8]) -> Self {
+        let head = std::str::from_utf8(&text[..Layout::of(text).head_end]).ok();
+        let Some(document) = head.and_then(|head| Document::parse(head).ok()) else {
+            return Self::default();
+        };
+        let newlines: Vec<usize> = memchr::memchr_iter(b'\n', text).collect();
+        Self {
+            unknown: unknown_keys(document.as_table(), &newlines),
+            undated: undated_goals(document.as_table(), &newlines),
+        }
+    }
+}
+
+fn undated_goals(root: &Table, newlines: &[usize]) -> Vec<usize> {
+    let goals = root.get("goal").and_then(Item::as_array_of_tables);
+    let mut chains = HashSet::new();
+    let later = goals.into_iter().flatten().filter(|goal| {
+        let key = |name| goal.get(name).and_then(Item::as_str).map(str::to_owned);
+        !chains.insert((key("practice"), key("with")))
+    });
+    let undated = later.filter(|goal| !goal.contains_key("since"));
+    undated.map(|goal| line(goal.span(), newlines)).collect()
+}
+
+/// The number of the line in which a part of the text begins.
+fn line(span: Option<Range<usize>>, newlines: &[usize]) -> usize {
+    let byte = span.map_or(0, |span| span.start);
+    newlines.partition_point(|&newline| newline < byte) + 1
+}
+
+fn unknown_keys(root: &Table, newlines: &[usize]) -> Vec<(usize, String)> {
+    let mut found = unknown_in(root, &TOP, "", newlines);
     for (name, known) in [("person", &PERSON[..]), ("practice", &PRACTICE)] {
         let tables = root
             .get(name)
@@ -49,19 +84,14 @@ pub(super) fn unknown_keys(text: &[u8]) -> Vec<(usize, String)> {
         for (key, item) in tables {
             if let Some(table) = item.as_table() {
                 let place = format!(" of {name} {key}");
-                found.extend(unknown_in(table, known, &place, &newlines));
+                found.extend(unknown_in(table, known, &place, newlines));
             }
         }
     }
     for (name, known) in [("goal", &GOAL[..]), ("pause", &PAUSE)] {
         let tables = root.get(name).and_then(Item::as_array_of_tables);
         for table in tables.into_iter().flatten() {
-            found.extend(unknown_in(
-                table,
-                known,
-                &format!(" of a {name}"),
-                &newlines,
-            ));
+            found.extend(unknown_in(table, known, &format!(" of a {name}"), newlines));
         }
     }
     found
@@ -81,11 +111,7 @@ fn unknown_in(
                 .key(name)
                 .and_then(toml_edit::Key::span)
                 .or_else(|| item.span());
-            let byte = span.map_or(0, |span| span.start);
-            (
-                newlines.partition_point(|&newline| newline < byte) + 1,
-                format!("the key {name}{place}"),
-            )
+            (line(span, newlines), format!("the key {name}{place}"))
         })
         .collect()
 }

@@ -291,3 +291,47 @@ fn a_line_that_is_there_twice_byte_for_byte_is_one_entry() {
     assert_eq!(after.matches("2026-11-19, ").count(), 1, "{after}");
     assert!(after.starts_with(&format!("{GOOD}{one}")), "{after}");
 }
+
+#[test]
+fn a_later_goal_without_its_first_day_is_a_notice() {
+    let goals = "\
+[[goal]]
+practice = \"quality-time\"
+every = \"2/week\"
+since = 2026-10-05
+
+[[goal]]
+practice = \"appreciation\"
+every = \"daily\"
+
+[[goal]]
+practice = \"quality-time\"
+with = \"sam\"
+every = \"weekly\"
+
+[[goal]]
+practice = \"quality-time\"
+every = \"3/week\"
+
+[person.sam]
+
+[log]
+";
+    let home = Home::with_journal(goals);
+    assert_snapshot!(home.bond("doctor"), @"
+    line 15: a later goal of a practice needs the day on which it begins, such as
+    since = 2026-11-20
+        [[goal]]
+
+    All is well in the journal; 1 notice
+    ");
+    let json: serde_json::Value = serde_json::from_str(&home.bond("doctor --json")).expect("JSON");
+    let found = json["findings"].as_array().expect("findings");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0]["kind"], "undated-goal");
+    assert_eq!(
+        (&found[0]["line"], &found[0]["notice"]),
+        (&15.into(), &true.into())
+    );
+    assert_eq!(home.journal(), goals);
+}
