@@ -121,12 +121,13 @@ fn begins(chain: &Chain, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The last day on which it can be done and still count: the end of the period, the next weekday that is asked for,
-/// or the first day that is not covered.
+/// the first day that is not covered, or the last one that is in time.
 fn deadline(standing: &Standing, calendar: Calendar) -> Option<NaiveDate> {
     let today = calendar.today;
     match &standing.every {
-        Every::Spaced { .. } if !standing.overdue => standing.safe_until?.succ_opt(),
-        _ if standing.due && standing.unit == Unit::Day => Some(today),
+        Every::Interval { .. } if standing.overdue => Some(today),
+        Every::Interval { .. } => standing.in_time_until.or(Some(today)),
+        _ if standing.due && standing.unit == Unit::Day.into() => Some(today),
         Every::Each(unit) | Every::AtLeast { per: unit, .. } => {
             Some(calendar.period(*unit, today).1)
         }
@@ -134,6 +135,6 @@ fn deadline(standing: &Standing, calendar: Calendar) -> Option<NaiveDate> {
         Every::On(weekdays) => (1..=7)
             .map(|days| today + TimeDelta::days(days))
             .find(|day| weekdays.days().any(|weekday| weekday == day.weekday())),
-        Every::Rolling { .. } | Every::Spaced { .. } => standing.safe_until?.succ_opt(),
+        Every::Rolling { .. } => standing.safe_until?.succ_opt(),
     }
 }

@@ -63,7 +63,7 @@ fn counts_amounts(every: &Every) -> bool {
             Quantity::Amount { .. } => true,
             Quantity::Entries(_) | Quantity::Minutes(_) => false,
         },
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => false,
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Interval { .. } => false,
     }
 }
 

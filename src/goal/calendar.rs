@@ -95,6 +95,38 @@ impl Unit {
     }
 }
 
+/// What a streak is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StreakUnit {
+    /// Days done, each within so many days of the one before.
+    Time,
+    /// Calendar periods.
+    Period(Unit),
+}
+
+impl StreakUnit {
+    /// The word for one of them, as in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Period(unit) => unit.name(),
+        }
+    }
+}
+
+impl From<Unit> for StreakUnit {
+    fn from(unit: Unit) -> Self {
+        Self::Period(unit)
+    }
+}
+
+impl std::fmt::Display for StreakUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 impl std::fmt::Display for Unit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.name())

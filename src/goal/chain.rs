@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, Weekday};
 
-use super::calendar::{Calendar, Day, NEVER, Range, Unit, at_or_after, merged, number};
+use super::calendar::{Calendar, Day, NEVER, Range, StreakUnit, Unit, at_or_after, merged, number};
 use super::days::{Days, Log};
 use super::every::Every;
 use super::{Free, Goal, Pause};
@@ -19,6 +19,8 @@ pub(super) struct Chain<'a> {
     pub(super) today: Day,
     /// The first day of a week.
     pub(super) week_starts: Weekday,
+    /// Whether its only goal begins with an entry that is still to come.
+    pub(super) awaits_entry: bool,
     /// The days on which a goal was in force, and with them all others where there is but one time of that.
     days: Cow<'a, Days>,
     /// The days of them that count: up to today, and on which a goal was in force.
@@ -52,12 +54,15 @@ impl<'a> Chain<'a> {
         calendar: Calendar,
     ) -> Self {
         let today = number(calendar.today);
-        let spans = spans(goals, first_entry(days, today), today);
+        let first_entry = first_entry(days, today);
+        let spans = spans(goals, first_entry, today);
         let cover = merged(spans.iter().map(|span| span.range).collect());
         Self {
             last: goals.last().map_or(DAILY, |goal| &goal.every),
             today,
             week_starts: calendar.week_starts,
+            awaits_entry: first_entry.is_none()
+                && matches!(goals, [goal] if goal.begins_with_an_entry()),
             days: match cover.as_slice() {
                 [] | [_] => Cow::Borrowed(days),
                 several => Cow::Owned(days.only(several)),
@@ -83,8 +88,8 @@ impl<'a> Chain<'a> {
         (!self.spans.is_empty()).then(|| begun.saturating_sub(1))
     }
 
-    /// What the goal is judged by that was in force last, up to the day.
-    pub(super) fn unit_on(&self, day: Day) -> Option<Unit> {
+    /// What the streak of the goal is counted in that was in force last, up to the day.
+    pub(super) fn unit_on(&self, day: Day) -> Option<StreakUnit> {
         let span = self.latest(day).and_then(|place| self.spans.get(place));
         span.map(|span| span.every.unit())
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::Weekday;
 
-use super::calendar::{Day, Range, Unit};
+use super::calendar::{Day, Range, StreakUnit, Unit};
 use super::tally::Tally;
 use super::weekdays::Weekdays;
 
@@ -29,19 +29,18 @@ pub enum Every {
     },
     /// Done on each of these weekdays: `mon,wed,fri`. Counts days.
     On(Weekdays),
-    /// Done on at least `days` days of any `window` days in a row: `3/7d`, `3d`. Counts days.
+    /// Done on at least `days` days of any `window` days in a row: `3/7d`. Counts days.
     Rolling {
-        /// How many days, from 1 to `window`.
+        /// How many days, from 2 to `window`.
         days: u32,
         /// Of how many, from 1 to 3,650.
         window: u32,
     },
-    /// At best done again after `ideal` days, and at the latest after `longest`: `7d..14d`. Due after the first, and
-    /// judged by the second, as `14d` is. Counts days.
-    Spaced {
+    /// Done again within `longest` days of the last time, and due from `ideal` days on: `14d`, `7d..14d`. Counts days done.
+    Interval {
         /// Days from one time to the next, from 1 on.
         ideal: u32,
-        /// More than those, up to 3,650.
+        /// As many or more, up to 3,650.
         longest: u32,
     },
 }
@@ -63,13 +62,20 @@ pub enum Quantity {
 }
 
 impl Every {
-    /// What the streak is counted in, which is also the period by which the goal is judged.
+    /// What the streak is counted in, which is also what is judged.
     #[must_use]
-    pub fn unit(&self) -> Unit {
+    pub fn unit(&self) -> StreakUnit {
+        self.period().map_or(StreakUnit::Time, StreakUnit::Period)
+    }
+
+    /// The calendar period by which the goal is judged; none if it is judged from one time to the next.
+    #[must_use]
+    pub fn period(&self) -> Option<Unit> {
         match self {
-            Self::Each(unit) => *unit,
-            Self::AtLeast { per, .. } | Self::AtMost { per, .. } => *per,
-            Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => Unit::Day,
+            Self::Each(unit) => Some(*unit),
+            Self::AtLeast { per, .. } | Self::AtMost { per, .. } => Some(*per),
+            Self::On(_) | Self::Rolling { .. } => Some(Unit::Day),
+            Self::Interval { .. } => None,
         }
     }
 
@@ -77,7 +83,7 @@ impl Every {
     #[must_use]
     pub fn target(&self) -> f64 {
         match self {
-            Self::Each(_) | Self::On(_) | Self::Spaced { .. } => 1.0,
+            Self::Each(_) | Self::On(_) | Self::Interval { .. } => 1.0,
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => quantity.number(),
             Self::Rolling { days, .. } => f64::from(*days),
         }
@@ -92,7 +98,7 @@ impl Every {
             | Self::AtLeast { .. }
             | Self::On(_)
             | Self::Rolling { .. }
-            | Self::Spaced { .. } => false,
+            | Self::Interval { .. } => false,
         }
     }
 
@@ -100,16 +106,26 @@ impl Every {
     #[must_use]
     pub fn is_rolling(&self) -> bool {
         match self {
-            Self::Rolling { .. } | Self::Spaced { .. } => true,
-            Self::Each(_) | Self::AtLeast { .. } | Self::AtMost { .. } | Self::On(_) => false,
+            Self::Rolling { .. } => true,
+            Self::Each(_)
+            | Self::AtLeast { .. }
+            | Self::AtMost { .. }
+            | Self::On(_)
+            | Self::Interval { .. } => false,
         }
+    }
+
+    /// Whether it asks for the next time, and not for periods.
+    #[must_use]
+    pub fn is_interval(&self) -> bool {
+        self.unit() == StreakUnit::Time
     }
 
     /// Whether minutes or amounts are added up, and not only entries or days.
     #[must_use]
     pub fn adds_up(&self) -> bool {
         match self {
-            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => false,
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Interval { .. } => false,
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
                 Quantity::Entries(_) => false,
                 Quantity::Minutes(_) | Quantity::Amount { .. } => true,
@@ -120,7 +136,7 @@ impl Every {
     /// What a day adds, as the goal counts.
     pub(super) fn counted(&self, tally: &Tally) -> f64 {
         match self {
-            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Spaced { .. } => {
+            Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Interval { .. } => {
                 f64::from(u8::from(tally.is_done()))
             }
             Self::AtLeast { quantity, .. } | Self::AtMost { quantity, .. } => match quantity {
@@ -140,7 +156,7 @@ impl Every {
             | Self::AtLeast { .. }
             | Self::AtMost { .. }
             | Self::Rolling { .. }
-            | Self::Spaced { .. } => true,
+            | Self::Interval { .. } => true,
         }
     }
 
@@ -152,14 +168,14 @@ impl Every {
             | Self::AtLeast { .. }
             | Self::AtMost { .. }
             | Self::Rolling { .. }
-            | Self::Spaced { .. } => true,
+            | Self::Interval { .. } => true,
         }
     }
 
     /// The periods by which the goal is judged in days that are whole ones: all their days, and how many there are.
     pub(super) fn asked_in(&self, mut range: Range) -> Option<(Range, u32)> {
         let Self::On(weekdays) = self else {
-            return Some((range, self.unit().count_in(range)));
+            return Some((range, self.period()?.count_in(range)));
         };
         range.from = (range.from..=range.to).find(|day| weekdays.has(*day))?;
         range.to = (range.from..=range.to).rfind(|day| weekdays.has(*day))?;
@@ -184,13 +200,13 @@ impl Every {
                 | Self::AtMost { .. }
                 | Self::On(_)
                 | Self::Rolling { .. }
-                | Self::Spaced { .. },
+                | Self::Interval { .. },
                 Self::Each(_)
                 | Self::AtLeast { .. }
                 | Self::AtMost { .. }
                 | Self::On(_)
                 | Self::Rolling { .. }
-                | Self::Spaced { .. },
+                | Self::Interval { .. },
             ) => false,
         }
     }
@@ -230,9 +246,9 @@ impl fmt::Display for Every {
             Self::AtLeast { quantity, per } => write!(f, "{quantity}/{per}"),
             Self::AtMost { quantity, per } => write!(f, "max{quantity}/{per}"),
             Self::On(weekdays) => weekdays.fmt(f),
-            Self::Rolling { days: 1, window } => write!(f, "{window}d"),
             Self::Rolling { days, window } => write!(f, "{days}/{window}d"),
-            Self::Spaced { ideal, longest } => write!(f, "{ideal}d..{longest}d"),
+            Self::Interval { ideal, longest } if ideal == longest => write!(f, "{longest}d"),
+            Self::Interval { ideal, longest } => write!(f, "{ideal}d..{longest}d"),
         }
     }
 }

@@ -147,7 +147,7 @@ fn spaced(ideal: &str, longest: &str) -> Result<Every, String> {
         return Err("0 asks for nothing, write it as in 7d..14d".to_owned());
     }
     match ideal.cmp(&longest) {
-        Ordering::Less => Ok(Every::Spaced { ideal, longest }),
+        Ordering::Less => Ok(Every::Interval { ideal, longest }),
         Ordering::Equal => Err(format!("both are {ideal} days, write {ideal}d")),
         Ordering::Greater => Err(format!(
             "the shorter one comes first, write {longest}d..{ideal}d"
@@ -181,7 +181,13 @@ fn rolling(days: u32, window: u32) -> Result<Every, String> {
             "{window} days can't have {days} days that are done, write it as in 3/7d"
         ));
     }
-    Ok(Every::Rolling { days, window })
+    Ok(match days {
+        1 => Every::Interval {
+            ideal: window,
+            longest: window,
+        },
+        _ => Every::Rolling { days, window },
+    })
 }
 
 fn weekdays(text: &str) -> Result<Every, String> {

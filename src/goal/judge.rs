@@ -17,14 +17,14 @@ pub(super) struct Judge<'c, 'g> {
 }
 
 impl<'c, 'g> Judge<'c, 'g> {
-    /// The goal at this place of the chain.
-    pub(super) fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>) -> Self {
+    /// The goal at this place of the chain, judged by this unit.
+    pub(super) fn new(chain: &'c Chain<'g>, index: usize, span: &'c Span<'g>, unit: Unit) -> Self {
         let next = chain.spans.get(index + 1);
         Self {
             chain,
             span,
             index,
-            unit: span.every.unit(),
+            unit,
             next: next.map_or(NEVER, |next| next.range.from),
         }
     }
@@ -99,7 +99,7 @@ impl<'c, 'g> Judge<'c, 'g> {
         let later = self.chain.spans.iter().skip(self.index + 1);
         let mut later = later.take_while(|span| span.range.from <= day);
         let to = self.span.range.to;
-        (!later.any(|span| span.every.unit() == self.unit)).then_some(Range { to, ..range })
+        (!later.any(|span| span.every.period() == Some(self.unit))).then_some(Range { to, ..range })
     }
 
     fn period(&self, range: Range, entries: Log<'_>) -> Judged {
@@ -160,7 +160,7 @@ impl<'c, 'g> Judge<'c, 'g> {
         asked: impl Fn(&Every) -> bool,
     ) -> Option<usize> {
         let before = self.before(range);
-        let same = before.filter(|(_, span)| span.every.unit() == self.unit);
+        let same = before.filter(|(_, span)| span.every.period() == Some(self.unit));
         let mut goals = std::iter::once((self.index, self.span)).chain(same);
         goals
             .find(|(_, span)| asked(span.every) && keeps(span.every, entries.clone()))
@@ -203,7 +203,7 @@ pub(super) fn keeper(chain: &Chain, period: &Judged) -> Option<usize> {
     if span.every.is_rolling() {
         return None;
     }
-    let judge = Judge::new(chain, period.place(), span);
+    let judge = Judge::new(chain, period.place(), span, span.every.period()?);
     judge.keeper(period.range, &chain.entries(period.range), |_| true)
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::calendar::{Range, date};
 use super::chain::{Chain, Span};
 use super::every::Every;
+use super::interval::{self, Row};
 use super::judge::Judge;
 use super::rolling::{self, Rule};
 
@@ -45,19 +46,33 @@ impl fmt::Display for State {
     }
 }
 
-/// One day, week, month, quarter or year of a goal.
+/// One day, week, month, quarter or year of a goal; of an interval goal the days from one time to the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Period {
     /// Its first day, also where the goal began later.
     pub from: NaiveDate,
     /// Its last day, also where that is still to come.
     pub to: NaiveDate,
-    /// Entries, days, minutes or amounts; for rolling goals the days done in the window that ends on this day.
+    /// Entries, days, minutes or amounts; for rolling goals the days done in the window that ends on this day, and for
+    /// interval goals 1 if a time ends it, else 0.
     pub done: f64,
     /// What makes it kept, or must not be exceeded.
     pub target: f64,
     /// What became of it.
     pub state: State,
+    /// Of an interval goal, by how many days it is too long; skipped and paused days do not count.
+    pub late_by: Option<u32>,
+    /// Of an interval goal, the last day on which a time is in time; none in a pause without end.
+    pub in_time_until: Option<NaiveDate>,
+}
+
+impl Period {
+    /// The last day on which it could be kept: of an interval that was too long, the last one that was in time.
+    #[must_use]
+    pub fn ends(&self) -> NaiveDate {
+        self.in_time_until
+            .map_or(self.to, |until| until.min(self.to))
+    }
 }
 
 /// A period while it is being judged, or several in a row that are alike.
@@ -94,7 +109,9 @@ impl Judged {
         let ranges = std::iter::from_fn(move || {
             let range = match self.count {
                 1 => rest,
-                _ => every.unit().around(rest.to, week_starts),
+                _ => every
+                    .period()
+                    .map_or(rest, |unit| unit.around(rest.to, week_starts)),
             };
             let is_one = !rest.is_empty();
             rest.to = range.from - 1;
@@ -110,13 +127,23 @@ impl Judged {
 
     /// The same with dates; chrono's calendar ends in the year 262142.
     pub(super) fn of(&self, chain: &Chain) -> Period {
+        let row = Row::of(chain, self.place());
         Period {
             from: date(self.range.from).unwrap_or(NaiveDate::MIN),
             to: date(self.range.to).unwrap_or(NaiveDate::MAX),
             done: self.done,
             target: self.goal(chain).map_or(0.0, |goal| goal.every.target()),
             state: self.state,
+            late_by: row
+                .as_ref()
+                .and_then(|row| u32::try_from(row.late_by(self)).ok()),
+            in_time_until: row.and_then(|row| self.in_time_until(&row)),
         }
+    }
+
+    fn in_time_until(&self, row: &Row) -> Option<NaiveDate> {
+        let until = row.until(row.origin(self.range.from), self.range.to);
+        until.and_then(date)
     }
 }
 
@@ -145,11 +172,11 @@ pub(super) fn judged(chain: &Chain) -> Vec<Judged> {
             Every::Rolling { days, window } => {
                 rolling::judge(chain, index, Rule::new(*days, *window), &mut judged);
             }
-            Every::Spaced { longest, .. } => {
-                rolling::judge(chain, index, Rule::new(1, *longest), &mut judged);
-            }
+            Every::Interval { .. } => interval::judge(chain, index, &mut judged),
             Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
-                Judge::new(chain, index, span).judge(&mut judged);
+                if let Some(unit) = span.every.period() {
+                    Judge::new(chain, index, span, unit).judge(&mut judged);
+                }
             }
         }
     }

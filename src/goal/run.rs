@@ -1,7 +1,8 @@
 //! Streaks and rates: kept periods in a row, and of the last ones.
 
-use super::calendar::{Range, Unit};
+use super::calendar::{Day, Range, StreakUnit, Unit};
 use super::chain::Chain;
+use super::interval::Row;
 use super::period::{Judged, Period, State, newest_first};
 
 /// A number of kept periods in a row.
@@ -11,11 +12,28 @@ pub(super) struct Run {
     pub(super) length: u32,
     /// From the first day of its first period to the last day of its last.
     pub(super) days: Option<Range>,
-    /// The goals within which it runs.
-    stretch: usize,
 }
 
 impl Run {
+    /// A run that begins with a day done.
+    fn of_time(day: Day) -> Self {
+        Self {
+            length: 1,
+            days: Some(Range { from: day, to: day }),
+        }
+    }
+
+    /// The run after one more interval: a time that is late begins another, as does the first.
+    fn after_interval(self, period: &Judged) -> Self {
+        match period.state {
+            State::Missed if period.done > 0.0 => Self::of_time(period.range.to),
+            State::Kept if self.length == 0 => Self::of_time(period.range.to),
+            State::Kept | State::Open | State::Neutral | State::Mended | State::Missed => {
+                self.after(period)
+            }
+        }
+    }
+
     /// The run after one more period, or several that are alike: neutral, mended and open ones are passed over.
     fn after(self, period: &Judged) -> Self {
         match period.state {
@@ -25,13 +43,9 @@ impl Run {
                     from: self.days.map_or(period.range.from, |days| days.from),
                     to: period.range.to,
                 }),
-                ..self
             },
             State::Open | State::Neutral | State::Mended => self,
-            State::Missed => Self {
-                stretch: self.stretch,
-                ..Self::default()
-            },
+            State::Missed => Self::default(),
         }
     }
 }
@@ -45,34 +59,53 @@ pub(super) struct Streaks {
 }
 
 impl Streaks {
-    /// A streak begins anew where the unit changes and after days without a goal; only those in the unit of the goal at `index` are compared.
+    /// A streak begins anew where the unit changes and after days without a goal; only those in the unit of the goal at
+    /// `index` are compared.
     pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| chain.spans.get(index));
-        let mut run = Run::default();
-        let mut best = Run::default();
-        for periods in judged.chunk_by(|one, next| one.span == next.span) {
-            let Some(span) = periods[0].goal(chain) else {
-                continue;
+        let mut streaks = Self {
+            current: 0,
+            best: Run::default(),
+        };
+        let mut rest = judged;
+        let mut place = 0;
+        for spans in chain
+            .spans
+            .chunk_by(|one, next| one.stretch == next.stretch)
+        {
+            let row = Row::of(chain, place);
+            place += spans.len();
+            let (periods, behind) = rest.split_at(rest.partition_point(|one| one.place() < place));
+            rest = behind;
+            let is_same = now.is_some_and(|now| now.every.unit() == spans[0].every.unit());
+            let is_now = now.is_some_and(|now| now.stretch == spans[0].stretch);
+            let run = streaks.run(periods, row.as_ref(), is_same);
+            if is_now {
+                streaks.current = run.length;
+            }
+        }
+        streaks
+    }
+
+    /// The run that is left after the periods of goals that follow each other; the best on the way is kept if it
+    /// `counts`.
+    fn run(&mut self, periods: &[Judged], row: Option<&Row>, counts: bool) -> Run {
+        let first = row.and_then(Row::first_time);
+        let mut run = first.map_or_else(Run::default, Run::of_time);
+        let mut see = |run: Run| {
+            if counts && run.length > 0 && run.length >= self.best.length {
+                self.best = run;
+            }
+        };
+        see(run);
+        for period in periods {
+            run = match row {
+                Some(_) => run.after_interval(period),
+                None => run.after(period),
             };
-            if span.stretch != run.stretch {
-                run = Run {
-                    stretch: span.stretch,
-                    ..Run::default()
-                };
-            }
-            let is_same = now.is_some_and(|now| now.every.unit() == span.every.unit());
-            for period in periods {
-                run = run.after(period);
-                if is_same && run.length > 0 && run.length >= best.length {
-                    best = run;
-                }
-            }
+            see(run);
         }
-        let is_current = now.is_some_and(|now| now.stretch == run.stretch);
-        Self {
-            current: if is_current { run.length } else { 0 },
-            best,
-        }
+        run
     }
 }
 
@@ -103,12 +136,17 @@ pub(super) struct Rate {
 }
 
 impl Rate {
-    /// Of the last 12 judged periods, or 84 judged days, since the unit last changed; days without a goal are passed over.
+    /// Of the last 12 judged periods or intervals, or 84 judged days, since the unit last changed; days without a goal are
+    /// passed over.
     pub(super) fn of(chain: &Chain, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| chain.spans.get(index));
         let most = match now.map(|now| now.every.unit()) {
-            Some(Unit::Day) => 84,
-            Some(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) | None => 12,
+            Some(StreakUnit::Period(Unit::Day)) => 84,
+            Some(
+                StreakUnit::Time
+                | StreakUnit::Period(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year),
+            )
+            | None => 12,
         };
         let unit = |period: &Judged| period.goal(chain).map(|span| span.every.unit());
         let mut rate = Self::default();

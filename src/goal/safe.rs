@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::calendar::{Day, NEVER, Range, date};
 use super::chain::Chain;
 use super::every::Every;
+use super::interval::Next;
 use super::judge;
 use super::period::{Judged, State};
 use super::rolling::{self, Rule};
@@ -26,7 +27,7 @@ pub(super) fn until(
     let day = match every {
         Every::AtMost { .. } => None,
         Every::Rolling { days, window } => rolling_until(chain, now, Rule::new(*days, *window)),
-        Every::Spaced { longest, .. } => rolling_until(chain, now, Rule::new(1, *longest)),
+        Every::Interval { .. } => interval_until(chain),
         Every::Each(_) | Every::AtLeast { .. } | Every::On(_) => calendar_until(chain, every, now),
     };
     day.and_then(date)
@@ -44,9 +45,18 @@ fn rolling_until(chain: &Chain, now: Option<&Judged>, rule: Rule) -> Option<Day>
     chain.covers(after).then_some(day)
 }
 
+fn interval_until(chain: &Chain) -> Option<Day> {
+    let day = Next::of(chain).until?;
+    let after = Range {
+        from: day + 1,
+        to: day + 1,
+    };
+    chain.covers(after).then_some(day)
+}
+
 /// The end of the first period from now on that is not kept yet and would not be neutral.
 fn calendar_until(chain: &Chain, every: &Every, now: Option<&Judged>) -> Option<Day> {
-    let unit = every.unit();
+    let unit = every.period()?;
     let mut day = match now {
         Some(now) if now.state == State::Open => now.range.from,
         Some(now) => now.range.to + 1,

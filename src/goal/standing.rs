@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::{Day, Range, Unit, date};
+use super::calendar::{Day, Range, StreakUnit, date};
 use super::chain::{Chain, up_to};
 use super::days::Days;
 use super::every::Every;
+use super::interval::Next;
 use super::period::{self, Judged, Period, State, reaches};
 use super::run::{Rate, Streaks, recent};
 use super::safe;
-use super::spaced::Ideal;
 use super::strength;
 
 /// Where a chain of goals stands today.
@@ -18,12 +18,14 @@ pub struct Standing {
     /// What the goal in force asks; the goal that was last in force, or else the first to come, where none is.
     pub every: Every,
     /// What the streak is counted in.
-    pub unit: Unit,
+    pub unit: StreakUnit,
     /// The state of the current period; neutral on a day that is not judged, such as a Tuesday for `mon,wed,fri`.
+    ///
+    /// For interval goals that of the interval since the last time, also on the day of that.
     pub state: State,
     /// Entries, days, minutes or amounts in the current period.
     ///
-    /// For rolling goals the days done in the window that ends today; for weekdays whether today is done.
+    /// For rolling goals the days done in the window that ends today; for weekdays and interval goals whether today is done.
     pub done: f64,
     /// What makes the period kept, or must not be exceeded; 0 on a day on which a goal for weekdays asks nothing.
     pub target: f64,
@@ -47,11 +49,16 @@ pub struct Standing {
     pub strength: f64,
     /// Whether something should be done today.
     pub due: bool,
-    /// Whether that is so although the longest interval is over as well; only for goals that have an ideal one.
+    /// Whether that is so and the time is late already; only for interval goals.
     pub overdue: bool,
-    /// The last day that the ideal interval covers, or today if it is over; none for goals without one, or without an end.
-    pub ideal_until: Option<NaiveDate>,
-    /// The last day on which the streak stands if nothing more is logged; for rolling goals the last covered day.
+    /// By how many days the time is late already, of which skipped and paused ones do not count; only for interval goals.
+    pub late_by: u32,
+    /// The day from which on the next time of an interval goal is due; none for other goals, and in a pause without end.
+    pub due_from: Option<NaiveDate>,
+    /// The last day on which it is in time; likewise.
+    pub in_time_until: Option<NaiveDate>,
+    /// The last day on which the streak stands if nothing more is logged; for rolling goals the last covered day, and for
+    /// interval goals the last on which the next time is in time.
     ///
     /// None where there is no streak, or none that could end: at most N, an endless pause, a goal that ends before.
     pub safe_until: Option<NaiveDate>,
@@ -88,15 +95,14 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
     let every = index
         .and_then(|index| chain.spans.get(index))
         .map_or(chain.last, |span| span.every);
-    let now = judged
-        .last()
-        .filter(|last| last.range.contains(chain.today));
+    let now = current(chain, every, judged);
+    let now = now.as_ref();
     let streaks = Streaks::of(chain, judged, index);
     let rate = Rate::of(chain, judged, index);
     let (done, target) = progress(chain, every, now, chain.today);
-    let ideal = Ideal::of(chain, every);
-    let due = is_due(chain, every, now, ideal);
-    let is_spaced = matches!(every, Every::Spaced { .. });
+    let next = Next::of(chain);
+    let due = is_due(chain, every, now, next);
+    let late_by = now.and_then(|now| now.of(chain).late_by).unwrap_or(0);
     Standing {
         every: every.clone(),
         unit: every.unit(),
@@ -113,14 +119,41 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         recent: recent(chain, judged, index),
         strength: 100.0 * strength::today(chain),
         due,
-        overdue: due && is_spaced && now.is_some_and(|now| now.state == State::Open),
-        ideal_until: ideal.until,
+        overdue: due && late_by > 0,
+        late_by,
+        due_from: next.due_from.and_then(date),
+        in_time_until: next.until.and_then(date),
         safe_until: safe::until(chain, every, now, streaks.current),
         last_done: last_done(chain, days),
         ended: chain.ends_before(chain.today),
         free_today: chain.free_on(chain.today),
         excused: now.and_then(|now| excuse(chain, now)),
     }
+}
+
+/// The current period.
+///
+/// On the day of a time no interval is open yet that could be listed, so that one is made which has just begun.
+fn current(chain: &Chain, every: &Every, judged: &[Judged]) -> Option<Judged> {
+    let now = judged
+        .last()
+        .filter(|last| last.range.contains(chain.today))
+        .copied();
+    let day = Range {
+        from: chain.today,
+        to: chain.today,
+    };
+    let is_done = || chain.entries(day).any(|(_, tally)| tally.is_done());
+    if !(every.is_interval() && chain.is_in_force() && is_done()) {
+        return now;
+    }
+    Some(Judged {
+        range: day,
+        count: 1,
+        done: 1.0,
+        state: State::Open,
+        span: period::place(chain.latest(chain.today)?),
+    })
 }
 
 /// The same, but with the state and what is done of the period that holds the last day of those that are looked back on.
@@ -150,8 +183,8 @@ pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) ->
 
 /// What excuses a period that is neutral, of those that are judged by the calendar.
 fn excuse(chain: &Chain, period: &Judged) -> Option<Free> {
-    let is_rolling = period.goal(chain)?.every.is_rolling();
-    if period.state != State::Neutral || is_rolling {
+    let every = period.goal(chain)?.every;
+    if period.state != State::Neutral || every.is_rolling() || every.is_interval() {
         return None;
     }
     let mut entries = chain.entries(period.range);
@@ -179,7 +212,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>, day: Day) -> (f6
             | Every::AtLeast { .. }
             | Every::AtMost { .. }
             | Every::Rolling { .. }
-            | Every::Spaced { .. },
+            | Every::Interval { .. },
         ) => (0.0, every.target()),
     }
 }
@@ -189,7 +222,7 @@ fn progress(chain: &Chain, every: &Every, now: Option<&Judged>, day: Day) -> (f6
 /// A calendar goal asks for its target in even steps over the period, `floor(target * day of the period / days in it)`;
 /// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day. Nothing is
 /// asked in the rest of a period that a skip or a pause has made neutral.
-fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> bool {
+fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, next: Next) -> bool {
     let is_asked = chain.is_in_force() && chain.free_on(chain.today).is_none();
     let Some(now) = now.filter(|_| is_asked) else {
         return false;
@@ -197,7 +230,7 @@ fn is_due(chain: &Chain, every: &Every, now: Option<&Judged>, ideal: Ideal) -> b
     match every {
         Every::AtMost { .. } => false,
         Every::On(_) | Every::Rolling { .. } => now.state == State::Open,
-        Every::Spaced { .. } => ideal.is_over,
+        Every::Interval { .. } => next.due_from.is_some_and(|day| day <= chain.today),
         Every::Each(_) | Every::AtLeast { .. } => {
             let gone = f64::from(chain.today - now.range.from + 1);
             let asked = if chain.today == now.range.to {

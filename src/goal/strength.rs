@@ -40,7 +40,7 @@ impl Pace {
             Every::Each(unit) => Self::often(1, unit.days()),
             Every::On(weekdays) => Self::often(weekdays.count(), 7),
             Every::Rolling { days, window } => Self::often(*days, *window),
-            Every::Spaced { longest, .. } => Self::often(1, *longest),
+            Every::Interval { longest, .. } => Self::often(1, *longest),
             Every::AtLeast { quantity, per } => match quantity {
                 Quantity::Entries(entries) => Self::often(*entries, per.days()),
                 Quantity::Minutes(_) | Quantity::Amount { .. } => {

@@ -21,8 +21,10 @@ pub fn every(every: &Every) -> String {
         } => never(*per),
         Every::AtMost { quantity, per } => format!("at most {}", much(quantity, *per)),
         Every::On(weekdays) => on(*weekdays),
-        Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
-        Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
+        Every::Interval { ideal, longest } if ideal == longest => {
+            format!("every {}", count((*longest).into(), "day"))
+        }
+        Every::Interval { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {
             format!("on {} in any {window}", count(u64::from(*days), "day"))
         }
@@ -131,9 +133,12 @@ pub fn span_awaiting_entry(until: Option<NaiveDate>, today: NaiveDate) -> String
     }
 }
 
-/// How the past stands against it: `9 of the last 12 weeks were kept`; none where nothing was kept or judged.
+/// How the past stands against it: `9 of the last 12 weeks were kept`, `on time 9 of 12`; none where nothing was kept or judged.
 #[must_use]
 pub fn kept(standing: &Standing) -> Option<String> {
+    if standing.every.is_interval() {
+        return goal::rate(standing);
+    }
     let last = goal::periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
         (0, _) => None,

@@ -44,7 +44,7 @@ impl Done<'_> {
         let Self { done, every } = self;
         let target = every.target();
         let done = match every {
-            Every::Each(_) | Every::On(_) | Every::Spaced { .. } => done.min(target),
+            Every::Each(_) | Every::On(_) | Every::Interval { .. } => done.min(target),
             Every::AtLeast { .. } | Every::AtMost { .. } | Every::Rolling { .. } => done,
         };
         let is_above = exceeds(done, target);
@@ -116,7 +116,7 @@ fn unit(value: f64, every: &Every) -> String {
             Quantity::Minutes(_) => " min".to_owned(),
             Quantity::Amount { unit, .. } => format!(" {}", unit_of(value, unit)),
         },
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Interval { .. } => {
             String::new()
         }
     }

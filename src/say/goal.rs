@@ -1,13 +1,19 @@
 //! Where a goal stands, in words and in facts.
 
+mod rate;
+
 use chrono::NaiveDate;
 
 use super::done::{Done, Progress};
 use super::{count, time};
-use crate::goal::{Every, Free, Standing, State, Unit};
+use crate::goal::{Every, Free, Standing, State, StreakUnit, Unit};
 use crate::names::Names;
-use crate::report::{Line, Record, Span, Tone};
+use crate::report::{Record, Span, Tone};
 use crate::stats::Chain;
+
+pub use rate::{
+    kept_short, legend, mended, mended_sign, on_time, rate, rate_in_parts, rate_listed, rate_short,
+};
 
 /// What the row is called: `Quality time, Sam`.
 #[must_use]
@@ -28,7 +34,7 @@ pub fn progress(standing: &Standing, today: NaiveDate) -> Progress {
         if standing.done > 0.0 {
             said.after.push(word.to_owned());
         } else {
-            said = during(word, standing.unit);
+            said = resting(word, standing.unit);
         }
     }
     said
@@ -56,7 +62,7 @@ fn counted(standing: &Standing, today: NaiveDate) -> Progress {
         Every::AtLeast { per, .. } | Every::AtMost { per, .. } => {
             done(standing).within(this(*per).to_owned())
         }
-        Every::Rolling { days: 1, .. } | Every::Spaced { .. } => match standing.last_done {
+        Every::Interval { .. } => match standing.last_done {
             None => Progress::new("not yet"),
             Some(last) if last == today => during("done", Unit::Day),
             Some(last) => Progress {
@@ -68,6 +74,14 @@ fn counted(standing: &Standing, today: NaiveDate) -> Progress {
             let days = format!("in {}", count(u64::from(*window), "day"));
             done(standing).within(days)
         }
+    }
+}
+
+/// A word for why the current period asks for nothing; an interval has no name.
+fn resting(word: &str, unit: StreakUnit) -> Progress {
+    match unit {
+        StreakUnit::Period(unit) => during(word, unit),
+        StreakUnit::Time => Progress::new(word),
     }
 }
 
@@ -91,13 +105,11 @@ pub fn progress_short(standing: &Standing, today: NaiveDate) -> String {
 
 fn counted_short(standing: &Standing, today: NaiveDate) -> String {
     match &standing.every {
-        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } | Every::Spaced { .. } => {
-            match standing.last_done {
-                Some(last) if last == today => "today".to_owned(),
-                Some(last) => format!("{} d ago", (today - last).num_days()),
-                None => "not yet".to_owned(),
-            }
-        }
+        Every::Each(_) | Every::On(_) | Every::Interval { .. } => match standing.last_done {
+            Some(last) if last == today => "today".to_owned(),
+            Some(last) => format!("{} d ago", (today - last).num_days()),
+            None => "not yet".to_owned(),
+        },
         Every::AtLeast { .. } | Every::AtMost { .. } | Every::Rolling { .. } => {
             done(standing).short()
         }
@@ -148,94 +160,6 @@ pub fn period_of(every: &Every) -> String {
     }
 }
 
-/// How often it was kept: `kept 9 of the last 12 weeks`; none before the first period is kept.
-#[must_use]
-pub fn rate(standing: &Standing) -> Option<String> {
-    let periods = periods(standing.judged, standing);
-    match (standing.kept, standing.judged) {
-        (0, _) => None,
-        (_, 1) => Some(format!("first {} kept", period(standing))),
-        (kept, _) => Some(format!("kept {kept} of the last {periods}")),
-    }
-}
-
-/// The rate in a list: `9 of 12 weeks kept`; none before the first period is kept.
-#[must_use]
-pub fn rate_listed(standing: &Standing) -> Option<String> {
-    let periods = periods(standing.judged, standing);
-    match (standing.kept, standing.judged) {
-        (0, _) => None,
-        (_, 1) => Some(format!("first {} kept", period(standing))),
-        (kept, _) => Some(format!("{kept} of {periods} kept")),
-    }
-}
-
-/// The rate and what it is counted in: `kept 9 of 12` and `weeks`; none before the first period is kept.
-#[must_use]
-pub fn rate_in_parts(standing: &Standing) -> Option<(String, String)> {
-    let rate = rate_listed(standing)?;
-    if standing.judged == 1 {
-        return Some((rate, String::new()));
-    }
-    let judged = periods(standing.judged, standing);
-    let unit = judged.split_once(' ').map(|(_, unit)| unit.to_owned());
-    let said = format!("kept {} of {}", standing.kept, standing.judged);
-    Some((said, unit.unwrap_or_default()))
-}
-
-/// The rate in few cells: `9 of 12 w`.
-#[must_use]
-pub fn rate_short(standing: &Standing) -> String {
-    match standing.judged {
-        0 => "new".to_owned(),
-        judged => kept_short(standing.kept, judged, standing.unit),
-    }
-}
-
-/// So many of so many periods: `9 of 12 w`.
-#[must_use]
-pub fn kept_short(kept: u32, judged: u32, unit: Unit) -> String {
-    let unit = match unit {
-        Unit::Day => "d",
-        Unit::Week => "w",
-        Unit::Month => "mo",
-        Unit::Quarter => "q",
-        Unit::Year => "y",
-    };
-    format!("{kept} of {judged} {unit}")
-}
-
-/// The sign behind a rate of which some was made up for.
-#[must_use]
-pub fn mended_sign() -> Span {
-    Span::sign(" ◐", " +", Tone::Good)
-}
-
-/// What that sign means, for the units of the goals that have it; none where there is none.
-#[must_use]
-pub fn legend(mended: impl Iterator<Item = Unit>) -> Option<Line> {
-    let meaning = match mended.max()? {
-        Unit::Day | Unit::Week | Unit::Month => {
-            " some of it was made up for in the next week or month"
-        }
-        Unit::Quarter | Unit::Year => " some of it was made up for later",
-    };
-    let line = Line::of(vec![Span::sign("◐", "+", Tone::Good), Span::muted(meaning)]);
-    Some(line.indented(2))
-}
-
-/// That some of the kept periods were missed and then made up for, with the sign of that: `◐ 1 made up for`.
-#[must_use]
-pub fn mended(standing: &Standing) -> Option<[Span; 2]> {
-    let (sign, ascii) = sign(State::Mended);
-    (standing.mended > 0).then(|| {
-        [
-            Span::sign(sign, ascii, Tone::Muted),
-            Span::muted(format!("{} made up for", standing.mended)),
-        ]
-    })
-}
-
 /// The current streak: `5 weeks in a row`; nothing below two, since a broken streak makes people stop.
 #[must_use]
 pub fn streak(standing: &Standing) -> Option<String> {
@@ -243,13 +167,32 @@ pub fn streak(standing: &Standing) -> Option<String> {
         .then(|| format!("{} in a row", periods(standing.current_streak, standing)))
 }
 
-/// All of it in one sentence: `3 of 3 this week, kept 9 of the last 12 weeks, 5 weeks in a row`.
+/// What a row of times goes by: `each within 14 days`; none for goals that are judged by the calendar.
+#[must_use]
+pub fn each_within(every: &Every) -> Option<String> {
+    match every {
+        Every::Interval { longest, .. } => {
+            Some(format!("each within {}", count((*longest).into(), "day")))
+        }
+        Every::Each(_)
+        | Every::AtLeast { .. }
+        | Every::AtMost { .. }
+        | Every::On(_)
+        | Every::Rolling { .. } => None,
+    }
+}
+
+/// All of it in one sentence: `3 of 3 this week, kept 9 of the last 12 weeks, 5 weeks in a row`,
+/// `done today, on time 9 of 12, 5 times in a row, each within 14 days`.
 #[must_use]
 pub fn summary(standing: &Standing, today: NaiveDate) -> String {
+    let streak = streak(standing);
+    let within = each_within(&standing.every).filter(|_| streak.is_some());
     let parts = [
         Some(progress(standing, today).said()),
         rate(standing),
-        streak(standing),
+        streak,
+        within,
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -371,7 +314,7 @@ mod tests {
         for (every, said) in [
             ("daily", "2 days"),
             ("3/week", "2 weeks"),
-            ("14d", "2 days"),
+            ("14d", "2 times"),
             ("mon,wed,fri", "2 goal days"),
             ("mon", "2 Mondays"),
         ] {

@@ -180,9 +180,9 @@ fn now(standing: &Standing, today: NaiveDate) -> Span {
 fn is_untouched(standing: &Standing) -> bool {
     let is_nothing = standing.done <= 0.0 && standing.excused.is_none();
     match &standing.every {
-        Every::Each(_) | Every::AtLeast { .. } | Every::Rolling { days: 2.., .. } => is_nothing,
+        Every::Each(_) | Every::AtLeast { .. } | Every::Rolling { .. } => is_nothing,
         Every::On(_) => is_nothing && standing.target > 0.0,
-        Every::AtMost { .. } | Every::Rolling { .. } | Every::Spaced { .. } => false,
+        Every::AtMost { .. } | Every::Interval { .. } => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
-use crate::goal::Unit;
+use crate::goal::{StreakUnit, Unit};
 use crate::journal::At;
 
 /// Minutes: `45 min`, `1 h`, `1 h 30 min`.
@@ -101,11 +101,11 @@ pub fn years(from: NaiveDate, to: NaiveDate) -> String {
 
 /// Periods of a goal in a row, by what it is judged by: days, months or years.
 #[must_use]
-pub fn periods(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+pub fn periods(from: NaiveDate, to: NaiveDate, unit: StreakUnit, today: NaiveDate) -> String {
     match unit {
-        Unit::Day | Unit::Week => range(from, to, today),
-        Unit::Month | Unit::Quarter => months(from, to, today),
-        Unit::Year => years(from, to),
+        StreakUnit::Time | StreakUnit::Period(Unit::Day | Unit::Week) => range(from, to, today),
+        StreakUnit::Period(Unit::Month | Unit::Quarter) => months(from, to, today),
+        StreakUnit::Period(Unit::Year) => years(from, to),
     }
 }
 

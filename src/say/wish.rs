@@ -14,8 +14,10 @@ pub fn wish(every: &Every) -> String {
             let days: Vec<String> = weekdays.days().map(|day| day.to_string()).collect();
             format!("on {}", listed(&days))
         }
-        Every::Rolling { days: 1, window } => format!("every {}", count((*window).into(), "day")),
-        Every::Spaced { ideal, longest } => format!("every {ideal} to {longest} days"),
+        Every::Interval { ideal, longest } if ideal == longest => {
+            format!("every {}", count((*longest).into(), "day"))
+        }
+        Every::Interval { ideal, longest } => format!("every {ideal} to {longest} days"),
         Every::Rolling { days, window } => {
             format!("on {days} of any {}", count((*window).into(), "day"))
         }

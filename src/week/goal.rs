@@ -62,7 +62,7 @@ impl<'d> Goal<'d> {
         let is_at_most = self.standing.every.is_at_most();
         self.periods
             .iter()
-            .filter(move |period| from <= period.to && period.to <= to)
+            .filter(move |period| from <= period.ends() && period.ends() <= to)
             .map(move |period| match period.state {
                 State::Open if is_at_most => State::Neutral,
                 State::Open => State::Missed,
@@ -101,7 +101,7 @@ impl Kept {
     #[must_use]
     pub fn of(periods: &[Period], from: NaiveDate, to: NaiveDate) -> Self {
         let mut sum = Self::default();
-        let ended = |period: &&Period| from <= period.to && period.to <= to;
+        let ended = |period: &&Period| from <= period.ends() && period.ends() <= to;
         for period in periods.iter().filter(ended) {
             let (kept, judged, mended) = match period.state {
                 State::Kept => (1, 1, 0),

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Digest, Goal};
-use crate::goal::{self, Calendar, Free, State, Unit};
+use crate::goal::{self, Calendar, Free, State, StreakUnit, Unit};
 
 /// The state of a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ pub fn is_all_kept<'g>(
 ) -> bool {
     let mut by_day = goals
         .clone()
-        .filter(|goal| goal.standing.unit == Unit::Day && !goal.standing.ended);
+        .filter(|goal| goal.standing.unit == Unit::Day.into() && !goal.standing.ended);
     if calendar.today < to && by_day.next().is_some() {
         return false;
     }
@@ -128,7 +128,7 @@ impl Digest<'_> {
     /// Whether everything that was asked for is done; months and what is longer take more time than that.
     fn is_kept(&self) -> bool {
         let goals = self.goals.iter();
-        let goals = goals.filter(|goal| goal.standing.unit <= Unit::Week);
+        let goals = goals.filter(|goal| goal.standing.unit <= Unit::Week.into());
         let calendar = self.ledger.calendar();
         is_all_kept(goals, calendar, self.week.from, self.week.to)
     }
@@ -140,12 +140,14 @@ impl Digest<'_> {
         let is_to_come =
             |day: NaiveDate| day > self.today && standing.every.asks_for(day.weekday());
         match standing.unit {
-            Unit::Day if self.week.days().any(is_to_come) => false,
-            Unit::Day | Unit::Week => {
+            StreakUnit::Period(Unit::Day) if self.week.days().any(is_to_come) => false,
+            StreakUnit::Time | StreakUnit::Period(Unit::Day | Unit::Week) => {
                 let states: Vec<State> = goal.states(self.week.from, self.week.to).collect();
                 states.contains(&State::Kept) && !states.contains(&State::Missed)
             }
-            Unit::Month | Unit::Quarter | Unit::Year => standing.state == State::Kept,
+            StreakUnit::Period(Unit::Month | Unit::Quarter | Unit::Year) => {
+                standing.state == State::Kept
+            }
         }
     }
 
@@ -171,8 +173,8 @@ impl Digest<'_> {
 
     /// The goals that are judged by the week and ask for something.
     fn weekly(&self) -> impl Iterator<Item = &Goal<'_>> {
-        self.goals
-            .iter()
-            .filter(|goal| goal.standing.unit == Unit::Week && !goal.standing.every.is_at_most())
+        self.goals.iter().filter(|goal| {
+            goal.standing.unit == Unit::Week.into() && !goal.standing.every.is_at_most()
+        })
     }
 }

@@ -157,21 +157,23 @@ fn weekdays_that_are_not_asked_for_are_blank_and_covered_days_have_a_sign() {
     assert_snapshot!(home().wide(40).bond("calendar call -w mum"), @"
     Call with Mum, the last 12 months
 
-    …   Apr May  Jun Jul Aug  Sep Oct Nov
-    Mon ·······················◦◦◦◦◦◦◦◦◦◦◦
-    Tue ·······················◦◦◦◦◦◦◦◦◦█◦
-    Wed ·······················◦◦◦◦◦◦◦◦◦◦◦
-    Thu ·······················◦◦◦◦◦◦◦◦◦◦◦
-    Fri ·······················◦◦◦◦◦◦◦◦◦◦◦
-    Sat ······················█◦█◦█◦█◦█◦◦◦
-    Sun ······················◦◦◦◦◦◦◦◦◦◦◦◦
+    …    Apr May  Jun Jul Aug  Sep Oct Nov
+    Mon  ·······················◦◦◦◦◦◦◦◦◦◦◦
+    Tue  ·······················◦◦◦◦◦◦◦◦◦█◦
+    Wed  ·······················◦◦◦◦◦◦◦◦◦◦◦
+    Thu  ·······················◦◦◦◦◦◦◦◦◦◦◦
+    Fri  ·······················◦◦◦◦◦◦◦◦◦◦◦
+    Sat  ······················█◦█◦█◦█◦█◦◦◦
+    Sun  ······················◦◦◦◦◦◦◦◦◦◦◦◦
+    goal                         ● ● ● ● ●○
 
       █ 1 time
       · nothing   ◦ not needed
+      ● goal kept   ○ goes on
 
-      Every 14 days: 79 of 79 days kept
-      Now 79 days in a row, best 79 days (5
-      September to 22 November)
+      Every 14 days: on time 5 of 5
+      Now 6 times in a row, best 6 times (5
+      September to 10 November)
       6 times on 6 days, 2 h 15 min
     ");
 }

@@ -180,18 +180,18 @@ fn covered_days_name_what_covers_them() {
     tea
 
     Every 14 days, from 3 October
-      29 October to 22 November  25 days  ● kept      done on 2 and 12 November,
-                                                      covered until Wednesday
-      17 to 28 October           12 days  · not kept  last done 3 October
-      3 to 16 October            14 days  ● kept      done on 3 October, covered
-                                                      until 16 October
+      13 to 26 November        not yet        ○ open      in time until Thursday
+      3 to 12 November         after 10 days  ● kept
+      4 October to 2 November  after 30 days  · not kept  16 days late
 
-    Once it is done, that day and the 13 days after it are covered, and count as
-    kept. Days that the next time covers as well are covered before it instead.
-    39 of the last 51 days were kept, counted from 3 October on.
-    The streak now: 25 days, 29 October to 22 November. It begins after 28 October,
-    which was not kept.
+    The next time is due 14 days after the last. Skipped and paused days do not
+    count.
+    On time 1 of 2, counted from 4 October on.
+    The streak now: 2 times in a row, each within 14 days, 2 to 12 November. The
+    next one continues it if it is done by Thursday.
     That is the best streak so far.
+
+    Open: it is not over yet, and breaks nothing.
     ");
     let often = tea("every = \"3/7d\"", |story| {
         story
@@ -234,15 +234,17 @@ fn a_longest_interval_covers_and_an_ideal_one_asks() {
     tea
 
     Every 7 to 14 days, from 1 November
-      1 to 22 November  22 days  ● kept  done on 1 and 10 November, covered until
-                                         tomorrow
+      11 to 24 November  not yet       ○ open  in time until Tuesday
+      2 to 10 November   after 9 days  ● kept
 
-    Once it is done, that day and the 13 days after it are covered, and count as
-    kept. Days that the next time covers as well are covered before it instead. It
-    is due again after 7 days.
-    22 of the last 22 days were kept, counted from 1 November on.
-    The streak now: 22 days, 1 to 22 November.
+    The next time is due 7 days after the last, and in time until 14 days after it.
+    Skipped and paused days do not count.
+    On time 1 of 1, counted from 2 November on.
+    The streak now: 2 times in a row, each within 14 days, 1 to 10 November. The
+    next one continues it if it is done by Tuesday.
     That is the best streak so far.
+
+    Open: it is not over yet, and breaks nothing.
     ");
 }
 
@@ -585,12 +587,13 @@ fn the_periods_of_every_goal_add_up_to_what_stats_says() {
             };
             periods.iter().filter(counts).count()
         };
-        assert_eq!(
-            goal["current_streak"],
-            count("in_streak", &["kept"]),
-            "{line}"
-        );
-        assert_eq!(goal["best_streak"], count("in_best", &["kept"]), "{line}");
+        // Between times in a row lies one interval less.
+        let between = u64::from(goal["unit"] == "time");
+        for (streak, mark) in [("current_streak", "in_streak"), ("best_streak", "in_best")] {
+            let streak = goal[streak].as_u64().expect("a streak");
+            let kept = count(mark, &["kept"]) as u64;
+            assert_eq!(streak.saturating_sub(between), kept, "{line}");
+        }
         assert_eq!(
             goal["kept"],
             count("in_rate", &["kept", "mended"]),

@@ -19,7 +19,7 @@ fn today_and_kept_goals_are_marked() {
     Quality time, Alexandra  ·  ●  ·  ●  ·  ·  ·    2 of 3
     Appreciation             ●  ●  ·  ·  ·  ·  ·    2 of 7 days
     Call, Mum                ·  ·  ·  ·  ·  ·  ·    25 d ago
-    Call, Grandpa Joe        ·  ·  ·  ·  ·  ·  ·    12 d ago ✓
+    Call, Grandpa Joe        ·  ·  ·  ·  ·  ·  ·    12 d ago
     Date night, Sam          ·  ·  ·  ·  ·  ·  ·    1 of 2 this month
     Bedtime story, Zoë       ●  ·  ·  ·  ·  ·  ·    8 of 20 pages
     Active listening         ·  ·  ·  ·  ·  ·  ·    0 of 3 days

@@ -10,11 +10,11 @@ fn every_goal_has_one_line_at_80_columns() {
     assert_snapshot!(home().wide(80).bond("today"), @"
     Sunday 22 November
 
+      overdue  Call, Mum                today         25 days ago, on time 6 of 7
       due      Quality time, Alexandra  today         2 of 3, kept 12 of 12 weeks
                Bedtime story, Zoë       today         8 of 20 pages this week
-               Call, Grandpa Joe        3 days left   last 12 days ago
+               Call, Grandpa Joe        3 days left   12 days ago, on time 8 of 8
                Appreciation             today         not yet, kept 80 of 84 days
-               Call, Mum                today         last 25 days ago
       later    Quality time, Sam                      skipped, kept 5 of 12 weeks
                Date night, Sam          9 days left   1 of 2 this month, kept 2 of 2
                Active listening         tomorrow      not asked today, kept 25 of 39
@@ -34,11 +34,11 @@ fn a_wide_page_says_all_of_it() {
     assert_snapshot!(home().wide(120).bond("today"), @"
     Sunday 22 November
 
+      overdue  Call, Mum                today         last 25 days ago, every 14 days, on time 6 of 7
       due      Quality time, Alexandra  today         2 of 3 this week, kept 12 of 12 weeks, 12 weeks in a row
                Bedtime story, Zoë       today         8 of 20 pages this week, kept 12 of 12 weeks, 12 weeks in a row
-               Call, Grandpa Joe        3 days left   last 12 days ago, every 7 to 14 days, kept 84 of 84 days
+               Call, Grandpa Joe        3 days left   last 12 days ago, every 7 to 14 days, on time 8 of 8, 8 times in a row
                Appreciation             today         not yet, kept 80 of 84 days
-               Call, Mum                today         last 25 days ago, every 14 days, kept 73 of 84 days
       later    Quality time, Sam                      skipped this week, kept 5 of 12 weeks
                Date night, Sam          9 days left   1 of 2 this month, kept 2 of 2 months, 2 months in a row
                Active listening         tomorrow      not asked today, kept 25 of 39 goal days
@@ -58,11 +58,11 @@ fn narrow_pages_keep_the_state_the_name_and_how_much_is_done() {
     assert_snapshot!(home().wide(60).bond("today"), @"
     Sunday 22 November
 
+      overdue  Call, Mum                last 25 days ago
       due      Quality time, Alexandra  2 of 3 this week
                Bedtime story, Zoë       8 of 20 pages this week
                Call, Grandpa Joe        last 12 days ago
                Appreciation             not yet
-               Call, Mum                last 25 days ago
       later    Quality time, Sam        skipped this week
                Date night, Sam          1 of 2 this month
                Active listening         not asked today
@@ -78,6 +78,7 @@ fn narrow_pages_keep_the_state_the_name_and_how_much_is_done() {
     assert_snapshot!(home().wide(40).bond("today"), @"
     Sunday 22 November
 
+      overdue  Call, Mum       25 days ago
       due      Quality time,   2 of 3
                Alexandra
                Bedtime story,  8 of 20 pages
@@ -85,7 +86,6 @@ fn narrow_pages_keep_the_state_the_name_and_how_much_is_done() {
                Call, Grandpa   12 days ago
                Joe
                Appreciation    not yet
-               Call, Mum       25 days ago
       later    Quality time,   skipped
                Sam
                Date night,     1 of 2

@@ -166,7 +166,7 @@ a5 = { at = 2026-11-20, practice = "quality-time", with = ["sam"], minutes = 30 
         assert_snapshot!(both, @"
         Quality time with Sam and Mum, 45 min, today 21:15                      3xxxxxxx
         Sam: 3 of 3 this week, kept 2 of the last 3 weeks
-        Mum: done today, kept 15 of the last 22 days
+        Mum: done today, on time 1 of 2
         120 min this week, goal 90, kept 2 of the last 3 weeks
         ");
     });

@@ -31,7 +31,7 @@ fn this_month_has_everything() {
       week                44 45 46 47 48 49  times  kept        times vs October
       Quality time, Sam    ·  2  2  2            6  4 of 4 w    same
       Appreciation         ·  4  3  3           10  22 of 22 d  1 fewer
-      Call, Mum            ·  ·  1  ·            1  22 of 22 d  1 fewer
+      Call, Mum            ·  ·  1  ·            1  1 of 1      1 fewer
       Late snack           ·  ·  ·  1            1  3 of 3 w    1 more
       Future goals, Sam    ·  ·  ·  ·            0  0 of 1
       Active listening     ·  ·  ·  –            0  0 of 8 d
@@ -58,7 +58,7 @@ fn this_month_has_everything() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
-      Call, Mum          79 of 79 days kept   79 days in a row
+      Call, Mum          on time 5 of 5       6 times in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
     ");
 }
@@ -72,7 +72,7 @@ fn narrow_pages_keep_names_and_what_is_kept() {
       week                40  41  42  43  44  times  kept
       Quality time, Sam    1   2   2   1   3      9  4 of 4 w ◐
       Appreciation         2   4   3   4   3     16  31 of 31 d
-      Call, Mum            1   ·   1   ·   1      3  31 of 31 d
+      Call, Mum            1   ·   1   ·   1      3  3 of 3
       Future goals, Sam    ·   ·   ·   ·   ·      0  0 of 1
       Physical affection   ·   1   1   1   1      4
       all                  4   7   7   6   8     32
@@ -93,7 +93,7 @@ fn narrow_pages_keep_names_and_what_is_kept() {
     In the long run
       Quality time, Sam  9 of 9 weeks kept   8 weeks in a row
       Appreciation       62 of 62 days kept  62 days in a row
-      Call, Mum          58 of 58 days kept  58 days in a row
+      Call, Mum          on time 4 of 4      5 times in a row
     ");
     assert_snapshot!(home().wide(40).bond("month last"), @"
     October 2026
@@ -102,7 +102,7 @@ fn narrow_pages_keep_names_and_what_is_kept() {
                           times  kept
       Quality time, Sam       9  4 of 4 w ◐
       Appreciation           16  31 of 31 d
-      Call, Mum               3  31 of 31 d
+      Call, Mum               3  3 of 3
       Future goals, Sam       0  0 of 1
       Physical affection      4
       all                    32
@@ -126,7 +126,7 @@ fn narrow_pages_keep_names_and_what_is_kept() {
     In the long run
       Quality time, Sam  9 of 9 weeks kept
       Appreciation       62 of 62 days kept
-      Call, Mum          58 of 58 days kept
+      Call, Mum          on time 4 of 4
     ");
 }
 
@@ -228,7 +228,7 @@ fn screen_readers_get_words_and_spreadsheets_the_grid() {
     | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
     | **Quality time, Sam** | 1 | 2 | 2 | 1 | 3 | 9 | 4 of 4 w ◐ | 1 more |
     | **Appreciation** | 2 | 4 | 3 | 4 | 3 | 16 | 31 of 31 d | 1 more |
-    | **Call, Mum** | 1 | · | 1 | · | 1 | 3 | 31 of 31 d | 1 more |
+    | **Call, Mum** | 1 | · | 1 | · | 1 | 3 | 3 of 3 | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | 0 | 0 of 1 | |
     | **Physical affection** | · | 1 | 1 | 1 | 1 | 4 | | same |
     | all | 4 | 7 | 7 | 6 | 8 | 32 | | |
@@ -253,13 +253,13 @@ fn screen_readers_get_words_and_spreadsheets_the_grid() {
     | --- | --- | --- |
     | **Quality time, Sam** | 9 of 9 weeks kept | 8 weeks in a row |
     | **Appreciation** | 62 of 62 days kept | 62 days in a row |
-    | **Call, Mum** | 58 of 58 days kept | 58 days in a row |
+    | **Call, Mum** | on time 4 of 4 | 5 times in a row |
     ");
     assert_snapshot!(home().bond("month last --format csv"), @"
     practice,with,times,entries,change,every,kept,judged,mended
     quality-time,sam,1;2;2;1;3,9,1,2/week,4,4,1
     appreciation,,2;4;3;4;3,16,1,3/7d,31,31,0
-    call,mum,1;0;1;0;1,3,1,14d,31,31,0
+    call,mum,1;0;1;0;1,3,1,14d,3,3,0
     future-goals,sam,0;0;0;0;0,0,0,1/month,0,1,0
     physical-affection,,0;1;1;1;1,4,0,,0,0,0
     ");

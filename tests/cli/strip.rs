@@ -19,8 +19,8 @@ fn each_goal_has_its_last_twelve_at_80_columns() {
     goal                     now                 last 12  kept        streak
     Quality time, Alexandra  2 of 3         ●●●●●●●●●●●○  12 of 12 w  12 weeks
     Appreciation             not yet        ●●●●●●●····○  80 of 84 d
-    Call, Mum                25 d ago       ···········○  73 of 84 d
-    Call, Grandpa Joe        12 d ago       ●●●●●●●●●●●●  84 of 84 d  89 days
+    Call, Mum                25 d ago            ●●●●●●·  6 of 7
+    Call, Grandpa Joe        12 d ago          ●●●●●●●●○  8 of 8      8 times
     Date night, Sam          1 of 2                 –●●○  2 of 2 mo   2 months
     Bedtime story, Zoë       8 of 20 pages  ●●●●●●●●●●●○  12 of 12 w  12 weeks
     Active listening         9 d ago        ●·●●·●●·●···  25 of 39 d
@@ -96,7 +96,7 @@ fn what_is_not_done_yet_reads_not_yet() {
     b     not yet         –······○  0 of 6 w                     ▎           3
     c     not yet         –······○  0 of 6 w                     ▏           0
     d     not yet     ···········○  1 of 52 d           1 day    ▍           5
-    e     not yet     ···········○  0 of 52 d                                0
+    e     not yet                ·  0 of 1                                   0
     f     not yet               ●○  1 of 1 mo  1 month  1 month  █▏         14
     g     not yet         ·······○  0 of 7 d                     ▋           8
     h     0 of max 2      ●●●●●●●○  7 of 7 w   7 weeks  7 weeks  ████████  100

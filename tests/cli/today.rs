@@ -22,7 +22,7 @@ fn what_comes_later_and_what_is_done() {
     assert_snapshot!(home().bond("today"), @"
     Sunday 22 November
 
-      later   Call, Mum          in 2 days    last 12 days ago, kept 79 of 79 days
+      later   Call, Mum          in 2 days    last 12 days ago, on time 5 of 5
               Future goals, Sam  9 days left  0 of 1 this month
       done    Appreciation       08:10        3 of 3 in 7 days, kept 83 of 83 days
       kept    Quality time, Sam               2 of 2 this week, kept 12 of 12 weeks
@@ -38,16 +38,16 @@ fn what_is_lost_first_stands_on_top() {
     assert_snapshot!(home().at("2026-11-26T12:00:00+01:00").bond("today"), @"
     Thursday 26 November
 
-      due     Quality time, Sam  4 days left  0 of 2 this week, kept 12 of 12 weeks
-                                              plan: after dinner, we leave the
-                                              phones in the kitchen
-              Appreciation       today        1 of 3 in 7 days, kept 81 of 84 days
-              Call, Mum          today        last 16 days ago, kept 80 of 82 days
-                                              plan: on the way home from work, I
-                                              call
-      later   Future goals, Sam  5 days left  0 of 1 this month
-      limit   Late snack                      0 of at most 2 this week, kept 4 of 4
-      paused  Active listening                until Monday, hoarse
+      overdue  Call, Mum          today        last 16 days ago, on time 5 of 6
+                                               plan: on the way home from work, I
+                                               call
+      due      Quality time, Sam  4 days left  0 of 2 this week, kept 12 of 12 weeks
+                                               plan: after dinner, we leave the
+                                               phones in the kitchen
+               Appreciation       today        1 of 3 in 7 days, kept 81 of 84 days
+      later    Future goals, Sam  5 days left  0 of 1 this month
+      limit    Late snack                      0 of at most 2 this week, kept 4 of 4
+      paused   Active listening                until Monday, hoarse
     ");
 }
 
@@ -72,7 +72,7 @@ fn wide_pages_have_a_line_a_goal() {
     assert_snapshot!(home().wide(120).bond("today"), @"
     Sunday 22 November
 
-      later   Call, Mum          in 2 days    last 12 days ago, every 14 days, kept 79 of 79 days, 79 days in a row
+      later   Call, Mum          in 2 days    last 12 days ago, every 14 days, on time 5 of 5, 6 times in a row
               Future goals, Sam  9 days left  0 of 1 this month
       done    Appreciation       08:10        3 of 3 in 7 days, kept 83 of 83 days, 83 days in a row
       kept    Quality time, Sam               2 of 2 this week, kept 12 of 12 weeks, ◐ 1 made up for, safe until 29 November
@@ -89,7 +89,7 @@ fn colour_goes_with_words() {
     assert_snapshot!(said, @"
     ^[1mSunday 22 November^[0m
 
-      later   ^[1mCall, Mum^[0m          in 2 days    last 12 days ago^[2m, kept 79 of 79 days^[0m
+      later   ^[1mCall, Mum^[0m          in 2 days    last 12 days ago^[2m, on time 5 of 5^[0m
               ^[1mFuture goals, Sam^[0m  9 days left  0 of 1 this month
       ^[32mdone^[0m    ^[1mAppreciation^[0m       08:10        3 of 3 in 7 days^[2m, kept 83 of 83 days^[0m
       ^[32mkept^[0m    ^[1mQuality time, Sam^[0m               2 of 2 this week^[2m, kept 12 of 12 weeks^[0m
@@ -107,9 +107,9 @@ fn programs_get_everything() {
         .bond("today --format csv");
     assert_snapshot!(said, @r#"
     practice,with,every,unit,state,done,target,current_streak,best_streak,best_from,best_to,kept,judged,mended,strength,due,safe_until,last,ended,overdue,place,deadline,plan
+    call,mum,14d,time,missed,0.0,1.0,0,6,2026-09-05,2026-11-10,5,6,0,65.97386123887861,true,,2026-11-10,false,true,due,2026-11-26,"on the way home from work, I call"
     quality-time,sam,2/week,week,open,0.0,2.0,11,11,2026-08-31,2026-11-22,12,12,1,84.16311625819625,true,2026-11-29,2026-11-18,false,false,due,2026-11-29,"after dinner, we leave the phones in the kitchen"
     appreciation,,3/7d,day,open,1.0,3.0,0,83,2026-09-01,2026-11-22,81,84,0,92.0165758897695,true,,2026-11-22,false,false,due,2026-11-26,
-    call,mum,14d,day,open,0.0,1.0,0,80,2026-09-05,2026-11-23,80,82,0,65.97386123887861,true,,2026-11-10,false,false,due,2026-11-26,"on the way home from work, I call"
     future-goals,sam,1/month,month,open,0.0,1.0,0,0,,,0,1,0,0.0,false,,,false,false,later,2026-11-30,"on the first Sunday, we look at the calendar"
     late-snack,,max2/week,week,open,0.0,2.0,4,4,2026-10-26,2026-11-22,4,4,0,100.0,false,,2026-11-22,false,false,limit,,
     active-listening,,"mon,wed,fri",day,neutral,0.0,0.0,0,0,,,0,8,0,0.0,false,,,false,false,paused,,
@@ -289,22 +289,22 @@ fn what_is_overdue_stands_above_what_is_due() {
     assert_snapshot!(home.bond("today"), @"
     Sunday 22 November
 
-      overdue  call          today        last 12 days ago, kept 10 of 12 days
-      due      Quality time  6 days left  last 9 days ago, kept 10 of 10 days
+      overdue  call          today        last 12 days ago, every 5 to 10 days
+      due      Quality time  6 days left  last 9 days ago, every 7 to 14 days
                                           plan: when we sit on the train, I ask
-      later    Appreciation  in 3 days    last 4 days ago, kept 5 of 5 days
-               Future goals  in 16 days   last 4 days ago, kept 5 of 5 days
-      done     tea           09:00        done today, safe until 21 December
+      later    Appreciation  in 3 days    last 4 days ago, every 7 to 14 days
+               Future goals  in 16 days   last 4 days ago, every 20 days
+      done     tea           09:00        done today, safe until 22 December
     ");
     assert_snapshot!(home.at("2026-11-26T12:00:00+01:00").bond("today"), @"
     Thursday 26 November
 
-      overdue  call          today         last 16 days ago, kept 10 of 16 days
-      due      Quality time  2 days left   last 13 days ago, kept 14 of 14 days
+      overdue  call          today         last 16 days ago, every 5 to 10 days
+      due      Quality time  2 days left   last 13 days ago, every 7 to 14 days
                                            plan: when we sit on the train, I ask
-               Appreciation  7 days left   last 8 days ago, kept 9 of 9 days
-               tea           27 days left  last 4 days ago, kept 5 of 5 days
-      later    Future goals  in 12 days    last 8 days ago, kept 9 of 9 days
+               Appreciation  7 days left   last 8 days ago, every 7 to 14 days
+               tea           27 days left  last 4 days ago, every 2 to 30 days
+      later    Future goals  in 12 days    last 8 days ago, every 20 days
     ");
 }
 
@@ -336,7 +336,7 @@ fn a_check_says_no_from_the_ideal_interval_on() {
     0: later due false overdue false, 2026-11-27
     1: due due true overdue false, 2026-11-27
     1: due due true overdue false, 2026-11-27
-    1: due due true overdue true, 2026-11-27
+    1: due due true overdue false, 2026-11-27
     ");
 }
 
@@ -383,7 +383,7 @@ every = "1d..4d"
         .collect();
     assert_snapshot!(due.join("\n").replace('"', ""), @"
     quality-time true 2026-11-24
-    call true 2026-11-25
+    call true 2026-11-26
     active-listening true 2026-11-30
     appreciation true null
     future-goals true null

@@ -43,7 +43,7 @@ fn this_week_has_everything() {
                           M T W T F S now  goal               times vs last week
       Quality time, Sam   · ● ● · · · ·    2 of 2 ✓           same
       Appreciation        ● · ● · · · ●    3 of 3 ✓           same
-      Call, Mum           · · · · · · ·    12 d ago ✓         1 fewer
+      Call, Mum           · · · · · · ·    12 d ago           1 fewer
       Late snack          · · · · · · ●    1 of max 2         1 more
       Future goals, Sam   · · · · · · ·    0 of 1 this month
       Active listening    · · · · – – –    0 of 2 days
@@ -62,7 +62,7 @@ fn this_week_has_everything() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
-      Call, Mum          79 of 79 days kept   79 days in a row
+      Call, Mum          on time 5 of 5       6 times in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
@@ -89,7 +89,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
                           M T W T F S now  goal
       Quality time, Sam   · ● ● · · · ·    2 of 2 ✓
       Appreciation        ● · ● · · · ●    3 of 3 ✓
-      Call, Mum           · · · · · · ·    12 d ago ✓
+      Call, Mum           · · · · · · ·    12 d ago
       Late snack          · · · · · · ●    1 of max 2
       Future goals, Sam   · · · · · · ·    0 of 1 this month
       Active listening    · · · · – – –    0 of 2 days
@@ -111,7 +111,7 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
-      Call, Mum          79 of 79 days kept   79 days in a row
+      Call, Mum          on time 5 of 5       6 times in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
 
     One idea
@@ -163,7 +163,7 @@ fn wide_pages_are_not_stretched() {
     In the long run
       Quality time, Sam  11 of 11 weeks kept  10 weeks in a row
       Appreciation       77 of 77 days kept   77 days in a row
-      Call, Mum          73 of 73 days kept   73 days in a row
+      Call, Mum          on time 5 of 5       6 times in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
     ");
 }
@@ -202,7 +202,7 @@ fn colour_goes_with_words() {
     ^[1mIn the long run^[0m
       ^[1mQuality time, Sam^[0m  11 of 11 weeks kept  ^[2m10 weeks in a row^[0m
       ^[1mAppreciation^[0m       77 of 77 days kept   ^[2m77 days in a row^[0m
-      ^[1mCall, Mum^[0m          73 of 73 days kept   ^[2m73 days in a row^[0m
+      ^[1mCall, Mum^[0m          on time 5 of 5       ^[2m6 times in a row^[0m
       ^[1mLate snack^[0m         3 of 3 weeks kept    ^[2m3 weeks in a row^[0m
     ");
 }
@@ -228,7 +228,7 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       82 of 84 days kept
-      Call, Mum          80 of 81 days kept
+      Call, Mum          on time 5 of 6
       Late snack         4 of 4 weeks kept    4 weeks in a row
 
     One idea
@@ -265,7 +265,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     practice,with,days,entries,change,every,state,done,target
     quality-time,sam,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,-2,2/week,open,0.0,2.0
     appreciation,,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,-2,3/7d,open,1.0,3.0
-    call,mum,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,0,14d,open,0.0,1.0
+    call,mum,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,0,14d,missed,0.0,1.0
     late-snack,,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,0,max2/week,open,0.0,2.0
     future-goals,sam,nothing;nothing;nothing;ahead;ahead;ahead;ahead,0,0,1/month,open,0.0,1.0
     active-listening,,paused;paused;paused;ahead;ahead;ahead;ahead,0,0,"mon,wed,fri",neutral,0.0,1.0
@@ -279,7 +279,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
     | **Quality time, Sam** | · | ● | ● | · | · | · | · | 2 of 2 ✓ | same |
     | **Appreciation** | ● | · | ● | · | · | · | ● | 3 of 3 ✓ | same |
-    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago ✓ | 1 fewer |
+    | **Call, Mum** | · | · | · | · | · | · | · | 12 d ago | 1 fewer |
     | **Late snack** | · | · | · | · | · | · | ● | 1 of max 2 ✓ | 1 more |
     | **Future goals, Sam** | · | · | · | · | · | · | · | 0 of 1 this month | |
     | **Active listening** | · | · | · | · | – | – | – | 0 of 2 days | |
@@ -304,7 +304,7 @@ fn spreadsheets_get_the_grid_and_notes_a_page() {
     | --- | --- | --- |
     | **Quality time, Sam** | 12 of 12 weeks kept | 11 weeks in a row |
     | **Appreciation** | 83 of 83 days kept | 83 days in a row |
-    | **Call, Mum** | 80 of 80 days kept | 80 days in a row |
+    | **Call, Mum** | on time 5 of 5 | 6 times in a row |
     | **Late snack** | 4 of 4 weeks kept | 4 weeks in a row |
     ");
 }

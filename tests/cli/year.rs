@@ -18,7 +18,7 @@ fn this_year_has_everything() {
                           JFMAMJJASOND  times  kept
       Quality time, Sam   ·······▁▇█▅      24  12 of 12 w ◐
       Appreciation        ········██▅      41  83 of 83 d
-      Call, Mum           ········▅█▃       6  79 of 79 d
+      Call, Mum           ········▅█▃       6  5 of 5
       Late snack          ··········█       1  3 of 3 w
       Future goals, Sam   ···········       0  0 of 1 mo
       Active listening    ···········       0  0 of 8 d
@@ -46,7 +46,7 @@ fn this_year_has_everything() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept  11 weeks in a row
       Appreciation       83 of 83 days kept   83 days in a row
-      Call, Mum          79 of 79 days kept   79 days in a row
+      Call, Mum          on time 5 of 5       6 times in a row
       Late snack         3 of 3 weeks kept    3 weeks in a row
     ");
 }
@@ -62,7 +62,7 @@ fn narrow_pages_keep_the_months() {
       Quality       ·······▁▇█▅   12 of 12 w
       time, Sam                   ◐
       Appreciation  ········██▅   83 of 83 d
-      Call, Mum     ········▅█▃   79 of 79 d
+      Call, Mum     ········▅█▃   5 of 5
       Late snack    ··········█   3 of 3 w
       Future        ···········   0 of 1 mo
       goals, Sam
@@ -103,7 +103,7 @@ fn narrow_pages_keep_the_months() {
     In the long run
       Quality time, Sam  12 of 12 weeks kept
       Appreciation       83 of 83 days kept
-      Call, Mum          79 of 79 days kept
+      Call, Mum          on time 5 of 5
       Late snack         3 of 3 weeks kept
     ");
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::deed::{Deeds, Recorded};
-use crate::goal::Unit;
+use crate::goal::{Standing, StreakUnit, Unit};
 use crate::journal::{Entry, Header, Skip};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
@@ -43,7 +43,7 @@ pub(super) fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Rep
         let days: Vec<_> = days
             .map(|entry| entry.at.belongs_to(header.day_starts))
             .collect();
-        blocks.extend(comfort(&chains, &days, today));
+        blocks.extend(comfort(&chains, &days, ledger, today));
         blocks.extend(standings(&chains, ledger, names, today));
     }
     let goals = ledger.iter().flat_map(|ledger| {
@@ -107,7 +107,12 @@ fn headlines(
 }
 
 /// That it does no harm, and why.
-fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Block> {
+fn comfort(
+    chains: &[&Chain],
+    days: &[NaiveDate],
+    ledger: &Ledger,
+    today: NaiveDate,
+) -> Option<Block> {
     let Some(first) = chains.first() else {
         return Some(Span::plain("No harm done: there is no goal that would ask for it").into());
     };
@@ -125,12 +130,30 @@ fn comfort(chains: &[&Chain], days: &[NaiveDate], today: NaiveDate) -> Option<Bl
     }
     let unit = first.goals.last().map(|goal| goal.every.unit());
     let said = match unit? {
-        Unit::Day => "No harm done: a skipped day breaks no streak",
-        Unit::Week => "No harm done: a week with a skip breaks no streak",
-        Unit::Month => "No harm done: a month with a skip breaks no streak",
-        Unit::Quarter | Unit::Year => "No harm done: bond asks for nothing on that day",
+        StreakUnit::Time => {
+            let standing = first.judge(ledger.calendar());
+            return Some(Span::plain(moved(&standing, today)).into());
+        }
+        StreakUnit::Period(Unit::Day) => "No harm done: a skipped day breaks no streak",
+        StreakUnit::Period(Unit::Week) => "No harm done: a week with a skip breaks no streak",
+        StreakUnit::Period(Unit::Month) => "No harm done: a month with a skip breaks no streak",
+        StreakUnit::Period(Unit::Quarter | Unit::Year) => {
+            "No harm done: bond asks for nothing on that day"
+        }
     };
     Some(Span::plain(said).into())
+}
+
+/// To when a skip moves the next time.
+fn moved(standing: &Standing, today: NaiveDate) -> String {
+    let due = standing.due_from.filter(|_| !standing.ended);
+    match due {
+        Some(due) if due > today => {
+            format!("No harm done: it is due {} now", say::time::on(due, today))
+        }
+        Some(_) => "No harm done: bond asks again tomorrow".to_owned(),
+        None => "No harm done: bond asks for nothing on that day".to_owned(),
+    }
 }
 
 /// Where the goals stand; which is meant is only said where there are several.

@@ -134,14 +134,19 @@ fn covers(chain: &Chain, judged: &[Judged], safe_until: Option<NaiveDate>) -> Ve
     covers
 }
 
-/// Marks what streak, best and rate are made of.
+/// Marks what streak, best and rate are made of. A row of times has one kept interval less than times, as the first of
+/// them begins it.
 fn mark(standing: &Standing, terms: &[Term], periods: &mut [Reckoned]) {
-    let mut streak = standing.current_streak;
+    let is_interval = standing.every.is_interval();
+    let mut streak = standing
+        .current_streak
+        .saturating_sub(u32::from(is_interval));
+    let is_running = standing.current_streak > 0;
     let mut rate = standing.judged;
     let best = standing.best_from.zip(standing.best_to);
     for one in periods.iter_mut().rev() {
         let state = one.period.state;
-        one.in_streak = streak > 0;
+        one.in_streak = streak > 0 || is_running && is_interval && state == State::Open;
         streak -= u32::from(one.in_streak && state == State::Kept);
         one.in_rate = rate > 0 && state != State::Neutral && state != State::Open;
         rate -= u32::from(one.in_rate);

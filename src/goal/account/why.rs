@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::super::calendar::{Day, Range, date, merged};
 use super::super::chain::{Chain, up_to};
 use super::super::every::Every;
+use super::super::interval::Row;
 use super::super::judge;
 use super::super::period::{Judged, State, exceeds};
 
@@ -45,6 +46,10 @@ pub enum Reason {
     },
     /// The last time before a day of a rolling goal that is not covered.
     LastDone(NaiveDate),
+    /// An interval has so many days that count.
+    After(u32),
+    /// So many of them are too many.
+    Late(u32),
     /// A day of it was skipped.
     Skipped(NaiveDate),
     /// Days of it were paused.
@@ -84,6 +89,9 @@ pub(super) fn why(
     let Some(period) = judged.get(place) else {
         return Vec::new();
     };
+    if let Some(row) = Row::of(chain, period.place()) {
+        return interval(chain, period, &row);
+    }
     let mut why = state(
         chain,
         period,
@@ -92,6 +100,32 @@ pub(super) fn why(
     );
     why.extend(changed(chain, period));
     why
+}
+
+/// How long an interval is, and what of it does not count.
+fn interval(chain: &Chain, period: &Judged, row: &Row) -> Vec<Reason> {
+    let number = |days: Day| u32::try_from(days).unwrap_or(0);
+    let length = if period.state == State::Neutral || period.done > 0.0 {
+        Some(Reason::After(number(row.days(period))))
+    } else {
+        Some(Reason::Short(1.0))
+    };
+    let late = Some(number(row.late_by(period))).filter(|late| *late > 0);
+    let late = late.map(Reason::Late);
+    let to = period.range.to.min(chain.today);
+    let free = excuses(chain, Range { to, ..period.range });
+    let free = free.into_iter().filter(|reason| match reason {
+        Reason::Skipped(_) | Reason::Paused { .. } => true,
+        Reason::Ends(_) => period.state == State::Neutral,
+        _ => false,
+    });
+    let goals = chain.spans.iter().skip(1);
+    let changed = goals.filter(|span| {
+        period.range.from < span.range.from && span.range.from <= to && row.holds(span)
+    });
+    let changed = changed.filter_map(|span| date(span.range.from).map(Reason::Changed));
+    let reasons = [length, late].into_iter().flatten();
+    reasons.chain(free).chain(changed).collect()
 }
 
 /// What makes for its state, where others come before and after it.
@@ -174,10 +208,8 @@ fn changed(chain: &Chain, period: &Judged) -> Option<Reason> {
     if period.range.from < from && from <= period.range.to && chain.covers(before) {
         return date(from).map(Reason::Changed);
     }
-    let whole = goal
-        .every
-        .unit()
-        .around(period.range.from, chain.week_starts);
+    let unit = goal.every.period()?;
+    let whole = unit.around(period.range.from, chain.week_starts);
     let next = next.filter(|_| period.range.to < whole.to)?;
     date(next.range.from).map(Reason::Changed)
 }

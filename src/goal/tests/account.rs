@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::properties::{History, history, near};
 use super::{Story, day, goal};
-use crate::goal::{Account, Reason, Reckoned, State, Unit, account};
+use crate::goal::{Account, Reason, Reckoned, State, StreakUnit, Unit, account};
 
 impl Story {
     fn account(&self, today: &str) -> Account {
@@ -91,9 +91,9 @@ fn at_most_is_within_or_over() {
 
 #[test]
 fn a_covered_day_says_by_what_and_until_when() {
-    // 3d: the 5th covers to the 7th, the 10th to the 12th; paused on the 11th, so to the 13th.
-    let story = goal("3d", "2026-01-05")
-        .done("2026-01-05 2026-01-10")
+    // 2/4d: the 4th and 5th cover to the 7th, the 9th and 10th to the 12th; paused on the 11th, so to the 13th.
+    let story = goal("2/4d", "2026-01-04")
+        .done("2026-01-04 2026-01-05 2026-01-09 2026-01-10")
         .pause("2026-01-11", Some("2026-01-11"));
     let covered = |by, until| Reason::Covered {
         by: Some(day(by)),
@@ -103,11 +103,12 @@ fn a_covered_day_says_by_what_and_until_when() {
     assert_eq!(
         story.reasons("2026-01-12"),
         [
+            vec![Reason::Reached, covered("2026-01-04", "2026-01-07")],
             vec![Reason::Reached, covered("2026-01-05", "2026-01-07")],
             vec![covered("2026-01-05", "2026-01-07")],
             vec![covered("2026-01-05", "2026-01-07")],
-            missed.clone(),
             missed,
+            vec![Reason::Reached, covered("2026-01-09", "2026-01-13")],
             vec![Reason::Reached, covered("2026-01-10", "2026-01-13")],
             vec![Reason::Paused {
                 from: day("2026-01-11"),
@@ -151,8 +152,8 @@ fn each_goal_has_its_days_and_each_period_its_goal() {
 }
 
 /// The lengths of runs of kept periods, the oldest first, with whether each run is of the last goal's stretch.
-fn runs(account: &Account) -> Vec<(Unit, usize, u32)> {
-    let mut runs: Vec<(Unit, usize, u32)> = Vec::new();
+fn runs(account: &Account) -> Vec<(StreakUnit, usize, u32)> {
+    let mut runs: Vec<(StreakUnit, usize, u32)> = Vec::new();
     let mut is_broken = true;
     for one in &account.periods {
         let term = account.term(one).unwrap();
@@ -202,10 +203,13 @@ proptest! {
         let now = account.terms.get(begun.saturating_sub(1)).map(|term| term.stretch);
         let runs = runs(&account);
         let last = runs.last().filter(|(_, stretch, _)| Some(*stretch) == now);
-        prop_assert_eq!(standing.current_streak, last.map_or(0, |(_, _, length)| *length));
         let best = runs.iter().filter(|(unit, ..)| *unit == standing.unit).map(|(_, _, length)| *length).max();
-        prop_assert_eq!(standing.best_streak, best.unwrap_or(0));
-        let most = if standing.unit == Unit::Day { 84 } else { 12 };
+        // A row of times counts them, and not what lies between.
+        if standing.unit != StreakUnit::Time {
+            prop_assert_eq!(standing.current_streak, last.map_or(0, |(_, _, length)| *length));
+            prop_assert_eq!(standing.best_streak, best.unwrap_or(0));
+        }
+        let most = if standing.unit == Unit::Day.into() { 84 } else { 12 };
         let judged: Vec<State> = account.periods.iter().rev()
             .take_while(|one| account.term(one).map(|term| term.every.unit()) == Some(standing.unit))
             .map(|one| one.period.state)
@@ -222,8 +226,11 @@ proptest! {
         let account = reckon(&history);
         let standing = &account.standing;
         let is_kept = |one: &Reckoned| one.period.state == State::Kept;
-        prop_assert_eq!(count(&account, |one| one.in_streak && is_kept(one)), standing.current_streak);
-        prop_assert_eq!(count(&account, |one| one.in_best && is_kept(one)), standing.best_streak);
+        // Between times in a row lies one interval less.
+        let between = u32::from(standing.unit == StreakUnit::Time);
+        let (current, best) = (standing.current_streak, standing.best_streak);
+        prop_assert_eq!(count(&account, |one| one.in_streak && is_kept(one)), current.saturating_sub(between));
+        prop_assert_eq!(count(&account, |one| one.in_best && is_kept(one)), best.saturating_sub(between));
         prop_assert_eq!(count(&account, |one| one.in_rate), standing.judged);
         let missed = |one: &Reckoned| one.period.state == State::Missed;
         prop_assert_eq!(count(&account, |one| one.in_rate && !missed(one)), standing.kept);
@@ -234,14 +241,14 @@ proptest! {
     fn every_period_has_a_reason_that_fits_its_state(history in history(near, 4)) {
         for one in reckon(&history).periods {
             let fits = |why: &Reason| match one.period.state {
-                State::Kept => matches!(why, Reason::Reached | Reason::ReachedBefore(_) | Reason::Within | Reason::Covered { .. }),
+                State::Kept => matches!(why, Reason::After(_) | Reason::Reached | Reason::ReachedBefore(_) | Reason::Within | Reason::Covered { .. }),
                 State::Open => matches!(why, Reason::Short(_) | Reason::Within | Reason::Over(_)),
                 State::Neutral => matches!(
                     why,
-                    Reason::Skipped(_) | Reason::Paused { .. } | Reason::Begins(_) | Reason::Ends(_) | Reason::Changed(_)
+                    Reason::After(_) | Reason::Skipped(_) | Reason::Paused { .. } | Reason::Begins(_) | Reason::Ends(_) | Reason::Changed(_)
                 ),
                 State::Mended => matches!(why, Reason::MadeUpIn { .. }),
-                State::Missed => matches!(why, Reason::Short(_) | Reason::Over(_)),
+                State::Missed => matches!(why, Reason::Late(_) | Reason::Short(_) | Reason::Over(_)),
             };
             prop_assert!(one.why.iter().any(fits), "{one:?}");
         }

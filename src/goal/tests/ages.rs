@@ -61,7 +61,7 @@ proptest! {
         let History { goals, days, pauses, calendar } = &history;
         let chain = Chain::new(goals, days, pauses, *calendar);
         let each = period::each(&chain);
-        for one in each.iter().filter(|one| one.goal(&chain).is_some_and(|goal| goal.every.unit() == Unit::Day)) {
+        for one in each.iter().filter(|one| one.goal(&chain).is_some_and(|goal| goal.every.unit() == Unit::Day.into())) {
             prop_assert_eq!(one.range.from, one.range.to);
         }
         prop_assert_eq!(history.judge(), standing::of(&chain, days, &each));
@@ -143,6 +143,8 @@ fn by_day(history: &History, times: u8, window: u8) -> Vec<Period> {
                 () if *date == today => State::Open,
                 () => State::Missed,
             },
+            late_by: None,
+            in_time_until: None,
         }
     });
     judged.collect()

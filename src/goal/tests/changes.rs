@@ -34,9 +34,9 @@ fn a_streak_goes_on_when_the_unit_stays() {
     assert_eq!(story.on("2026-01-19").current_streak, 3);
     let days = goal("daily", "2026-01-05")
         .done("2026-01-05 2026-01-06")
-        .change("2d", "2026-01-07")
+        .change("2/3d", "2026-01-07")
         .done("2026-01-08");
-    // 7 January is covered by the 6th.
+    // 7 January is covered by the 5th and 6th.
     assert_eq!(days.letters("2026-01-08"), "kkkk");
     assert_eq!(days.on("2026-01-08").current_streak, 4);
 }
@@ -48,7 +48,7 @@ fn a_streak_begins_anew_when_the_unit_changes() {
         .change("3/week", "2026-01-08");
     let standing = story.on("2026-01-08");
     // The week counts what was done before the change, and is the first of the new streak.
-    assert_eq!(standing.unit, Unit::Week);
+    assert_eq!(standing.unit, Unit::Week.into());
     assert_eq!(
         (
             standing.state,

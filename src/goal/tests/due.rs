@@ -60,8 +60,8 @@ fn weekday_goals_are_due_on_their_days() {
 
 #[test]
 fn rolling_goals_are_due_when_today_is_neither_done_nor_covered() {
-    let story = goal("3d", "2026-01-05").done("2026-01-06");
-    assert_eq!(week(&story), [true, false, false, false, true, true, true]);
+    let story = goal("2/4d", "2026-01-05").done("2026-01-06 2026-01-07");
+    assert_eq!(week(&story), [true, false, false, false, false, true, true]);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn nothing_is_due_on_a_skipped_or_paused_day() {
         week(&weeks),
         [true, false, false, false, false, false, false]
     );
-    let rolling = goal("2d", "2026-01-05").pause("2026-01-06", Some("2026-01-08"));
+    let rolling = goal("2/3d", "2026-01-05").pause("2026-01-06", Some("2026-01-08"));
     assert_eq!(
         week(&rolling),
         [true, false, false, false, true, true, true]

@@ -45,11 +45,17 @@ fn reads_every_form_of_the_table() {
         ("20pages/month", at_least(pages, Unit::Month)),
         ("mon,wed,fri", Every::On(some)),
         ("3/7d", Every::Rolling { days: 3, window: 7 }),
-        ("3d", Every::Rolling { days: 1, window: 3 }),
+        (
+            "3d",
+            Every::Interval {
+                ideal: 3,
+                longest: 3,
+            },
+        ),
         ("2/2d", Every::Rolling { days: 2, window: 2 }),
         (
             "7d..14d",
-            Every::Spaced {
+            Every::Interval {
                 ideal: 7,
                 longest: 14,
             },
@@ -251,7 +257,7 @@ pub(super) fn any_every() -> impl Strategy<Value = Every> {
             .prop_map(|(days, window)| Every::Rolling { days, window }),
         (2..=3_650_u32)
             .prop_flat_map(|longest| (1..longest, Just(longest)))
-            .prop_map(|(ideal, longest)| Every::Spaced { ideal, longest }),
+            .prop_map(|(ideal, longest)| Every::Interval { ideal, longest }),
     ]
 }
 

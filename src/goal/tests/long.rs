@@ -8,7 +8,7 @@ fn quarters_and_years_are_judged_as_months_are() {
     let calls = goal("quarterly", "2025-07-01").done("2025-07-01 2025-12-31 2026-05-02");
     assert_eq!(calls.letters("2026-07-01"), "kkxko");
     let standing = calls.on("2026-07-01");
-    assert_eq!(standing.unit, Unit::Quarter);
+    assert_eq!(standing.unit, Unit::Quarter.into());
     assert_eq!((standing.current_streak, standing.best_streak), (1, 2));
     assert_eq!((standing.kept, standing.judged), (3, 4));
     let trips = goal("yearly", "2023-01-01").done("2023-12-31 2024-01-01 2026-06-01");

@@ -79,7 +79,7 @@ fn without_an_end_in_sight_there_is_no_day() {
     );
     assert_eq!(safe(&done.until("2026-01-11"), "2026-01-13"), None);
     assert_eq!(safe(&goal("max1/week", "2026-01-05"), "2026-01-20"), None);
-    let rolling = goal("3d", "2026-01-05").done("2026-01-05");
+    let rolling = goal("2/4d", "2026-01-04").done("2026-01-04 2026-01-05");
     assert_eq!(
         safe(&rolling.clone().pause("2026-01-07", None), "2026-01-06"),
         None
@@ -89,7 +89,7 @@ fn without_an_end_in_sight_there_is_no_day() {
 
 #[test]
 fn rolling_goals_name_the_last_covered_day() {
-    let story = goal("3d", "2026-01-05").done("2026-01-05");
+    let story = goal("2/4d", "2026-01-04").done("2026-01-04 2026-01-05");
     assert_eq!(safe(&story, "2026-01-05"), Some(day("2026-01-07")));
     assert_eq!(safe(&story, "2026-01-07"), Some(day("2026-01-07")));
     // Yesterday was covered: today is the last chance.

@@ -96,8 +96,8 @@ fn nothing_judged_has_no_rate() {
 
 #[test]
 fn rolling_streaks_are_counted_in_days() {
-    // Every 3 days: 1 to 6 January are covered by the 1st and 4th.
-    let story = goal("3d", "2026-01-01").done("2026-01-01 2026-01-04");
+    // On 2 of any 6 days: 1 to 6 January are covered by the 1st and 3rd.
+    let story = goal("2/6d", "2026-01-01").done("2026-01-01 2026-01-03");
     assert_eq!(story.on("2026-01-06").current_streak, 6);
     assert_eq!(story.on("2026-01-07").current_streak, 6);
     assert_eq!(story.on("2026-01-08").current_streak, 0);

@@ -68,7 +68,7 @@ impl Measure {
                 | Every::AtMost { .. }
                 | Every::On(_)
                 | Every::Rolling { .. }
-                | Every::Spaced { .. },
+                | Every::Interval { .. },
             )
             | None => Self::Times(most(|sums| sums.entries).unwrap_or(0)),
         }
@@ -122,7 +122,7 @@ impl Rule<'_> {
             } else if sums.skips > 0 || paused && self.asks_on(day) {
                 Mark::Excused
             } else {
-                self.idle(day, state)
+                self.idle(day, period)
             },
         }
     }
@@ -133,11 +133,13 @@ impl Rule<'_> {
     }
 
     /// How a day without anything is shown.
-    fn idle(&self, day: NaiveDate, state: Option<State>) -> Mark {
+    fn idle(&self, day: NaiveDate, period: Option<&Period>) -> Mark {
         let is_rolling = self.every.is_some_and(Every::is_rolling);
+        let is_kept = || period.is_some_and(|period| period.state == State::Kept);
+        let is_in_time = || period.and_then(|period| period.in_time_until) > Some(day);
         if !self.asks_on(day) {
             Mark::Free
-        } else if is_rolling && state == Some(State::Kept) {
+        } else if is_rolling && is_kept() || is_in_time() {
             Mark::Covered
         } else {
             Mark::Nothing

@@ -110,7 +110,13 @@ impl<'c> Calendar<'c> {
             capital(&wish::wish(&standing.every)),
             with.unwrap_or_default()
         ))];
-        if kept > 0 {
+        if let Some(rate) = standing
+            .every
+            .is_interval()
+            .then(|| goal::on_time(kept, judged))
+        {
+            first.extend(rate.map(|rate| Span::plain(format!(": {rate}"))));
+        } else if kept > 0 {
             let judged = goal::periods(judged, standing);
             first.push(Span::plain(format!(": {kept} of {judged} kept")));
         }

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::super::{count, goal, time};
 use super::Calendar;
 use super::days::{Day, LEVELS, Mark, Measure};
-use crate::goal::{Period, State, Unit};
+use crate::goal::{Period, State, StreakUnit, Unit};
 use crate::report::{Cell, Column, Heat, HeatColumn, Line, Span, Table, Tone};
 use crate::week::Week;
 
@@ -113,11 +113,14 @@ impl Calendar<'_> {
     fn state_in(&self, week: Week) -> Option<State> {
         let (_, standing) = self.goal.as_ref()?;
         let last = self.days.last()?.date;
-        let ends = |period: &&Period| week.contains(period.to.min(last));
+        let ends = |period: &&Period| week.contains(period.ends().min(last));
         match standing.unit {
-            Unit::Day => None,
-            Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => {
-                let from = self.periods.partition_point(|period| period.to < week.from);
+            StreakUnit::Period(Unit::Day) => None,
+            StreakUnit::Time
+            | StreakUnit::Period(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => {
+                let from = self
+                    .periods
+                    .partition_point(|period| period.ends() < week.from);
                 self.periods
                     .get(from)
                     .filter(ends)

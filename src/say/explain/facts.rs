@@ -18,6 +18,7 @@ pub const FIELDS: &[&str] = &[
     "done",
     "target",
     "state",
+    "late_by",
     "in_streak",
     "in_best",
     "in_rate",
@@ -59,6 +60,7 @@ impl Page<'_> {
             ("done", period.done.into()),
             ("target", period.target.into()),
             ("state", period.state.name().into()),
+            ("late_by", period.late_by.into()),
             ("in_streak", one.in_streak.into()),
             ("in_best", one.in_best.into()),
             ("in_rate", one.in_rate.into()),
@@ -99,6 +101,8 @@ impl Page<'_> {
             | Reason::Over(_)
             | Reason::MadeUpIn { .. }
             | Reason::LastDone(_)
+            | Reason::After(_)
+            | Reason::Late(_)
             | Reason::Begins(_)
             | Reason::Ends(_)
             | Reason::Changed(_) => None,
@@ -142,6 +146,8 @@ impl Why {
             Reason::MakesUpFor { from, to } => days("makes_up_for", Some(from), Some(to)),
             Reason::Short(by) => much("short", by),
             Reason::Over(by) => much("over", by),
+            Reason::After(days) => much("after", days.into()),
+            Reason::Late(days) => much("late", days.into()),
             Reason::MadeUpIn { from, to } => days("made_up_in", Some(from), Some(to)),
             Reason::LastDone(day) => days("last_done", Some(day), Some(day)),
             Reason::Skipped(day) => days("skipped", Some(day), Some(day)),

@@ -28,7 +28,7 @@ pub(super) fn folded(periods: &[&Reckoned], every: &Every, page: &Page<'_>) -> V
         .iter()
         .map(|one| (*one, why::said(one, every, page)))
         .collect();
-    let is_by_day = every.unit() == Unit::Day;
+    let is_by_day = every.unit() == Unit::Day.into();
     let alike = |(one, why): &(&Reckoned, String), (next, other): &(&Reckoned, String)| {
         is_by_day && one.period.state == next.period.state && why == other
     };
@@ -58,9 +58,10 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
 /// What was done in a single period: `2 of 3`, `45 of 90 min`, `4, goal 3`, `1 day`.
 fn done(one: &Reckoned, every: &Every) -> String {
     match every {
-        Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
+        Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } => {
             count(1, &goal::period_of(every))
         }
+        Every::Interval { .. } => interval(one),
         Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
         | Every::AtLeast { .. }
         | Every::AtMost { .. } => {
@@ -68,6 +69,15 @@ fn done(one: &Reckoned, every: &Every) -> String {
             Done { done, every }.alone()
         }
     }
+}
+
+/// After how many days the next time came: `after 19 days`.
+fn interval(one: &Reckoned) -> String {
+    let after = one.why.iter().find_map(|reason| match reason {
+        Reason::After(days) => Some(count((*days).into(), "day")),
+        _ => None,
+    });
+    after.map_or_else(|| "not yet".to_owned(), |days| format!("after {days}"))
 }
 
 /// On which days of a covered stretch something was done, and how far the cover reaches.

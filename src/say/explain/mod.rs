@@ -4,12 +4,13 @@ mod facts;
 mod fold;
 mod rules;
 mod sums;
+mod times;
 mod why;
 
 use chrono::NaiveDate;
 
 use super::{aim, capital, count, goal, time};
-use crate::goal::{Account, Goal, Reckoned, State, Term, Unit};
+use crate::goal::{Account, Goal, Reckoned, State, StreakUnit, Term, Unit};
 use crate::journal::header::PauseTable;
 use crate::names::Names;
 use crate::report::{Block, Cell, Column, Line, Span, Table, Tone};
@@ -183,9 +184,10 @@ fn legend(periods: &[&Reckoned]) -> impl Iterator<Item = &'static str> {
 
 /// How many periods a table shows where nobody asks for more: four weeks of days, or twelve.
 #[must_use]
-pub fn shown(unit: Unit) -> usize {
+pub fn shown(unit: StreakUnit) -> usize {
     match unit {
-        Unit::Day => 28,
-        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => 12,
+        StreakUnit::Period(Unit::Day) => 28,
+        StreakUnit::Time
+        | StreakUnit::Period(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => 12,
     }
 }

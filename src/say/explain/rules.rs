@@ -2,41 +2,27 @@
 
 use super::super::{count, listed, time};
 use super::Page;
-use crate::goal::{Every, Term};
+use crate::goal::{Every, StreakUnit, Term};
 
-/// How days are covered by what is done on others.
+/// How days are covered by what is done on others, or when the next time is due.
 pub(super) fn cover(page: &Page<'_>) -> Option<String> {
-    let after = |days: u32| match days {
-        1 => "that day is".to_owned(),
-        days => format!(
-            "that day and the {} after it are",
-            count((days - 1).into(), "day")
+    let said = match &page.account.standing.every {
+        Every::Each(_) | Every::AtLeast { .. } | Every::AtMost { .. } | Every::On(_) => {
+            return None;
+        }
+        Every::Rolling { days, window } => format!(
+            "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered, and count as kept. Days that the next time covers as well are covered before it instead."
+        ),
+        Every::Interval { ideal, longest } if ideal == longest => format!(
+            "The next time is due {} after the last. Skipped and paused days do not count.",
+            count((*longest).into(), "day")
+        ),
+        Every::Interval { ideal, longest } => format!(
+            "The next time is due {} after the last, and in time until {longest} days after it. Skipped and paused days do not count.",
+            count((*ideal).into(), "day"),
         ),
     };
-    let (what, due) = match &page.account.standing.every {
-        Every::Rolling { window: 1, .. }
-        | Every::Each(_)
-        | Every::AtLeast { .. }
-        | Every::AtMost { .. }
-        | Every::On(_) => return None,
-        Every::Rolling { days: 1, window } => (
-            format!("Once it is done, {} covered", after(*window)),
-            String::new(),
-        ),
-        Every::Rolling { days, window } => (
-            format!(
-                "Once it is done on {days} days within {window}, the {window} days from the first of them on are covered"
-            ),
-            String::new(),
-        ),
-        Every::Spaced { ideal, longest } => (
-            format!("Once it is done, {} covered", after(*longest)),
-            format!(" It is due again after {}.", count((*ideal).into(), "day")),
-        ),
-    };
-    Some(format!(
-        "{what}, and count as kept. Days that the next time covers as well are covered before it instead.{due}"
-    ))
+    Some(said)
 }
 
 /// The days between two goals, at which a streak ends.
@@ -67,7 +53,17 @@ pub(super) fn changed(page: &Page<'_>) -> Option<String> {
     let before = terms.iter().rposition(|term| term.every.unit() != unit)?;
     let (first, other) = (terms.get(before + 1)?, terms[before].every.unit());
     Some(format!(
-        "Since {} the goal is judged by the {unit}; before that it was by the {other}, and a streak does not run on over such a change.",
-        time::date(first.from, page.today)
+        "Since {} the goal is judged by the {}; before that it was by the {}, and a streak does not run on over such a change.",
+        time::date(first.from, page.today),
+        judged_by(unit),
+        judged_by(other),
     ))
+}
+
+/// What a goal is judged by whose streak is counted in this.
+fn judged_by(unit: StreakUnit) -> &'static str {
+    match unit {
+        StreakUnit::Time => "interval from one time to the next",
+        StreakUnit::Period(unit) => unit.name(),
+    }
 }

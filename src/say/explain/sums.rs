@@ -1,17 +1,26 @@
 //! How rate, streak and best streak follow from the periods, in a sentence each.
 
 use super::super::{aim, capital, count, goal, listed, time};
-use super::{Page, rules};
-use crate::goal::{Account, Reckoned, Standing, State, Unit};
+use super::{Page, rules, times};
+use crate::goal::{Account, Reckoned, Standing, State, StreakUnit, Unit};
 use crate::report::Span;
 
 /// The rate first, since a broken streak shown alone makes people stop.
 pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
+    let [rate, streak, best] = if page.account.standing.every.is_interval() {
+        [
+            Some(times::rate(page)),
+            times::streak(page),
+            times::best(page),
+        ]
+    } else {
+        [Some(rate(page)), streak(page), best(page)]
+    };
     let said = [
         rules::cover(page),
-        Some(rate(page)),
-        streak(page),
-        best(page),
+        rate,
+        streak,
+        best,
         rules::changed(page),
         rules::gaps(page),
     ];
@@ -86,11 +95,12 @@ fn still_open(within: &[&Reckoned], standing: &Standing) -> Option<String> {
         .last()
         .filter(|last| last.period.state == State::Open)?;
     let current = match standing.unit {
-        Unit::Day => "Today",
-        Unit::Week => "This week",
-        Unit::Month => "This month",
-        Unit::Quarter => "This quarter",
-        Unit::Year => "This year",
+        StreakUnit::Time => "The next time",
+        StreakUnit::Period(Unit::Day) => "Today",
+        StreakUnit::Period(Unit::Week) => "This week",
+        StreakUnit::Period(Unit::Month) => "This month",
+        StreakUnit::Period(Unit::Quarter) => "This quarter",
+        StreakUnit::Period(Unit::Year) => "This year",
     };
     let once = if standing.every.is_at_most() {
         "over"
@@ -156,7 +166,7 @@ fn one_period(one: &Reckoned, page: &Page<'_>) -> String {
     time::periods(
         one.period.from,
         one.period.to,
-        unit.unwrap_or(Unit::Day),
+        unit.unwrap_or(Unit::Day.into()),
         page.today,
     )
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::super::{aim, number, time};
+use super::super::{aim, count, number, time};
 use super::Page;
-use crate::goal::{Every, Quantity, Reason, Reckoned, State, Unit};
+use crate::goal::{Every, Quantity, Reason, Reckoned, State, StreakUnit, Unit};
 use crate::journal::Skip;
 
 /// The reasons in a row; of a day without its date, so that days that are alike read alike.
@@ -18,8 +18,9 @@ pub(super) fn said(one: &Reckoned, every: &Every, page: &Page<'_>) -> String {
 fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -> Option<String> {
     let today = page.today;
     let on = |day: NaiveDate| match every.unit() {
-        Unit::Day => String::new(),
-        Unit::Week | Unit::Month | Unit::Quarter | Unit::Year => {
+        StreakUnit::Period(Unit::Day) => String::new(),
+        StreakUnit::Time
+        | StreakUnit::Period(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year) => {
             format!(" on {}", time::date(day, today))
         }
     };
@@ -28,7 +29,7 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
             Some("kept if it stays like this".to_owned())
         }
         // The row says what was done, and of covered days the whole stretch is told.
-        Reason::Reached | Reason::Within | Reason::Covered { .. } => None,
+        Reason::Reached | Reason::Within | Reason::Covered { .. } | Reason::After(_) => None,
         Reason::ReachedBefore(term) => page.account.terms.get(term).map(|term| {
             let every = aim::every(&term.every);
             format!("kept as the goal was before: {every}")
@@ -39,14 +40,16 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
         )),
         Reason::MadeUpIn { from, to } => Some(format!(
             "made up for {} {}",
-            if every.unit() == Unit::Day {
+            if every.unit() == Unit::Day.into() {
                 "on"
             } else {
                 "in"
             },
             period(from, to, every.unit(), today)
         )),
+        Reason::Short(_) if every.is_interval() => in_time(one, today),
         Reason::Short(by) => short(by, one.period.state, every),
+        Reason::Late(days) => Some(format!("{} late", count(days.into(), "day"))),
         Reason::Over(by) => Some(format!("{} more than the limit", amount(by, every))),
         Reason::LastDone(day) => Some(format!("last done {}", time::date(day, today))),
         Reason::Skipped(day) => Some(because(
@@ -64,21 +67,26 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
 }
 
 /// A period as it stands in a sentence: `the week of 2 November`, `October`.
-fn period(from: NaiveDate, to: NaiveDate, unit: Unit, today: NaiveDate) -> String {
+fn period(from: NaiveDate, to: NaiveDate, unit: StreakUnit, today: NaiveDate) -> String {
     match unit {
-        Unit::Week => format!("the week of {}", time::date(from, today)),
-        Unit::Day | Unit::Month | Unit::Quarter | Unit::Year => {
+        StreakUnit::Period(Unit::Week) => format!("the week of {}", time::date(from, today)),
+        StreakUnit::Time
+        | StreakUnit::Period(Unit::Day | Unit::Month | Unit::Quarter | Unit::Year) => {
             time::periods(from, to, unit, today)
         }
     }
 }
 
+/// Until when the next time is in time; nothing once it is not, as how late it is says that.
+fn in_time(one: &Reckoned, today: NaiveDate) -> Option<String> {
+    let until = one.period.in_time_until.filter(|until| *until >= today)?;
+    Some(format!("in time until {}", time::coming(until, today)))
+}
+
 /// How much is missing; of what is only done or not done, that it is not.
 fn short(by: f64, state: State, every: &Every) -> Option<String> {
     let is_whole = match every {
-        Every::Each(_) | Every::On(_) | Every::Rolling { days: 1, .. } | Every::Spaced { .. } => {
-            true
-        }
+        Every::Each(_) | Every::On(_) | Every::Interval { .. } => true,
         Every::Rolling { .. } | Every::AtLeast { .. } | Every::AtMost { .. } => false,
     };
     match (is_whole, state) {
@@ -93,7 +101,7 @@ fn short(by: f64, state: State, every: &Every) -> Option<String> {
 fn amount(value: f64, every: &Every) -> String {
     match every {
         Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => much(value, quantity),
-        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Spaced { .. } => {
+        Every::Each(_) | Every::On(_) | Every::Rolling { .. } | Every::Interval { .. } => {
             number(value)
         }
     }

@@ -128,8 +128,8 @@ fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
     };
     let standing = &each.standing;
     let is_one = match review.gathered.stretch.scale {
-        Scale::Month => standing.unit == Unit::Month,
-        Scale::Year => standing.unit == Unit::Year,
+        Scale::Month => standing.unit == Unit::Month.into(),
+        Scale::Year => standing.unit == Unit::Year.into(),
     };
     let tone = |is_kept: bool| if is_kept { Tone::Good } else { Tone::Plain };
     if is_one || row.kept.judged == 0 {
@@ -140,7 +140,7 @@ fn kept(row: &Row<'_>, review: &Review<'_>) -> Cell {
             | Every::AtMost { .. }
             | Every::On(_)
             | Every::Rolling { .. }
-            | Every::Spaced { .. } => goal::progress_short(standing, review.gathered.until),
+            | Every::Interval { .. } => goal::progress_short(standing, review.gathered.until),
         };
         return Span::new(said, tone(standing.state == State::Kept)).into();
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::{count, listed, time, wish};
+use crate::goal::Every;
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table};
 use crate::week::{Company, Wish};
@@ -47,7 +48,8 @@ fn together(who: &Company<'_>, names: Names<'_>) -> String {
 
 /// What is due with a person; where nothing was done together, the wished intervals that are not due too.
 fn wishes(who: &Company<'_>, names: Names<'_>, today: NaiveDate) -> String {
-    let is_told = |each: &&Wish<'_>| each.due || who.entries == 0 && each.every.is_rolling();
+    let is_wished = |every: &Every| every.is_rolling() || every.is_interval();
+    let is_told = |each: &&Wish<'_>| each.due || who.entries == 0 && is_wished(each.every);
     let told = who.wishes.iter().filter(is_told).map(|each| {
         let last = match each.last {
             Some(last) => format!(", last {}", time::ago(last, today)),

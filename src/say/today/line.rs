@@ -39,11 +39,7 @@ impl Page<'_> {
             }
         };
         let interval = match &standing.every {
-            every @ (Every::Rolling {
-                days: 1,
-                window: 2..,
-            }
-            | Every::Spaced { .. }) => Some(wish::wish(every)),
+            every @ Every::Interval { .. } => Some(wish::wish(every)),
             _ => None,
         };
         parts.extend(interval.map(|said| muted(said).drop(INTERVAL)));

@@ -96,24 +96,17 @@ impl Page<'_> {
                     per: Unit::Week | Unit::Month | Unit::Quarter | Unit::Year,
                     ..
                 } => days_left(days(deadline)),
+                Every::Interval { .. } if item.place == Place::Due => days_left(days(deadline)),
                 Every::Each(Unit::Day)
                 | Every::AtLeast { .. }
                 | Every::AtMost { .. }
                 | Every::On(_)
                 | Every::Rolling { .. } => time::until(days(deadline)),
-                Every::Spaced { .. } => self.spaced(item, deadline),
+                Every::Interval { .. } => {
+                    time::until(days(item.standing.due_from.unwrap_or(deadline)))
+                }
             },
             _ => String::new(),
-        }
-    }
-
-    /// When a goal with an ideal interval becomes due, and once it is, how long it may still wait.
-    fn spaced(&self, item: &Item<'_>, deadline: NaiveDate) -> String {
-        let days = |day: NaiveDate| (day - self.today).num_days();
-        let due = item.standing.ideal_until.and_then(|until| until.succ_opt());
-        match due.filter(|_| item.place == Place::Later) {
-            Some(due) => time::until(days(due)),
-            None => days_left(days(deadline)),
         }
     }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::super::{count, goal, summary};
-use crate::goal::{Every, Free, Unit};
+use crate::goal::{Every, Free, StreakUnit, Unit};
 use crate::names::Names;
 use crate::report::{Cell, Column, Span, Table, Tone};
 use crate::week::{Digest, Mark, Row};
@@ -71,7 +71,7 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Vec<Span> {
             days(row, digest, |_| true)
         }
         Every::On(weekdays) => days(row, digest, |day| weekdays.days().any(|one| one == day)),
-        Every::Rolling { .. } | Every::Spaced { .. } => match resting(&row.days) {
+        Every::Rolling { .. } | Every::Interval { .. } => match resting(&row.days) {
             Some(word) => word.to_owned(),
             None => goal::progress_short(standing, digest.today),
         },
@@ -85,8 +85,10 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Vec<Span> {
         }
     };
     let longer = match standing.unit {
-        Unit::Day | Unit::Week => String::new(),
-        unit @ (Unit::Month | Unit::Quarter | Unit::Year) => format!(" this {unit}"),
+        StreakUnit::Time | StreakUnit::Period(Unit::Day | Unit::Week) => String::new(),
+        StreakUnit::Period(unit @ (Unit::Month | Unit::Quarter | Unit::Year)) => {
+            format!(" this {unit}")
+        }
     };
     let said = format!("{said}{longer}");
     if digest.keeps(each) {
