@@ -7,6 +7,7 @@ mod first;
 mod unit;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use crate::amend::Amendment;
 use crate::fault::{Fault, Result};
@@ -60,9 +61,16 @@ impl Aims {
         today: NaiveDate,
     ) -> Self {
         let tables = header.goals.iter().enumerate();
-        let mut tables: Vec<(usize, &GoalTable)> = tables
-            .filter(|(_, table)| table.practice == practice && table.with.as_deref() == with)
-            .collect();
+        let tables = tables.filter(|(_, table)| table.scope() == (practice, with));
+        Self::from_tables(tables.collect(), (practice, with), first_entry, today)
+    }
+
+    fn from_tables(
+        mut tables: Vec<(usize, &GoalTable)>,
+        (practice, with): (&str, Option<&str>),
+        first_entry: Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Self {
         tables.sort_by_key(|(_, table)| table.since);
         let mut all: Vec<Aim> = Vec::new();
         for (place, table) in tables {
@@ -96,15 +104,18 @@ impl Aims {
     /// Every chain of a header, in the order of the file. Where a goal does not say since when, it counts as of today.
     #[must_use]
     pub fn every(header: &Header, today: NaiveDate) -> Vec<Self> {
-        let mut chains: Vec<Self> = Vec::new();
-        for table in &header.goals {
-            let is_known = |aims: &Self| aims.practice == table.practice && aims.with == table.with;
-            if !chains.iter().any(is_known) {
-                let scope = (table.practice.as_str(), table.with.as_deref());
-                chains.push(Self::of(header, scope, None, today));
-            }
+        let mut places = FxHashMap::default();
+        let mut chains: Vec<Vec<(usize, &GoalTable)>> = Vec::new();
+        for table in header.goals.iter().enumerate() {
+            let place = *places.entry(table.1.scope()).or_insert(chains.len());
+            chains.resize_with(chains.len().max(place + 1), Vec::new);
+            chains[place].push(table);
         }
-        chains
+        let chains = chains.into_iter().filter_map(|tables| {
+            let scope = tables.first()?.1.scope();
+            Some(Self::from_tables(tables, scope, None, today))
+        });
+        chains.collect()
     }
 
     /// The goals of the practice and the person that were typed.

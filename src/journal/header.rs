@@ -105,6 +105,14 @@ pub struct GoalTable {
     pub plan: Option<String>,
 }
 
+impl GoalTable {
+    /// The practice and the person: goals that share both are one chain.
+    #[must_use]
+    pub fn scope(&self) -> (&str, Option<&str>) {
+        (&self.practice, self.with.as_deref())
+    }
+}
+
 /// `[[pause]]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PauseTable {

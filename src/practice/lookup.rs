@@ -106,6 +106,10 @@ pub fn find_known<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Lookup<'a> {
 /// The key of a name: transliterated to ASCII, in lower case, with `-` between words. None if nothing is left of it.
 #[must_use]
 pub fn slug(name: &str) -> Option<String> {
+    let is_slug = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if !name.is_empty() && name.bytes().all(is_slug) {
+        return Some(name.to_owned());
+    }
     let mut slug = String::with_capacity(name.len());
     for letter in name.chars() {
         match letter {

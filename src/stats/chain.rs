@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 
 use crate::goal::{self, Account, Calendar, Counted, Days, Goal, Pause, Period, Standing, Tally};
 use crate::journal::header::{GoalTable, PauseTable};
@@ -171,11 +172,9 @@ pub fn each<'c, T: Send>(chains: &[&'c Chain], of: impl Fn(&'c Chain) -> T + Syn
 #[must_use]
 pub fn chains(header: &Header) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
+    let mut places = FxHashMap::default();
     for table in header.goals.iter().filter(|goal| !header.sleeps(goal)) {
-        let known = chains
-            .iter()
-            .position(|chain| chain.practice == table.practice && chain.with == table.with);
-        let place = known.unwrap_or_else(|| {
+        let place = *places.entry(table.scope()).or_insert_with(|| {
             chains.push(Chain::new(table, &header.pauses));
             chains.len() - 1
         });
