@@ -171,6 +171,7 @@ impl Invocation {
         Page {
             width: look::width(),
             color: look::is_coloured(self.context.color.value),
+            shades: look::has_shades(),
             ascii: look::is_ascii(),
         }
     }

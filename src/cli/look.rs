@@ -63,6 +63,14 @@ pub(super) fn is_dumb() -> bool {
     env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
+/// Whether the terminal says that it knows 256 colours or more.
+pub(super) fn has_shades() -> bool {
+    let is_said = |name, words: [&str; 2]| {
+        env::var(name).is_ok_and(|value| words.iter().any(|word| value.contains(word)))
+    };
+    is_said("COLORTERM", ["truecolor", "24bit"]) || is_said("TERM", ["256color", "direct"])
+}
+
 /// Whether the locale names a character set that is not UTF-8.
 pub(super) fn is_ascii() -> bool {
     let first = ["LC_ALL", "LC_CTYPE", "LANG"]

@@ -173,7 +173,13 @@ fn inline(spans: &[Span]) -> String {
                 out.push_str("**");
                 out.push_str(&rest[core.len()..]);
             }
-            Tone::Plain | Tone::Strong | Tone::Muted | Tone::Good | Tone::Due | Tone::Warn => {
+            Tone::Plain
+            | Tone::Strong
+            | Tone::Muted
+            | Tone::Good
+            | Tone::Due
+            | Tone::Warn
+            | Tone::Shade(_) => {
                 push_active(&mut out, &text);
             }
         }

@@ -33,6 +33,8 @@ pub struct Page {
     pub width: usize,
     /// Whether tones are shown with ANSI styles.
     pub color: bool,
+    /// Whether these may be of 256 colours.
+    pub shades: bool,
     /// Whether bond's own signs are kept to ASCII; text from the file stays as it is.
     pub ascii: bool,
 }

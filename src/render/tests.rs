@@ -12,6 +12,7 @@ fn page(width: usize) -> Page {
     Page {
         width,
         color: false,
+        shades: false,
         ascii: false,
     }
 }

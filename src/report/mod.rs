@@ -130,6 +130,8 @@ pub enum Tone {
     Due,
     /// Odd: something to look at.
     Warn,
+    /// Done, from 1 for a little to 4 for the most: shades of the same colour where the terminal has enough of them.
+    Shade(u8),
 }
 
 impl Span {

@@ -106,6 +106,7 @@ fn totals(entries: &[String]) -> BTreeMap<String, (u64, u64)> {
     let page = Page {
         width: 80,
         color: false,
+        shades: false,
         ascii: false,
     };
     let answer: Value = serde_json::from_str(&render(&report, Format::Json, &page)).expect("JSON");

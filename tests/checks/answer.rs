@@ -25,6 +25,7 @@ fn written(report: &Report, format: Format, width: usize) -> String {
     let page = Page {
         width,
         color: false,
+        shades: false,
         ascii: false,
     };
     render(report, format, &page)

@@ -33,9 +33,7 @@ fn weeks_stand_side_by_side_with_the_goal_below_them() {
       Sun  ·····················································
       goal                                          ●●●●●●●◐●●●●
 
-      █ 1 time
-      · nothing
-      ● goal kept   ◐ made up for later
+      ·█ 0–1 time  ● kept  ◐ made up for
 
       Twice a week with Sam: 12 of 12 weeks kept
       Now 11 weeks in a row, best 11 weeks (31 August to 22 November)
@@ -54,9 +52,7 @@ fn weeks_stand_side_by_side_with_the_goal_below_them() {
       Sun  · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·
       goal                                                                                   ● ● ● ● ● ● ● ◐ ● ● ● ●
 
-      █ 1 time
-      · nothing
-      ● goal kept   ◐ made up for later
+      ·█ 0–1 time  ● kept  ◐ made up for
 
       Twice a week with Sam: 12 of 12 weeks kept
       Now 11 weeks in a row, best 11 weeks (31 August to 22 November)
@@ -79,9 +75,7 @@ fn narrow_pages_show_the_newest_months() {
     Sun  ··································
     goal                       ●●●●●●●◐●●●●
 
-      █ 1 time
-      · nothing
-      ● goal kept   ◐ made up for later
+      ·█ 0–1 time  ● kept  ◐ made up for
 
       Twice a week with Sam: 12 of 12 weeks
       kept
@@ -127,8 +121,7 @@ fn all_practices_have_totals_and_no_goal() {
       Sat ·········································▓·▓·▓·▓·█·▒·
       Sun ··········································▒·▒·▒·▒·▒▒▓
 
-      ▒ 1 time   ▓ 2 times   █ 3 times
-      · nothing
+      ·▒▓█ 0–3 times
 
       85 times on 56 days, 20 h 15 min
     ");
@@ -148,7 +141,7 @@ fn weekdays_that_are_not_asked_for_are_blank_and_covered_days_have_a_sign() {
     Sat
     Sun
 
-      · nothing   – skipped or paused
+      · nothing  – skipped, paused
 
       On Mon, Wed and Fri
       Nothing is written down for these
@@ -167,9 +160,8 @@ fn weekdays_that_are_not_asked_for_are_blank_and_covered_days_have_a_sign() {
     Sun  ······················◦◦◦◦◦◦◦◦◦◦◦◦
     goal                         ● ● ● ● ●○
 
-      █ 1 time
-      · nothing   ◦ not needed
-      ● goal kept   ○ goes on
+      ·█ 0–1 time  ◦ not needed  ● kept  ○
+      open
 
       Every 14 days: on time 5 of 5
       Now 6 times in a row, best 6 times (5
@@ -196,8 +188,7 @@ fn a_year_begins_and_ends_where_it_does() {
       Fri █ – · · ·
       Sat █ · · · ·
 
-      █ 1 time
-      · nothing   – skipped or paused
+      ·█ 0–1 time  – skipped, paused
 
       Every day: 7 of 30 days kept
       Best 10 days (29 December 2025 to 7 January)
@@ -280,4 +271,65 @@ fn a_page_in_ascii_has_only_ascii() {
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.stdout.is_ascii(), "{said}");
     }
+}
+
+#[test]
+fn shades_need_256_colours_and_signs_differ_without_them() {
+    let story = Story::new("")
+        .repeat("2026-11-16", 1, 1, "tea", "")
+        .repeat("2026-11-17", 0, 2, "tea", "")
+        .repeat("2026-11-18", 0, 3, "tea", "")
+        .repeat("2026-11-19", 0, 4, "tea", "");
+    let home = Home::with_journal(&story.text());
+    let shown = |name: &str, value: &str| {
+        let mut command = home.command(&["calendar", "tea", "--color", "always"]);
+        let output = command.env(name, value).output().expect("bond runs");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let shades = ["151m░", "108m▒", "71m▓", "34m█"];
+    for (name, value) in [
+        ("TERM", "xterm-256color"),
+        ("TERM", "xterm-direct"),
+        ("COLORTERM", "truecolor"),
+        ("COLORTERM", "24bit"),
+    ] {
+        let page = shown(name, value);
+        for shade in shades {
+            let styled = format!("\u{1b}[38;5;{shade}");
+            // Once in the picture and once in the legend.
+            assert_eq!(page.matches(&styled).count(), 2, "{value}: {page}");
+        }
+    }
+    let few = shown("TERM", "xterm");
+    assert!(!few.contains("38;5;"), "{few}");
+    assert!(few.contains("\u{1b}[32m░▒▓█"), "{few}");
+    let plain = home.bond("calendar tea");
+    assert!(!plain.contains('\u{1b}'), "{plain}");
+    assert!(plain.contains("  ·░▒▓█ 0–4 times\n"), "{plain}");
+}
+
+#[test]
+fn the_legend_takes_one_line_with_every_sign_in_it() {
+    let goal = r#"
+[[goal]]
+practice = "tea"
+every = "150min/week"
+since = 2026-09-07
+
+[[pause]]
+from = 2026-10-12
+to = 2026-10-18
+"#;
+    // Kept, missed by half and made up for, paused, missed, and this week still open.
+    let story = Story::new(goal)
+        .log("2026-09-07", "tea", "minutes = 150")
+        .log("2026-09-14", "tea", "minutes = 75")
+        .repeat("2026-09-21", 1, 3, "tea", "minutes = 110")
+        .log("2026-10-05", "tea", "minutes = 40")
+        .log("2026-11-17", "tea", "minutes = 20");
+    let page = Home::with_journal(&story.text()).bond("calendar tea");
+    let legend =
+        "  ·░▒▓█ 0–150 min  – skipped, paused  ● kept  ◐ made up for  ○ open  · not kept\n";
+    assert!(page.contains(legend), "{page}");
+    assert!(legend.trim_end().chars().count() <= 80);
 }

@@ -196,9 +196,7 @@ fn stats_count_quarters_and_years() {
       Sun  ···············································
       goal ·            ◐            ●            ●      ○
 
-      █ 1 time
-      · nothing
-      ● goal kept   ◐ made up for later   ○ goes on   · not kept
+      ·█ 0–1 time  ● kept  ◐ made up for  ○ open  · not kept
 
       Twice a quarter with Sam: 3 of 3 quarters kept
       Now 2 quarters in a row, best 2 quarters (1 April to 30 September)

@@ -26,12 +26,14 @@ pub(super) fn lines(heat: &Heat, page: &Page, sheet: &mut Sheet) {
     sheet.push_rich(indent, &first, page);
     for (place, label) in labels.iter().enumerate() {
         let cells = shown.iter().map(|column| column.signs.get(place));
-        let row = row(label, gutter, cells, step, page.ascii);
+        let row = row(label, gutter, cells, step, page);
         sheet.push_rich(indent, &row, page);
     }
     sheet.gap = true;
     for line in &heat.legend {
-        super::lines(line, page, sheet);
+        let mut line = line.clone();
+        line.spans.iter_mut().for_each(|span| shade(span, page));
+        super::lines(&line, page, sheet);
     }
 }
 
@@ -72,17 +74,25 @@ fn row<'s>(
     gutter: usize,
     signs: impl Iterator<Item = Option<&'s Span>>,
     step: usize,
-    ascii: bool,
+    page: &Page,
 ) -> Rich {
     let mut spans = vec![
         Span::muted(label.text()),
         Span::plain(" ".repeat(gutter - label.width())),
     ];
     for sign in signs {
-        let sign = sign.cloned().unwrap_or_default();
-        let used = Rich::of(std::slice::from_ref(&sign), ascii).width();
+        let mut sign = sign.cloned().unwrap_or_default();
+        shade(&mut sign, page);
+        let used = Rich::of(std::slice::from_ref(&sign), page.ascii).width();
         spans.push(sign);
         spans.push(Span::plain(" ".repeat(step.saturating_sub(used))));
     }
-    Rich::of(&spans, ascii)
+    Rich::of(&spans, page.ascii)
+}
+
+/// Leaves a shade to its sign where the terminal has too few colours.
+fn shade(span: &mut Span, page: &Page) {
+    if let (Tone::Shade(_), false) = (span.tone, page.shades) {
+        span.tone = Tone::Good;
+    }
 }

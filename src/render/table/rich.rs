@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use anstyle::{AnsiColor, Style};
+use anstyle::{Ansi256Color, AnsiColor, Style};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -300,5 +300,17 @@ fn style(tone: Tone) -> Style {
         Tone::Good => AnsiColor::Green.on_default(),
         Tone::Due => AnsiColor::Yellow.on_default(),
         Tone::Warn => AnsiColor::Magenta.on_default(),
+        Tone::Shade(level) => Style::new().fg_color(Some(Ansi256Color(green(level)).into())),
+    }
+}
+
+/// A green of the 256 colours, from a pale one to the full one: with signs that fill more and more of their cell, each
+/// stands out more than the one before on a dark page as well as on a light one.
+fn green(level: u8) -> u8 {
+    match level {
+        0 | 1 => 151,
+        2 => 108,
+        3 => 71,
+        4.. => 34,
     }
 }

@@ -137,6 +137,7 @@ fn page() -> impl Strategy<Value = Page> {
     (20..140_usize, any::<bool>(), any::<bool>()).prop_map(|(width, color, ascii)| Page {
         width,
         color,
+        shades: false,
         ascii,
     })
 }
@@ -278,7 +279,7 @@ proptest! {
         let mut record: Record = names.into_iter().zip(facts).collect();
         record.push(("rows", Fact::Rows(rows)));
         let report = with_facts(record);
-        let text = render(&report, Format::Json, &Page { width: 80, color: false, ascii: false });
+        let text = render(&report, Format::Json, &Page { width: 80, color: false, shades: false, ascii: false });
         prop_assert!(is_harmless(&text));
         let read: Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(&read["schema"], "");
@@ -290,7 +291,7 @@ proptest! {
     #[test]
     fn csv_reads_as_the_same_cells(rows in rows()) {
         let report = with_facts(vec![("rows", Fact::Rows(rows.clone()))]);
-        let text = render(&report, Format::Csv, &Page { width: 80, color: false, ascii: false });
+        let text = render(&report, Format::Csv, &Page { width: 80, color: false, shades: false, ascii: false });
         prop_assert!(is_harmless(&text.replace('\t', "")));
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let read: Vec<_> = reader.records().map(Result::unwrap).collect();
@@ -314,7 +315,7 @@ proptest! {
 
     #[test]
     fn markdown_tables_have_the_same_pipes_in_every_row(table in table()) {
-        let text = render(&with_blocks(vec![table.into()]), Format::Markdown, &Page { width: 80, color: false, ascii: false });
+        let text = render(&with_blocks(vec![table.into()]), Format::Markdown, &Page { width: 80, color: false, shades: false, ascii: false });
         prop_assert!(is_harmless(&text));
         let counts: Vec<usize> = text.lines().map(pipes).collect();
         prop_assert!(counts.iter().all(|count| *count == counts[0]), "{text}");

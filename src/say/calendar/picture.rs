@@ -6,52 +6,24 @@ use super::super::{count, goal, time};
 use super::Calendar;
 use super::days::{Day, LEVELS, Mark, Measure};
 use crate::goal::{Period, State, StreakUnit, Unit};
-use crate::report::{Cell, Column, Heat, HeatColumn, Line, Span, Table, Tone};
+use crate::report::{Cell, Column, Heat, HeatColumn, Line, Span, Table, Tone, explained};
 use crate::week::Week;
 
-/// What became of a goal, in the order of the legend.
-const STATES: [(State, &str); 5] = [
-    (State::Kept, "goal kept"),
-    (State::Mended, "made up for later"),
-    (State::Open, "goes on"),
-    (State::Neutral, "does not count"),
-    (State::Missed, "not kept"),
-];
+/// What parts the signs of the legend: all of them have room on a line of 80 cells.
+const BETWEEN: &str = "  ";
 
 /// The sign of a day.
 fn sign(mark: Mark) -> Span {
     match mark {
-        Mark::Done(1) => Span::sign("░", ":", Tone::Good),
-        Mark::Done(2) => Span::sign("▒", "+", Tone::Good),
-        Mark::Done(3) => Span::sign("▓", "x", Tone::Good),
-        Mark::Done(_) => Span::sign("█", "#", Tone::Good),
+        Mark::Done(1) => Span::sign("░", ":", Tone::Shade(1)),
+        Mark::Done(2) => Span::sign("▒", "+", Tone::Shade(2)),
+        Mark::Done(3) => Span::sign("▓", "x", Tone::Shade(3)),
+        Mark::Done(_) => Span::sign("█", "#", Tone::Shade(4)),
         Mark::Excused => Span::sign("–", "-", Tone::Muted),
         Mark::Covered => Span::sign("◦", "=", Tone::Muted),
         Mark::Nothing => Span::sign("·", ".", Tone::Muted),
         Mark::Free => Span::plain(""),
     }
-}
-
-/// The sign of what became of a goal.
-fn state_sign(state: State) -> Span {
-    let (sign, ascii) = goal::sign(state);
-    let tone = match state {
-        State::Kept | State::Mended => Tone::Good,
-        State::Open | State::Neutral | State::Missed => Tone::Muted,
-    };
-    Span::sign(sign, ascii, tone)
-}
-
-/// Signs with what they mean, in a row; none where there is no sign.
-fn explained(signs: impl Iterator<Item = (Span, String)>) -> Option<Line> {
-    let mut spans = Vec::new();
-    for (sign, meaning) in signs {
-        if !spans.is_empty() {
-            spans.push(Span::plain("   "));
-        }
-        spans.extend([sign, Span::muted(format!(" {meaning}"))]);
-    }
-    (!spans.is_empty()).then(|| Line::of(spans).indented(2))
 }
 
 impl Calendar<'_> {
@@ -69,7 +41,7 @@ impl Calendar<'_> {
         let columns = weeks.iter().zip(states).map(|(week, state)| {
             let mut signs: Vec<Span> = week.days().map(|day| self.sign_of(day)).collect();
             if has_goal_row {
-                signs.push(state.map(state_sign).unwrap_or_default());
+                signs.push(state.map(goal::mark).unwrap_or_default());
             }
             HeatColumn {
                 label: self.month_that_begins_in(*week),
@@ -129,45 +101,70 @@ impl Calendar<'_> {
         }
     }
 
-    /// What the signs mean that are there: of shades, of other days, of the goal.
+    /// What the signs mean that are there, on one line: of shades, of other days, of the goal.
     fn legend(&self) -> Vec<Line> {
         let is_there = |mark: Mark| self.days.iter().any(|each| each.mark == mark);
-        let shades = (1..=LEVELS)
-            .filter(|level| is_there(Mark::Done(*level)))
-            .filter_map(|level| {
-                let range = self.measure.range(level)?;
-                Some((sign(Mark::Done(level)), self.measured(range)))
-            });
         let others = [
-            (Mark::Nothing, "nothing"),
             (Mark::Covered, "not needed"),
-            (Mark::Excused, "skipped or paused"),
+            (Mark::Excused, "skipped, paused"),
         ];
         let others = others.into_iter().filter(|(mark, _)| is_there(*mark));
+        let others = others.map(|(mark, meaning)| (sign(mark).nameless(), meaning));
         let states: Vec<State> = self
             .weeks()
             .into_iter()
             .filter_map(|week| self.state_in(week))
             .collect();
-        let states = STATES
+        let states = goal::MEANINGS
             .into_iter()
             .filter(|(state, _)| states.contains(state));
-        [
-            explained(shades),
-            explained(others.map(|(mark, meaning)| (sign(mark), meaning.to_owned()))),
-            explained(states.map(|(state, meaning)| (state_sign(state), meaning.to_owned()))),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+        let states = states.map(|(state, meaning)| match state {
+            State::Neutral => (goal::mark(state), "skipped, paused"),
+            State::Kept | State::Mended | State::Open | State::Missed => {
+                (goal::mark(state), meaning)
+            }
+        });
+        let signs: Vec<(Span, &'static str)> = others.chain(states).collect();
+        let mut spans = self.ramp();
+        if let Some(rest) = explained(signs.iter(), BETWEEN) {
+            if !spans.is_empty() {
+                spans.push(Span::plain(BETWEEN));
+            }
+            spans.extend(rest.spans);
+        }
+        let line = (!spans.is_empty()).then(|| Line::of(spans).indented(2));
+        line.into_iter().collect()
     }
 
-    fn measured(&self, (from, to): (u64, u64)) -> String {
-        match self.measure {
-            Measure::Minutes(_) => format!("up to {}", time::minutes(to)),
-            Measure::Times(_) if from == to => count(to, "time"),
-            Measure::Times(_) => format!("{from} to {to} times"),
+    /// The signs of how much was done, from nothing to the most, and how much that is: `·░▒▓█ 0–8 times`.
+    fn ramp(&self) -> Vec<Span> {
+        let is_there = |mark: Mark| self.days.iter().any(|each| each.mark == mark);
+        let levels: Vec<u64> = (1..=LEVELS)
+            .filter(|level| is_there(Mark::Done(*level)))
+            .collect();
+        let is_idle = is_there(Mark::Nothing);
+        let nothing = is_idle.then(|| sign(Mark::Nothing));
+        let mut spans: Vec<Span> = nothing.into_iter().collect();
+        spans.extend(levels.iter().map(|level| sign(Mark::Done(*level))));
+        let ends = levels.first().zip(levels.last());
+        let ends = ends.and_then(|(first, last)| {
+            let (from, _) = self.measure.range(*first)?;
+            Some((if is_idle { 0 } else { from }, self.measure.range(*last)?.1))
+        });
+        let Some((from, to)) = ends else {
+            spans.extend(is_idle.then(|| Span::muted(" nothing")));
+            return spans;
+        };
+        spans.push(Span::muted(" "));
+        if from < to {
+            spans.push(Span::muted(from.to_string()));
+            spans.push(Span::sign("–", "-", Tone::Muted));
         }
+        spans.push(Span::muted(match self.measure {
+            Measure::Minutes(_) => format!("{to} min"),
+            Measure::Times(_) => count(to, "time"),
+        }));
+        spans
     }
 
     /// The same by months, in words.
