@@ -165,9 +165,11 @@ pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) ->
     let mut latest = period::newest_first(chain, judged);
     let held = latest.find(|period| period.range.contains(last));
     let held = held.as_ref();
-    let every = chain
-        .latest(last)
-        .and_then(|place| chain.spans.get(place))
+    // A goal that changed on the day after judges the whole period, also the days before it.
+    let judging = held.and_then(|held| held.goal(chain));
+    let in_force = || chain.latest(last).and_then(|place| chain.spans.get(place));
+    let every = judging
+        .or_else(in_force)
         .map_or(chain.last, |span| span.every);
     let (done, target) = progress(chain, every, held, last);
     Standing {

@@ -1,7 +1,7 @@
 //! Goals that change.
 
 use super::{assert_near, day, goal};
-use crate::goal::{State, Unit, periods};
+use crate::goal::{State, Unit, periods, review};
 
 #[test]
 fn a_week_with_a_change_belongs_to_the_goal_of_its_last_day_and_counts_all_entries() {
@@ -39,6 +39,23 @@ fn a_streak_goes_on_when_the_unit_stays() {
     // 7 January is covered by the 5th and 6th.
     assert_eq!(days.letters("2026-01-08"), "kkkk");
     assert_eq!(days.on("2026-01-08").current_streak, 4);
+}
+
+#[test]
+fn days_that_are_over_are_told_with_the_goal_that_judges_them_by_then() {
+    let mut story = goal("20pages/month", "2026-01-05")
+        .done("2026-01-06 2026-01-07")
+        .change("1/month", "2026-01-27");
+    story.goals[0].until = None;
+    let calendar = story.calendar("2026-01-27");
+    let days = (day("2026-01-19"), day("2026-01-26"));
+    let (standing, periods) = review(&story.goals, &story.days, &[], &calendar, days);
+    let held = periods.last().unwrap();
+    assert_eq!(standing.state, State::Kept);
+    assert_eq!(standing.state, held.state);
+    assert_near(standing.done, 2.0);
+    assert_near(standing.target, held.target);
+    assert_eq!(standing.every.to_string(), "1/month");
 }
 
 #[test]

@@ -252,11 +252,11 @@ pub(super) fn any_every() -> impl Strategy<Value = Every> {
         (quantity(1), unit()).prop_map(|(quantity, per)| Every::AtLeast { quantity, per }),
         (quantity(0), unit()).prop_map(|(quantity, per)| Every::AtMost { quantity, per }),
         weekdays,
-        (1..=3_650_u32)
-            .prop_flat_map(|window| (1..=window, Just(window)))
-            .prop_map(|(days, window)| Every::Rolling { days, window }),
         (2..=3_650_u32)
-            .prop_flat_map(|longest| (1..longest, Just(longest)))
+            .prop_flat_map(|window| (2..=window, Just(window)))
+            .prop_map(|(days, window)| Every::Rolling { days, window }),
+        (1..=3_650_u32)
+            .prop_flat_map(|longest| (1..=longest, Just(longest)))
             .prop_map(|(ideal, longest)| Every::Interval { ideal, longest }),
     ]
 }
