@@ -3,7 +3,7 @@
 mod restore;
 
 use crate::context::Context;
-use crate::doctor::{self, Difference, Finding, Kind};
+use crate::doctor::{self, Difference, END_OF_LINE, Finding, Kind};
 use crate::fault::Result;
 use crate::report::{Answer, Block, Fact, Line, Record, Report, Span, Tone};
 use crate::say;
@@ -137,7 +137,12 @@ fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
         let (what, text) = if context.discreet.value {
             (finding.kind.name().replace('-', " "), String::new())
         } else {
-            let text = say::entry::line(&finding.text, context.show_private);
+            let line = if finding.kind == Kind::Torn {
+                say::entry::unfinished
+            } else {
+                say::entry::line
+            };
+            let text = line(&finding.text, context.show_private);
             (finding.what.clone(), text)
         };
         Finding {
@@ -151,16 +156,23 @@ fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
 
 /// The differences without what private entries say.
 fn hidden_differences(differences: &[Difference], show_private: bool) -> Vec<Difference> {
-    let lines = |lines: &[String]| {
-        lines
-            .iter()
-            .map(|line| say::entry::line(line, show_private))
-            .collect()
-    };
-    let hide = |difference: &Difference| Difference {
-        what: difference.what.clone(),
-        before: lines(&difference.before),
-        after: lines(&difference.after),
+    let hide = |difference: &Difference| {
+        // Only an unfinished line goes for good.
+        let line = if difference.after.is_empty() {
+            say::entry::unfinished
+        } else {
+            say::entry::line
+        };
+        let shown = |text: &String| match text.strip_suffix(END_OF_LINE) {
+            Some(text) => line(text, show_private) + END_OF_LINE,
+            None => line(text, show_private),
+        };
+        let lines = |lines: &[String]| lines.iter().map(shown).collect();
+        Difference {
+            what: difference.what.clone(),
+            before: lines(&difference.before),
+            after: lines(&difference.after),
+        }
     };
     differences.iter().map(hide).collect()
 }

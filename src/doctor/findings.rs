@@ -9,7 +9,8 @@ use crate::context::Context;
 use crate::exercise::Library;
 use crate::fault::Result;
 use crate::journal::layout::{self, Layout};
-use crate::journal::{Header, Problem, Seen, single, tail};
+use crate::journal::problem::shortened;
+use crate::journal::{Header, Problem, Seen, private, single, tail};
 use crate::names::Names;
 
 /// One thing that is wrong or odd.
@@ -130,6 +131,7 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     let mut findings = Findings {
         all: Vec::new(),
         lines: layout::lines(&text).map(|line| &text[line]).collect(),
+        lately: (0, String::new()),
     };
     findings.places(&text);
     findings.problems(&reading.view.problems);
@@ -151,17 +153,35 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
 struct Findings<'t> {
     all: Vec<Finding>,
     lines: Vec<&'t [u8]>,
+    /// The line that was quoted last, which may have many things wrong with it.
+    lately: (usize, String),
 }
 
 impl Findings<'_> {
     fn at(&mut self, kind: Kind, line: usize, what: String) {
-        let text = self
-            .lines
-            .get(line.wrapping_sub(1))
-            .copied()
-            .unwrap_or_default();
-        let problem = Problem::of_line(text, line, 1, what);
+        if self.lately.0 != line {
+            self.lately = (line, self.text_of(line));
+        }
+        let problem = Problem::of_line(&self.lately.1, line, 1, what);
         self.problem(kind, &problem);
+    }
+
+    /// A line as it is; of one that is too long only as much as is shown, without what a private entry says.
+    fn text_of(&self, line: usize) -> String {
+        let text = self.lines.get(line.wrapping_sub(1));
+        let text = String::from_utf8_lossy(text.copied().unwrap_or_default());
+        let text = text.trim_end_matches(['\r', '\n']);
+        let short = shortened(text);
+        if short == text {
+            return short;
+        }
+        let is_whole = text.trim_end().ends_with('}');
+        let hide = if is_whole {
+            private::line
+        } else {
+            private::unfinished
+        };
+        shortened(&hide(text))
     }
 
     fn problem(&mut self, kind: Kind, problem: &Problem) {

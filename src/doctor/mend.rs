@@ -21,6 +21,9 @@ pub struct Difference {
     pub after: Vec<String>,
 }
 
+/// How the end of a line is shown where it is what is missing.
+pub const END_OF_LINE: &str = "\\n";
+
 /// Mends what the findings name in the text of the draft.
 ///
 /// # Errors
@@ -78,7 +81,7 @@ fn newline(draft: &mut Draft) -> Option<Difference> {
     Some(Difference {
         what: "end the last line with a newline".to_owned(),
         before: vec![last.clone()],
-        after: vec![format!("{last}\\n")],
+        after: vec![last + END_OF_LINE],
     })
 }
 

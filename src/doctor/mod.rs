@@ -10,6 +10,6 @@ mod tables;
 
 pub use checkup::Checkup;
 pub use findings::{Finding, Kind, examine};
-pub use mend::{Difference, mend};
+pub use mend::{Difference, END_OF_LINE, mend};
 pub use missing::{Missing, RESTORE};
 pub use tables::{Table, Tables};

@@ -20,6 +20,7 @@ pub mod naming;
 mod open;
 mod parse;
 pub mod place;
+pub mod private;
 pub mod problem;
 mod raw;
 pub mod reader;

@@ -37,20 +37,18 @@ impl Problem {
                 .chars()
                 .count()
                 + 1,
-            text: quoted(line.trim_start_matches('\u{feff}')),
+            text: quoted(line.trim_start_matches('\u{feff}'), table(text, begins)),
             what: what.into(),
         }
     }
 
-    /// A problem with a whole line.
+    /// A problem with a whole line, which is `text` as far as it is shown.
     #[must_use]
-    pub fn of_line(text: &[u8], line: usize, column: usize, what: impl Into<String>) -> Self {
-        // No character is longer than four bytes, and a line may be long.
-        let text = &text[..text.len().min(4 * (SHOWN + 1))];
+    pub fn of_line(text: &str, line: usize, column: usize, what: impl Into<String>) -> Self {
         Self {
             line,
             column,
-            text: shortened(String::from_utf8_lossy(text).trim_end_matches(['\r', '\n'])),
+            text: text.to_owned(),
             what: what.into(),
         }
     }
@@ -65,10 +63,14 @@ impl Problem {
             .count()
             + 1;
         let line = first + memchr_iter(b'\n', &bytes[..valid]).count();
+        let line_text = String::from_utf8_lossy(&bytes[begins..ends]);
         Self {
             line,
             column,
-            text: quoted(String::from_utf8_lossy(&bytes[begins..ends]).trim_end_matches('\r')),
+            text: quoted(
+                line_text.trim_end_matches('\r'),
+                &String::from_utf8_lossy(bytes),
+            ),
             what: "this is no UTF-8 text".to_owned(),
         }
     }
@@ -118,17 +120,55 @@ fn in_plain_words(message: &str) -> String {
     words.iter().fold(message.trim().to_owned(), plain)
 }
 
-/// A line that can't be read, but for one that says that it is private.
-fn quoted(line: &str) -> String {
-    let says: String = line.split_whitespace().collect();
-    if says.contains("private=true") {
-        "(private)".to_owned()
+/// The table of a text that holds a byte, or the text before the first one.
+fn table(text: &str, byte: usize) -> &str {
+    let begins = |line: &str| line.trim_start().starts_with('[');
+    let (mut begin, mut end) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if begins(line) && end <= byte {
+            begin = end;
+        } else if begins(line) {
+            break;
+        }
+        end += line.len();
+    }
+    &text[begin..end]
+}
+
+/// A line that can't be read, which may be a part of several; but for what says that it is private.
+fn quoted(line: &str, all: &str) -> String {
+    let is_no_more = line.trim() == "private = true";
+    if is_private(line) && !is_no_more || hides_words(all) {
+        PRIVATE.to_owned()
     } else {
         shortened(line)
     }
 }
 
-fn shortened(line: &str) -> String {
+/// What stands in for a line that is private and can't be read.
+pub const PRIVATE: &str = "(private)";
+
+/// Whether a text that can't be read says that it is private, however that is written.
+#[must_use]
+pub fn is_private(text: &str) -> bool {
+    text.contains("private") && bare(text).contains("private=true")
+}
+
+/// Whether a text that can't be read says that it is private, and has the note of an entry or the reason of a skip in it.
+fn hides_words(text: &str) -> bool {
+    let has_words = |bare: String| bare.contains("note=") || bare.contains("skip=");
+    is_private(text) && has_words(bare(text))
+}
+
+/// A text without blanks and quotes.
+fn bare(text: &str) -> String {
+    let is_sign = |sign: &char| !sign.is_whitespace() && !matches!(sign, '"' | '\'');
+    text.chars().filter(is_sign).collect()
+}
+
+/// A line, cut off where it is too long to be shown.
+#[must_use]
+pub fn shortened(line: &str) -> String {
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::change::{self, Field};
 use super::{added, entry, listed, number, time};
 use crate::context::Context;
-use crate::journal::{Entry, Header, Skip};
+use crate::journal::{Entry, Header, Skip, private};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Report, Span, Table, Tone};
 
@@ -31,7 +31,12 @@ impl Edited {
         let changed = self.before.as_ref() != Some(&self.after);
         let fact = |entry: &Entry<'_>| {
             let day = entry.at.belongs_to(self.header.day_starts);
-            Fact::Object(entry::facts(&self.id, day, entry, context.show_private))
+            let seen = if self.shows(entry, context.show_private) {
+                entry.clone()
+            } else {
+                private::mute(entry.clone())
+            };
+            Fact::Object(entry::facts(&self.id, day, &seen, true))
         };
         Report {
             schema: "bond.edit/1",
@@ -66,10 +71,15 @@ impl Edited {
         blocks
     }
 
+    /// Whether the words of an entry may be seen: what is private by now is not told as it was before either.
+    fn shows(&self, entry: &Entry<'_>, show_private: bool) -> bool {
+        show_private || !(entry.private || self.after.private)
+    }
+
     /// Each field that changed: what it was, and what it is now.
     fn differences(&self, names: Names<'_>, today: NaiveDate, private: bool) -> Option<Table> {
-        let before = fields(self.before.as_ref()?, names, today, private);
-        let after = fields(&self.after, names, today, private);
+        let of = |entry| fields(entry, names, today, self.shows(entry, private));
+        let (before, after) = (of(self.before.as_ref()?), of(&self.after));
         change::table(before, after)
     }
 
@@ -92,18 +102,13 @@ impl Edited {
 }
 
 /// The fields of an entry in words, always all and in the same order.
-fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, private: bool) -> Vec<Field> {
+fn fields(entry: &Entry<'_>, names: Names<'_>, today: NaiveDate, shows: bool) -> Vec<Field> {
     let people = Some(entry::people(entry, names)).filter(|people| !people.is_empty());
     let tags: Vec<String> = entry.tags.iter().map(str::to_owned).collect();
-    let note = entry.note.as_deref().map(|note| {
-        if private || !entry.private {
-            note
-        } else {
-            "(private)"
-        }
-    });
+    let note = entry.note.as_deref();
+    let note = note.map(|note| if shows { note } else { "(private)" });
     let skip = entry.skip.as_ref().map(|skip| match skip {
-        Skip::Because(reason) if private || !entry.private => reason.as_ref(),
+        Skip::Because(reason) if shows => reason.as_ref(),
         Skip::Because(_) | Skip::Plain => "yes",
     });
     let said = |text: String| Some(Span::plain(text));

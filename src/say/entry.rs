@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::journal::{Entry, Skip, single, write};
+use crate::journal::{Entry, Skip, private};
 use crate::names::Names;
 use crate::report::{Fact, Record, Span, Tone};
 
@@ -64,17 +64,26 @@ pub fn note<'e>(entry: &'e Entry<'_>, show_private: bool) -> Option<&'e str> {
 /// A line of the journal as it may be printed: without what a private entry says.
 #[must_use]
 pub fn line(text: &str, show_private: bool) -> String {
+    shown(text, show_private, private::line)
+}
+
+/// The beginning of a line that was never finished, as it may be printed.
+#[must_use]
+pub fn unfinished(text: &str, show_private: bool) -> String {
+    shown(text, show_private, private::unfinished)
+}
+
+/// The line of an entry that is private by now, as it may be printed.
+#[must_use]
+pub fn wordless(text: &str, show_private: bool) -> String {
+    shown(text, show_private, private::wordless)
+}
+
+fn shown(text: &str, show_private: bool, hidden: fn(&str) -> String) -> String {
     if show_private {
-        return text.to_owned();
-    }
-    match single::read(text) {
-        Some((id, mut entry)) if entry.private => {
-            entry.note = None;
-            entry.skip = entry.skip.map(|_| Skip::Plain);
-            entry.unknown = toml::Table::new();
-            write::line(&id, &entry)
-        }
-        Some(_) | None => text.to_owned(),
+        text.to_owned()
+    } else {
+        hidden(text)
     }
 }
 
@@ -87,6 +96,9 @@ pub const FIELDS: &[&str] = &[
 /// The fields of an entry for programs: `id`, `at`, `day`, then those of the journal in its order.
 #[must_use]
 pub fn facts(id: &str, day: NaiveDate, entry: &Entry<'_>, show_private: bool) -> Record {
+    if entry.private && !show_private {
+        return facts(id, day, &private::mute(entry.clone()), true);
+    }
     vec![
         ("id", id.into()),
         ("at", entry.at.to_string().into()),
@@ -104,31 +116,27 @@ pub fn facts(id: &str, day: NaiveDate, entry: &Entry<'_>, show_private: bool) ->
             "tags",
             Fact::List(entry.tags.iter().map(Fact::from).collect()),
         ),
-        ("note", note(entry, show_private).into()),
-        ("skip", skip(entry, show_private)),
+        ("note", entry.note.as_deref().into()),
+        ("skip", skip(entry)),
         ("private", entry.private.into()),
         ("by", entry.by.as_deref().into()),
-        ("unknown", unknown(entry, show_private)),
+        ("unknown", unknown(entry)),
     ]
 }
 
-fn skip(entry: &Entry<'_>, show_private: bool) -> Fact {
+fn skip(entry: &Entry<'_>) -> Fact {
     match &entry.skip {
         None => Fact::Null,
-        Some(Skip::Because(reason)) if show_private || !entry.private => reason.as_ref().into(),
-        Some(Skip::Plain | Skip::Because(_)) => Fact::Bool(true),
+        Some(Skip::Because(reason)) => reason.as_ref().into(),
+        Some(Skip::Plain) => Fact::Bool(true),
     }
 }
 
-/// Fields that this version does not know; of a private entry they may say what the note would.
-fn unknown(entry: &Entry<'_>, show_private: bool) -> Fact {
-    if entry.private && !show_private {
-        return Fact::Free(Vec::new());
-    }
+/// Fields that this version does not know.
+fn unknown(entry: &Entry<'_>) -> Fact {
+    let fields = entry.unknown.iter();
     Fact::Free(
-        entry
-            .unknown
-            .iter()
+        fields
             .map(|(name, value)| (name.clone(), any(value)))
             .collect(),
     )

@@ -52,7 +52,14 @@ pub fn rehearsed(deeds: &Deeds, context: &Context) -> Result<Report> {
     let ids = Recorded::default();
     Ok(Report {
         blocks,
-        ..facts(deeds, &ids, false, &header, Vec::new(), true)
+        ..facts(
+            deeds,
+            &ids,
+            false,
+            &header,
+            Vec::new(),
+            context.show_private,
+        )
     })
 }
 

@@ -47,7 +47,7 @@ pub fn report(step: Step, direction: Direction, header: &Header, context: &Conte
                     operation
                         .changes
                         .iter()
-                        .map(|change| facts(change, context.show_private))
+                        .map(|change| facts(change, direction, context.show_private))
                         .collect(),
                 ),
             ),
@@ -62,8 +62,21 @@ pub fn report(step: Step, direction: Direction, header: &Header, context: &Conte
     }
 }
 
-fn facts(change: &Change, show_private: bool) -> Record {
-    let shown = |line: &String| entry::line(line, show_private);
+/// What became private is not told by the line that was there before.
+fn facts(change: &Change, direction: Direction, show_private: bool) -> Record {
+    let now = match direction {
+        Direction::Undo => &change.before,
+        Direction::Redo => &change.after,
+    };
+    let is_private = |line: &String| single::read(line).is_some_and(|(_, entry)| entry.private);
+    let hides = now.as_ref().is_some_and(is_private);
+    let shown = |line: &String| {
+        if hides {
+            entry::wordless(line, show_private)
+        } else {
+            entry::line(line, show_private)
+        }
+    };
     vec![
         ("id", change.id.as_str().into()),
         ("before", change.before.as_ref().map(shown).into()),
@@ -116,6 +129,7 @@ fn blocks(
                 .filter(|_| !context.discreet.value)
                 .flat_map(|head| changed(head, direction));
             blocks.extend(lines.map(|line| {
+                let line = entry::line(&line, context.show_private);
                 Line::of(vec![Span::muted(line).quoted()])
                     .indented(2)
                     .into()

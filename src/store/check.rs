@@ -91,7 +91,7 @@ impl<'r> Inventory<'r> {
     fn of(text: &[u8], rename: Option<&'r Rename>) -> std::result::Result<Self, Problem> {
         let mut reader = match Reader::open(Cursor::new(text)) {
             Ok(reader) => reader,
-            Err(error) => return Err(Problem::of_line(b"", 1, 1, error.to_string())),
+            Err(error) => return Err(Problem::of_line("", 1, 1, error.to_string())),
         };
         loop {
             let mut inventory = Self {
@@ -105,7 +105,7 @@ impl<'r> Inventory<'r> {
                     return Ok(inventory);
                 }
                 Ok(None) => {}
-                Err(error) => return Err(Problem::of_line(b"", 1, 1, format!("{error:?}"))),
+                Err(error) => return Err(Problem::of_line("", 1, 1, format!("{error:?}"))),
             }
         }
     }

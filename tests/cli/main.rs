@@ -59,6 +59,7 @@ mod pause;
 mod pauses;
 mod person;
 mod practice;
+mod private;
 #[cfg(unix)]
 mod pty;
 mod quarters;
