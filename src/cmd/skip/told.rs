@@ -34,22 +34,20 @@ pub(super) fn told(deeds: &Deeds, recorded: &Recorded, context: &Context) -> Rep
     for (key, name) in &deeds.new_people {
         blocks.push(Span::muted(say::added(key, name)).into());
     }
-    let chains: Vec<&Chain> = ledger
+    let goals: Vec<(&Chain, Standing)> = ledger
         .iter()
         .flat_map(|ledger| meant(ledger, &deeds.entries))
         .collect();
-    if let Some(ledger) = &ledger {
+    if ledger.is_some() {
         let days = deeds.entries.iter();
         let days: Vec<_> = days
             .map(|entry| entry.at.belongs_to(header.day_starts))
             .collect();
-        blocks.extend(comfort(&chains, &days, ledger, today));
-        blocks.extend(standings(&chains, ledger, names, today));
+        blocks.extend(comfort(&goals, &days, today));
+        blocks.extend(standings(&goals, names, today));
     }
-    let goals = ledger.iter().flat_map(|ledger| {
-        let judged = |chain: &&Chain| say::goal::facts(chain, &chain.judge(ledger.calendar()));
-        chains.iter().map(judged)
-    });
+    let goals = goals.iter();
+    let goals = goals.map(|(chain, standing)| say::goal::facts(chain, standing));
     let goals = Fact::Rows(goals.collect());
     let rows = facts(&deeds.entries, &recorded.ids, &header, context);
     let (schema, entries) = match <[Record; 1]>::try_from(rows) {
@@ -74,13 +72,17 @@ fn facts(entries: &[Entry<'_>], ids: &[String], header: &Header, context: &Conte
     rows.collect()
 }
 
-/// The goals that the skips hold for.
-fn meant<'l>(ledger: &'l Ledger, entries: &'l [Entry<'_>]) -> impl Iterator<Item = &'l Chain> {
+/// The goals that the skips hold for, and where each stands.
+fn meant<'l>(
+    ledger: &'l Ledger,
+    entries: &'l [Entry<'_>],
+) -> impl Iterator<Item = (&'l Chain, Standing)> {
     let chains = ledger.chains().iter();
-    chains.filter(|chain| {
+    let chains = chains.filter(|chain| {
         let mut entries = entries.iter();
         entries.any(|entry| chain.practice == entry.practice && chain.counts(entry))
-    })
+    });
+    chains.map(|chain| (chain, chain.judge(ledger.calendar())))
 }
 
 /// Each skip with its id at the right; the reason is the same for all.
@@ -107,20 +109,15 @@ fn headlines(
 }
 
 /// That it does no harm, and why.
-fn comfort(
-    chains: &[&Chain],
-    days: &[NaiveDate],
-    ledger: &Ledger,
-    today: NaiveDate,
-) -> Option<Block> {
-    let Some(first) = chains.first() else {
+fn comfort(goals: &[(&Chain, Standing)], days: &[NaiveDate], today: NaiveDate) -> Option<Block> {
+    let Some((first, standing)) = goals.first() else {
         return Some(Span::plain("No harm done: there is no goal that would ask for it").into());
     };
-    let is_done = |chain: &&Chain| {
+    let is_done = |(chain, _): &(&Chain, Standing)| {
         let mut days = days.iter();
         days.all(|day| chain.days().get(*day).is_some_and(|tally| tally.is_done()))
     };
-    if chains.iter().all(is_done) {
+    if goals.iter().all(is_done) {
         let day = match days {
             [day] if (today - *day).num_days() <= 1 => say::time::day(*day, today),
             [_] => "that day".to_owned(),
@@ -130,10 +127,7 @@ fn comfort(
     }
     let unit = first.goals.last().map(|goal| goal.every.unit());
     let said = match unit? {
-        StreakUnit::Time => {
-            let standing = first.judge(ledger.calendar());
-            return Some(Span::plain(moved(&standing, today)).into());
-        }
+        StreakUnit::Time => return Some(Span::plain(moved(standing, today)).into()),
         StreakUnit::Period(Unit::Day) => "No harm done: a skipped day breaks no streak",
         StreakUnit::Period(Unit::Week) => "No harm done: a week with a skip breaks no streak",
         StreakUnit::Period(Unit::Month) => "No harm done: a month with a skip breaks no streak",
@@ -157,11 +151,10 @@ fn moved(standing: &Standing, today: NaiveDate) -> String {
 }
 
 /// Where the goals stand; which is meant is only said where there are several.
-fn standings(chains: &[&Chain], ledger: &Ledger, names: Names<'_>, today: NaiveDate) -> Vec<Block> {
-    let said = chains.iter().map(|chain| {
-        let standing = chain.judge(ledger.calendar());
-        let summary = say::goal::summary(&standing, today);
-        if chains.len() == 1 {
+fn standings(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -> Vec<Block> {
+    let said = goals.iter().map(|(chain, standing)| {
+        let summary = say::goal::summary(standing, today);
+        if goals.len() == 1 {
             say::capital(&summary)
         } else {
             format!("{}: {summary}", say::goal::title(chain, names))
