@@ -10,7 +10,8 @@ use super::judge;
 use super::period::{Judged, State};
 use super::rolling::{self, Rule};
 
-/// The last day on which the streak stands if nothing more is logged; `now` is the current period.
+/// The last day on which the streak stands if nothing more is logged; `now` is the current period, and `next` when the next
+/// time of an interval goal is asked for.
 ///
 /// A streak stands through the period in which it was not yet kept, since an open period breaks nothing. For rolling
 /// goals the last covered day is given instead, or today where only yesterday is covered. None without a streak, and
@@ -18,7 +19,7 @@ use super::rolling::{self, Rule};
 pub(super) fn until(
     chain: &Chain,
     every: &Every,
-    now: Option<&Judged>,
+    (now, next): (Option<&Judged>, Next),
     streak: u32,
 ) -> Option<NaiveDate> {
     if streak == 0 || !chain.is_in_force() {
@@ -27,7 +28,7 @@ pub(super) fn until(
     let day = match every {
         Every::AtMost { .. } => None,
         Every::Rolling { days, window } => rolling_until(chain, now, Rule::new(*days, *window)),
-        Every::Interval { .. } => interval_until(chain),
+        Every::Interval { .. } => next.until.filter(|day| goes_on_after(chain, *day)),
         Every::Each(_) | Every::AtLeast { .. } | Every::On(_) => calendar_until(chain, every, now),
     };
     day.and_then(date)
@@ -37,21 +38,15 @@ fn rolling_until(chain: &Chain, now: Option<&Judged>, rule: Rule) -> Option<Day>
     if now.is_some_and(|now| now.state == State::Open) {
         return Some(chain.today);
     }
-    let day = rolling::covered_until(chain, rule)?;
-    let after = Range {
-        from: day + 1,
-        to: day + 1,
-    };
-    chain.covers(after).then_some(day)
+    rolling::covered_until(chain, rule).filter(|day| goes_on_after(chain, *day))
 }
 
-fn interval_until(chain: &Chain) -> Option<Day> {
-    let day = Next::of(chain).until?;
-    let after = Range {
+/// Whether a goal is in force on the day after, so that the streak can end there.
+fn goes_on_after(chain: &Chain, day: Day) -> bool {
+    chain.covers(Range {
         from: day + 1,
         to: day + 1,
-    };
-    chain.covers(after).then_some(day)
+    })
 }
 
 /// The end of the first period from now on that is not kept yet and would not be neutral.

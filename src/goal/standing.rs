@@ -51,8 +51,6 @@ pub struct Standing {
     pub due: bool,
     /// Whether that is so and the time is late already; only for interval goals.
     pub overdue: bool,
-    /// By how many days the time is late already, of which skipped and paused ones do not count; only for interval goals.
-    pub late_by: u32,
     /// The day from which on the next time of an interval goal is due; none for other goals, and in a pause without end.
     pub due_from: Option<NaiveDate>,
     /// The last day on which it is in time; likewise.
@@ -102,7 +100,7 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
     let (done, target) = progress(chain, every, now, chain.today);
     let next = Next::of(chain);
     let due = is_due(chain, every, now, next);
-    let late_by = now.and_then(|now| now.of(chain).late_by).unwrap_or(0);
+    let is_late = every.is_interval() && now.is_some_and(|now| now.state == State::Missed);
     Standing {
         every: every.clone(),
         unit: every.unit(),
@@ -119,11 +117,10 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         recent: recent(chain, judged, index),
         strength: 100.0 * strength::today(chain),
         due,
-        overdue: due && late_by > 0,
-        late_by,
+        overdue: due && is_late,
         due_from: next.due_from.and_then(date),
         in_time_until: next.until.and_then(date),
-        safe_until: safe::until(chain, every, now, streaks.current),
+        safe_until: safe::until(chain, every, (now, next), streaks.current),
         last_done: last_done(chain, days),
         ended: chain.ends_before(chain.today),
         free_today: chain.free_on(chain.today),

@@ -1,26 +1,24 @@
 //! How rate, streak and best streak follow from the periods, in a sentence each.
 
+use chrono::NaiveDate;
+
 use super::super::{aim, capital, count, goal, listed, time};
 use super::{Page, rules, times};
-use crate::goal::{Account, Reckoned, Standing, State, StreakUnit, Unit};
+use crate::goal::{Account, Reckoned, Standing, State, Unit};
 use crate::report::Span;
 
 /// The rate first, since a broken streak shown alone makes people stop.
 pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
-    let [rate, streak, best] = if page.account.standing.every.is_interval() {
-        [
-            Some(times::rate(page)),
-            times::streak(page),
-            times::best(page),
-        ]
+    let streak = if page.account.standing.every.is_interval() {
+        times::streak(page)
     } else {
-        [Some(rate(page)), streak(page), best(page)]
+        streak(page)
     };
     let said = [
         rules::cover(page),
-        rate,
+        Some(rate(page)),
         streak,
-        best,
+        best(page),
         rules::changed(page),
         rules::gaps(page),
     ];
@@ -29,13 +27,22 @@ pub(super) fn sentences(page: &Page<'_>) -> Vec<Span> {
 
 fn rate(page: &Page<'_>) -> String {
     let standing = &page.account.standing;
+    let is_interval = standing.every.is_interval();
     let counted: Vec<&Reckoned> = marked(page.account, |one| one.in_rate);
     let Some(first) = counted.first() else {
         let period = goal::period(standing);
-        return format!("No {period} has been judged yet.");
+        return if is_interval {
+            "No time has followed another yet.".to_owned()
+        } else {
+            format!("No {period} has been judged yet.")
+        };
     };
     let from = time::date(first.period.from, page.today);
-    let judged = goal::periods(standing.judged, standing);
+    let judged = if is_interval {
+        count(standing.judged.into(), "interval")
+    } else {
+        goal::periods(standing.judged, standing)
+    };
     let kept = aim::kept(standing).map(|said| capital(&said));
     let mended = match standing.mended {
         0 => String::new(),
@@ -62,19 +69,36 @@ fn streak(page: &Page<'_>) -> Option<String> {
     let (Some(first), Some(last)) = (kept().next(), kept().next_back()) else {
         return none_yet(page);
     };
-    let length = goal::periods(standing.current_streak, standing);
-    let days = time::periods(first.period.from, last.period.to, standing.unit, page.today);
-    let now = if standing.ended {
-        "when the goal ended"
-    } else {
-        "now"
-    };
+    let row = row(
+        standing.current_streak,
+        (first.period.from, last.period.to),
+        page,
+    );
+    let now = now(standing);
     let over = passed_over(&within, &goal::period(standing));
     let before = before(first, page).unwrap_or_default();
     let open = still_open(&within, standing).unwrap_or_default();
-    Some(format!(
-        "The streak {now}: {length}, {days}{over}.{before}{open}"
-    ))
+    Some(format!("The streak {now}: {row}{over}.{before}{open}"))
+}
+
+/// To when the current streak is one.
+pub(super) fn now(standing: &Standing) -> &'static str {
+    if standing.ended {
+        "when the goal ended"
+    } else {
+        "now"
+    }
+}
+
+/// A streak with its days: `3 weeks, 2 to 22 November`, `3 times in a row, each within 14 days, 1 to 26 September`.
+pub(super) fn row(length: u32, (from, to): (NaiveDate, NaiveDate), page: &Page<'_>) -> String {
+    let standing = &page.account.standing;
+    let days = time::periods(from, to, standing.unit, page.today);
+    let periods = goal::periods(length, standing);
+    match goal::each_within(&standing.every).filter(|_| length > 1) {
+        Some(within) => format!("{periods} in a row, {within}, {days}"),
+        None => format!("{periods}, {days}"),
+    }
 }
 
 /// What a streak begins after.
@@ -94,13 +118,12 @@ fn still_open(within: &[&Reckoned], standing: &Standing) -> Option<String> {
     within
         .last()
         .filter(|last| last.period.state == State::Open)?;
-    let current = match standing.unit {
-        StreakUnit::Time => "The next time",
-        StreakUnit::Period(Unit::Day) => "Today",
-        StreakUnit::Period(Unit::Week) => "This week",
-        StreakUnit::Period(Unit::Month) => "This month",
-        StreakUnit::Period(Unit::Quarter) => "This quarter",
-        StreakUnit::Period(Unit::Year) => "This year",
+    let current = match standing.every.period()? {
+        Unit::Day => "Today",
+        Unit::Week => "This week",
+        Unit::Month => "This month",
+        Unit::Quarter => "This quarter",
+        Unit::Year => "This year",
     };
     let once = if standing.every.is_at_most() {
         "over"
@@ -173,11 +196,10 @@ fn one_period(one: &Reckoned, page: &Page<'_>) -> String {
 
 fn best(page: &Page<'_>) -> Option<String> {
     let standing = &page.account.standing;
-    let (from, to) = standing.best_from.zip(standing.best_to)?;
+    let days = standing.best_from.zip(standing.best_to)?;
     if standing.best_streak == standing.current_streak {
         return Some("That is the best streak so far.".to_owned());
     }
-    let length = goal::periods(standing.best_streak, standing);
-    let days = time::periods(from, to, standing.unit, page.today);
-    Some(format!("The best streak so far: {length}, {days}."))
+    let row = row(standing.best_streak, days, page);
+    Some(format!("The best streak so far: {row}."))
 }

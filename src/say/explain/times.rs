@@ -1,25 +1,11 @@
-//! How rate, streak and best streak of an interval goal follow from its intervals, in a sentence each.
+//! How the streak of an interval goal follows from its intervals, in a sentence.
 
 use chrono::NaiveDate;
 
-use super::super::{aim, capital, count, goal, time};
+use super::super::time;
 use super::Page;
-use crate::goal::{Standing, State};
-
-/// How many of the last intervals were in time.
-pub(super) fn rate(page: &Page<'_>) -> String {
-    let standing = &page.account.standing;
-    let counted = page.account.periods.iter().find(|one| one.in_rate);
-    let Some(first) = counted else {
-        return "No time has followed another yet.".to_owned();
-    };
-    let from = time::date(first.period.from, page.today);
-    if let Some(kept) = aim::kept(standing) {
-        return format!("{}, counted from {from} on.", capital(&kept));
-    }
-    let judged = count(standing.judged.into(), "interval");
-    format!("{judged} counted so far, from {from} on.")
-}
+use super::sums::{now, row};
+use crate::goal::State;
 
 /// The times in a row up to now, and until when the next one continues them.
 pub(super) fn streak(page: &Page<'_>) -> Option<String> {
@@ -27,18 +13,8 @@ pub(super) fn streak(page: &Page<'_>) -> Option<String> {
     if standing.current_streak == 0 {
         return none_yet(page);
     }
-    let now = if standing.ended {
-        "when the goal ended"
-    } else {
-        "now"
-    };
-    let last = standing.last_done?;
-    let row = row(
-        standing.current_streak,
-        (began(page)?, last),
-        standing,
-        page.today,
-    );
+    let days = (began(page)?, standing.last_done?);
+    let row = row(standing.current_streak, days, page);
     let next = standing.safe_until.map(|until| match until {
         today if today == page.today => {
             " The next one continues it if it is done today.".to_owned()
@@ -48,38 +24,8 @@ pub(super) fn streak(page: &Page<'_>) -> Option<String> {
             format!(" The next one continues it if it is done by {until}.")
         }
     });
-    Some(format!(
-        "The streak {now}: {row}.{}",
-        next.unwrap_or_default()
-    ))
-}
-
-/// The longest row of times ever.
-pub(super) fn best(page: &Page<'_>) -> Option<String> {
-    let standing = &page.account.standing;
-    let days = standing.best_from.zip(standing.best_to)?;
-    if standing.best_streak == standing.current_streak {
-        return Some("That is the best streak so far.".to_owned());
-    }
-    let row = row(standing.best_streak, days, standing, page.today);
-    Some(format!("The best streak so far: {row}."))
-}
-
-/// Times in a row with their days: `3 times in a row, each within 14 days, 1 to 26 September`.
-fn row(
-    times: u32,
-    (from, to): (NaiveDate, NaiveDate),
-    standing: &Standing,
-    today: NaiveDate,
-) -> String {
-    let days = time::range(from, to, today);
-    match goal::each_within(&standing.every).filter(|_| times > 1) {
-        Some(within) => {
-            let times = goal::periods(times, standing);
-            format!("{times} in a row, {within}, {days}")
-        }
-        None => format!("{}, {days}", goal::periods(times, standing)),
-    }
+    let (now, next) = (now(standing), next.unwrap_or_default());
+    Some(format!("The streak {now}: {row}.{next}"))
 }
 
 /// The first of the times in a row up to now: the one before the first interval between them.

@@ -7,14 +7,20 @@ use crate::report::{Line, Span, Tone};
 /// How often it was kept: `kept 9 of the last 12 weeks`, `on time 9 of 12`; none before the first period is kept.
 #[must_use]
 pub fn rate(standing: &Standing) -> Option<String> {
+    rate_as(standing, |kept, periods| {
+        format!("kept {kept} of the last {periods}")
+    })
+}
+
+/// The rate, where `of_several` says it of several periods: how many were kept, and of which, `12 weeks`.
+fn rate_as(standing: &Standing, of_several: impl Fn(u32, &str) -> String) -> Option<String> {
     if standing.every.is_interval() {
         return on_time(standing.kept, standing.judged);
     }
-    let periods = periods(standing.judged, standing);
     match (standing.kept, standing.judged) {
         (0, _) => None,
         (_, 1) => Some(format!("first {} kept", period(standing))),
-        (kept, _) => Some(format!("kept {kept} of the last {periods}")),
+        (kept, judged) => Some(of_several(kept, &periods(judged, standing))),
     }
 }
 
@@ -27,15 +33,9 @@ pub fn on_time(kept: u32, judged: u32) -> Option<String> {
 /// The rate in a list: `9 of 12 weeks kept`, `on time 9 of 12`; none before the first period is kept.
 #[must_use]
 pub fn rate_listed(standing: &Standing) -> Option<String> {
-    if standing.every.is_interval() {
-        return on_time(standing.kept, standing.judged);
-    }
-    let periods = periods(standing.judged, standing);
-    match (standing.kept, standing.judged) {
-        (0, _) => None,
-        (_, 1) => Some(format!("first {} kept", period(standing))),
-        (kept, _) => Some(format!("{kept} of {periods} kept")),
-    }
+    rate_as(standing, |kept, periods| {
+        format!("{kept} of {periods} kept")
+    })
 }
 
 /// The rate and what it is counted in: `kept 9 of 12` and `weeks`; none before the first period is kept.
