@@ -7,7 +7,7 @@ use crate::fault::{Fault, Result, shown};
 use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::place::Place;
 use crate::journal::table::{self, Which};
-use crate::journal::{Entry, Header, Problem, Rename, Visit, root};
+use crate::journal::{Entry, Header, Rename, Unseen, Visit, root};
 use crate::report::Report;
 use crate::store::{Draft, Reading, Store};
 use crate::tables;
@@ -141,7 +141,7 @@ impl Amendment<'_> {
     ///
     /// When the header can't be understood.
     pub fn header(&self) -> Result<Header> {
-        Ok(self.read(|_| Ok(Nothing))?.header)
+        Ok(self.read(|_| Ok(Unseen))?.header)
     }
 
     /// Adds a table behind those above `[log]`.
@@ -339,16 +339,5 @@ impl Amendment<'_> {
             "bond changes only [person.KEY], [practice.KEY], [[goal]] and [[pause]] tables above [log]: \
              write it as one of these, or change it in an editor",
         )
-    }
-}
-
-/// Looks at no entry.
-struct Nothing;
-
-impl Visit for Nothing {
-    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-    fn problem(&mut self, _: &Problem) -> bool {
-        true
     }
 }

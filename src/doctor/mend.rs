@@ -7,7 +7,7 @@ use super::findings::{Finding, Kind, numbers, stray_entries, stray_tables};
 use crate::fault::Result;
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
-use crate::journal::{Entry, Problem, Reader, Visit, single, tail, write};
+use crate::journal::{Reader, single, tail, write};
 use crate::store::Draft;
 
 /// One step of mending.
@@ -124,24 +124,9 @@ fn repeats(text: &[u8]) -> Vec<(String, usize)> {
     let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
         return Vec::new();
     };
-    loop {
-        match reader.entries(&mut Unseen) {
-            Ok(None) => {}
-            Ok(Some(seen)) => return seen.repeated,
-            Err(_) => return Vec::new(),
-        }
-    }
-}
-
-/// Who needs to see no entry.
-struct Unseen;
-
-impl Visit for Unseen {
-    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-    fn problem(&mut self, _: &Problem) -> bool {
-        true
-    }
+    reader
+        .through()
+        .map_or_else(|_| Vec::new(), |seen| seen.repeated)
 }
 
 /// Takes out what is further up already, byte for byte: a line that was pasted or merged twice.

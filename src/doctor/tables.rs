@@ -6,7 +6,7 @@ use std::io::Cursor;
 use crate::journal::header::GoalTable;
 use crate::journal::layout::Layout;
 use crate::journal::table::{self, Which};
-use crate::journal::{Header, Problem, Reader, Visit};
+use crate::journal::{Header, Reader};
 use crate::store::Operation;
 
 /// A table that is missing.
@@ -144,7 +144,7 @@ fn take<V: PartialEq>(values: &mut Vec<V>, value: &V) -> bool {
 /// The header of a text with the tables behind the log; none where it can't be understood.
 fn whole_header(text: &[u8]) -> Option<Header> {
     let mut reader = Reader::open(Cursor::new(text)).ok()?;
-    while reader.entries(&mut Nobody).ok()?.is_none() {}
+    reader.through().ok()?;
     reader.header().ok().cloned()
 }
 
@@ -155,15 +155,4 @@ fn begun_header(text: &[u8]) -> Header {
     let mut begins = begins.filter(|&place| place == 0 || text[place - 1] == b'\n');
     let found = begins.find_map(|place| whole_header(&text[..place]));
     found.unwrap_or_default()
-}
-
-/// Who needs to see no entry.
-struct Nobody;
-
-impl Visit for Nobody {
-    fn entry(&mut self, _: &str, _: &crate::journal::Entry<'_>, _: usize) {}
-
-    fn problem(&mut self, _: &Problem) -> bool {
-        true
-    }
 }

@@ -55,6 +55,18 @@ pub trait Visit: Send {
     }
 }
 
+/// Who needs to see no entry, but only what is said around them; goes on after every problem.
+#[derive(Clone, Copy, Debug)]
+pub struct Unseen;
+
+impl Visit for Unseen {
+    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+
+    fn problem(&mut self, _: &Problem) -> bool {
+        true
+    }
+}
+
 /// Reads one journal.
 pub struct Reader<R> {
     lines: Lines<R>,
@@ -146,6 +158,19 @@ impl<R: Source> Reader<R> {
             second.found()
         };
         Ok(Some(seen))
+    }
+
+    /// Reads to the end without showing an entry; the header is complete then.
+    ///
+    /// # Errors
+    ///
+    /// When the source fails, or at a problem that nobody can go on after.
+    pub fn through(&mut self) -> Result<Seen, ReadError> {
+        loop {
+            if let Some(seen) = self.entries(&mut Unseen)? {
+                return Ok(seen);
+            }
+        }
     }
 
     fn pass(&mut self, visit: &mut impl Visit) -> Result<Option<(Seen, Repeats)>, ReadError> {

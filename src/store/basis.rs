@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 
 use super::{Store, end};
 use crate::fault::Result;
-use crate::journal::{Entry, Header, Problem, ReadError, Reader, Source, Visit};
+use crate::journal::{Header, Reader, Source};
 
 /// How many bytes are compared at a time.
 const PIECE: usize = 4 * 1024;
@@ -54,7 +54,7 @@ impl Store {
         let first = reader.header().map_err(|problem| self.broken(&problem))?;
         let first = first.clone();
         let text = reader.head().map(str::to_owned);
-        all(&mut reader).map_err(|error| self.unread(error))?;
+        reader.through().map_err(|error| self.unread(error))?;
         let header = reader.header().map_err(|problem| self.broken(&problem))?;
         Ok(Basis {
             whole: *header != first,
@@ -95,7 +95,7 @@ impl Basis {
     fn is_said(&self, mut source: impl Source) -> bool {
         let reader = source.rewind().and_then(|()| Reader::open(source));
         let Ok(mut reader) = reader else { return false };
-        let read = !self.whole || all(&mut reader).is_ok();
+        let read = !self.whole || reader.through().is_ok();
         read && reader.header() == Ok(&self.header)
     }
 }
@@ -114,18 +114,4 @@ fn begins_with(file: &mut File, text: &[u8]) -> io::Result<bool> {
         }
     }
     Ok(true)
-}
-
-/// Reads to the end, for the tables there.
-fn all(reader: &mut Reader<impl Source>) -> std::result::Result<(), ReadError> {
-    struct Nothing;
-    impl Visit for Nothing {
-        fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-        fn problem(&mut self, _: &Problem) -> bool {
-            true
-        }
-    }
-    while reader.entries(&mut Nothing)?.is_none() {}
-    Ok(())
 }
