@@ -18,7 +18,9 @@ impl Done<'_> {
     #[must_use]
     pub fn within(self, days: String) -> Progress {
         let (done, goal) = self.parts("at most");
+        let (short, _) = self.parts("max");
         Progress {
+            short: Some(short).filter(|short| *short != done),
             days,
             after: goal.into_iter().collect(),
             ..Progress::new(done)
@@ -79,6 +81,8 @@ pub struct Progress {
     pub before: &'static str,
     /// `2 of 3`, `4`, `not yet`, `12 days ago`.
     pub done: String,
+    /// The same in fewer cells, if there is a way to say it: `1 of max 2`.
+    pub short: Option<String>,
     /// Which days are meant: `this week`, `today`; nothing where that is plain.
     pub days: String,
     /// What comes after a comma: `goal 3`, `paused`.

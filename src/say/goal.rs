@@ -262,6 +262,16 @@ pub const FIELDS: &[&str] = &[
     "overdue",
 ];
 
+/// The same, and what a view tells besides; `N` is how many that are together.
+#[must_use]
+pub const fn fields_with<const N: usize>(more: &[&'static str]) -> [&'static str; N] {
+    let mut fields = [""; N];
+    let (of_goal, besides) = fields.split_at_mut(FIELDS.len());
+    of_goal.copy_from_slice(FIELDS);
+    besides.copy_from_slice(more);
+    fields
+}
+
 /// The fields of a goal for programs; named in `docs/json.md`.
 #[must_use]
 pub fn facts(chain: &Chain, standing: &Standing) -> Record {

@@ -190,13 +190,7 @@ fn is_untouched(standing: &Standing) -> bool {
 const MORE: &[&str] = &["recent"];
 
 /// What [`facts`] names.
-pub const FIELDS: &[&str] = &{
-    let mut fields = [""; goal::FIELDS.len() + MORE.len()];
-    let (of_goal, more) = fields.split_at_mut(goal::FIELDS.len());
-    of_goal.copy_from_slice(goal::FIELDS);
-    more.copy_from_slice(MORE);
-    fields
-};
+pub const FIELDS: &[&str] = &goal::fields_with::<{ goal::FIELDS.len() + MORE.len() }>(MORE);
 
 /// The fields of a goal for programs, with its last periods.
 #[must_use]

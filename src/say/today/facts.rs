@@ -8,13 +8,7 @@ use crate::report::Record;
 const ASKED: &[&str] = &["place", "deadline", "plan"];
 
 /// What [`facts`] names.
-pub const FIELDS: &[&str] = &{
-    let mut fields = [""; goal::FIELDS.len() + ASKED.len()];
-    let (of_goal, asked) = fields.split_at_mut(goal::FIELDS.len());
-    of_goal.copy_from_slice(goal::FIELDS);
-    asked.copy_from_slice(ASKED);
-    fields
-};
+pub const FIELDS: &[&str] = &goal::fields_with::<{ goal::FIELDS.len() + ASKED.len() }>(ASKED);
 
 /// The fields of a goal for programs: those of `stats`, and what is asked today.
 #[must_use]

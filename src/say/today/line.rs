@@ -72,7 +72,7 @@ impl Page<'_> {
         let is_twice = said.days == "today" && item.deadline == Some(self.today);
         let days = if is_twice { "" } else { &said.days };
         let mut parts = around(said.before);
-        parts.extend(done(said.done));
+        parts.extend(done(said.done, said.short));
         parts.extend(around(days));
         parts.extend(said.after.into_iter().map(plain));
         parts
@@ -132,11 +132,10 @@ fn rate(standing: &Standing, order: u8) -> Vec<Part> {
 }
 
 /// What is done; a limit is said in fewer cells where there is no more room.
-fn done(said: String) -> Vec<Part> {
-    let short = said.replace("at most", "max");
-    if short == said {
+fn done(said: String, short: Option<String>) -> Vec<Part> {
+    let Some(short) = short else {
         return vec![plain(said).further()];
-    }
+    };
     vec![
         plain(said).further().drop(DAYS_ALONE - 1),
         plain(short).further().instead(),
