@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml_edit::{Document, Item};
 
-use super::edit::{self, Splice};
+use super::edit::Splice;
 use super::entry::Entry;
 use super::key::{self, Key};
 use super::layout::{self, Layout};
@@ -170,17 +170,6 @@ impl Place {
         let comments = comments.map(|own| String::from_utf8_lossy(own).into_owned());
         comments.chain([line.to_owned()]).collect()
     }
-
-    /// The text with `line` in the place of this entry, or without the entry.
-    #[must_use]
-    pub fn replaced(&self, text: &[u8], line: Option<&str>) -> Vec<u8> {
-        let lines = self.elsewhere(text, line);
-        let (text, _) = edit::apply_all(text, &self.splices(text, line));
-        if lines.is_empty() {
-            return text;
-        }
-        edit::add_entries(&text, &lines).apply(&text)
-    }
 }
 
 /// The lines of `[log.id]` and the tables within it. A comment in front of the next table is not one of them.
@@ -239,6 +228,7 @@ fn comment_behind(construct: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::edit;
 
     const DOTTED: &str =
         "[log]\na = {}\nx.at = 2026-11-20 # then\n# between\nx.practice = 'walk'\nb = {}\n";
@@ -252,7 +242,13 @@ mod tests {
     }
 
     fn replaced(text: &str, line: Option<&str>) -> String {
-        String::from_utf8(only(text).replaced(text.as_bytes(), line)).unwrap()
+        let (place, text) = (only(text), text.as_bytes());
+        let lines = place.elsewhere(text, line);
+        let (mut new, _) = edit::apply_all(text, &place.splices(text, line));
+        if !lines.is_empty() {
+            new = edit::add_entries(&new, &lines).apply(&new);
+        }
+        String::from_utf8(new).unwrap()
     }
 
     #[test]

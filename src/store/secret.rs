@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::batch::Change;
 use super::ops::Operation;
 use super::words::Words;
+use crate::journal::edit::{self, Splice};
 use crate::journal::entry::Skip;
 use crate::journal::{Entry, layout, place, single, write};
 
@@ -148,12 +149,10 @@ impl Secret {
 
     /// A text without its lines; an entry that is spread over several goes whole.
     pub(super) fn without_lines(&self, text: &[u8]) -> Vec<u8> {
-        let mut text = text.to_vec();
-        for id in &self.ids {
-            while let Some(place) = place::find(&text, id).pop() {
-                text = place.replaced(&text, None);
-            }
-        }
+        let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
+        let found = place::find_all(text, &ids).into_values().flatten();
+        let splices: Vec<Splice> = found.flat_map(|place| place.splices(text, None)).collect();
+        let (text, _) = edit::apply_all(text, &splices);
         let lines = text.split_inclusive(|&byte| byte == b'\n');
         let kept = lines.filter(|line| !self.is_line(line));
         kept.flatten().copied().collect()
