@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::deed::{self, Deed, Deeds, Resolved, Typed};
 use crate::exercise::Library;
 use crate::fault::{Doing, Fault, Result};
-use crate::journal::entry::{Entry, List, MINUTES_MAX, Skip};
+use crate::journal::entry::{Entry, List, MINUTES_MAX, RATINGS, Skip};
 use crate::journal::header::Person;
 use crate::journal::{Header, write};
 use crate::report::{Report, Span};
@@ -164,7 +164,7 @@ fn is_bare(id: &str) -> bool {
 impl Line {
     fn fill(self, entry: &mut Entry<'static>, header: &Header, library: &Library) -> Result<()> {
         within("minutes", self.minutes, &(1..=MINUTES_MAX))?;
-        within("rating", self.rating, &(1..=5))?;
+        within("rating", self.rating, &RATINGS)?;
         let exercise = self.exercise.as_deref();
         let exercise = exercise.map(|word| deed::exercise(word, library));
         entry.exercise = exercise.transpose()?;

@@ -4,7 +4,7 @@ use crate::exercise::Library;
 use crate::fault::{Fault, Result};
 use crate::goal::{Every, Quantity};
 use crate::journal::Header;
-use crate::journal::entry::{AMOUNT_MAX, Entry};
+use crate::journal::entry::{AMOUNT_MAX, Entry, RATINGS};
 use crate::names::Names;
 use crate::practice::Text;
 
@@ -16,7 +16,7 @@ use crate::practice::Text;
 pub fn rating(rating: i64) -> Result<u8> {
     let fits = u8::try_from(rating)
         .ok()
-        .filter(|rating| (1..=5).contains(rating));
+        .filter(|rating| RATINGS.contains(rating));
     fits.ok_or_else(|| {
         Fault::usage(format!(
             "could not use the rating {rating}: it goes from 1 to 5"

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
 use rustc_hash::FxBuildHasher;
 
@@ -9,6 +10,8 @@ use super::at::At;
 
 /// The longest time that one entry may hold, in minutes: a day.
 pub const MINUTES_MAX: u32 = 24 * 60;
+/// The ratings that an entry may have.
+pub const RATINGS: RangeInclusive<u8> = 1..=5;
 /// The largest amount in a practice's own unit.
 pub const AMOUNT_MAX: f64 = 1e12;
 

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::at::{self, At};
-use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
+use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, RATINGS, Skip};
 use super::id::Id;
 use super::known::Known;
 use super::rest::Rest;
@@ -300,7 +300,7 @@ fn read_facts<'a>(rest: &mut Rest<'a>, line: &mut Line<'a>) -> Option<()> {
     }
     if rest.eats(b", rating = ") {
         let rating = rest.digit()?;
-        (1..=5).contains(&rating).then_some(())?;
+        RATINGS.contains(&rating).then_some(())?;
         line.rating = Some(rating);
     }
     if rest.eats(b", exercise = \"") {

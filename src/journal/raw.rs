@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use toml::value::Datetime;
 
 use super::at::At;
-use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, Skip};
+use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, RATINGS, Skip};
 use crate::practice::is_slug;
 
 /// An entry read through serde.
@@ -122,7 +122,7 @@ impl<'de> Deserialize<'de> for Rating {
         let rating = i64::deserialize(deserializer)?;
         u8::try_from(rating)
             .ok()
-            .filter(|rating| (1..=5).contains(rating))
+            .filter(|rating| RATINGS.contains(rating))
             .map(Self)
             .ok_or_else(|| de::Error::custom(format!("rating = {rating} is not within 1 and 5")))
     }
