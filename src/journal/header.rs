@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::naming::Sort;
-use crate::goal::Every;
+use crate::goal::{Every, Pause};
 use crate::practice::{Kind, Relation};
 
 /// The newest format that this version reads and writes.
@@ -124,4 +124,21 @@ pub struct PauseTable {
     pub practice: Option<String>,
     /// Why.
     pub reason: Option<String>,
+}
+
+impl PauseTable {
+    /// The days on which nothing is asked.
+    #[must_use]
+    pub fn days(&self) -> Pause {
+        Pause {
+            from: self.from,
+            to: self.to,
+        }
+    }
+
+    /// Whether it is one of a practice, or of all.
+    #[must_use]
+    pub fn is_for(&self, practice: &str) -> bool {
+        self.practice.as_deref().is_none_or(|key| key == practice)
+    }
 }

@@ -52,7 +52,7 @@ pub fn fields(pause: &PauseTable, today: NaiveDate) -> Vec<Field> {
 /// Whether it is paused today.
 #[must_use]
 pub fn in_force(pause: &PauseTable, today: NaiveDate) -> bool {
-    pause.from <= today && pause.to.is_none_or(|to| today <= to)
+    pause.days().holds(today)
 }
 
 /// What [`listed`] names.

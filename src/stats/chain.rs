@@ -199,16 +199,8 @@ pub fn chains(header: &Header) -> Vec<Chain> {
 pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
     pauses
         .iter()
-        .filter(|pause| {
-            pause
-                .practice
-                .as_deref()
-                .is_none_or(|paused| paused == practice)
-        })
-        .map(|pause| Pause {
-            from: pause.from,
-            to: pause.to,
-        })
+        .filter(|pause| pause.is_for(practice))
+        .map(PauseTable::days)
         .collect()
 }
 

@@ -58,11 +58,8 @@ impl Which {
             .filter(|(_, pause)| pause.practice == practice)
             .collect();
         own.sort_by_key(|(_, pause)| pause.from);
-        let holds = |day: NaiveDate| {
-            move |(_, pause): &&(usize, &PauseTable)| {
-                pause.from <= day && pause.to.is_none_or(|to| day <= to)
-            }
-        };
+        let holds =
+            |day: NaiveDate| move |(_, pause): &&(usize, &PauseTable)| pause.days().holds(day);
         let mut newest_first = own.iter().rev();
         let found = match on {
             Some(day) => newest_first.find(holds(day)),

@@ -110,8 +110,7 @@ impl Rule<'_> {
         let after = self.periods.partition_point(|period| period.to < day);
         let period = self.periods.get(after).filter(|period| period.from <= day);
         let state = period.map(|period| period.state);
-        let holds = |pause: &Pause| pause.from <= day && pause.to.is_none_or(|to| day <= to);
-        let paused = self.pauses.iter().any(holds);
+        let paused = self.pauses.iter().any(|pause| pause.holds(day));
         Day {
             date: day,
             sums,

@@ -6,6 +6,7 @@ use super::super::{aim, count, number, time};
 use super::Page;
 use crate::goal::{Every, Quantity, Reason, Reckoned, State, StreakUnit, Unit};
 use crate::journal::Skip;
+use crate::journal::header::PauseTable;
 
 /// The reasons in a row; of a day without its date, so that days that are alike read alike.
 pub(super) fn said(one: &Reckoned, every: &Every, page: &Page<'_>) -> String {
@@ -147,11 +148,7 @@ pub(super) fn skip_reason(day: NaiveDate, page: &Page<'_>) -> Option<String> {
 
 /// Why a day was paused.
 pub(super) fn pause_reason(day: NaiveDate, page: &Page<'_>) -> Option<String> {
-    let mut pauses = page.pauses.iter().filter(|pause| {
-        let practice = pause.practice.as_ref();
-        practice.is_none_or(|key| *key == page.chain.practice)
-            && pause.from <= day
-            && pause.to.is_none_or(|to| day <= to)
-    });
+    let holds = |pause: &&PauseTable| pause.is_for(&page.chain.practice) && pause.days().holds(day);
+    let mut pauses = page.pauses.iter().filter(holds);
     pauses.find_map(|pause| pause.reason.clone())
 }

@@ -81,12 +81,7 @@ impl Page<'_> {
     /// Until when it is paused, and why.
     fn pause(&self, item: &Item<'_>) -> Vec<Part> {
         let holds = |pause: &&PauseTable| {
-            pause
-                .practice
-                .as_ref()
-                .is_none_or(|key| *key == item.chain.practice)
-                && pause.from <= self.today
-                && pause.to.is_none_or(|to| self.today <= to)
+            pause.is_for(&item.chain.practice) && pause.days().holds(self.today)
         };
         let Some(pause) = self.pauses.iter().find(holds) else {
             return Vec::new();
