@@ -67,17 +67,19 @@ fn restore_shows_it_asks_and_brings_it_back() {
     assert_eq!(home.bond("doctor --restore"), "Nothing is missing\n");
 }
 
+/// The id of the last entry.
+fn last_id(journal: &str) -> &str {
+    let last = journal.lines().last();
+    last.and_then(|line| line.get(..8)).expect("an id")
+}
+
 #[test]
 fn only_the_ids_that_are_given_come_back() {
     let home = Home::new();
     home.bond("log qt -q -m first");
     home.bond("log qt -q -m second");
     let whole = home.journal();
-    let id = whole
-        .lines()
-        .last()
-        .and_then(|line| line.get(..8))
-        .expect("an id");
+    let id = last_id(&whole);
     let (head, _) = whole.split_once("[log]\n").expect("a log");
     home.write_journal(&format!("{head}[log]\n"));
     home.bond(&format!("doctor --restore {id} --yes -q"));
@@ -92,11 +94,7 @@ fn an_id_that_was_changed_by_hand_is_not_missing() {
     home.bond("log qt -q -m walk");
     home.bond("log qt -q -m walk");
     let text = home.journal();
-    let id = text
-        .lines()
-        .last()
-        .and_then(|line| line.get(..8))
-        .expect("an id");
+    let id = last_id(&text);
     home.write_journal(&text.replace(id, "walk"));
     assert_eq!(home.bond("doctor"), "All is well in the journal\n");
     assert_eq!(home.bond("doctor --restore --yes"), "Nothing is missing\n");
