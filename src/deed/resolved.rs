@@ -1,12 +1,14 @@
 //! Deeds with what they were understood with: names that change before the deeds are written are understood anew.
 
+use std::collections::BTreeSet;
+
 use super::Deeds;
 use super::several::Recorded;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::{Header, Sort};
+use crate::journal::{Header, Sort, Uses};
 use crate::names::Names;
-use crate::store::{self, Basis};
+use crate::store::{self, Basis, Draft, Store};
 
 /// How often names are understood anew that others keep changing.
 const TRIES: usize = 16;
@@ -96,22 +98,12 @@ impl Deeds {
         let is_gone = |sort: Sort, key: &str| {
             Names::new(before).is_known(sort, key) && !Names::new(now).is_known(sort, key)
         };
-        for entry in &self.entries {
-            let practice = std::iter::once((Sort::Practice, &*entry.practice));
-            let people = entry.with.iter().map(|person| (Sort::Person, person));
-            let gone = practice
-                .chain(people)
-                .find(|(sort, key)| is_gone(*sort, key));
-            if let Some((sort, key)) = gone {
-                let noun = sort.noun();
-                let name = match sort {
-                    Sort::Practice => Names::new(before).title(key),
-                    Sort::Person => Names::new(before).person_name(key),
-                };
-                return Err(Fault::usage(format!(
-                    "could not log it: the {noun} {name} was renamed or removed meanwhile"
-                )));
-            }
+        if let Some((sort, key)) = self.keys().find(|(sort, key)| is_gone(*sort, key)) {
+            let name = match sort {
+                Sort::Practice => Names::new(before).title(key),
+                Sort::Person => Names::new(before).person_name(key),
+            };
+            return Err(gone(sort, &name));
         }
         let mut deeds = self.clone();
         deeds
@@ -119,4 +111,43 @@ impl Deeds {
             .retain(|(key, _)| !now.people.contains_key(key));
         Ok(deeds)
     }
+    /// The keys that only entries, goals and pauses know: no header tells what became of them.
+    pub(super) fn without_table(&self, header: &Header) -> BTreeSet<(Sort, String)> {
+        let names = Names::new(header);
+        let is_new = |key: &str| self.new_people.iter().any(|(new, _)| new == key);
+        let bare = self
+            .keys()
+            .filter(|(sort, key)| !names.is_known(*sort, key) && !is_new(key));
+        bare.map(|(sort, key)| (sort, key.to_owned())).collect()
+    }
+
+    /// The practices and people of the entries.
+    fn keys(&self) -> impl Iterator<Item = (Sort, &str)> {
+        self.entries.iter().flat_map(|entry| {
+            let practice = std::iter::once((Sort::Practice, &*entry.practice));
+            practice.chain(entry.with.iter().map(|person| (Sort::Person, person)))
+        })
+    }
+}
+
+/// Sees that a text still names keys without a table somewhere.
+pub(super) fn still_named(
+    keys: &BTreeSet<(Sort, String)>,
+    draft: &Draft,
+    store: &Store,
+) -> Result<()> {
+    for (sort, key) in keys {
+        let uses = |header: &Header| Ok(Uses::new(*sort, key, header).passing_over());
+        if store.read_draft(draft, uses)?.view.is_empty() {
+            return Err(gone(*sort, key));
+        }
+    }
+    Ok(())
+}
+
+fn gone(sort: Sort, name: &str) -> Fault {
+    let noun = sort.noun();
+    Fault::usage(format!(
+        "could not log it: the {noun} {name} was renamed or removed meanwhile"
+    ))
 }

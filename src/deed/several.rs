@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::moment::placed;
+use super::resolved::still_named;
 use super::{Deed, Typed, phrase_fault};
 use crate::context::Context;
 use crate::fault::Result;
@@ -83,12 +84,13 @@ impl Deeds {
     /// # Errors
     ///
     /// When they could not be written; none of them was then. The message of an unreadable header carries the finished
-    /// lines.
+    /// lines. Also when a practice or a person without a table is no longer named by anything.
     pub fn write(&self, basis: &Basis, context: &Context) -> Result<Option<Recorded>> {
         let brings = !self.new_people.is_empty() || !self.ids.is_empty();
+        let is_plain = !brings && self.without_table(basis.header()).is_empty();
         match self.entries.as_slice() {
             [] => Ok(Some(Recorded::default())),
-            [entry] if !brings => {
+            [entry] if is_plain => {
                 let store = &context.store;
                 let written = store.log(entry, basis, context.utc(), &context.waiting)?;
                 Ok(written.map(Recorded::from))
@@ -104,9 +106,13 @@ impl Deeds {
         context: &Context,
     ) -> Result<Option<Recorded>> {
         let (store, add) = (&context.store, self.adding());
+        let without_table = self.without_table(basis.header());
         let add = |draft: &mut Draft| {
-            let stands = draft.stands_on(basis);
-            stands.then(|| add(draft)).transpose()
+            if !draft.stands_on(basis) {
+                return Ok(None);
+            }
+            still_named(&without_table, draft, store)?;
+            add(draft).map(Some)
         };
         let rewritten = store.rewrite("log", context.utc(), &context.waiting, add);
         let (added, undoable) = rewritten.map_err(|fault| store::with_lines(fault, entries))?;

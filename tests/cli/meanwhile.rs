@@ -157,3 +157,41 @@ fn a_list_that_was_open_for_long_logs_by_the_names_of_then() {
     );
     assert_eq!(home.journal(), before);
 }
+
+#[test]
+fn a_row_that_only_entries_know_is_logged_only_while_they_do() {
+    let journal = JOURNAL.replace(
+        "[log]\n",
+        "[log]\nh1 = { at = 2026-11-21, practice = \"hike\", with = [\"kim\"] }\n",
+    );
+    let others = [
+        ("log al -q", None),
+        ("practice add hike -q", None),
+        ("practice rename hike stroll -q", Some("the practice hike")),
+        ("person rename kim kimberly -q", Some("the person kim")),
+        ("remove h1 --yes -q", Some("the practice hike")),
+    ];
+    for (other, gone) in others {
+        let home = Home::with_journal(&journal);
+        let mut pty = Pty::start(&home, 80, 24, "log");
+        pty.sees("What did you do?").sees("hike with kim");
+        pty.press("j ").sees("[x] hike");
+        home.bond(other);
+        let before = home.journal();
+        pty.press("\r");
+        let status = pty.ends();
+        let said = pty.shown();
+        let Some(gone) = gone else {
+            assert_eq!(status, 0, "{other}: {said}");
+            let hikes = home.journal().matches("\"hike\", with = [\"kim\"]").count();
+            assert_eq!(hikes, 2, "{other}: {}", home.journal());
+            continue;
+        };
+        assert_eq!(status, 2, "{other}: {said}");
+        assert!(
+            said.contains(&format!("{gone} was renamed or removed")),
+            "{other}: {said}"
+        );
+        assert_eq!(home.journal(), before, "{other}");
+    }
+}
