@@ -18,12 +18,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, CommandFactory, Parser};
 
 use crate::cmd::Command;
-use crate::config::{Color, Config};
-use crate::context::{Context, Terminal};
+use crate::config::Color;
+use crate::context::{Context, Terminal, config_at};
 use crate::fault::{Fault, Result, shown};
 use crate::render::{Format, Page, escaped};
 use crate::report::Report;
-use crate::store::{Store, files};
+use crate::store::Store;
 use crate::unicode::unmarked;
 use crate::veil::Veil;
 
@@ -197,7 +197,7 @@ fn context(global: &Global) -> Result<Context> {
         .and_then(Path::parent)
         .map(Path::to_path_buf);
     let config_path = config_path(directories);
-    let config = config(config_path.as_deref())?;
+    let config = config_at(config_path.as_deref())?;
     let color = look::color(global.color, config.color);
     let zone = zone::zone()?;
     Ok(Context {
@@ -262,16 +262,6 @@ fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> R
 fn config_path(directories: Option<&directories::ProjectDirs>) -> Option<PathBuf> {
     let standard = || directories.map(|found| found.config_dir().join("config.toml"));
     path_variable("BOND_CONFIG").or_else(standard)
-}
-
-fn config(path: Option<&Path>) -> Result<Config> {
-    let Some(path) = path else {
-        return Ok(Config::default());
-    };
-    match files::read(path)? {
-        Some(text) => Config::read(&text, &shown(path)),
-        None => Ok(Config::default()),
-    }
 }
 
 fn path_variable(name: &str) -> Option<PathBuf> {

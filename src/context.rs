@@ -1,14 +1,15 @@
 //! What a command may know of the outside: the journal, the time, the preferences.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::config::{Color, Config, Sourced};
+use crate::fault::{Result, shown};
 use crate::journal::{At, Header};
 use crate::phrase::Now;
-use crate::store::Store;
+use crate::store::{Store, files};
 use crate::zone::Zone;
 
 /// Everything that a command is given besides its own flags.
@@ -65,7 +66,29 @@ pub struct Terminal {
     pub ascii: bool,
 }
 
+/// The preferences of a file; the defaults where there is none.
+///
+/// # Errors
+///
+/// When the file can't be read or understood.
+pub fn config_at(path: Option<&Path>) -> Result<Config> {
+    let Some(path) = path else {
+        return Ok(Config::default());
+    };
+    match files::read(path)? {
+        Some(text) => Config::read(&text, &shown(path)),
+        None => Ok(Config::default()),
+    }
+}
+
 impl Context {
+    /// The preferences as the file has them by now, since another bond may have changed them; those from the start where
+    /// it can't be read any more.
+    #[must_use]
+    pub fn config_by_now(&self) -> Config {
+        config_at(self.config_path.as_deref()).unwrap_or_else(|_| self.config.clone())
+    }
+
     /// What a program is told: nothing where a person reads, unless somebody may look on. Then it says which words to keep
     /// from them.
     pub fn to_programs<T: Default>(&self, told: impl FnOnce() -> T) -> T {

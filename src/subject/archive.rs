@@ -64,7 +64,8 @@ pub fn archive(sort: Sort, word: &str, puts_away: bool, context: &Context) -> Re
 /// That the preferences name somebody.
 pub(super) fn usual(subject: &Subject, header: &Header, context: &Context) -> Option<String> {
     let names = Names::new(header);
-    let mut words = context.config.with.iter();
+    let config = context.config_by_now();
+    let mut words = config.with.iter();
     let is_meant = |word: &&String| {
         let key = names.known_person(word);
         subject.sort == Sort::Person && key.is_ok_and(|key| key == subject.key)

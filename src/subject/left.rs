@@ -24,7 +24,7 @@ pub(super) fn left_in_config(
         let is = found(word, after).is_some_and(|key| key == rename.to);
         (was || **word == rename.from) && !is
     };
-    let words = &context.config.with;
+    let words = context.config_by_now().with;
     let left = words.iter().find(is_left)?;
     let mended = words.iter().map(|word| {
         if is_left(&word) {

@@ -1,7 +1,9 @@
 //! What another bond changes while a command waits for the lock: it decides on what the journal says then.
 
 use crate::decided::JOURNAL;
-use crate::held::{held, one_after_the_other, overtaken, started, until_it_waits};
+use crate::held::{
+    held, one_after_the_other, overtaken, started, until_it_has_open, until_it_waits,
+};
 use crate::home::{Home, Run};
 use crate::pty::Pty;
 
@@ -194,4 +196,35 @@ fn a_row_that_only_entries_know_is_logged_only_while_they_do() {
         );
         assert_eq!(home.journal(), before, "{other}");
     }
+}
+
+#[test]
+fn a_person_who_is_renamed_meanwhile_is_meant_in_the_settings_too() {
+    let home = Home::with_journal(JOURNAL);
+    home.write_config("color = \"never\"\n");
+    let folder = home.path().join(".config/bond");
+    let config = || std::fs::read_to_string(folder.join("config.toml")).expect("a file");
+    let lock = std::fs::File::open(&folder).expect("a folder");
+    lock.lock().expect("held");
+    let mut child = started(&home, "config set with sam");
+    until_it_has_open(&mut child, &folder);
+    home.bond("person rename sam samuel -q");
+    drop(lock);
+    let run = Run::of(child.wait_with_output().expect("bond ends"));
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert_eq!(run.stdout, "with is now samuel\n");
+    assert!(config().contains("with = [\"samuel\"]"), "{}", config());
+
+    let lock = held(&home);
+    let mut child = started(&home, "person rename samuel sammy -q");
+    until_it_waits(&mut child, &home);
+    home.write_config("with = [\"samuel\"]\n");
+    drop(lock);
+    let run = Run::of(child.wait_with_output().expect("bond ends"));
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("'bond config set with sammy'"),
+        "{}",
+        run.stderr
+    );
 }

@@ -39,6 +39,7 @@ MEETINGS = (
     Meeting("undo-or-undo", "undo", "undo", given=("log qt -m one", "log al -m two")),
     Meeting("undo-or-log", "undo", "log qt -q -m new", given=("log qt -m one",)),
     Meeting("log-or-rename", "log walk -q -m new", "practice rename walk stroll", WALKS),
+    Meeting("config-or-rename", "config set with sam", "person rename sam samuel"),
     Meeting("edit-or-remove", "edit x1 -m new", "remove x1 -y"),
     Meeting("goal-or-goal", "goal set quality-time 2/week", "goal remove quality-time"),
     Meeting("pause-or-pause", "pause remove", "pause edit --to 2026-12-01", PAUSED),

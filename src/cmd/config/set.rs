@@ -23,6 +23,9 @@ pub(super) struct Args {
     values: Vec<String>,
 }
 
+/// How often people are understood anew whom others keep renaming.
+const TRIES: usize = 16;
+
 const EXAMPLES: &str = "\
 Examples:
   bond config set with sam,mum
@@ -32,9 +35,18 @@ Examples:
 
 /// Sets it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let value = args.value(context)?;
     let key = args.key;
-    let changed = change(key, Some(&value), context)?;
+    let mut value = args.value(context)?;
+    let mut changed = change(key, Some(&value), context)?;
+    // No lock holds for both files. A person whom another bond has renamed meanwhile is meant all the same; one renamed
+    // from now on finds the new setting.
+    for _ in 0..TRIES {
+        match args.value(context) {
+            Ok(now) if now != value => value = now,
+            Ok(_) | Err(_) => break,
+        }
+        changed.changed |= change(key, Some(&value), context)?.changed;
+    }
     let said = if changed.changed {
         format!("{} is now {}", key.name(), value.said())
     } else {
