@@ -1,7 +1,7 @@
 //! What guards a journal, a terminal and a spreadsheet from each other.
 
 use std::fs;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt, symlink};
 
 use crate::home::{Home, Run};
 
@@ -122,30 +122,30 @@ fn a_tilde_is_the_home_wherever_a_file_is_named() {
 #[test]
 fn a_journal_that_may_not_be_written_is_refused_by_all_that_write() {
     let home = Home::with_journal(JOURNAL);
-    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o400);
-    fs::set_permissions(home.journal_path(), mode).expect("a mode");
-    // Whoever may write everything is refused by neither.
-    if fs::File::options()
-        .append(true)
-        .open(home.journal_path())
-        .is_ok()
-    {
-        return;
-    }
+    let mode = |home: &Home| {
+        let found = fs::metadata(home.journal_path()).expect("a journal");
+        found.permissions().mode() & 0o777
+    };
+    let read_only = fs::Permissions::from_mode(0o400);
+    fs::set_permissions(home.journal_path(), read_only).expect("a mode");
+    // The system lets root write all the same, and then all of them do.
+    let may = fs::File::options().append(true).open(home.journal_path());
+    let may = may.is_ok();
     for line in [
         "log ap",
+        "log ap -w Zoe",
         "goal set ap daily",
         "edit x1 --rating 4",
-        "remove x1 -y",
         "pause ap",
+        "remove x1 -y",
+        "config set week_starts sunday",
     ] {
-        assert!(
-            home.fails(line, 4)
-                .lines()
-                .next()
-                .expect("a line")
-                .ends_with("permission denied")
-        );
+        let before = home.journal();
+        let run = home.run(&line.split(' ').collect::<Vec<_>>());
+        let said = run.stderr.lines().next().unwrap_or_default();
+        assert_eq!(run.status, if may { 0 } else { 4 }, "{line}: {said}");
+        assert_eq!(home.journal() != before, may, "{line}");
+        assert_eq!(said.ends_with("permission denied"), !may, "{line}: {said}");
+        assert_eq!(mode(&home), 0o400, "{line}");
     }
-    assert_eq!(home.journal(), JOURNAL);
 }
