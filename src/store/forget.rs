@@ -1,7 +1,7 @@
 //! Forgetting entries: erasing by content what bond keeps of them besides the journal, and what editors left of them.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::ops::Operation;
@@ -248,10 +248,12 @@ fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
     let doing = || format!("erase an entry from {}", shown(path));
     // What a killed bond left may hold the entry still.
     beside::clear(path).doing(doing)?;
-    let Some(found) = paths::own(path)? else {
+    let Some(mut file) = paths::read_own(path)? else {
         return Ok(false);
     };
-    let text = fs::read(path).doing(doing)?;
+    let found = file.metadata().doing(doing)?;
+    let mut text = Vec::new();
+    file.read_to_end(&mut text).doing(doing)?;
     let kept = keep(&text);
     if kept == text {
         return Ok(false);

@@ -65,14 +65,11 @@ pub(super) fn directory_of(path: &Path, waiting: &dyn Fn()) -> Result<Option<Loc
 }
 
 fn open(path: &Path) -> Result<File> {
-    paths::own(path)?;
-    paths::private()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .doing(|| format!("open the lock {}", shown(path)))
+    let mut options = paths::private();
+    paths::open_own(
+        path,
+        options.read(true).write(true).create(true).truncate(false),
+    )
 }
 
 fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {

@@ -64,22 +64,57 @@ fn is_nowhere(error: &io::Error) -> bool {
     )
 }
 
-/// The same for a file of bond's own, which is never a link: somebody might have put one there that leads to another file.
+/// Opens a file of bond's own, which is never a link: somebody might have put one there that leads to another file. The
+/// system itself refuses the link, and what was opened is looked at, so that nothing can come in between.
 ///
 /// # Errors
 ///
-/// When it can't be looked at, or is a link or no regular file.
-pub(super) fn own(path: &Path) -> Result<Option<Metadata>> {
-    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
-        let message = format!(
-            "could not open {}: it is a link, which bond never makes there",
-            shown(path)
-        );
-        return Err(
-            Fault::io(message).hinted("nothing was written; remove the link if it is not wanted")
-        );
+/// When it can't be opened, or is a link or no regular file.
+pub(super) fn open_own(path: &Path, options: &mut fs::OpenOptions) -> Result<File> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // Whoever opens a pipe would wait for its other end.
+        options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
     }
-    regular(path)
+    let doing = || format!("open {}", shown(path));
+    match options.open(path) {
+        Ok(file) if file.metadata().doing(doing)?.is_file() => Ok(file),
+        opened => {
+            refuse_link(path)?;
+            regular(path)?;
+            let Err(error) = opened.map(drop) else {
+                return Err(Fault::io(format!(
+                    "could not {}: it is not a file",
+                    doing()
+                )));
+            };
+            Err(error).doing(doing)
+        }
+    }
+}
+
+/// The same for one that may not exist, to read it.
+///
+/// # Errors
+///
+/// As [`open_own`].
+pub(super) fn read_own(path: &Path) -> Result<Option<File>> {
+    match look(path)? {
+        Some(_) => open_own(path, File::options().read(true)).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn refuse_link(path: &Path) -> Result<()> {
+    if !fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
+        return Ok(());
+    }
+    let message = format!(
+        "could not open {}: it is a link, which bond never makes there",
+        shown(path)
+    );
+    Err(Fault::io(message).hinted("nothing was written; remove the link if it is not wanted"))
 }
 
 /// What is at a path itself, which may be a link; none where nothing is.
@@ -166,4 +201,35 @@ pub(super) fn private() -> fs::OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_of_bonds_own_is_refused_by_the_one_who_opens_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        let open = |name: &str| open_own(&at(name), private().append(true).create(true));
+        let refused = |name: &str| open(name).expect_err("a refusal").message;
+        fs::write(at("theirs"), "theirs").expect("a file");
+        for target in ["theirs", "nothing", "link", "/dev/null"] {
+            std::os::unix::fs::symlink(target, at("link")).expect("a link");
+            assert!(refused("link").ends_with("it is a link, which bond never makes there"));
+            fs::remove_file(at("link")).expect("no link");
+        }
+        assert!(!at("nothing").exists());
+        fs::create_dir(at("folder")).expect("a folder");
+        assert!(refused("folder").ends_with("it is a directory, not a file"));
+        let null = open_own(Path::new("/dev/null"), File::options().write(true));
+        let null = null.expect_err("a refusal").message;
+        assert!(
+            null.ends_with("it is a device, pipe or socket, not a file"),
+            "{null}"
+        );
+        assert!(open("own").is_ok() && open("own").is_ok());
+        assert!(read_own(&at("none")).expect("nothing").is_none());
+        assert!(read_own(&at("own")).expect("a file").is_some());
+    }
 }

@@ -208,15 +208,9 @@ fn undoable_no_more(fault: &Fault) -> String {
 
 /// Gives the file that was written, and whether a shorter one has taken its place.
 fn append(path: &Path, line: &str) -> Result<(File, bool)> {
-    if paths::own(path)?.is_none() {
-        paths::make_parent(path)?;
-    }
-    let mut file = paths::private()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(path)
-        .doing(|| format!("open {}", shown(path)))?;
+    paths::make_parent(path)?;
+    let mut options = paths::private();
+    let mut file = paths::open_own(path, options.read(true).append(true).create(true))?;
     let doing = || format!("write {}", shown(path));
     // Half a line of an earlier failure must not spoil this one.
     let begins = torn::ends_in_newline(&mut file).doing(doing)?;

@@ -14,26 +14,24 @@ use crate::fault::{Doing, Result, shown};
 /// When the copy can't be made to last; then nothing may be cut off.
 pub(super) fn keep(resolved: &Path, torn: &[u8]) -> Result<()> {
     let path = paths::beside(resolved, ".torn");
-    let is_new = paths::own(&path)?.is_none();
-    paths::private()
-        .read(true)
-        .append(true)
-        .create(true)
-        .open(&path)
-        .and_then(|mut file: File| {
-            if !ends_in_newline(&mut file)? {
-                file.write_all(b"\n")?;
-            }
-            file.write_all(torn)?;
-            file.sync_all()
-        })
-        .doing(|| format!("keep a torn line in {}", shown(&path)))?;
+    let doing = || format!("keep a torn line in {}", shown(&path));
+    let mut options = paths::private();
+    let mut file = paths::open_own(&path, options.read(true).append(true).create(true))?;
+    let is_new = file.metadata().doing(doing)?.len() == 0;
+    append(&mut file, torn).doing(doing)?;
     if is_new {
-        paths::open_directory_of(&path)?
-            .sync_all()
-            .doing(|| format!("keep a torn line in {}", shown(&path)))?;
+        let directory = paths::open_directory_of(&path)?;
+        directory.sync_all().doing(doing)?;
     }
     Ok(())
+}
+
+fn append(file: &mut File, torn: &[u8]) -> std::io::Result<()> {
+    if !ends_in_newline(file)? {
+        file.write_all(b"\n")?;
+    }
+    file.write_all(torn)?;
+    file.sync_all()
 }
 
 /// Whether a new line can begin at the end of the file; so also where it is empty.
