@@ -213,5 +213,5 @@ pub(super) fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
     };
     let mut each = Each(see);
     // A reader that goes on after every problem ends by itself; `None` asks for another round.
-    while let Ok(None) = reader.entries(&mut each) {}
+    while let Ok(None) = reader.show(&mut each) {}
 }

@@ -67,9 +67,24 @@ impl Visit for Unseen {
     }
 }
 
+/// Whoever is known by reference only sees all of it in order.
+impl<V: Visit + ?Sized> Visit for &mut V {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        (**self).entry(id, entry, line);
+    }
+
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        (**self).line(line, number);
+    }
+
+    fn problem(&mut self, problem: &Problem) -> bool {
+        (**self).problem(problem)
+    }
+}
+
 /// Reads one journal.
-pub struct Reader<R> {
-    lines: Lines<R>,
+pub struct Reader<'s> {
+    lines: Lines<Box<dyn Source + 's>>,
     head: Head,
     /// What the header says together with the tables behind the log, once they were read.
     complete: Option<Said>,
@@ -84,14 +99,14 @@ pub struct Reader<R> {
 /// Below this a second thread costs more than it gains.
 const HALVED_FROM: u64 = 1 << 20;
 
-impl<R: Source> Reader<R> {
+impl<'s> Reader<'s> {
     /// Reads the header.
     ///
     /// # Errors
     ///
     /// When the source fails. A header that can't be understood is told by [`Self::header`].
-    pub fn open(source: R) -> io::Result<Self> {
-        let mut lines = Lines::new(source);
+    pub fn open(source: impl Source + 's) -> io::Result<Self> {
+        let mut lines = Lines::new(Box::new(source) as Box<dyn Source>);
         let head = Head::read(&mut lines)?;
         Ok(Self {
             lines,
@@ -154,10 +169,20 @@ impl<R: Source> Reader<R> {
         } else {
             // Ids that came out of order are looked up in a second pass.
             let mut second = repeats.second_pass();
-            self.pass(&mut second)?;
+            self.pass(&mut (&mut second as &mut dyn Visit))?;
             second.found()
         };
         Ok(Some(seen))
+    }
+
+    /// [`Self::entries`] for a visitor of any type, by the same code: that of `entries` is built for each type, which is
+    /// worth its 15 kB only for what people wait for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::entries`].
+    pub fn show(&mut self, mut visit: &mut dyn Visit) -> Result<Option<Seen>, ReadError> {
+        self.entries(&mut visit)
     }
 
     /// Reads to the end without showing an entry; the header is complete then.
@@ -167,7 +192,7 @@ impl<R: Source> Reader<R> {
     /// When the source fails, or at a problem that nobody can go on after.
     pub fn through(&mut self) -> Result<Seen, ReadError> {
         loop {
-            if let Some(seen) = self.entries(&mut Unseen)? {
+            if let Some(seen) = self.show(&mut Unseen)? {
                 return Ok(seen);
             }
         }

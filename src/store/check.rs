@@ -99,7 +99,7 @@ impl<'r> Inventory<'r> {
                 rename,
                 ..Self::default()
             };
-            match reader.entries(&mut inventory) {
+            match reader.show(&mut inventory) {
                 Ok(Some(seen)) => {
                     inventory.repeated = seen.repeated.len();
                     return Ok(inventory);
@@ -137,7 +137,7 @@ fn canonical(line: &str) -> String {
     let mut one = Inventory::default();
     if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
         // A line that can't be read stands for itself.
-        let _ = reader.entries(&mut one);
+        let _ = reader.show(&mut one);
     }
     one.lines
         .into_keys()

@@ -47,7 +47,7 @@ impl Contents {
         loop {
             let mut contents = Self::default();
             // A reader that goes on behind every problem ends by itself; `None` asks for another round.
-            if !matches!(reader.entries(&mut contents), Ok(None)) {
+            if !matches!(reader.show(&mut contents), Ok(None)) {
                 return contents;
             }
         }

@@ -86,7 +86,7 @@ impl Store {
     ///
     /// When the file or its header can't be read, and whatever `make` gives.
     pub fn read<V: Visit>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
-        self.show(self.open()?.leniently(), make)
+        self.show(self.open()?.leniently(), make, Reader::entries)
     }
 
     /// Shows every entry of a text of this journal that is being changed.
@@ -100,13 +100,15 @@ impl Store {
         make: impl FnMut(&Header) -> Result<V>,
     ) -> Result<Reading<V>> {
         let reader = Reader::open(Cursor::new(draft.text()));
-        self.show(reader.doing(|| format!("read {}", self.shown()))?, make)
+        let reader = reader.doing(|| format!("read {}", self.shown()))?;
+        self.show(reader, make, |reader, visit| reader.show(visit))
     }
 
-    fn show<S: Source, V: Visit>(
+    fn show<'s, V: Visit>(
         &self,
-        mut reader: Reader<S>,
+        mut reader: Reader<'s>,
         mut make: impl FnMut(&Header) -> Result<V>,
+        entries: impl Fn(&mut Reader<'s>, &mut V) -> std::result::Result<Option<Seen>, ReadError>,
     ) -> Result<Reading<V>> {
         loop {
             let header = reader
@@ -114,10 +116,8 @@ impl Store {
                 .map_err(|problem| self.broken(&problem))?
                 .clone();
             let mut view = make(&header)?;
-            if let Some(seen) = reader
-                .entries(&mut view)
-                .map_err(|error| self.unread(error))?
-            {
+            let seen = entries(&mut reader, &mut view).map_err(|error| self.unread(error))?;
+            if let Some(seen) = seen {
                 return Ok(Reading { header, view, seen });
             }
         }
@@ -132,10 +132,7 @@ impl Store {
         let mut reader = self.open()?;
         loop {
             let mut view = make();
-            if let Some(seen) = reader
-                .entries(&mut view)
-                .map_err(|error| self.unread(error))?
-            {
+            if let Some(seen) = reader.show(&mut view).map_err(|error| self.unread(error))? {
                 let header = reader.header().cloned().unwrap_or_default();
                 return Ok(Reading { header, view, seen });
             }
@@ -168,12 +165,12 @@ impl Store {
         Ok(String::from_utf8(text[..end].to_vec()).unwrap_or_default())
     }
 
-    pub(super) fn open(&self) -> Result<Reader<Box<dyn Source>>> {
-        let source: Box<dyn Source> = match paths::regular(&self.path)? {
-            Some(_) => Box::new(File::open(&self.path).doing(|| format!("read {}", self.shown()))?),
-            None => Box::new(Cursor::new(Vec::new())),
+    pub(super) fn open(&self) -> Result<Reader<'static>> {
+        let reader = match paths::regular(&self.path)? {
+            Some(_) => File::open(&self.path).and_then(Reader::open),
+            None => Reader::open(Cursor::new(Vec::new())),
         };
-        Reader::open(source).doing(|| format!("read {}", self.shown()))
+        reader.doing(|| format!("read {}", self.shown()))
     }
 
     pub(super) fn unread(&self, error: ReadError) -> Fault {

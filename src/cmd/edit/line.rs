@@ -96,7 +96,7 @@ fn understood(text: &[u8], id: &str) -> std::result::Result<Option<String>, Stri
     let reader = Reader::open(Cursor::new(format!("[log]\n{own}\n")));
     let mut reader = reader.map_err(|error| error.to_string())?;
     // A table behind the line asks for another round; it is refused below.
-    let _ = reader.entries(&mut look);
+    let _ = reader.show(&mut look);
     if let Some(problem) = look.problem {
         let line = problem.line.saturating_sub(1) + first;
         return Err(format!(

@@ -108,7 +108,7 @@ fn is_named(sort: Sort, key: &str, text: &[u8]) -> Option<bool> {
         let header = reader.header().ok()?;
         let has_table = sort.has_table(key, header);
         let mut uses = Uses::new(sort, key, header).passing_over();
-        if reader.entries(&mut uses).ok()?.is_some() {
+        if reader.show(&mut uses).ok()?.is_some() {
             return Some(has_table || !uses.is_empty());
         }
     }
