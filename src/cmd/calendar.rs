@@ -8,6 +8,7 @@ use crate::journal::Header;
 use crate::names::Names;
 use crate::report::Report;
 use crate::say;
+use crate::say::calendar::{Calendar, Year};
 use crate::scope::{Scope, Scoped};
 use crate::stats::{Daily, Ledger, pauses_for};
 use crate::week::Week;
@@ -33,7 +34,8 @@ Examples:
   bond calendar appreciation --with sam --year 2025
   bond calendar qt --format csv > days.csv
 
-The darker a day, the more was done on it. Where the page is narrow, the newest months are shown.";
+The darker a day, the more was done on it. Where the page is narrow, the newest months are shown.
+A year that is over is judged as of the day after it.";
 
 /// Shows it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
@@ -43,7 +45,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     }
     let Scoped { reading, doubt } = scope.read(context, |header, filter| {
         let (from, to) = args.days(context, header);
-        let ledger = Ledger::new(header, context.today(header), filter.clone());
+        let ledger = Ledger::new(header, to, filter.clone());
         Daily::new(ledger, filter, from, to, header.day_starts)
     })?;
     let header = &reading.header;
@@ -51,8 +53,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         Some(practice) => pauses_for(&header.pauses, practice),
         None => pauses_for(&header.pauses, ""),
     };
-    let calendar =
-        say::calendar::Calendar::of(&reading.view, Names::new(header), &pauses, args.year);
+    let (_, to) = args.days(context, header);
+    let is_over = to < context.today(header);
+    let year = args.year.map(|number| Year { number, is_over });
+    let calendar = Calendar::of(&reading.view, Names::new(header), &pauses, year);
     if let Some(fault) = doubt.filter(|_| calendar.is_empty()) {
         return Err(fault);
     }

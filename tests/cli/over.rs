@@ -133,6 +133,21 @@ fn agree(told: &Value, explained: &Value, journal: &str) {
     }
 }
 
+/// Asks that a year and the calendar of that year say the same of the goal.
+fn agree_of_a_year(year: &Value, calendar: &Value, journal: &str) {
+    let (told, goal) = (&year["goals"][0], &calendar["goal"]);
+    assert_eq!(calendar["today"], year["today"], "{journal}");
+    assert_eq!(goal.is_null(), told.is_null(), "{journal}");
+    for (field, value) in goal.as_object().into_iter().flatten() {
+        assert_eq!(*value, told[field], "{field}\n{journal}");
+    }
+    let row = &year["grid"][0];
+    if !goal.is_null() && !row["judged"].is_null() {
+        let kept = (&calendar["kept"], &calendar["judged"]);
+        assert_eq!(kept, (&row["kept"], &row["judged"]), "{journal}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -151,6 +166,11 @@ proptest! {
             home.write_journal(&journal);
             home.set_now(&format!("{}T12:00:00+01:00", last + Days::new(1)));
             agree(&told, &json(&home, "explain qt"), &journal);
+            if unit == "year" {
+                home.set_now("2026-11-22T21:15:00+01:00");
+                home.write_journal(&(header.clone() + &log(&entries, NaiveDate::MAX)));
+                agree_of_a_year(&told, &json(&home, "calendar qt --year 2025"), &journal);
+            }
         }
     }
 }
@@ -214,4 +234,58 @@ fn a_month_that_is_over_counts_its_last_week() {
     // May ends on a Sunday, and its last week was missed on that day.
     let row = &json(&home, "month 2026-05")["grid"][0];
     assert_eq!((&row["kept"], &row["judged"]), (&0.into(), &4.into()));
+}
+
+#[test]
+fn the_calendar_of_a_year_that_is_over_knows_nothing_of_what_came_after() {
+    let lines = |days: &[&str]| -> String {
+        let lines = days.iter().enumerate().map(|(number, day)| {
+            format!("x{number} = {{ at = {day}, practice = \"quality-time\" }}\n")
+        });
+        lines.collect()
+    };
+    let goal = "[[goal]]\npractice = \"quality-time\"\nevery = \"2/month\"\nsince = 2025-10-01\n";
+    let later = "[[goal]]\npractice = \"appreciation\"\nevery = \"daily\"\nsince = 2026-02-01\n";
+    let journal = format!(
+        "format = 1\n\n{goal}\n{later}\n[log]\n{}",
+        lines(&[
+            "2025-10-05",
+            "2025-10-16",
+            "2025-11-12",
+            "2025-11-19",
+            "2025-12-10",
+            "2026-01-10",
+            "2026-01-11",
+            "2026-01-12",
+        ])
+    );
+    let home = Home::with_journal(&journal).wide(40);
+    assert_snapshot!(home.bond("calendar qt --year 2025"), @"
+    Quality time, 2025
+
+    …    Jun  Jul Aug  Sep Oct Nov  Dec
+    Mon  ································
+    Tue  ································
+    Wed  ························██··█···
+    Thu  ····················█··········
+    Fri  ·······························
+    Sat  ·······························
+    Sun  ··················█············
+    goal                       ●   ●    ·
+
+      ·█ 0–1 time  ● kept  · not kept
+
+      Twice a month: 2 of 3 months kept
+      Best 2 months (1 October to 30
+      November)
+      5 times on 5 days
+    ");
+    assert!(json(&home, "calendar ap --year 2025")["goal"].is_null());
+    let december = journal.replace("2026-01-12", "2025-12-12");
+    home.write_journal(&december);
+    let said = home.wide(80).bond("calendar qt --year 2025");
+    assert!(
+        said.contains("At the end of the year 3 months in a row"),
+        "{said}"
+    );
 }

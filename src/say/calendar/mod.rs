@@ -1,17 +1,27 @@
 //! A year as a calendar of shades, and below it what it adds up to.
 
 mod days;
+mod facts;
 mod picture;
 
 use chrono::{NaiveDate, Weekday};
 
 use super::{capital, count, filter, goal, time, wish};
-use crate::goal::{Period, Standing, State};
+use crate::goal::{Period, Standing};
 use crate::names::Names;
-use crate::report::{Block, Fact, Line, Record, Span};
+use crate::report::{Block, Line, Span};
 use crate::stats::{Chain, Daily, Filter, Ledger};
 use crate::week::Kept;
 use days::{Day, Measure, Rule};
+
+/// A year that was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Year {
+    /// Which.
+    pub number: i32,
+    /// Whether its last day is past: then it is judged as of the day after that.
+    pub is_over: bool,
+}
 
 /// What is shown.
 pub struct Calendar<'c> {
@@ -20,7 +30,7 @@ pub struct Calendar<'c> {
     today: NaiveDate,
     week_starts: Weekday,
     /// The year, where one was asked for.
-    year: Option<i32>,
+    year: Option<Year>,
     days: Vec<Day>,
     goal: Option<(&'c Chain, Standing)>,
     periods: Vec<Period>,
@@ -28,22 +38,29 @@ pub struct Calendar<'c> {
 }
 
 impl<'c> Calendar<'c> {
-    /// The days that were added up, judged by the goal that is meant; `year` is only for the words.
+    /// The days that were added up, judged by the goal that is meant.
     #[must_use]
     pub fn of(
         daily: &'c Daily<Ledger>,
         names: Names<'c>,
         pauses: &[crate::goal::Pause],
-        year: Option<i32>,
+        year: Option<Year>,
     ) -> Self {
         let ledger = &daily.inner;
-        let calendar = ledger.calendar();
-        let chain = goal_that_is_meant(ledger);
-        let goal = chain.map(|chain| (chain, chain.judge(calendar)));
-        let periods = chain
-            .map(|chain| crate::goal::periods(&chain.goals, chain.days(), &chain.pauses, calendar));
-        let periods = periods.unwrap_or_default();
+        let last = ledger.calendar().today;
+        let is_over = year.is_some_and(|year| year.is_over);
+        let calendar = crate::goal::Calendar {
+            today: last.succ_opt().filter(|_| is_over).unwrap_or(last),
+            ..*ledger.calendar()
+        };
         let sums: Vec<_> = daily.days().collect();
+        let range = (sums.first().map_or(last, |(day, _)| *day), last);
+        let chain = goal_that_is_meant(ledger, range);
+        let reviewed = chain.map(|chain| (chain, chain.review(&calendar, range)));
+        let (goal, periods) = match reviewed {
+            Some((chain, (standing, periods))) => (Some((chain, standing)), periods),
+            None => (None, Vec::new()),
+        };
         let every = goal.as_ref().map(|(_, standing)| &standing.every);
         let measure = Measure::of(every, &sums);
         let rule = Rule {
@@ -56,7 +73,7 @@ impl<'c> Calendar<'c> {
         Self {
             filter: ledger.filter(),
             names,
-            today: calendar.today,
+            today: last,
             week_starts: calendar.week_starts,
             year,
             days: days.collect(),
@@ -92,7 +109,7 @@ impl<'c> Calendar<'c> {
         let what = filter::said(self.filter, self.names, self.today);
         let what = what.unwrap_or_else(|| "All practices".to_owned());
         match self.year {
-            Some(year) => format!("{what}, {year}"),
+            Some(year) => format!("{what}, {}", year.number),
             None => format!("{what}, the last 12 months"),
         }
     }
@@ -120,13 +137,13 @@ impl<'c> Calendar<'c> {
             let judged = goal::periods(judged, standing);
             first.push(Span::plain(format!(": {kept} of {judged} kept")));
         }
-        let is_now = self.days.last().is_some_and(|last| last.date == self.today);
-        let now = goal::streak(standing).filter(|_| is_now);
+        let now = match self.year {
+            Some(Year { is_over: true, .. }) => "at the end of the year",
+            Some(_) | None => "now",
+        };
+        let now = goal::streak(standing).map(|said| format!("{now} {said}"));
         let best = self.best(standing);
-        let streaks: Vec<String> = [now.map(|said| format!("now {said}")), best]
-            .into_iter()
-            .flatten()
-            .collect();
+        let streaks: Vec<String> = [now, best].into_iter().flatten().collect();
         let mut lines = vec![Line::of(first)];
         if !streaks.is_empty() {
             let streaks = capital(&streaks.join(", "));
@@ -183,46 +200,11 @@ impl<'c> Calendar<'c> {
         let is_idle = |each: &Day| each.sums.entries + each.sums.skips == 0;
         self.goal.is_none() && self.days.iter().all(is_idle)
     }
-
-    /// The fields for programs.
-    #[must_use]
-    pub fn facts(&self) -> Record {
-        let day = |day: Option<&Day>| day.map(|each| each.date.to_string());
-        let Kept { kept, judged, .. } = self.kept();
-        let goal = self.goal.as_ref();
-        let rows = self.days.iter().map(|each| {
-            vec![
-                ("day", each.date.to_string().into()),
-                ("entries", each.sums.entries.into()),
-                ("minutes", each.sums.minutes.into()),
-                ("skips", each.sums.skips.into()),
-                ("paused", each.paused.into()),
-                ("state", each.state.map(State::name).into()),
-            ]
-        });
-        vec![
-            ("today", self.today.to_string().into()),
-            ("practice", self.filter.practice.as_deref().into()),
-            ("with", self.filter.with.as_deref().into()),
-            ("from", day(self.days.first()).into()),
-            ("to", day(self.days.last()).into()),
-            ("entries", self.entries().into()),
-            ("minutes", self.minutes().into()),
-            (
-                "goal",
-                goal.map_or(Fact::Null, |(chain, standing)| {
-                    Fact::Object(goal::facts(chain, standing))
-                }),
-            ),
-            ("kept", kept.into()),
-            ("judged", judged.into()),
-            ("days", Fact::Rows(rows.collect())),
-        ]
-    }
 }
 
-/// The goal of the practice and the person that are asked for; where nobody is named, also the only one of the practice.
-fn goal_that_is_meant(ledger: &Ledger) -> Option<&Chain> {
+/// The goal of the practice and the person that are asked for, if it was in force on one of these days; where nobody is
+/// named, also the only one of the practice.
+fn goal_that_is_meant(ledger: &Ledger, (from, to): (NaiveDate, NaiveDate)) -> Option<&Chain> {
     let filter = ledger.filter();
     let practice = filter.practice.as_ref()?;
     let of_it = || {
@@ -230,6 +212,7 @@ fn goal_that_is_meant(ledger: &Ledger) -> Option<&Chain> {
             .chains()
             .iter()
             .filter(|chain| chain.practice == *practice)
+            .filter(|chain| chain.is_in_force(ledger.calendar(), from, to))
     };
     let exact = of_it().find(|chain| chain.with == filter.with);
     let only = || {
