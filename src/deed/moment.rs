@@ -1,6 +1,6 @@
 //! A moment that was typed, as it is written into the journal: with the offset of the local zone.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::phrase_fault;
 use crate::context::Context;
@@ -19,24 +19,42 @@ pub fn at(text: &str, context: &Context, header: &Header) -> Result<At> {
     placed(text, moment, context, header)
 }
 
-/// The moment that was typed for an entry of another one: a day alone leaves the time of day as it is.
+/// The moment that was typed for an entry of another one: a day alone leaves the time of day as it is, and a time alone
+/// the day.
 ///
 /// # Errors
 ///
 /// As [`at`].
 pub fn moved(text: &str, from: At, context: &Context, header: &Header) -> Result<At> {
-    let moment = phrase::moment(text, context.clock(header)).map_err(phrase_fault)?;
-    let (Moment::Day(day), Some(time)) = (moment, from.time) else {
-        return placed(text, moment, context, header);
-    };
-    if day == from.belongs_to(header.day_starts) {
-        return Ok(from);
+    let day = from.belongs_to(header.day_starts);
+    if let Some(time) = phrase::time_alone(text, context.today(header)) {
+        let date = date_of(day, time, header);
+        return placed(text, Moment::At(date.and_time(time)), context, header);
     }
-    let date = if time < header.day_starts {
-        day.succ_opt().unwrap_or(day)
-    } else {
-        day
-    };
+    let moment = phrase::moment(text, context.clock(header)).map_err(phrase_fault)?;
+    match (moment, from.time) {
+        (Moment::Day(to), Some(_)) if to == day => Ok(from),
+        (Moment::Day(to), Some(time)) => on_day(text, to, time, from, context, header),
+        _ => placed(text, moment, context, header),
+    }
+}
+
+/// The date of the calendar on which a day has a time: after midnight that is the date after it.
+fn date_of(day: NaiveDate, time: NaiveTime, header: &Header) -> NaiveDate {
+    let next = day.succ_opt().filter(|_| time < header.day_starts);
+    next.unwrap_or(day)
+}
+
+/// The same time on another day.
+fn on_day(
+    text: &str,
+    day: NaiveDate,
+    time: NaiveTime,
+    from: At,
+    context: &Context,
+    header: &Header,
+) -> Result<At> {
+    let date = date_of(day, time, header);
     let at = At { date, ..from };
     let kept = match from.offset {
         Some(_) => shown(text, at.wall_clock(), context),

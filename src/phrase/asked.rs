@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::clock::{Clock, clock};
 use super::date::{Moment, Now};
@@ -50,6 +50,14 @@ impl<'a> Asked<'a> {
                 self.sensible(at.date())?;
                 Ok(Moment::MinutesAgo(minutes))
             }
+        }
+    }
+
+    /// The time that is meant, if no day and no offset go with it.
+    pub(super) fn time_alone(self) -> Option<NaiveTime> {
+        match self.said() {
+            Ok(Said::Timed(None, clock)) if clock.offset.is_none() => Some(clock.time),
+            Ok(Said::Timed(..) | Said::Day(_) | Said::MinutesAgo(_)) | Err(_) => None,
         }
     }
 

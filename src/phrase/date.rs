@@ -52,6 +52,12 @@ pub fn moment(text: &str, now: Now) -> Result<Moment, PhraseError> {
     Asked::new(text, now.today, Wish::Moment).moment(now)
 }
 
+/// The time of day of a text that says nothing else; none for any other text.
+#[must_use]
+pub fn time_alone(text: &str, today: NaiveDate) -> Option<NaiveTime> {
+    Asked::new(text, today, Wish::Moment).time_alone()
+}
+
 /// Reads a past or present day: the days of [`moment`], without a time.
 ///
 /// # Errors

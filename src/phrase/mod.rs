@@ -18,7 +18,7 @@ mod written;
 
 use std::fmt;
 
-pub use date::{Moment, Now, any_day, day, last_day, moment};
+pub use date::{Moment, Now, any_day, day, last_day, moment, time_alone};
 pub use duration::minutes;
 pub use month::{month, year};
 pub use rating::ratings;

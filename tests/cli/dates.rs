@@ -96,6 +96,63 @@ fn a_day_alone_moves_an_entry_and_keeps_its_time_of_day() {
 }
 
 #[test]
+fn a_time_alone_is_that_of_the_day_of_the_entry() {
+    let home = Home::new();
+    home.bond("log appreciation -q -d 2026-07-01");
+    for (typed, at) in [
+        ("20:30", "2026-07-01T20:30:00+02:00"),
+        ("9pm", "2026-07-01T21:00:00+02:00"),
+        ("at 23:50", "2026-07-01T23:50:00+02:00"),
+        ("midnight", "2026-07-01T00:00:00+02:00"),
+        ("yesterday 20:30", "2026-11-21T20:30:00+01:00"),
+        ("21:30", "2026-11-21T21:30:00+01:00"),
+        ("1 hour ago", "2026-11-22T20:15:00+01:00"),
+        ("20:00", "2026-11-22T20:00:00+01:00"),
+    ] {
+        home.run(&["edit", "@1", "-q", "-d", typed]);
+        let written = home.journal();
+        assert!(
+            written.contains(&format!("at = {at}")),
+            "{typed}: {written}"
+        );
+    }
+    home.bond("edit @1 -q -d 2026-11-20");
+    let said = home.bond("edit @1 -d 21:30");
+    assert!(said.contains("Appreciation, Friday 21:30"), "{said}");
+}
+
+#[test]
+fn a_time_alone_that_the_day_of_the_entry_does_not_have_is_refused() {
+    let home = Home::new();
+    home.bond("log appreciation -q");
+    let said = home.fails("edit @1 -d 22:00", 2);
+    assert!(said.contains("lies in the future"), "{said}");
+    assert!(said.contains("\"yesterday 22:00\""), "{said}");
+    home.bond("edit @1 -q -d 2026-03-29");
+    let said = home.fails("edit @1 -d 02:30", 2);
+    assert!(said.contains("could not place 2026-03-29 02:30"), "{said}");
+}
+
+#[test]
+fn a_time_alone_after_midnight_is_in_the_night_of_the_entry() {
+    let home = late();
+    home.bond("log appreciation -q -d yesterday");
+    for (typed, at) in [
+        ("01:00", "2026-11-22T01:00:00+01:00"),
+        ("21:30", "2026-11-21T21:30:00+01:00"),
+        ("03:59", "2026-11-22T03:59:00+01:00"),
+        ("04:00", "2026-11-21T04:00:00+01:00"),
+    ] {
+        home.bond(&format!("edit @1 -q -d {typed}"));
+        let written = home.journal();
+        assert!(
+            written.contains(&format!("at = {at}")),
+            "{typed}: {written}"
+        );
+    }
+}
+
+#[test]
 fn a_day_alone_keeps_a_night_in_the_night_after_it() {
     let home = late();
     home.bond("log appreciation -q");

@@ -45,6 +45,7 @@ const EXAMPLES: &str = "\
 Examples:
   bond edit last --for 1h --rating 5
   bond edit zc1s -d \"yesterday 21:30\" --clear note
+  bond edit zc1s -d 21:30   keeps the day; -d yesterday keeps the time
   bond edit 3empzc1s        opens its line in your editor
   bond edit                 opens the whole journal
 
