@@ -7,7 +7,7 @@ use chrono::NaiveTime;
 use crate::fault::{Fault, Result};
 use crate::journal::header::OwnPractice;
 use crate::journal::{Header, Sort};
-use crate::practice::{self, Kind, Lookup, Practice};
+use crate::practice::{self, Kind, Lookup, Nearest, Practice};
 
 pub use people::{Who, last_in_a_row};
 
@@ -170,16 +170,31 @@ fn named<T: Clone>(list: Vec<T>) -> Option<practice::List<T>> {
     (!list.is_empty()).then(|| list.into())
 }
 
-fn unknown(what: &str, word: &str, nearest: Option<&str>) -> Fault {
+fn unknown(what: &str, word: &str, nearest: Option<Nearest<'_>>) -> Fault {
     let fault = match nearest {
         Some(nearest) => Fault::usage(format!(
-            "could not find the {what} {word:?}: did you mean {nearest:?}?"
+            "could not find the {what} {word:?}: did you mean {nearest}?"
         )),
         None => Fault::usage(format!("could not find the {what} {word:?}")),
     };
-    fault.hinted(format!(
-        "'bond {what} list' shows all, and 'bond {what} add' adds one"
-    ))
+    let adding = match pasteable(word) {
+        Some(word) => format!("'bond {what} add {word}' adds this {what}"),
+        None => format!("'bond {what} add' adds one"),
+    };
+    fault.hinted(format!("'bond {what} list' shows all, and {adding}"))
+}
+
+/// A word as it may be pasted into any shell; none where that could mean something else.
+fn pasteable(word: &str) -> Option<String> {
+    let is_plain = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-');
+    let is_word = word.starts_with(char::is_alphanumeric) && word.chars().all(is_plain);
+    is_word.then(|| {
+        if word.contains(' ') {
+            format!("{word:?}")
+        } else {
+            word.to_owned()
+        }
+    })
 }
 
 fn archived(what: &str, word: &str, key: &str, name: &str) -> Fault {

@@ -9,7 +9,7 @@ use super::schema::Exercise;
 use crate::context::Context;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::{Header, Problem};
-use crate::practice::{self, Candidate, Lookup};
+use crate::practice::{self, Candidate, Lookup, Nearest};
 use crate::store::files;
 
 /// The exercises that can be listed, shown and started.
@@ -226,10 +226,8 @@ impl Outline {
     }
 }
 
-fn unknown(word: &str, nearest: Option<&str>) -> Fault {
-    let guess = nearest.map_or_else(String::new, |nearest| {
-        format!(": did you mean {nearest:?}?")
-    });
+fn unknown(word: &str, nearest: Option<Nearest<'_>>) -> Fault {
+    let guess = nearest.map_or_else(String::new, |nearest| format!(": did you mean {nearest}?"));
     Fault::usage(format!("could not find the exercise {word:?}{guess}"))
         .hinted("'bond exercise list' shows all")
 }

@@ -2,7 +2,7 @@
 
 use super::{Names, ambiguous, archived, unknown};
 use crate::fault::{Fault, Result};
-use crate::practice::{self, Candidate, Lookup};
+use crate::practice::{self, Candidate, Lookup, Nearest};
 use crate::unicode::composed;
 
 /// A person whom the user named.
@@ -209,9 +209,9 @@ impl<'h> Names<'h> {
     }
 }
 
-fn resembles(word: &str, nearest: &str) -> Fault {
+fn resembles(word: &str, nearest: Nearest<'_>) -> Fault {
     Fault::usage(format!(
-        "could not find the person {word:?}: did you mean {nearest:?}?"
+        "could not find the person {word:?}: did you mean {nearest}?"
     ))
     .hinted(format!(
         "to add somebody new all the same, use --new, or 'bond person add' for {word:?}"

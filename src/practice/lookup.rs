@@ -1,12 +1,8 @@
 //! How a typed word finds a person or a practice: by key, name or alias, by the start of one, or not quite.
 
-use strsim::osa_distance;
-
+use super::nearest::{Nearest, nearest, nearest_by, slip_in_beginning};
 use super::{Practice, letters};
 use crate::unicode::folded;
-
-/// The longest word, in letters, in which a typing slip is looked for: the time that takes grows with the square.
-const LONGEST: usize = 64;
 
 /// Something that can be found by name.
 #[derive(Clone, Debug)]
@@ -55,8 +51,8 @@ pub enum Lookup<'a> {
     Ambiguous(Vec<&'a str>),
     /// Nothing of that name.
     Unknown {
-        /// The key of what resembles it most, if it does at all.
-        nearest: Option<&'a str>,
+        /// What resembles it most, if anything does at all.
+        nearest: Option<Nearest<'a>>,
     },
 }
 
@@ -162,7 +158,7 @@ fn begins(name: &str, folded: &str) -> bool {
 }
 
 /// Key, name and aliases as they are written.
-fn written<'a>(candidate: &Candidate<'a>) -> impl Iterator<Item = &'a str> {
+pub(super) fn written<'a>(candidate: &Candidate<'a>) -> impl Iterator<Item = &'a str> {
     let names = [candidate.key, candidate.name];
     names.into_iter().chain(candidate.aliases.iter().copied())
 }
@@ -193,83 +189,4 @@ fn decide(keys: Vec<&str>) -> Option<Lookup<'_>> {
         [key] => Some(Lookup::Found(key)),
         [_, _, ..] => Some(Lookup::Ambiguous(keys)),
     }
-}
-
-/// The key of what resembles the word most, the user's own first. Names are also compared as slugs, so that a letter
-/// with an accent, or one that is put together from two characters, is no difference.
-fn nearest<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Option<&'a str> {
-    nearest_by(slip, typed, candidates)
-}
-
-fn nearest_by<'a>(
-    slip: fn(&str, &str) -> Option<usize>,
-    typed: &str,
-    candidates: &[Candidate<'a>],
-) -> Option<&'a str> {
-    let typed_slug = slug(typed);
-    let distance = |candidate: &Candidate<'_>| {
-        let pairs = names(candidate).flat_map(|name| {
-            let slugs = typed_slug.as_deref().zip(slug(&name));
-            let slugs = slugs.filter(|slugs| (slugs.0, &slugs.1) != (typed, &name));
-            let slugs = slugs.and_then(|(typed, name)| slip(typed, &name));
-            slip(typed, &name).into_iter().chain(slugs)
-        });
-        pairs.min()
-    };
-    candidates
-        .iter()
-        .filter(|candidate| !candidate.archived)
-        .filter_map(|candidate| Some((distance(candidate)?, !candidate.own, candidate.key)))
-        .min_by_key(|(distance, builtin, _)| (*distance, *builtin))
-        .map(|(_, _, key)| key)
-}
-
-/// The one of some words that a typed word is a slip away from, as [`find`] has it.
-#[must_use]
-pub fn nearest_word<'a>(typed: &str, words: &[&'a str]) -> Option<&'a str> {
-    let typed = fold(typed);
-    let near = words
-        .iter()
-        .filter_map(|word| Some((slip(&typed, word)?, *word)));
-    near.min_by_key(|(distance, _)| *distance)
-        .map(|(_, word)| word)
-}
-
-/// The edits from one word to the other, if they are few enough to be a slip.
-fn slip(typed: &str, name: &str) -> Option<usize> {
-    let letters = typed.chars().count();
-    let most = if letters <= 4 { 1 } else { 2 };
-    let others = name.chars().count();
-    if letters.abs_diff(others) > most || letters > LONGEST || differing(typed, name) > most {
-        return None;
-    }
-    // Where no letter is left in common, it is another word and no slip.
-    Some(osa_distance(typed, name))
-        .filter(|distance| *distance <= most && *distance < letters.min(others))
-}
-
-/// How many edits there are at least between two words, at a glance: each brings in one letter that the other word has not,
-/// or takes one away.
-fn differing(one: &str, other: &str) -> usize {
-    let letters = |word: &str| {
-        let bits = word.chars().map(|letter| 1_u64 << (u32::from(letter) % 64));
-        bits.fold(0, |letters, bit| letters | bit)
-    };
-    let (one, other) = (letters(one), letters(other));
-    let most = (one & !other).count_ones().max((other & !one).count_ones());
-    usize::try_from(most).unwrap_or(usize::MAX)
-}
-
-/// The same for a word and the beginning of a longer name, as [`find_known`] has it.
-fn slip_in_beginning(typed: &str, name: &str) -> Option<usize> {
-    let letters = typed.chars().count();
-    if letters > LONGEST {
-        return None;
-    }
-    let ends = name.char_indices().map(|(end, _)| end);
-    let beginnings = ends.skip(letters.saturating_sub(1)).take(3);
-    let distances = beginnings.map(|end| osa_distance(typed, &name[..end]));
-    distances
-        .min()
-        .filter(|distance| letters >= 5 && *distance <= 1)
 }

@@ -26,7 +26,7 @@ pub fn search<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Vec<&'a str> {
     if found.is_empty()
         && let Lookup::Unknown { nearest } = find_known(typed, candidates)
     {
-        return nearest.into_iter().collect();
+        return nearest.map(|nearest| nearest.key).into_iter().collect();
     }
     found.into_iter().map(|(_, key)| key).collect()
 }

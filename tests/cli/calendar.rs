@@ -250,7 +250,7 @@ fn what_makes_no_sense_is_refused() {
     assert_snapshot!(home().fails("calendar --year -5", 2), @"error: could not show the year -5: years begin with 1900");
     assert_snapshot!(home().fails("calendar nothing-like-it", 2), @r#"
     error: could not find the practice "nothing-like-it"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nothing-like-it' adds this practice
     "#);
 }
 

@@ -489,7 +489,7 @@ fn an_unknown_name_suggests_the_nearest() {
     hint: 'bond exercise list' shows all
     $ bond exercise list --practice apreciation
     error: could not find the practice "apreciation": did you mean "appreciation"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add apreciation' adds this practice
     $ bond exercise list --kind spiritul
     error: invalid value 'spiritul' for '--kind <KIND>': "spiritul" is no kind of intimacy: write emotional, physical, intellectual, spiritual
 
@@ -504,7 +504,7 @@ fn an_unknown_name_suggests_the_nearest() {
     For more information, try '--help'.
     $ bond exercise suggest -w nobody
     error: could not find the person "nobody"
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add nobody' adds this person
     $ bond exercise suggest --minutes soon
     error: could not understand the duration "soon"
     hint: write it as 45m, 1h30, 1h 30m, 1.5h, 1:30, or 90 for minutes

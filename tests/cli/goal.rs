@@ -301,8 +301,8 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     error: could not aim for pages of Quality time: it is counted in times and minutes only
     hint: write 3/week or 90min/week; 'bond practice edit quality-time --unit pages' gives it a unit
     $ bond goal set qut 3/week
-    error: could not find the practice "qut": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    error: could not find the practice "qut": did you mean "qt" (quality-time)?
+    hint: 'bond practice list' shows all, and 'bond practice add qut' adds this practice
     $ bond goal set qt 3/week -w sam,mum
     error: could not set one goal for "sam,mum": a goal is for one person
     hint: set one for each, or leave -w out for a goal that counts everything
@@ -317,10 +317,10 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: there is none yet; to aim for something: bond goal set quality-time 2/week
     $ bond goal remove qt -w sam
     error: could not find the person "sam"
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add sam' adds this person
     $ bond goal remove nonsense
     error: could not find the practice "nonsense"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nonsense' adds this practice
     "#);
     assert!(!home.path().join(".local").exists());
     assert_snapshot!(home.fails("goal set qt", 2), @"
@@ -332,8 +332,8 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: say it as in 3/week; 'bond goal set --help' names what else there is
     ");
     assert_snapshot!(home.fails("goal set qut", 2), @r#"
-    error: could not find the practice "qut": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    error: could not find the practice "qut": did you mean "qt" (quality-time)?
+    hint: 'bond practice list' shows all, and 'bond practice add qut' adds this practice
     "#);
 }
 

@@ -210,8 +210,8 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     error: could not find a goal for Forgiveness
     hint: 'bond goal list --all' shows every goal
     $ bond goal edit qut --every 3/week
-    error: could not find the practice "qut": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    error: could not find the practice "qut": did you mean "qt" (quality-time)?
+    hint: 'bond practice list' shows all, and 'bond practice add qut' adds this practice
     $ bond goal edit qt -w sam --until 2026-11-01
     error: could not end the goal on 1 November before it begins, on 9 November
     $ bond goal edit qt -w sam --since 2026-11-01

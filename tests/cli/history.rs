@@ -262,11 +262,11 @@ fn what_makes_no_sense_is_refused() {
     ");
     assert_snapshot!(home.fails("history -w samm", 2), @r#"
     error: could not find the person "samm": did you mean "sam"?
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add samm' adds this person
     "#);
     assert_snapshot!(home.fails("history nobody-does-this", 2), @r#"
     error: could not find the practice "nobody-does-this"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nobody-does-this' adds this practice
     "#);
 }
 

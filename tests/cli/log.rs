@@ -34,7 +34,7 @@ fn an_unknown_practice_names_the_nearest_and_writes_nothing() {
     let said = home.fails("log qualty-time", 2);
     assert_snapshot!(said, @r#"
     error: could not find the practice "qualty-time": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add qualty-time' adds this practice
     "#);
     assert!(!home.journal_path().exists());
 }
@@ -44,11 +44,11 @@ fn the_beginning_of_a_practice_or_an_exercise_may_have_a_slip_in_it() {
     let home = Home::new();
     assert_snapshot!(home.fails("log qualty", 2), @r#"
     error: could not find the practice "qualty": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add qualty' adds this practice
     "#);
     assert_snapshot!(home.fails("log apprexi", 2), @r#"
     error: could not find the practice "apprexi": did you mean "appreciation"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add apprexi' adds this practice
     "#);
     assert_snapshot!(home.fails("exercise show miror-and", 2), @r#"
     error: could not find the exercise "miror-and": did you mean "mirror-and-swap"?
@@ -56,7 +56,7 @@ fn the_beginning_of_a_practice_or_an_exercise_may_have_a_slip_in_it() {
     "#);
     assert_snapshot!(home.fails("log yoga", 2), @r#"
     error: could not find the practice "yoga"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add yoga' adds this practice
     "#);
     // People are added by their names, and many names begin alike.
     home.bond("log quality-time --with Samuel");
@@ -254,7 +254,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     For more information, try '--help'.
     $ bond log e
     error: could not find the practice "e"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add e' adds this practice
     $ bond lgo qt
     error: unrecognized subcommand 'lgo'
 

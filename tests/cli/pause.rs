@@ -190,15 +190,15 @@ fn what_makes_no_sense_is_refused() {
     error: could not understand the date "someday"
     hint: write it as tomorrow, friday, 2w for two weeks, +3 or 2026-11-20
     $ bond pause qut
-    error: could not find the practice "qut": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    error: could not find the practice "qut": did you mean "qt" (quality-time)?
+    hint: 'bond practice list' shows all, and 'bond practice add qut' adds this practice
     $ bond resume
     error: could not resume: nothing is paused
     $ bond resume qt
     error: could not resume Quality time: it is not paused
     $ bond resume nonsense
     error: could not find the practice "nonsense"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nonsense' adds this practice
     "#);
     home.bond("pause --all -q");
     assert_snapshot!(home.fails("resume qt", 2), @"

@@ -200,7 +200,7 @@ fn what_makes_no_sense_is_refused_and_leaves_no_trace() {
     hint: --from, --to and --reason change it, as in 'bond pause edit --to friday'
     $ bond pause edit nonsense --to friday
     error: could not find the practice "nonsense"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nonsense' adds this practice
     $ bond pause edit appreciation --to friday
     error: could not find a pause of Appreciation
     hint: 'bond pause list --all' shows every pause

@@ -245,10 +245,10 @@ fn taken_names_and_bad_words_are_refused() {
     error: could not use the key "Zoe!": keys are made of a-z, 0-9 and -
     $ bond person show nobody
     error: could not find the person "nobody"
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add nobody' adds this person
     $ bond person show san
     error: could not find the person "san": did you mean "sam"?
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add san' adds this person
     "#);
     assert_eq!(home.run(&["person", "add", " "]).status, 2);
     assert_eq!(home.journal(), JOURNAL);

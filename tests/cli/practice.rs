@@ -357,10 +357,10 @@ fn taken_names_and_bad_words_are_refused() {
     error: could not use the unit "3": it has to be one word that means no time, such as pages
     $ bond practice show nonsense
     error: could not find the practice "nonsense"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nonsense' adds this practice
     $ bond practice show qualty-time
     error: could not find the practice "qualty-time": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add qualty-time' adds this practice
     $ bond goal set walk 3miles/week
     error: could not aim for miles of Evening walk: it is counted in km
     "#);

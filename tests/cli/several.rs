@@ -198,7 +198,7 @@ fn what_makes_no_sense_is_refused_whole() {
     error: could not understand "45m" behind the practice
     hint: a duration goes behind -f: bond log qt -f 45m
     $ bond log qt walk by the river
-    error: could not find the practice "walk": did you mean "open-communication"?
+    error: could not find the practice "walk": did you mean "talk" (open-communication)?
     hint: several practices stand side by side; a person goes behind -w, a date behind -d, a note behind -m
     $ bond log quality time
     error: could not understand "time" behind the practice

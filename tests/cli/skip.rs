@@ -122,7 +122,7 @@ fn days_to_come_and_days_for_reasons_are_refused() {
     hint: a day goes behind -d: bond skip qt -d "yesterday"
     $ bond skip quallity-time
     error: could not find the practice "quallity-time": did you mean "quality-time"?
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add quallity-time' adds this practice
     $ bond skip qt -w san
     error: could not find the person "san": did you mean "sam"?
     hint: to add somebody new all the same, use --new, or 'bond person add' for "san"

@@ -219,7 +219,7 @@ fn a_key_without_a_table_is_found_by_its_entries() {
     ");
     assert_snapshot!(home.fails("stats yog", 2), @r#"
     error: could not find the practice "yog"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add yog' adds this practice
     "#);
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::practice::{
-    Kind, Lookup, Practice, Relation, Stage, background, builtin, find_builtin, is_slug, keys,
-    resolve,
+    Kind, Lookup, Nearest, Practice, Relation, Stage, background, builtin, find_builtin, is_slug,
+    keys, resolve,
 };
 
 /// Whether it has the form `10.1234/anything`.
@@ -196,7 +196,10 @@ fn the_users_own_practice_comes_first() {
     assert_eq!(
         resolve("apreciation", &own),
         Lookup::Unknown {
-            nearest: Some("appreciation")
+            nearest: Some(Nearest {
+                key: "appreciation",
+                called: "appreciation",
+            })
         }
     );
     assert_eq!(resolve("yoga", &own), Lookup::Unknown { nearest: None });

@@ -126,7 +126,7 @@ fn what_makes_no_sense_is_refused() {
     For more information, try '--help'.
     $ bond person edit nobody --name Somebody
     error: could not find the person "nobody"
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add nobody' adds this person
     "#);
     assert_eq!(
         home.run(&["person", "edit", "sam", "--name", " "]).status,

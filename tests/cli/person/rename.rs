@@ -129,7 +129,7 @@ fn what_makes_no_sense_is_refused() {
     hint: 'bond person show zoe' shows them; for somebody else, choose another name
     $ bond person rename nobody somebody
     error: could not find the person "nobody"
-    hint: 'bond person list' shows all, and 'bond person add' adds one
+    hint: 'bond person list' shows all, and 'bond person add nobody' adds this person
     "#);
     assert_eq!(home.run(&["person", "rename", "sam", " "]).status, 2);
     assert_eq!(home.journal(), journal);

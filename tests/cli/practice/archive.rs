@@ -68,10 +68,10 @@ fn only_its_whole_key_finds_it() {
     assert_snapshot!(all.concat(), @r#"
     $ bond log evening
     error: could not find the practice "evening"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add evening' adds this practice
     $ bond log walc
     error: could not find the practice "walc"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add walc' adds this practice
     $ bond log Evening_walk
     error: could not find the practice "Evening_walk": Evening walk is archived, and goes by the key walk
     hint: 'bond practice unarchive walk' brings it back

@@ -184,7 +184,7 @@ fn what_makes_no_sense_is_refused() {
     error: could not both set unit and take it away
     $ bond practice edit nothing --title Something
     error: could not find the practice "nothing"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nothing' adds this practice
     "#);
     // Its own words are no obstacle.
     home.bond("practice edit walk --alias walk -q");

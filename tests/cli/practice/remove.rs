@@ -121,7 +121,7 @@ fn one_without_a_table_has_nothing_to_remove() {
     ");
     assert_snapshot!(home.fails("practice remove nothing --yes", 2), @r#"
     error: could not find the practice "nothing"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nothing' adds this practice
     "#);
     assert_eq!(home.journal(), text);
 }

@@ -236,7 +236,7 @@ fn what_makes_no_sense_is_refused() {
     hint: to call it otherwise: bond practice edit quality-time --title "us"
     $ bond practice rename nothing something
     error: could not find the practice "nothing"
-    hint: 'bond practice list' shows all, and 'bond practice add' adds one
+    hint: 'bond practice list' shows all, and 'bond practice add nothing' adds this practice
     "#);
     assert_eq!(home.journal(), journal);
 }
