@@ -162,6 +162,33 @@ fn thoughts_of_suicide_show_the_crisis_line_before_anything_else() {
 }
 
 #[test]
+fn whoever_can_not_be_asked_reads_of_the_crisis_line_right_below_the_question() {
+    let home = Home::new();
+    for flag in ["", " --no-input", " --plain", " --json"] {
+        let said = home.fails(&format!("{LETTER}{flag}"), 2);
+        let lines: Vec<&str> = said.lines().map(str::trim).collect();
+        let question = "Are you free of thoughts of ending your life?";
+        let place = lines.iter().position(|line| *line == question);
+        let below = place.and_then(|place| lines.get(place + 1));
+        assert_eq!(
+            below.copied(),
+            Some(
+                "If the answer is no: Please call a crisis line or a doctor now. The exercise can wait."
+            ),
+            "{flag}: {said}"
+        );
+        assert!(
+            said.ends_with("to find help, run: bond help safety\n"),
+            "{said}"
+        );
+    }
+    let mut pty = Pty::start(&home, 80, 36, &format!("{LETTER} --no-input"));
+    assert_eq!(pty.ends(), 2, "{}", pty.shown());
+    assert!(pty.shown().contains("Please call a crisis line"));
+    assert!(!home.journal_path().exists());
+}
+
+#[test]
 fn a_no_that_only_means_another_time_is_one_line() {
     let home = Home::new();
     for (yes, line) in [
