@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::lex;
+
 /// The key of a construct of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Key<'t> {
@@ -40,10 +42,7 @@ pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
 
 /// The parts of the key in front of `end`.
 pub(super) fn parts(text: &str, end: char) -> Option<Vec<String>> {
-    // An `end` within quotes is none: up to it there is no whole key.
-    let key = text
-        .match_indices(end)
-        .find_map(|(place, _)| toml_edit::Key::parse(&text[..place]).ok())?;
+    let key = toml_edit::Key::parse(&text[..lex::outside_strings(text, end)?]).ok()?;
     let parts = key.iter().map(|part| part.get().to_owned());
     Some(parts.collect()).filter(|parts: &Vec<String>| !parts.is_empty())
 }

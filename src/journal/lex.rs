@@ -68,15 +68,7 @@ impl Lexer {
             self.string = Some(quote);
             return Some(&text[3..]);
         }
-        let mut place = 1;
-        while place < text.len() {
-            match text[place] {
-                b'\\' if quote == Quote::Basic => place += 2,
-                byte if byte == mark => return Some(&text[place + 1..]),
-                _ => place += 1,
-            }
-        }
-        None
+        behind_string(quote, text)
     }
 
     /// Behind the end of an open multi-line string, or nothing if it does not end here.
@@ -106,6 +98,19 @@ impl Lexer {
     }
 }
 
+/// Behind the string of one line that begins `text`, if it has an end.
+fn behind_string(quote: Quote, text: &[u8]) -> Option<&[u8]> {
+    let mut place = 1;
+    while place < text.len() {
+        match text[place] {
+            b'\\' if quote == Quote::Basic => place += 2,
+            byte if byte == quote.byte() => return Some(&text[place + 1..]),
+            _ => place += 1,
+        }
+    }
+    None
+}
+
 /// Whether the key that begins a text is dotted.
 pub(super) fn is_dotted(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '\t']).as_bytes();
@@ -119,6 +124,22 @@ pub(super) fn is_dotted(text: &str) -> bool {
         }
     };
     behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b"."))
+}
+
+/// Where `end` first stands outside the strings of one line; none where it does not, or a string before it has no end.
+pub(super) fn outside_strings(text: &str, end: char) -> Option<usize> {
+    let mut rest = text.as_bytes();
+    loop {
+        let place = rest
+            .iter()
+            .position(|&byte| matches!(byte, b'"' | b'\'') || char::from(byte) == end)?;
+        rest = &rest[place..];
+        rest = match rest[0] {
+            b'"' => behind_string(Quote::Basic, rest)?,
+            b'\'' => behind_string(Quote::Literal, rest)?,
+            _ => return Some(text.len() - rest.len()),
+        };
+    }
 }
 
 #[cfg(test)]
@@ -157,6 +178,21 @@ mod tests {
         }
         for text in ["x = 1.5", "\"x.at\" = 1", "'a.b' = 1", "\"x", "", "# x.y"] {
             assert!(!is_dotted(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_key_is_found_outside_its_strings_only() {
+        for (text, end) in [
+            ("x = 1 = 2", Some(2)),
+            ("\"a = \\\" =\" = 1", Some(11)),
+            ("'a =\\' = 1", Some(7)),
+            ("\u{e9}=", Some(2)),
+            ("'a = 1", None),
+            ("x", None),
+            ("", None),
+        ] {
+            assert_eq!(outside_strings(text, '='), end, "{text}");
         }
     }
 

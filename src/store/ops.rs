@@ -195,24 +195,45 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
         .take(rest)
         .take_while(|(one, other)| one == other)
         .count();
-    let mut context = same;
-    loop {
-        // Blank lines repeat: the context reaches back to a line that says something.
-        let says = |line: &&str| !line.trim().is_empty();
-        context = olds[..context].iter().rposition(says).unwrap_or(0);
-        let change = HeadChange {
-            before: olds[context..olds.len() - behind].concat(),
-            after: news[context..news.len() - behind].concat(),
-        };
-        let is_told = stands_once(old, &change.before) && stands_once(new, &change.after);
-        if is_told || context == 0 {
-            return Some(change);
-        }
-    }
+    let change = |context: usize| HeadChange {
+        before: olds[context..olds.len() - behind].concat(),
+        after: news[context..news.len() - behind].concat(),
+    };
+    let is_told = |context: usize| {
+        let change = change(context);
+        stands_once(old, &change.before) && stands_once(new, &change.after)
+    };
+    // Blank lines repeat: the context reaches back to a line that says something. Where one tells the place, each longer
+    // one does.
+    let says = |line: &usize| !olds[*line].trim().is_empty();
+    let contexts: Vec<usize> = (0..same).rev().filter(says).collect();
+    let told = contexts.partition_point(|context| !is_told(*context));
+    Some(change(contexts.get(told).copied().unwrap_or(0)))
 }
 
 fn stands_once(text: &str, lines: &str) -> bool {
     memchr::memmem::find_iter(text.as_bytes(), lines.as_bytes())
         .nth(1)
         .is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_context_of_a_change_goes_as_far_back_as_tells_its_place() {
+        let alike = "#\n".repeat(300);
+        let told = |old: &str, new: &str| {
+            let change = changed_lines(old, new).expect("a change");
+            (change.before, change.after)
+        };
+        let old = format!("a = 1\n\n{alike}b = 2\n{alike}");
+        let new = format!("a = 1\n\n{alike}[x]\nb = 2\n{alike}");
+        let after = format!("a = 1\n\n{alike}[x]\n");
+        assert_eq!(told(&old, &new), (after.replace("[x]\n", ""), after));
+        let new = format!("a = 1\n[x]\n\n{alike}b = 2\n{alike}");
+        let before = ("a = 1\n".to_owned(), "a = 1\n[x]\n".to_owned());
+        assert_eq!(told(&old, &new), before);
+    }
 }

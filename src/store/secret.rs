@@ -61,7 +61,7 @@ impl Secret {
             }
         }
         // What the journal says elsewhere can't be told from what it says there.
-        let elsewhere: BTreeSet<String> = self.words.in_text(rest).cloned().collect();
+        let elsewhere: BTreeSet<String> = self.words.in_text(rest).map(str::to_owned).collect();
         for text in elsewhere {
             self.words.remove(&text);
             if !text.contains('=') {

@@ -1,45 +1,89 @@
 //! Many texts looked for at once, in one pass over another text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Bound;
 
 /// How many bytes of a text it is found by; shorter ones can't be looked for.
 const KEY: usize = 5;
 
 /// Texts to be looked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(BTreeMap<[u8; KEY], BTreeSet<String>>);
+pub(super) struct Words {
+    words: BTreeSet<Vec<u8>>,
+    /// The first bytes of all that were ever added.
+    keys: HashSet<[u8; KEY]>,
+}
 
 impl Words {
     /// Adds a text, unless it is too short to be looked for.
     pub(super) fn add(&mut self, word: String) {
         if let Some(key) = word.as_bytes().first_chunk::<KEY>() {
-            self.0.entry(*key).or_default().insert(word);
+            self.keys.insert(*key);
+            self.words.insert(word.into_bytes());
         }
     }
 
     /// Takes a text away.
     pub(super) fn remove(&mut self, word: &str) {
-        let key = word.as_bytes().first_chunk::<KEY>();
-        if let Some(words) = key.and_then(|key| self.0.get_mut(key)) {
-            words.remove(word);
-        }
+        self.words.remove(word.as_bytes());
     }
 
     /// Those of them that are somewhere in a text.
-    pub(super) fn in_text<'w>(&'w self, text: &'w [u8]) -> impl Iterator<Item = &'w String> {
+    pub(super) fn in_text<'w>(&'w self, text: &'w [u8]) -> impl Iterator<Item = &'w str> {
         let places = text.windows(KEY).enumerate();
-        let begun = places.filter_map(|(place, key)| Some((place, self.0.get(key)?)));
-        begun.flat_map(move |(place, words)| {
-            let here = &text[place..];
-            words
-                .iter()
-                .filter(move |word| here.starts_with(word.as_bytes()))
-        })
+        let begun = places.filter(|(_, key)| self.keys.contains(*key));
+        begun.flat_map(|(place, _)| self.at_the_start(&text[place..]))
+    }
+
+    /// Those of them that a text starts with, the longest first: a word in between for each, and not all that start alike.
+    fn at_the_start<'w>(&'w self, text: &'w [u8]) -> impl Iterator<Item = &'w str> {
+        let mut most = text;
+        let words = std::iter::from_fn(move || {
+            loop {
+                let upto = (Bound::Unbounded, Bound::Included(most));
+                let word = self.words.range::<[u8], _>(upto).next_back()?;
+                let pairs = word.iter().zip(most);
+                let same = pairs.take_while(|(one, other)| one == other).count();
+                // Any other that the text starts with is no longer than what this one has in common with it.
+                most = &most[..same.min(word.len() - 1)];
+                if same == word.len() {
+                    return Some(word);
+                }
+            }
+        });
+        words.filter_map(|word| std::str::from_utf8(word).ok())
     }
 
     /// Whether one of them starts with a text.
-    pub(super) fn any_starts_with(&self, begin: &str) -> bool {
-        let mut words = self.0.values().flatten();
-        words.any(|word| word.starts_with(begin))
+    pub(super) fn any_starts_with(&self, start: &str) -> bool {
+        let from = (Bound::Included(start.as_bytes()), Bound::Unbounded);
+        let first = self.words.range::<[u8], _>(from).next();
+        first.is_some_and(|word| word.starts_with(start.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_is_found_among_many_that_start_alike() {
+        let mut words = Words::default();
+        for number in 0..200 {
+            words.add(format!("walk {number}"));
+        }
+        for word in ["walk", "walks", "walk 15 and home", "walk \u{e9}"] {
+            words.add(word.to_owned());
+        }
+        let found = |text: &str| {
+            let found = words.in_text(text.as_bytes());
+            found.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(found("a walk 157."), ["walk 157", "walk 15", "walk 1"]);
+        assert_eq!(found("walk 15 and"), ["walk 15", "walk 1"]);
+        assert_eq!(found("walk \u{e8}, walk"), Vec::<String>::new());
+        assert_eq!(found("walks, walk \u{e9}"), ["walks", "walk \u{e9}"]);
+        assert!(words.any_starts_with("walk 15 a") && words.any_starts_with("w"));
+        assert!(!words.any_starts_with("walk 15 b") && !words.any_starts_with("x"));
     }
 }
