@@ -26,7 +26,7 @@ pub(super) fn count(resolved: &Path) -> u64 {
 pub(super) fn set(resolved: &Path, count: u64) -> Result<()> {
     let path = lock::path(resolved);
     let doing = || format!("write {}", shown(&path));
-    let file = paths::open_own(&path, File::options().write(true))?;
+    let file = paths::open_own(&path, "the lock", File::options().write(true))?;
     let before = file.metadata().doing(doing)?.len();
     let written = file.set_len(count).and_then(|()| file.sync_all());
     written

@@ -68,6 +68,7 @@ fn open(path: &Path) -> Result<File> {
     let mut options = paths::private();
     paths::open_own(
         path,
+        "the lock",
         options.read(true).write(true).create(true).truncate(false),
     )
 }

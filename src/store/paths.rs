@@ -65,19 +65,20 @@ fn is_nowhere(error: &io::Error) -> bool {
 }
 
 /// Opens a file of bond's own, which is never a link: somebody might have put one there that leads to another file. The
-/// system itself refuses the link, and what was opened is looked at, so that nothing can come in between.
+/// system itself refuses the link, and what was opened is looked at, so that nothing can come in between. `what` is how the
+/// file is called in an error of the system.
 ///
 /// # Errors
 ///
 /// When it can't be opened, or is a link or no regular file.
-pub(super) fn open_own(path: &Path, options: &mut fs::OpenOptions) -> Result<File> {
+pub(super) fn open_own(path: &Path, what: &str, options: &mut fs::OpenOptions) -> Result<File> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         // Whoever opens a pipe would wait for its other end.
         options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
     }
-    let doing = || format!("open {}", shown(path));
+    let doing = || format!("open {what} {}", shown(path));
     match options.open(path) {
         Ok(file) if file.metadata().doing(doing)?.is_file() => Ok(file),
         opened => {
@@ -101,7 +102,7 @@ pub(super) fn open_own(path: &Path, options: &mut fs::OpenOptions) -> Result<Fil
 /// As [`open_own`].
 pub(super) fn read_own(path: &Path) -> Result<Option<File>> {
     match look(path)? {
-        Some(_) => open_own(path, File::options().read(true)).map(Some),
+        Some(_) => open_own(path, "the file", File::options().read(true)).map(Some),
         None => Ok(None),
     }
 }
@@ -211,7 +212,8 @@ mod tests {
     fn what_is_no_file_of_bonds_own_is_refused_by_the_one_who_opens_it() {
         let folder = tempfile::tempdir().expect("a folder");
         let at = |name: &str| folder.path().join(name);
-        let open = |name: &str| open_own(&at(name), private().append(true).create(true));
+        let open =
+            |name: &str| open_own(&at(name), "the file", private().append(true).create(true));
         let refused = |name: &str| open(name).expect_err("a refusal").message;
         fs::write(at("theirs"), "theirs").expect("a file");
         for target in ["theirs", "nothing", "link", "/dev/null"] {
@@ -222,7 +224,11 @@ mod tests {
         assert!(!at("nothing").exists());
         fs::create_dir(at("folder")).expect("a folder");
         assert!(refused("folder").ends_with("it is a directory, not a file"));
-        let null = open_own(Path::new("/dev/null"), File::options().write(true));
+        let null = open_own(
+            Path::new("/dev/null"),
+            "the file",
+            File::options().write(true),
+        );
         let null = null.expect_err("a refusal").message;
         assert!(
             null.ends_with("it is a device, pipe or socket, not a file"),

@@ -210,7 +210,11 @@ fn undoable_no_more(fault: &Fault) -> String {
 fn append(path: &Path, line: &str) -> Result<(File, bool)> {
     paths::make_parent(path)?;
     let mut options = paths::private();
-    let mut file = paths::open_own(path, options.read(true).append(true).create(true))?;
+    let mut file = paths::open_own(
+        path,
+        "the record",
+        options.read(true).append(true).create(true),
+    )?;
     let doing = || format!("write {}", shown(path));
     // Half a line of an earlier failure must not spoil this one.
     let begins = torn::ends_in_newline(&mut file).doing(doing)?;

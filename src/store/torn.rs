@@ -16,7 +16,11 @@ pub(super) fn keep(resolved: &Path, torn: &[u8]) -> Result<()> {
     let path = paths::beside(resolved, ".torn");
     let doing = || format!("keep a torn line in {}", shown(&path));
     let mut options = paths::private();
-    let mut file = paths::open_own(&path, options.read(true).append(true).create(true))?;
+    let mut file = paths::open_own(
+        &path,
+        "the copy of a torn line",
+        options.read(true).append(true).create(true),
+    )?;
     let is_new = file.metadata().doing(doing)?.len() == 0;
     append(&mut file, torn).doing(doing)?;
     if is_new {
