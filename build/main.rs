@@ -31,19 +31,21 @@ mod exercise {
 #[expect(dead_code, unreachable_pub, reason = "bond uses the rest")]
 mod practice {
     mod grade;
-    mod key;
     mod read;
     mod schema;
+    #[path = "../core/slug.rs"]
+    mod slug;
+    #[path = "../core/terms.rs"]
     mod terms;
 
     pub(crate) use grade::Grade;
-    pub(crate) use key::is_slug;
     pub(crate) use read::read;
     pub(crate) use schema::{Background, Design, Evidence, List, Practice, Text};
+    pub(crate) use slug::is_slug;
     pub(crate) use terms::{Kind, Relation, Stage};
 }
 
-#[path = "../src/journal"]
+#[path = "../src/core/journal"]
 #[expect(dead_code, unreachable_pub, reason = "bond uses the rest")]
 mod journal {
     mod problem;

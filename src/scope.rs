@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::context::Context;
 use crate::deed;
 use crate::fault::{Fault, Kind, Result};
-use crate::journal::{Header, Visit};
+use crate::journal::{Header, View};
 use crate::names::Names;
 use crate::phrase;
 use crate::practice::is_slug;
@@ -97,7 +97,7 @@ impl Scope {
     /// # Errors
     ///
     /// When the flags make no sense, or the journal can't be read.
-    pub fn read<V: Visit>(
+    pub fn read<V: View>(
         &self,
         context: &Context,
         make: impl Fn(&Header, Filter) -> V,

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 
 use crate::context::Context;
 use crate::deed::phrase_fault;
-use crate::exercise::{self, Library, Recall, Wish};
+use crate::exercise::{self, Library, Wish};
 use crate::fault::Result;
 use crate::journal::Header;
 use crate::phrase;
@@ -46,8 +46,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         let starts = header.day_starts;
         let before = Before::new(ledger, before.from, same_day, before.to, starts);
         let window = Window::new(before, week.from, today, starts);
-        let library = Library::of(context, header);
-        Ok(Recall::new(window, header, today, library))
+        Ok(exercise::recall(window, header, today))
     })?;
     let reading = reading.to_the_end();
     let Reading { header, view, seen } = &*reading;
@@ -60,15 +59,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let ledger = &before.inner;
     let is_over = week.to < context.today(header);
     let digest = Digest::of(week, is_over, header, before, entries);
-    let past = view.past(header, ledger, &digest.due_with());
-    let outlines = view.library.outlines();
+    let library = Library::of(context, header);
+    let past = exercise::past(view, &library, header, ledger, &digest.due_with());
+    let outlines = library.outlines();
     let idea = Some(&past).filter(|_| !is_over);
     let idea = idea.and_then(|past| exercise::suggest(&outlines, past, &Wish::default()));
     // Who rests is not asked for anything.
     let idea = idea.filter(|idea| !past.paused.contains(&*idea.exercise.practice));
     let mut warnings = context.store.noticed(seen);
     if !is_over {
-        warnings.splice(0..0, view.library.warnings.iter().cloned());
+        warnings.splice(0..0, library.warnings.iter().cloned());
     }
     let summary = Summary::of(&digest, idea);
     let is_unused = reading.is_unused();

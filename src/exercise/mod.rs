@@ -21,7 +21,7 @@ mod tests;
 pub use course::{Course, Turn, course};
 pub use library::{Examined, Library};
 pub use outline::{Easier, Outline, Party, SafetyLevel};
-pub use past::Recall;
+pub use past::{past, recall};
 pub use read::{Known, read};
 pub use safety::{AfterNo, Caution, CautionLevel, Safety, SafetyQuestion};
 pub use schema::{

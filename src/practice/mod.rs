@@ -2,23 +2,21 @@
 
 mod builtin;
 mod grade;
-mod key;
 mod letters;
 mod lookup;
 mod nearest;
 mod read;
 mod schema;
 mod search;
-mod terms;
 #[cfg(test)]
 mod tests;
 
+pub use bond_core::slug::is_slug;
+pub use bond_core::terms::{Kind, Relation, Stage, UnknownTerm};
 pub use builtin::{ExerciseFile, background, builtin, exercises, find_builtin, keys, resolve};
 pub use grade::Grade;
-pub use key::is_slug;
 pub use lookup::{Candidate, Lookup, find, find_known, slug};
 pub use nearest::{Nearest, nearest_word};
 pub use read::read;
 pub use schema::{Background, Design, Evidence, List, Practice, Text, Verified};
 pub use search::search;
-pub use terms::{Kind, Relation, Stage, UnknownTerm};

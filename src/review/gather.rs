@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{PARTS, Part, Stretch};
 use crate::journal::entry::distinct;
-use crate::journal::{At, Entry, Header, Line, Visit};
+use crate::journal::{At, Entry, Header, Line, View, Visit};
 use crate::stats::{Filter, Ledger, Logged, Sums, Tallied};
 use crate::week::{Goal, is_worth_keeping, rank};
 
@@ -191,6 +191,8 @@ impl Gathered {
         }
     }
 }
+
+impl View for Gathered {}
 
 impl Visit for Gathered {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 
+use super::read::OnDisk;
 use super::{Store, end};
 use crate::fault::Result;
 use crate::journal::{Header, Reader, Source};
@@ -83,7 +84,7 @@ impl Basis {
             Some(head) if begins_with(file, head.as_bytes())? => Some(head.len()),
             Some(_) | None => None,
         };
-        let stands = (begins.is_some() && !self.whole) || self.is_said(file.try_clone()?);
+        let stands = (begins.is_some() && !self.whole) || self.is_said(OnDisk(file.try_clone()?));
         let Some(head) = begins.filter(|_| stands) else {
             return Ok(stands.then_some(Standing { first: None }));
         };

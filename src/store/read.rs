@@ -1,13 +1,13 @@
 //! Views: the journal as a stream, without a lock and without a trace.
 
 use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::mem::ManuallyDrop;
 
 use super::{Draft, Store, paths};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::Layout;
-use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, Visit};
+use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, View, Visit};
 
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]
@@ -35,14 +35,29 @@ impl<V> Reading<V> {
     }
 }
 
-impl Source for File {
+/// A journal on disk.
+pub(super) struct OnDisk(pub(super) File);
+
+impl Read for OnDisk {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl Seek for OnDisk {
+    fn seek(&mut self, place: SeekFrom) -> io::Result<u64> {
+        self.0.seek(place)
+    }
+}
+
+impl Source for OnDisk {
     fn length(&self) -> Option<u64> {
-        Some(self.metadata().ok()?.len())
+        Some(self.0.metadata().ok()?.len())
     }
 
     #[cfg(unix)]
     fn part(&self, from: u64) -> io::Result<Box<dyn Read + Send>> {
-        let file = self.try_clone()?;
+        let file = self.0.try_clone()?;
         Ok(Box::new(Part { file, place: from }))
     }
 }
@@ -85,8 +100,10 @@ impl Store {
     /// # Errors
     ///
     /// When the file or its header can't be read, and whatever `make` gives.
-    pub fn read<V: Visit>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
-        self.show(self.open()?.leniently(), make, Reader::entries)
+    pub fn read<V: View>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
+        self.show(self.open()?.leniently(), make, |reader, view: &mut V| {
+            view.read(reader)
+        })
     }
 
     /// Shows every entry of a text of this journal that is being changed.
@@ -167,7 +184,7 @@ impl Store {
 
     pub(super) fn open(&self) -> Result<Reader<'static>> {
         let reader = match paths::regular(&self.path)? {
-            Some(_) => File::open(&self.path).and_then(Reader::open),
+            Some(_) => File::open(&self.path).and_then(|file| Reader::open(OnDisk(file))),
             None => Reader::open(Cursor::new(Vec::new())),
         };
         reader.doing(|| format!("read {}", self.shown()))

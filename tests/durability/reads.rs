@@ -2,12 +2,14 @@
 
 use std::fs;
 
-use bond::journal::{Entry, Visit};
+use bond::journal::{Entry, View, Visit};
 
 use crate::home::{Home, Run};
 use crate::judge::{JOURNAL, as_nobody, set_mode, store, tree};
 
 struct Count(usize);
+
+impl View for Count {}
 
 impl Visit for Count {
     fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {

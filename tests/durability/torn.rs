@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::{fs, iter, thread};
 
-use bond::journal::{Entry, Visit};
+use bond::journal::{Entry, View, Visit};
 
 use crate::home::Home;
 use crate::judge::{JOURNAL, beside, entries, mode, new_line, store};
@@ -13,6 +13,8 @@ const LINE: &str = r#"3empzc1t = { at = 2026-11-22T20:00:00+01:00, practice = "q
 /// The ids that a view counts.
 #[derive(Default)]
 struct Ids(Vec<String>);
+
+impl View for Ids {}
 
 impl Visit for Ids {
     fn entry(&mut self, id: &str, _: &Entry<'_>, _: usize) {

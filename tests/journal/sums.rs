@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use bond::exercise::{Library, Recall};
+use bond::exercise::{Library, past, recall};
 use bond::journal::{Entry, Header, Problem, Reader, Visit};
-use bond::stats::{Before, Filter, Ledger, Newest, Search, Window};
+use bond::stats::{Before, Filter, Ledger, Newest, Recall, Search, Window};
 use chrono::{Days, NaiveDate};
 
 use crate::both::Both;
@@ -60,7 +60,7 @@ fn view(header: &Header, filter: Filter) -> View {
     let before = Before::new(ledger, from, same_day, today, header.day_starts);
     let window = Window::new(before, from, today, header.day_starts);
     // All of the year before, so that there is something to recall.
-    let recall = Recall::new(window, header, today - Days::new(300), Library::default());
+    let recall = recall(window, header, today - Days::new(300));
     Both(recall, newest)
 }
 
@@ -78,7 +78,14 @@ fn read<V: Visit>(bytes: &[u8], make: impl Fn(&Header) -> V) -> Option<V> {
 fn said(Both(recall, newest): &View) -> String {
     let before = &recall.inner.inner;
     let ledger = &before.inner;
-    let past = recall.past(&Header::default(), ledger, &BTreeSet::new());
+    let header = Header::default();
+    let past = past(
+        recall,
+        &Library::default(),
+        &header,
+        ledger,
+        &BTreeSet::new(),
+    );
     let chains = ledger.chains().iter();
     let days: Vec<_> = chains.map(|chain| (chain.last, chain.days())).collect();
     let compared: Vec<_> = before.compared().collect();

@@ -15,18 +15,20 @@ use source::{Source, Use};
 
 /// Every module and what it may use, from the bottom up: a row names only rows above it.
 const LAYERS: &[(&str, &str)] = &[
-    ("fault", ""),
+    ("slug", ""),
+    ("terms", ""),
     ("unicode", ""),
+    ("fault", ""),
     ("editor", "fault"),
     ("goal", "unicode"),
     ("phrase", ""),
     ("zone", ""),
-    ("practice", "unicode"),
+    ("practice", "slug terms unicode"),
     ("report", ""),
-    ("journal", "goal practice"),
+    ("journal", "goal slug terms"),
     ("render", "report"),
     ("terminal", "render"),
-    ("stats", "goal journal practice unicode"),
+    ("stats", "goal journal unicode"),
     ("store", "fault journal unicode"),
     ("config", "fault journal practice"),
     ("names", "fault journal practice unicode"),
@@ -89,7 +91,7 @@ const LAYERS: &[(&str, &str)] = &[
         "cmd config context fault practice render report store unicode veil zone",
     ),
     ("main", "cli fault render report"),
-    ("lib", ""),
+    ("lib", "goal journal stats unicode"),
 ];
 
 /// The one arrow that goes up: what a command comes back with is said where it is taken.

@@ -18,7 +18,7 @@ pub(crate) struct Source {
 /// A path that a file names, from the root on.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Use {
-    /// In this crate.
+    /// In bond's own crates.
     Own(Vec<String>),
     /// In another, or a name that stands for itself.
     Foreign(Vec<String>),
@@ -46,7 +46,9 @@ pub(crate) fn below(root: &Path) -> Vec<Source> {
 
 impl Source {
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        let stem = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        // The crate in `core/` is looked at as if its modules lay beside all others.
+        let stem = path.strip_prefix("core/").unwrap_or(path);
+        let stem = stem.trim_end_matches(".rs").trim_end_matches("/mod");
         Self {
             path: path.to_owned(),
             module: stem.split('/').map(str::to_owned).collect(),
@@ -83,13 +85,13 @@ impl Source {
     fn rooted(&self, path: Vec<String>, inline: &[String]) -> Use {
         let is_program = self.path == "main.rs";
         let mut here = match self.path.as_str() {
-            "main.rs" | "lib.rs" => Vec::new(),
+            "main.rs" | "lib.rs" | "core/lib.rs" => Vec::new(),
             _ => self.module.clone(),
         };
         here.extend_from_slice(inline);
         let mut rest = path.as_slice();
         match rest[0].as_str() {
-            "crate" => here.clear(),
+            "crate" | "bond_core" => here.clear(),
             "bond" if is_program => here.clear(),
             "self" | "super" => {}
             _ => return Use::Foreign(path),
@@ -97,7 +99,7 @@ impl Source {
         while let Some((first, others)) = rest.split_first() {
             match first.as_str() {
                 "super" => drop(here.pop()),
-                "crate" | "self" => {}
+                "crate" | "bond_core" | "self" => {}
                 "bond" if is_program && here.is_empty() => {}
                 _ => break,
             }

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::deed;
-use crate::exercise::{self, Company, Library, Past, Recall, Wish};
+use crate::exercise::{self, Company, Library, Past, Wish};
 use crate::fault::{Fault, Result};
 use crate::journal::Header;
 use crate::names::Names;
@@ -38,18 +38,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let Reading { header, view, seen } = context.store.read(|header| {
         let today = context.today(header);
         let ledger = Ledger::new(header, today, Filter::default());
-        let library = Library::of(context, header);
-        Ok(Recall::new(ledger, header, today, library))
+        Ok(exercise::recall(ledger, header, today))
     })?;
+    let library = Library::of(context, &header);
     let chains = view.inner.chains().iter();
     let due = chains.filter(|chain| chain.judge(view.inner.calendar()).due);
     let due = due.filter_map(|chain| chain.with.as_deref()).collect();
-    let past = view.past(&header, &view.inner, &due);
+    let past = exercise::past(&view, &library, &header, &view.inner, &due);
     let wish = Wish {
         minutes,
         with: company(&args.with, &header, &past)?,
     };
-    let library = &view.library;
     let found = exercise::suggest(&library.outlines(), &past, &wish);
     let today = past.today;
     Ok(Report {

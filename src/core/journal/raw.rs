@@ -8,7 +8,7 @@ use toml::value::Datetime;
 
 use super::at::At;
 use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, RATINGS, Skip};
-use crate::practice::is_slug;
+use crate::slug::is_slug;
 
 /// An entry read through serde.
 #[derive(Clone, Debug, PartialEq)]

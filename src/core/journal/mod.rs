@@ -45,6 +45,6 @@ pub use id::Id;
 pub use line::Line;
 pub use naming::{Sort, Uses};
 pub use problem::Problem;
-pub use reader::{Reader, Unseen, Visit};
+pub use reader::{Reader, Unseen, View, Visit};
 pub use rename::Rename;
 pub use seen::{ReadError, Seen, Unread};

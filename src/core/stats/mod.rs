@@ -8,8 +8,10 @@ mod facts;
 mod ledger;
 mod newest;
 mod profile;
+mod recall;
 mod search;
 mod sums;
+mod views;
 mod window;
 
 pub use before::Before;
@@ -19,6 +21,7 @@ pub use evidence::{Counted, Evidence};
 pub use ledger::{Filter, Ledger};
 pub use newest::Newest;
 pub use profile::{Depth, LATELY, Month, Profile, Ratings};
+pub use recall::Recall;
 pub use search::Search;
 pub use sums::{Sums, Tallied};
 pub use window::{Logged, Window};

@@ -15,7 +15,7 @@ use super::at::At;
 use super::header::{FORMAT, GoalTable, Header, OwnPractice, PauseTable, Person};
 use super::raw::{RawEntry, Slug};
 use crate::goal::Every;
-use crate::practice::{Kind, Relation};
+use crate::terms::{Kind, Relation};
 
 /// The header and what else stands in the same text: entries in odd places.
 pub(super) struct Parsed {

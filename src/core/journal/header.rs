@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 
 use super::naming::Sort;
 use crate::goal::{Every, Pause};
-use crate::practice::{Kind, Relation};
+use crate::terms::{Kind, Relation};
 
 /// The newest format that this version reads and writes.
 pub const FORMAT: i64 = 1;

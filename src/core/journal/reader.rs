@@ -82,6 +82,19 @@ impl<V: Visit + ?Sized> Visit for &mut V {
     }
 }
 
+/// Who sees whole journals.
+pub trait View: Visit + Sized {
+    /// Shows this view every entry, as [`Reader::entries`] does. By the code that all share; a view that is worth its own has
+    /// it where the reader is built, and thus as fast as the reader.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::entries`].
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Option<Seen>, ReadError> {
+        reader.show(self)
+    }
+}
+
 /// Reads one journal.
 pub struct Reader<'s> {
     lines: Lines<Box<dyn Source + 's>>,

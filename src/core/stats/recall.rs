@@ -1,0 +1,142 @@
+//! What was done lately, gathered while the journal is read for whatever else.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::journal::{Entry, Line, Visit};
+
+/// Hands every entry on to another visitor, and keeps in mind what was done of late.
+#[derive(Clone, Debug)]
+pub struct Recall<V> {
+    /// The visitor that sees everything.
+    pub inner: V,
+    today: NaiveDate,
+    since: NaiveDate,
+    day_starts: NaiveTime,
+    /// Whether an entry of each practice touches each kind, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    practices: HashMap<Cow<'static, str>, [bool; 4]>,
+    kinds: [u64; 4],
+    /// Whether all is younger than `since`.
+    is_new: bool,
+    done: BTreeMap<String, NaiveDate>,
+}
+
+impl<V> Recall<V> {
+    /// Has seen nothing yet. Kinds are counted from `since` to `today`; `practices` says which kinds an entry of each
+    /// practice touches, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    #[must_use]
+    pub fn new(
+        inner: V,
+        (since, today): (NaiveDate, NaiveDate),
+        day_starts: NaiveTime,
+        practices: HashMap<Cow<'static, str>, [bool; 4]>,
+    ) -> Self {
+        Self {
+            inner,
+            today,
+            since,
+            day_starts,
+            practices,
+            kinds: [0; 4],
+            is_new: true,
+            done: BTreeMap::new(),
+        }
+    }
+
+    /// The day up to which entries count.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// How many entries touched each kind lately, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    #[must_use]
+    pub fn kinds(&self) -> [u64; 4] {
+        self.kinds
+    }
+
+    /// Whether there is no entry from before that time.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.is_new
+    }
+
+    /// When each exercise was done last, by slug.
+    #[must_use]
+    pub fn done(&self) -> &BTreeMap<String, NaiveDate> {
+        &self.done
+    }
+
+    /// Keeps in mind what was done on that day.
+    fn see(&mut self, day: NaiveDate, practice: &str, exercise: Option<&str>) {
+        if day > self.today {
+            return;
+        }
+        self.is_new &= day >= self.since;
+        if let Some(slug) = exercise {
+            match self.done.get_mut(slug) {
+                Some(last) => *last = day.max(*last),
+                None => drop(self.done.insert(slug.to_owned(), day)),
+            }
+        }
+        if day >= self.since
+            && let Some(touches) = self.practices.get(practice)
+        {
+            for (sum, touches) in self.kinds.iter_mut().zip(touches) {
+                *sum += u64::from(*touches);
+            }
+        }
+    }
+}
+
+impl<V: Visit> Visit for Recall<V> {
+    fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
+        self.inner.entry(id, entry, line);
+        if entry.skip.is_none() {
+            let day = entry.at.belongs_to(self.day_starts);
+            self.see(day, &entry.practice, entry.exercise.as_deref());
+        }
+    }
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the fields that it leaves alone are then not even put together"
+    )]
+    #[inline(always)]
+    fn line(&mut self, line: &Line<'_>, number: usize) {
+        self.inner.line(line, number);
+        // Names are only asked for where they matter: of most lines the day is enough.
+        let is_old = line.at.date < self.since;
+        self.is_new &= !is_old || line.is_skip;
+        let is_wanted = !is_old || line.exercise().is_some();
+        if is_wanted && !line.is_skip {
+            let day = line.at.belongs_to(self.day_starts);
+            self.see(day, line.practice(), line.exercise());
+        }
+    }
+
+    fn fork(&mut self) -> Option<Self> {
+        Some(Self {
+            inner: self.inner.fork()?,
+            practices: self.practices.clone(),
+            kinds: [0; 4],
+            is_new: true,
+            done: BTreeMap::new(),
+            ..*self
+        })
+    }
+
+    fn join(&mut self, later: Self) {
+        self.inner.join(later.inner);
+        self.is_new &= later.is_new;
+        for (sum, later) in self.kinds.iter_mut().zip(later.kinds) {
+            *sum += later;
+        }
+        for (slug, day) in later.done {
+            let last = self.done.entry(slug).or_insert(day);
+            *last = day.max(*last);
+        }
+    }
+}
