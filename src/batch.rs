@@ -10,8 +10,8 @@ use crate::deed::{self, Deed, Deeds, Resolved, Typed};
 use crate::exercise::Library;
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::entry::{Entry, List, MINUTES_MAX, RATINGS, Skip};
-use crate::journal::header::Person;
 use crate::journal::{Header, write};
+use crate::names::{Names, Register};
 use crate::report::{Report, Span};
 use crate::say;
 use crate::unicode::composed;
@@ -87,20 +87,21 @@ pub(crate) fn run(context: &Context, dry_run: bool) -> Result<Report> {
 
 /// Every line as a deed; people whom one line brings along are known to the next.
 fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Deeds> {
-    let mut header = header.clone();
-    let library = Library::of(context, &header);
+    let mut known = Register::new(header.clone());
+    let library = Library::of(context, header);
     let mut ids = BTreeSet::new();
     let mut deeds = Deeds::default();
     for (place, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let deed = understood(line, context, &header, &library).and_then(|(id, deed)| match id {
-            Some(id) if !ids.insert(id.clone()) => Err(Fault::usage(format!(
-                "the id {id} stands further up already"
-            ))),
-            id => Ok((id, deed)),
-        });
+        let deed =
+            understood(line, context, known.names(), &library).and_then(|(id, deed)| match id {
+                Some(id) if !ids.insert(id.clone()) => Err(Fault::usage(format!(
+                    "the id {id} stands further up already"
+                ))),
+                id => Ok((id, deed)),
+            });
         let (id, deed) = deed.map_err(|fault| Fault {
             message: format!(
                 "could not log line {} of standard input: {}",
@@ -111,11 +112,7 @@ fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Deeds> {
             ..fault
         })?;
         for (key, name) in &deed.new_people {
-            let person = Person {
-                name: Some(name.clone()),
-                ..Person::default()
-            };
-            header.people.insert(key.clone(), person);
+            known.add_person(key, name);
         }
         deeds.push_known(id, deed);
     }
@@ -125,7 +122,7 @@ fn read(bytes: &[u8], context: &Context, header: &Header) -> Result<Deeds> {
 fn understood(
     line: &[u8],
     context: &Context,
-    header: &Header,
+    names: Names<'_>,
     library: &Library,
 ) -> Result<(Option<String>, Deed)> {
     let line: Line = serde_json::from_slice(line).map_err(|error| Fault::usage(plain(&error)))?;
@@ -141,7 +138,8 @@ fn understood(
         when: line.at.as_deref(),
         new: false,
     };
-    let mut deed = typed.resolve(context, header)?;
+    let mut deed = typed.resolve_among(names, context)?;
+    let header = names.header();
     let day = deed.entry.at.belongs_to(header.day_starts);
     if let Some(said) = line.day.filter(|said| *said != day) {
         return Err(Fault::usage(format!("day is {said}, but at is on {day}")));

@@ -6,6 +6,7 @@ mod resolved;
 mod several;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};
@@ -49,10 +50,18 @@ impl Typed<'_> {
     ///
     /// When a name or the date makes no sense.
     pub fn resolve(&self, context: &Context, header: &Header) -> Result<Deed> {
-        let names = Names::new(header);
+        self.resolve_among(Names::new(header), context)
+    }
+
+    /// Resolves what was typed against names.
+    ///
+    /// # Errors
+    ///
+    /// As [`Typed::resolve`].
+    pub fn resolve_among(&self, names: Names<'_>, context: &Context) -> Result<Deed> {
         let practice = names.practice(self.practice)?;
         let mut deed = Deed {
-            entry: Entry::new(self.at(context, header)?, practice.key),
+            entry: Entry::new(self.at(context, names.header())?, practice.key),
             new_people: Vec::new(),
         };
         deed.meet(self.people(context), self.new, names)?;
@@ -93,6 +102,7 @@ impl Deed {
         names: Names<'_>,
     ) -> Result<()> {
         let mut keys: Vec<String> = Vec::new();
+        let mut met = HashSet::new();
         let words = words.map(str::trim).filter(|word| !word.is_empty());
         for (place, word) in words.enumerate() {
             let word = if place == 0 {
@@ -106,7 +116,7 @@ impl Deed {
                 names.people(word)?
             };
             for who in found {
-                if keys.iter().any(|key| key == who.key()) {
+                if !met.insert(who.key().to_owned()) {
                     continue;
                 }
                 keys.push(who.key().to_owned());

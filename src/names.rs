@@ -1,6 +1,7 @@
 //! What the words that people type stand for: practices and people, built in or their own.
 
 mod people;
+mod register;
 
 use chrono::NaiveTime;
 
@@ -9,19 +10,33 @@ use crate::journal::header::OwnPractice;
 use crate::journal::{Header, Sort};
 use crate::practice::{self, Kind, Lookup, Nearest, Practice};
 
+use register::Indexes;
+
 pub use people::{Who, last_in_a_row};
+pub use register::Register;
 
 /// Looks names up in a header and among the built-in practices.
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'h> {
     header: &'h Header,
+    /// The same names in order, where many are looked up.
+    indexes: Option<&'h Indexes>,
 }
 
 impl<'h> Names<'h> {
     /// The names that a header knows.
     #[must_use]
     pub fn new(header: &'h Header) -> Self {
-        Self { header }
+        Self {
+            header,
+            indexes: None,
+        }
+    }
+
+    /// The header.
+    #[must_use]
+    pub fn header(&self) -> &'h Header {
+        self.header
     }
 
     /// When a day starts, which decides for which day an entry counts.
@@ -37,7 +52,7 @@ impl<'h> Names<'h> {
     /// When it stands for none, or for several.
     pub fn practice(&self, word: &str) -> Result<Practice> {
         // A whole key is the common case, and needs no list of all.
-        if let Some(found) = self.practice_of(word) {
+        if let Some(found) = self.practice_of(word).or_else(|| self.indexed(word)) {
             return Ok(found);
         }
         let own: Vec<Practice> = self.tables().collect();
@@ -49,6 +64,18 @@ impl<'h> Names<'h> {
             Lookup::Unknown { nearest } => Err(self
                 .archived_practice(word)
                 .unwrap_or_else(|| unknown("practice", word, nearest))),
+        }
+    }
+
+    /// The only practice that a word stands for, by the names in order.
+    fn indexed(self, word: &str) -> Option<Practice> {
+        let practices = &self.indexes?.practices;
+        if let Some(exact) = self.practice_of(&practice::fold(word)) {
+            return Some(exact);
+        }
+        match practices.find(word) {
+            Lookup::Found(key) => self.practice_of(key),
+            Lookup::Ambiguous(_) | Lookup::Unknown { .. } => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Deeds with what they were understood with: names that change before the deeds are written are understood anew.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::Deeds;
 use super::several::Recorded;
@@ -114,10 +114,10 @@ impl Deeds {
     /// The keys that only entries, goals and pauses know: no header tells what became of them.
     pub(super) fn without_table(&self, header: &Header) -> BTreeSet<(Sort, String)> {
         let names = Names::new(header);
-        let is_new = |key: &str| self.new_people.iter().any(|(new, _)| new == key);
+        let new: HashSet<&str> = self.new_people.iter().map(|(key, _)| &**key).collect();
         let bare = self
             .keys()
-            .filter(|(sort, key)| !names.is_known(*sort, key) && !is_new(key));
+            .filter(|(sort, key)| !names.is_known(*sort, key) && !new.contains(key));
         bare.map(|(sort, key)| (sort, key.to_owned())).collect()
     }
 

@@ -163,7 +163,11 @@ impl<'h> Names<'h> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }
-        match practice::find(word, &self.candidates()) {
+        let found = match self.indexes {
+            Some(indexes) => indexes.people.find(word),
+            None => practice::find(word, &self.candidates()),
+        };
+        match found {
             Lookup::Unknown { nearest } => match self.archived_person(word) {
                 Some(fault) => Err(fault),
                 None => Ok(Lookup::Unknown { nearest }),
@@ -175,13 +179,15 @@ impl<'h> Names<'h> {
     /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
     fn archived_person(self, word: &str) -> Option<Fault> {
         let mut people = self.header.people.values();
-        let key = people
-            .any(|person| person.archived)
-            .then(|| self.people_called(word).next())??;
+        let key = match self.indexes.map(|indexes| &indexes.people) {
+            Some(people) => people.called(word).filter(|_| people.has_archived()),
+            None if people.any(|person| person.archived) => self.people_called(word).next(),
+            None => None,
+        }?;
         Some(archived("person", word, key, &self.person_name(key)))
     }
 
-    fn candidates(self) -> Vec<Candidate<'h>> {
+    pub(super) fn candidates(self) -> Vec<Candidate<'h>> {
         let people = self.header.people.iter();
         people
             .map(|(key, person)| Candidate {

@@ -1,5 +1,7 @@
 //! How a typed word finds a person or a practice: by key, name or alias, by the start of one, or not quite.
 
+use std::collections::HashSet;
+
 use super::nearest::{Nearest, nearest, nearest_by, slip_in_beginning};
 use super::{Practice, letters};
 use crate::unicode::folded;
@@ -121,7 +123,8 @@ pub fn slug(name: &str) -> Option<String> {
 }
 
 /// The form in which names are compared: folded, with one `-` for any blanks, `_` and `-` between words.
-pub(super) fn fold(name: &str) -> String {
+#[must_use]
+pub fn fold(name: &str) -> String {
     if is_plain(name) {
         return name.to_ascii_lowercase();
     }
@@ -174,16 +177,16 @@ fn matching<'a>(
     own: bool,
     matches: impl Fn(&Candidate<'a>) -> bool,
 ) -> Vec<&'a str> {
-    let mut keys = Vec::new();
-    for candidate in candidates.iter().filter(|candidate| candidate.own == own) {
-        if matches(candidate) && !keys.contains(&candidate.key) {
-            keys.push(candidate.key);
-        }
-    }
-    keys
+    let mut seen = HashSet::new();
+    let candidates = candidates.iter().filter(|candidate| candidate.own == own);
+    let found = candidates.filter(|candidate| matches(candidate));
+    found
+        .map(|candidate| candidate.key)
+        .filter(|key| seen.insert(*key))
+        .collect()
 }
 
-fn decide(keys: Vec<&str>) -> Option<Lookup<'_>> {
+pub(super) fn decide(keys: Vec<&str>) -> Option<Lookup<'_>> {
     match keys[..] {
         [] => None,
         [key] => Some(Lookup::Found(key)),

@@ -2,6 +2,7 @@
 
 mod builtin;
 mod grade;
+mod index;
 mod letters;
 mod lookup;
 mod nearest;
@@ -15,7 +16,8 @@ pub use bond_core::slug::is_slug;
 pub use bond_core::terms::{Kind, Relation, Stage, UnknownTerm};
 pub use builtin::{ExerciseFile, background, builtin, exercises, find_builtin, keys, resolve};
 pub use grade::Grade;
-pub use lookup::{Candidate, Lookup, find, find_known, slug};
+pub use index::Index;
+pub use lookup::{Candidate, Lookup, find, find_known, fold, slug};
 pub use nearest::{Nearest, nearest_word};
 pub use read::read;
 pub use schema::{Background, Design, Evidence, List, Practice, Text, Verified};

@@ -7,7 +7,9 @@ use strsim::osa_distance;
 use super::lookup::{Candidate, fold, slug, written};
 
 /// The longest word, in letters, in which a typing slip is looked for: the time that takes grows with the square.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
+/// How many edits are a slip at most.
+pub(super) const SLIP: usize = 2;
 
 /// What resembles a typed word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +73,9 @@ pub fn nearest_word<'a>(typed: &str, words: &[&'a str]) -> Option<&'a str> {
 }
 
 /// The edits from one word to the other, if they are few enough to be a slip.
-fn slip(typed: &str, name: &str) -> Option<usize> {
+pub(super) fn slip(typed: &str, name: &str) -> Option<usize> {
     let letters = typed.chars().count();
-    let most = if letters <= 4 { 1 } else { 2 };
+    let most = if letters <= 4 { 1 } else { SLIP };
     let others = name.chars().count();
     if letters.abs_diff(others) > most || letters > LONGEST || differing(typed, name) > most {
         return None;

@@ -163,3 +163,41 @@ fn an_entry_of_any_key_is_edited_removed_undone_and_forgotten_by_its_whole_key()
         assert!(parsed["log"].get(key).is_none(), "{key:?}");
     }
 }
+
+#[test]
+fn whoever_joins_in_one_line_is_known_to_the_next() {
+    let home = Home::new();
+    let entry = |who: &str| format!("{{\"practice\": \"quality-time\", \"with\": \"{who}\"}}\n");
+    let people: String = [
+        "Alexandra",
+        "Zoë",
+        "ALEXANDRA",
+        "Alexandra and Zoe\u{308}",
+        "Mum",
+        "Alex",
+    ]
+    .map(entry)
+    .concat();
+    let said = home.pipe(&people, &["log", "-"]).stdout;
+    assert!(said.contains("Logged 6 entries"), "{said}");
+    assert!(home.journal().contains("\"alexandra\", \"zoe\""));
+    assert_eq!(home.journal().matches("[person.").count(), 3);
+    for (first, second, resembled) in [
+        ("Benedict", "Bendict", "benedict"),
+        ("Jörg", "Jörk", "jorg"),
+        ("Anna-Lena", "Alexandar", "alexandra"),
+    ] {
+        let before = home.journal();
+        let said = home
+            .pipe(&[first, second].map(entry).concat(), &["log", "-"])
+            .stderr;
+        let expected = format!(
+            "could not log line 2 of standard input: could not find the person {second:?}: did you mean"
+        );
+        assert!(
+            said.contains(&expected) && said.contains(resembled),
+            "{said}"
+        );
+        assert_eq!(home.journal(), before);
+    }
+}

@@ -80,7 +80,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("doctor", "context exercise fault journal names store"),
     (
         "batch",
-        "context deed exercise fault journal report say store unicode",
+        "context deed exercise fault journal names report say store unicode",
     ),
     (
         "cmd",
