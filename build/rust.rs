@@ -10,14 +10,14 @@ use crate::practice::Practice;
 pub(crate) fn practices(shipped: &[Shipped]) -> String {
     let practices = shipped.iter().map(|one| {
         let practice = practice(&one.practice);
-        let text = file("str", &one.practice.key, "practice");
-        format!("Shipped {{ practice: {practice}, text: {text} }}")
+        let file = file(&one.practice.key, "practice");
+        format!("Shipped {{ practice: {practice}, file: {file} }}")
     });
     let files = shipped.iter().flat_map(|one| &one.exercises);
     let files = files.map(|one| {
         let (practice, slug) = (&*one.practice, &*one.slug);
-        let bytes = file("bytes", practice, slug);
-        format!("ExerciseFile {{ practice: {practice:?}, slug: {slug:?}, bytes: {bytes} }}")
+        let file = file(practice, slug);
+        format!("ExerciseFile {{ practice: {practice:?}, slug: {slug:?}, file: {file} }}")
     });
     [
         table("PRACTICES", "Shipped", practices),
@@ -38,9 +38,10 @@ fn table(name: &str, of: &str, rows: impl Iterator<Item = String>) -> String {
     format!("pub(super) static {name}: &[{of}] = &[\n    {rows},\n];\n")
 }
 
-fn file(form: &str, folder: &str, name: &str) -> String {
-    let path = format!("/exercises/{folder}/{name}.toml");
-    format!("include_{form}!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))")
+/// A file as `main` has packed it.
+fn file(folder: &str, name: &str) -> String {
+    let path = format!("/{folder}.{name}");
+    format!("Packed(include_bytes!(concat!(env!(\"OUT_DIR\"), {path:?})))")
 }
 
 fn practice(practice: &Practice) -> String {

@@ -120,7 +120,7 @@ impl Library {
         own.cloned().or_else(|| {
             let mut shipped = practice::exercises().iter();
             let file = shipped.find(|file| file.slug == slug)?;
-            read(file.bytes, slug, &self.known).ok()
+            read(&file.bytes(), slug, &self.known).ok()
         })
     }
 
@@ -186,7 +186,7 @@ impl Library {
         let shipped = practice::exercises().iter().map(|file| Examined {
             path: format!("exercises/{}/{}.toml", file.practice, file.slug),
             own: false,
-            problems: read(file.bytes, file.slug, &self.known)
+            problems: read(&file.bytes(), file.slug, &self.known)
                 .err()
                 .unwrap_or_default(),
         });

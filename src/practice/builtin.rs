@@ -8,7 +8,7 @@ use super::schema::{Background, Practice};
 struct Shipped {
     practice: Practice,
     /// Its `practice.toml`.
-    text: &'static str,
+    file: Packed,
 }
 
 /// An exercise file that comes with bond.
@@ -18,15 +18,32 @@ pub struct ExerciseFile {
     pub practice: &'static str,
     /// Its name without `.toml`.
     pub slug: &'static str,
+    file: Packed,
+}
+
+/// A file as `build/` packed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Packed(&'static [u8]);
+
+impl ExerciseFile {
     /// What is in it.
-    pub bytes: &'static [u8],
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.file.bytes()
+    }
+}
+
+impl Packed {
+    fn bytes(self) -> Vec<u8> {
+        miniz_oxide::inflate::decompress_to_vec(self.0).unwrap_or_default()
+    }
 }
 
 /// What `build/` wrote: `PRACTICES` by key, and `EXERCISES` by practice and slug.
 mod index {
     use std::borrow::Cow::Borrowed;
 
-    use super::{ExerciseFile, Shipped};
+    use super::{ExerciseFile, Packed, Shipped};
     use crate::practice::{Kind, Practice, Relation, Stage};
 
     include!(concat!(env!("OUT_DIR"), "/practices.rs"));
@@ -52,7 +69,8 @@ pub fn builtin() -> impl ExactSizeIterator<Item = &'static Practice> {
 /// Dose, limits and evidence of the built-in practice of this key, which takes parsing its file.
 #[must_use]
 pub fn background(key: &str) -> Option<Background> {
-    let (_, background) = read(shipped(key)?.text).ok()?;
+    let text = String::from_utf8(shipped(key)?.file.bytes()).ok()?;
+    let (_, background) = read(&text).ok()?;
     Some(background)
 }
 

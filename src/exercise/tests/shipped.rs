@@ -21,7 +21,7 @@ pub(super) fn known() -> Known {
 
 pub(super) fn shipped() -> Vec<Exercise> {
     let known = known();
-    let read = |file: &practice::ExerciseFile| match read(file.bytes, file.slug, &known) {
+    let read = |file: &practice::ExerciseFile| match read(&file.bytes(), file.slug, &known) {
         Ok(exercise) => exercise,
         Err(problems) => {
             let all: Vec<String> = problems.iter().map(ToString::to_string).collect();

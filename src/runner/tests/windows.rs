@@ -59,7 +59,7 @@ fn shipped() -> Vec<Exercise> {
         slugs: files.iter().map(|file| file.slug.to_owned()).collect(),
         practices: practice::keys().map(str::to_owned).collect(),
     };
-    let read = |file: &practice::ExerciseFile| exercise::read(file.bytes, file.slug, &known);
+    let read = |file: &practice::ExerciseFile| exercise::read(&file.bytes(), file.slug, &known);
     files.iter().map(|file| read(file).unwrap()).collect()
 }
 
