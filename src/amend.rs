@@ -2,6 +2,8 @@
 
 mod change;
 
+use std::cell::Cell;
+
 use crate::context::Context;
 use crate::fault::{Fault, Result, shown};
 use crate::journal::edit::{PREAMBLE, Splice};
@@ -38,11 +40,31 @@ pub fn amend<T>(
     did: &str,
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
-    let rehearsed = rehearse(context, &change)?;
-    if !rehearsed.changed {
-        return Ok(rehearsed);
+    let store = &context.store;
+    let rehearsal = Cell::new(None);
+    let (value, changed) = store.rehearse(context.utc(), |draft| {
+        let before = draft.clone();
+        let value = change(&mut Amendment { draft, store })?;
+        rehearsal.set(Some((before, draft.clone())));
+        Ok(value)
+    })?;
+    if !changed {
+        return Ok(Amended {
+            value,
+            changed,
+            undoable: Undoable::Yes,
+        });
     }
-    make(context, did, change)
+    // The journal alone decides: where it is byte for byte the same under the lock, so is what becomes of it.
+    let rehearsed = Cell::new(rehearsal.take().map(|drafts| (drafts, value)));
+    let change = |draft: &mut Draft| match rehearsed.take() {
+        Some(((before, after), value)) if draft.is_same(&before) => {
+            *draft = after;
+            Ok(value)
+        }
+        _ => change(&mut Amendment { draft, store }),
+    };
+    written(store.rewrite(did, context.utc(), &context.waiting, change))
 }
 
 /// Makes a change that was rehearsed: all of it or nothing.
@@ -57,7 +79,11 @@ pub fn make<T>(
 ) -> Result<Amended<T>> {
     let store = &context.store;
     let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
-    let (value, undoable) = store.rewrite(did, context.utc(), &context.waiting, change)?;
+    written(store.rewrite(did, context.utc(), &context.waiting, change))
+}
+
+fn written<T>(rewritten: Result<(T, Undoable)>) -> Result<Amended<T>> {
+    let (value, undoable) = rewritten?;
     Ok(Amended {
         value,
         changed: true,

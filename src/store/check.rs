@@ -27,7 +27,7 @@ impl Store {
             ))
         })?;
         let repeats = after.repeated > before.repeated;
-        let clashes = has_tables(old) && !has_tables(new);
+        let clashes = !has_tables(new) && has_tables(old);
         let named = rename.is_none_or(|rename| is_renamed(rename, &before.header, &after.header));
         if !repeats && !clashes && named && before.changed(changes).lines == after.lines {
             Ok(())

@@ -1,6 +1,7 @@
 //! What is to be forgotten, and how to tell it wherever it is: by ids, by entries, and by what only they say.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::batch::Change;
 use super::ops::Operation;
@@ -39,26 +40,39 @@ impl Secret {
     /// Learns what the entries say from operations, of which earlier ones may know them by other ids and in other
     /// versions. `rest` is the journal without them.
     pub(super) fn learn(&mut self, operations: &[&Operation], rest: &[u8]) {
+        let mut versions = Versions::default();
         let changes = operations.iter().flat_map(|operation| &operation.changes);
-        let changes = changes.map(|change| (change, versions(change)));
-        let changes: Vec<(&Change, Vec<Entry<'static>>)> = changes.collect();
+        let changes = changes.map(|change| (change, versions.of(change)));
+        let mut others: Vec<(&Change, Vec<usize>)> = changes.collect();
+        let there = OnceCell::new();
         loop {
-            let known = (self.ids.len(), self.bodies.len());
-            for (change, versions) in &changes {
-                let bodies = || versions.iter().map(body);
-                let is_own = self.ids.contains(&change.id)
-                    || (bodies().any(|body| self.bodies.contains(&body))
-                        && !layout::has_entry(rest, &change.id));
-                if is_own {
-                    self.ids.insert(change.id.clone());
-                    self.bodies.extend(bodies());
-                    let texts = versions.iter().flat_map(texts);
-                    texts.for_each(|text| self.words.add(text));
-                }
-            }
-            if known == (self.ids.len(), self.bodies.len()) {
+            let is_there = |id: &str| {
+                let ids = || others.iter().map(|(change, _)| change.id.as_str());
+                let there = there.get_or_init(|| ids_in(rest, &ids().collect::<Vec<_>>()));
+                there.contains(id)
+            };
+            let is_own = |(change, lines): &(&Change, Vec<usize>)| {
+                let mut bodies = lines.iter().map(|line| &versions.all[*line].body);
+                self.ids.contains(&change.id)
+                    || (bodies.any(|body| self.bodies.contains(body)) && !is_there(&change.id))
+            };
+            let (own, left): (Vec<_>, Vec<_>) = others.iter().cloned().partition(is_own);
+            if own.is_empty() {
                 break;
             }
+            for (change, lines) in own {
+                self.ids.insert(change.id.clone());
+                for line in lines {
+                    let version = &mut versions.all[line];
+                    self.bodies.insert(version.body.clone());
+                    // What is taken from here is known from then on.
+                    let texts = std::mem::take(&mut version.texts);
+                    for text in texts {
+                        self.words.add(text);
+                    }
+                }
+            }
+            others = left;
         }
         // What the journal says elsewhere can't be told from what it says there.
         let elsewhere: BTreeSet<String> = self.words.in_text(rest).map(str::to_owned).collect();
@@ -194,12 +208,46 @@ impl Secret {
     }
 }
 
-/// The entries of a change, as far as they can be understood.
-fn versions(change: &Change) -> Vec<Entry<'static>> {
-    let lines = change.before.iter().chain(&change.after);
-    lines
-        .filter_map(|line| Some(single::read(line)?.1))
-        .collect()
+/// What lines say of entries: each line is read once, however many changes have it.
+#[derive(Default)]
+struct Versions<'c> {
+    all: Vec<Version>,
+    /// Where each line is among them; none where it can't be understood.
+    lines: HashMap<&'c str, Option<usize>>,
+}
+
+/// What one line says.
+struct Version {
+    body: String,
+    texts: Vec<String>,
+}
+
+impl<'c> Versions<'c> {
+    /// The versions of the entry of a change, as far as they can be understood.
+    fn of(&mut self, change: &'c Change) -> Vec<usize> {
+        let lines = change.before.iter().chain(&change.after);
+        lines.filter_map(|line| self.read(line)).collect()
+    }
+
+    fn read(&mut self, line: &'c str) -> Option<usize> {
+        let next = self.all.len();
+        *self.lines.entry(line).or_insert_with(|| {
+            let (_, entry) = single::read(line)?;
+            self.all.push(Version {
+                body: body(&entry),
+                texts: texts(&entry),
+            });
+            Some(next)
+        })
+    }
+}
+
+/// Those of some ids whose whole entry is in a text, in one pass.
+fn ids_in(text: &[u8], ids: &[&str]) -> HashSet<String> {
+    let layout = layout::Layout::of(text);
+    let whole = &text[..text.len() - layout.torn(text)];
+    let found = layout::entry_lines(whole, ids);
+    found.into_keys().map(str::to_owned).collect()
 }
 
 /// An entry without its id.

@@ -125,3 +125,23 @@ fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
         &entry.replace("[\"sam\"]", "[\"sam\", \"samuel-2\"]")
     ));
 }
+
+#[test]
+fn a_header_is_taken_apart_where_no_quote_is_open() {
+    let rename = Rename {
+        sort: Sort::Person,
+        from: "a.b]\"".to_owned(),
+        to: "sam".to_owned(),
+    };
+    for (header, renamed) in [
+        (r#"["person"."a.b]\""]"#, r#"["person"."sam"]"#),
+        (r#"[ 'person' . 'a.b]"' ]"#, "[ 'person' . 'sam' ]"),
+        (r#"[person."a.b]\"".more]"#, r#"[person."sam".more]"#),
+        (r#"[person."a.b]\\"]"#, r#"[person."a.b]\\"]"#),
+        (r#"["person.a".'b]"']"#, r#"["person.a".'b]"']"#),
+    ] {
+        let text = format!("{header}\nname = \"Sam\"\n");
+        let expected = format!("{renamed}\nname = \"Sam\"\n");
+        assert_eq!(rename.apply(text.as_bytes()), Ok(expected));
+    }
+}
