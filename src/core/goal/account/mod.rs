@@ -74,6 +74,8 @@ pub(super) fn of(chain: &Chain, days: &Days) -> Account {
     let judged = period::each(chain);
     let standing = standing::of(chain, days, &judged);
     let covers = covers(chain, &judged, standing.safe_until);
+    let done = chain.log().filter(|(_, tally)| tally.is_done());
+    let done: Vec<Day> = done.map(|(day, _)| day).collect();
     let mut periods: Vec<Reckoned> = judged
         .iter()
         .zip(covers)
@@ -81,7 +83,7 @@ pub(super) fn of(chain: &Chain, days: &Days) -> Account {
         .map(|(place, (period, until))| Reckoned {
             period: period.of(chain),
             term: period.place(),
-            why: why::why(chain, &judged, place, until),
+            why: why::why(chain, (&judged, &done), place, until),
             in_streak: false,
             in_best: false,
             in_rate: false,

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::super::calendar::{Day, Range, date, merged};
-use super::super::chain::{Chain, up_to};
+use super::super::calendar::{Day, Range, date};
+use super::super::chain::Chain;
 use super::super::every::Every;
 use super::super::interval::Row;
 use super::super::judge;
@@ -79,10 +79,11 @@ impl Reason {
     }
 }
 
-/// Why the period at this place is what it is; `until` is the last covered day of a kept day of a rolling goal.
+/// Why the period at this place is what it is; `until` is the last covered day of a kept day of a rolling goal, and `done`
+/// are the days on which something was done that counts, in order.
 pub(super) fn why(
     chain: &Chain,
-    judged: &[Judged],
+    (judged, done): (&[Judged], &[Day]),
     place: usize,
     until: Option<Day>,
 ) -> Vec<Reason> {
@@ -96,7 +97,7 @@ pub(super) fn why(
         chain,
         period,
         (&judged[..place], &judged[place + 1..]),
-        until,
+        (done, until),
     );
     why.extend(changed(chain, period));
     why
@@ -119,10 +120,10 @@ fn interval(chain: &Chain, period: &Judged, row: &Row) -> Vec<Reason> {
         Reason::Ends(_) => period.state == State::Neutral,
         _ => false,
     });
-    let goals = chain.spans.iter().skip(1);
-    let changed = goals.filter(|span| {
-        period.range.from < span.range.from && span.range.from <= to && row.holds(span)
-    });
+    let begun = |day| chain.spans.partition_point(|span| span.range.from <= day);
+    let goals = chain.spans.get(begun(period.range.from).max(1)..begun(to));
+    let goals = goals.unwrap_or_default().iter();
+    let changed = goals.filter(|span| row.holds(span));
     let changed = changed.filter_map(|span| date(span.range.from).map(Reason::Changed));
     let reasons = [length, late].into_iter().flatten();
     reasons.chain(free).chain(changed).collect()
@@ -133,13 +134,13 @@ fn state(
     chain: &Chain,
     period: &Judged,
     (before, after): (&[Judged], &[Judged]),
-    until: Option<Day>,
+    (done, until): (&[Day], Option<Day>),
 ) -> Vec<Reason> {
     let target = every(chain, period).map_or(0.0, Every::target);
     let missing = || Reason::Short((target - period.done).max(0.0));
     let over = || Reason::Over((period.done - target).max(0.0));
     match period.state {
-        State::Kept => kept(chain, period, before, until),
+        State::Kept => kept(chain, period, before, (done, until)),
         State::Open if is_at_most(chain, period) && exceeds(period.done, target) => vec![over()],
         State::Open if is_at_most(chain, period) => vec![Reason::Within],
         State::Open => vec![missing()],
@@ -154,12 +155,17 @@ fn state(
         State::Missed if is_at_most(chain, period) => vec![over()],
         State::Missed => vec![missing()]
             .into_iter()
-            .chain(last_done(chain, period))
+            .chain(last_done(chain, period, done))
             .collect(),
     }
 }
 
-fn kept(chain: &Chain, period: &Judged, before: &[Judged], until: Option<Day>) -> Vec<Reason> {
+fn kept(
+    chain: &Chain,
+    period: &Judged,
+    before: &[Judged],
+    (done, until): (&[Day], Option<Day>),
+) -> Vec<Reason> {
     if let Some(keeper) = judge::keeper(chain, period).filter(|place| *place != period.place()) {
         return vec![Reason::ReachedBefore(keeper)];
     }
@@ -167,7 +173,7 @@ fn kept(chain: &Chain, period: &Judged, before: &[Judged], until: Option<Day>) -
         return vec![Reason::Within];
     }
     if let Some(until) = until.and_then(date) {
-        let by = done_up_to(chain, period.range.to);
+        let by = done_up_to(done, period.range.to);
         let is_done = by == date(period.range.to);
         let reached = is_done.then_some(Reason::Reached);
         return reached
@@ -215,17 +221,16 @@ fn changed(chain: &Chain, period: &Judged) -> Option<Reason> {
 }
 
 /// When something was done last before a day of a rolling goal.
-fn last_done(chain: &Chain, period: &Judged) -> Option<Reason> {
+fn last_done(chain: &Chain, period: &Judged, done: &[Day]) -> Option<Reason> {
     let is_rolling = every(chain, period).is_some_and(Every::is_rolling);
-    let last = done_up_to(chain, period.range.to).filter(|_| is_rolling);
+    let last = done_up_to(done, period.range.to).filter(|_| is_rolling);
     last.map(Reason::LastDone)
 }
 
-/// The last day up to this one on which something was done that counts.
-fn done_up_to(chain: &Chain, day: Day) -> Option<NaiveDate> {
-    let mut log = chain.entries(up_to(day)).rev();
-    let (last, _) = log.find(|(_, tally)| tally.is_done())?;
-    date(last)
+/// The last day up to this one of those on which something was done.
+fn done_up_to(done: &[Day], day: Day) -> Option<NaiveDate> {
+    let later = done.partition_point(|each| *each <= day);
+    date(*done[..later].last()?)
 }
 
 /// Skips, paused days and days without a goal.
@@ -238,9 +243,7 @@ fn excuses(chain: &Chain, range: Range) -> Vec<Reason> {
         let (from, to) = dates(days);
         Reason::Paused { from, to }
     });
-    let spans = merged(chain.spans.iter().map(|span| span.range).collect());
-    let bounds: Vec<Range> = within(&spans, range).collect();
-    let bounds = bounds.iter().flat_map(|held| {
+    let bounds = within(&chain.cover, range).flat_map(|held| {
         let begins = date(held.from).filter(|_| held.from > range.from);
         let ends = date(held.to).filter(|_| held.to < range.to);
         begins
@@ -251,15 +254,15 @@ fn excuses(chain: &Chain, range: Range) -> Vec<Reason> {
     skipped.chain(paused).chain(bounds).collect()
 }
 
-/// What lies of ranges within a range.
+/// What lies of ranges, which are sorted and apart, within a range.
 fn within(ranges: &[Range], range: Range) -> impl Iterator<Item = Range> {
-    ranges
-        .iter()
+    let first = ranges.partition_point(|one| one.to < range.from);
+    let rest = ranges.iter().skip(first);
+    rest.take_while(move |one| one.from <= range.to)
         .map(move |one| Range {
             from: one.from.max(range.from),
             to: one.to.min(range.to),
         })
-        .filter(|one| !one.is_empty())
 }
 
 fn dates(range: Range) -> (NaiveDate, NaiveDate) {

@@ -120,6 +120,20 @@ fn a_covered_day_says_by_what_and_until_when() {
 }
 
 #[test]
+fn skips_and_entries_to_come_are_not_the_last_time() {
+    // 2/4d: the 5th and 6th cover to the 8th.
+    let story = goal("2/4d", "2026-01-05")
+        .done("2026-01-05 2026-01-06 2026-01-16")
+        .skip("2026-01-10")
+        .skip("2026-01-11");
+    let missed = vec![Reason::Short(2.0), Reason::LastDone(day("2026-01-06"))];
+    let reasons = story.reasons("2026-01-14");
+    let skips = ["2026-01-10", "2026-01-11"];
+    assert_eq!(reasons[5..7], skips.map(|skip| vec![skipped(skip)]));
+    assert_eq!(reasons[8], missed);
+}
+
+#[test]
 fn each_goal_has_its_days_and_each_period_its_goal() {
     let story = goal("daily", "2026-01-05")
         .change("3/week", "2026-01-14")
