@@ -8,7 +8,7 @@ use super::library::Library;
 use super::suggest::{BALANCE, Company, Past};
 use crate::journal::Header;
 use crate::names::Names;
-use crate::stats::{Ledger, Recall, pauses_for};
+use crate::stats::{Ledger, Recall};
 
 /// Gathers what a suggestion looks back on, and hands every entry on to `inner`.
 #[must_use]
@@ -47,9 +47,8 @@ pub fn past<V>(
     });
     let all = library.outlines().into_iter();
     let paused = all.map(|one| &*one.practice).filter(|practice| {
-        pauses_for(&header.pauses, practice)
-            .iter()
-            .any(|pause| pause.holds(recall.today()))
+        let mut pauses = header.pauses.iter();
+        pauses.any(|pause| pause.is_for(practice) && pause.days().holds(recall.today()))
     });
     let archived = header.practices.iter().filter(|(_, own)| own.archived);
     let logged = ledger.practices().into_iter().map(|(key, _)| key);

@@ -141,12 +141,8 @@ impl Gathered {
 
     /// Whether a goal that is in force in the stretch counts the entry.
     fn is_for_goal(&self, entry: &Entry<'_>) -> bool {
-        let mut chains = self.ledger.chains().iter();
-        chains.any(|chain| {
-            chain.practice == entry.practice
-                && chain.counts(entry)
-                && Goal::holds(chain, self.stretch.from, self.until)
-        })
+        let mut chains = self.ledger.counting(&entry.practice, &entry.with);
+        chains.any(|chain| Goal::holds(chain, self.stretch.from, self.until))
     }
 
     /// Keeps the note of an entry while it is among the best.

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Part, Review};
-use crate::goal::Pause;
-use crate::stats::Chain;
+use crate::stats::{Chain, is_paused};
 use crate::week::{Goal, Kept};
 
 /// A row of the grid.
@@ -126,10 +125,6 @@ fn entries(chain: &Chain, from: NaiveDate, to: NaiveDate) -> u64 {
 
 /// Whether a day is skipped or paused.
 fn is_excused(chain: &Chain, from: NaiveDate, to: NaiveDate) -> bool {
-    let touches = |pause: &Pause| {
-        let ends = |end: NaiveDate| pause.from <= end && from <= end;
-        pause.from <= to && pause.to.is_none_or(ends)
-    };
     let mut days = chain.days().between(from, to);
-    chain.pauses.iter().any(touches) || days.any(|(_, tally)| tally.is_skipped())
+    is_paused(&chain.pauses, from, to) || days.any(|(_, tally)| tally.is_skipped())
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Digest, Goal};
 use crate::journal::List;
-use crate::stats::{Chain, Logged};
+use crate::stats::{Chain, Logged, is_paused};
 
 /// A row of the grid.
 #[derive(Clone, Debug)]
@@ -147,7 +147,7 @@ fn mark(chain: &Chain, day: NaiveDate) -> Mark {
     let tally = chain.days().get(day);
     if tally.is_some_and(|tally| tally.is_done()) {
         Mark::Done
-    } else if chain.pauses.iter().any(|pause| pause.holds(day)) {
+    } else if is_paused(&chain.pauses, day, day) {
         Mark::Paused
     } else if tally.is_some_and(|tally| tally.is_skipped()) {
         Mark::Skipped

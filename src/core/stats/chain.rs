@@ -1,13 +1,15 @@
 //! The goals of one practice and one `with`: one row in every view.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
+use super::pauses::Pauses;
 use crate::goal::{self, Account, Calendar, Counted, Days, Goal, Pause, Period, Standing, Tally};
-use crate::journal::header::{GoalTable, PauseTable};
+use crate::journal::header::GoalTable;
 use crate::journal::{At, Entry, Header, List};
 
 /// From how many days with something in them on two threads judge chains.
@@ -27,21 +29,21 @@ pub struct Chain {
     pub goals: Vec<Goal>,
     /// The if-then plan of the newest goal.
     pub plan: Option<String>,
-    /// The pauses that hold for it.
-    pub pauses: Vec<Pause>,
+    /// The pauses that hold for it, in order and apart; chains of one practice share them.
+    pub pauses: Arc<[Pause]>,
     /// The moment of the latest entry that counts.
     pub last: Option<At>,
     days: Days,
 }
 
 impl Chain {
-    fn new(first: &GoalTable, pauses: &[PauseTable]) -> Self {
+    fn new(first: &GoalTable, pauses: Arc<[Pause]>) -> Self {
         Self {
             practice: first.practice.clone(),
             with: first.with.clone(),
             goals: Vec::new(),
             plan: None,
-            pauses: pauses_for(pauses, &first.practice),
+            pauses,
             last: None,
             days: Days::new(),
         }
@@ -173,9 +175,10 @@ pub fn each<'c, T: Send>(chains: &[&'c Chain], of: impl Fn(&'c Chain) -> T + Syn
 pub fn chains(header: &Header) -> Vec<Chain> {
     let mut chains: Vec<Chain> = Vec::new();
     let mut places = FxHashMap::default();
+    let mut pauses = Pauses::of(&header.pauses);
     for table in header.goals.iter().filter(|goal| !header.sleeps(goal)) {
         let place = *places.entry(table.scope()).or_insert_with(|| {
-            chains.push(Chain::new(table, &header.pauses));
+            chains.push(Chain::new(table, pauses.held_for(&table.practice)));
             chains.len() - 1
         });
         chains[place].goals.push(Goal {
@@ -192,16 +195,6 @@ pub fn chains(header: &Header) -> Vec<Chain> {
         chain.days = Days::judged_by(&chain.goals);
     }
     chains
-}
-
-/// The pauses that hold for a practice: its own and those of everything.
-#[must_use]
-pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
-    pauses
-        .iter()
-        .filter(|pause| pause.is_for(practice))
-        .map(PauseTable::days)
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! Everything that views show of the past, added up in one pass.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::chain::{Chain, chains};
+use super::company::Company;
 use super::facts::Facts;
+use super::scopes::Scopes;
 use super::sums::{Sums, Tallied};
 use crate::goal::{Calendar, Counted, Tally};
 use crate::journal::entry::{distinct, words};
@@ -25,27 +28,14 @@ pub struct Ledger {
     /// The same by the number that lines carry.
     numbered: Vec<u32>,
     chains: Vec<Chain>,
+    /// Where they stand, by practice and person.
+    scopes: Arc<Scopes>,
     /// The day of the last entry: most come on the same.
     lately: (NaiveDate, Counted),
 }
 
 /// Stands for no place.
 const UNKNOWN: u32 = u32::MAX;
-
-/// One practice with the same people.
-#[derive(Clone, Debug)]
-struct Company {
-    practice: Box<str>,
-    /// As they are written, without the outer quotes.
-    people: Box<str>,
-    sums: Sums,
-    /// Whether the filter asks for them.
-    is_meant: bool,
-    /// Where the chains for which they count stand.
-    chains: Vec<usize>,
-    /// Where the chains for which a skip counts stand.
-    skipped: Vec<usize>,
-}
 
 /// Which entries count in the sums; chains always count all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,6 +79,7 @@ impl Ledger {
     /// An empty ledger for the goals of a header.
     #[must_use]
     pub fn new(header: &Header, today: NaiveDate, filter: Filter) -> Self {
+        let chains = chains(header);
         Self {
             today,
             day_starts: header.day_starts,
@@ -100,7 +91,8 @@ impl Ledger {
             companies: Vec::new(),
             practices: Tallied::default(),
             numbered: Vec::new(),
-            chains: chains(header),
+            scopes: Arc::new(Scopes::of(&chains)),
+            chains,
             lately: (today, today.into()),
         }
     }
@@ -121,6 +113,16 @@ impl Ledger {
     #[must_use]
     pub fn chains(&self) -> &[Chain] {
         &self.chains
+    }
+
+    /// The chains for which something done counts, in any order; maybe more than once.
+    pub fn counting<'s>(
+        &'s self,
+        practice: &str,
+        people: &'s List<'_>,
+    ) -> impl Iterator<Item = &'s Chain> {
+        let places = self.scopes.done(practice, people);
+        places.map(|place| &self.chains[place])
     }
 
     /// The practices that were done, by key.
@@ -196,7 +198,7 @@ impl Ledger {
         let places = self.practices.of(practice, Tallied::default);
         *places.of(people, || {
             self.companies
-                .push(Company::new(practice, people, &self.filter, &self.chains));
+                .push(Company::new(practice, people, &self.filter, &self.scopes));
             self.companies.len() - 1
         })
     }
@@ -225,26 +227,6 @@ impl Ledger {
         }
         if company.is_meant && self.filter.asks_for_day(day) {
             company.sums.add(day, minutes.into());
-        }
-    }
-}
-
-impl Company {
-    fn new(practice: &str, people: &str, filter: &Filter, chains: &[Chain]) -> Self {
-        let list = List::of_slugs(people);
-        let counting = |is_skip| {
-            let counts =
-                |chain: &Chain| chain.practice == practice && chain.counts_with(&list, is_skip);
-            let places = 0..chains.len();
-            places.filter(|place| counts(&chains[*place])).collect()
-        };
-        Self {
-            practice: practice.into(),
-            people: people.into(),
-            sums: Sums::default(),
-            is_meant: filter.asks_for(practice, &list),
-            chains: counting(false),
-            skipped: counting(true),
         }
     }
 }

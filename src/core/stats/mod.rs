@@ -2,24 +2,28 @@
 
 mod before;
 mod chain;
+mod company;
 mod daily;
 mod evidence;
 mod facts;
 mod ledger;
 mod newest;
+mod pauses;
 mod profile;
 mod recall;
+mod scopes;
 mod search;
 mod sums;
 mod views;
 mod window;
 
 pub use before::Before;
-pub use chain::{Chain, chains, each, pauses_for};
+pub use chain::{Chain, chains, each};
 pub use daily::{Daily, DaySums};
 pub use evidence::{Counted, Evidence};
 pub use ledger::{Filter, Ledger};
 pub use newest::Newest;
+pub use pauses::{is_paused, pauses_for};
 pub use profile::{Depth, LATELY, Month, Profile, Ratings};
 pub use recall::Recall;
 pub use search::Search;

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::goal::{Every, Pause, Period, Quantity, State};
-use crate::stats::DaySums;
+use crate::stats::{DaySums, is_paused};
 
 /// Shades of a day on which something was done.
 pub(super) const LEVELS: u64 = 4;
@@ -110,7 +110,7 @@ impl Rule<'_> {
         let after = self.periods.partition_point(|period| period.to < day);
         let period = self.periods.get(after).filter(|period| period.from <= day);
         let state = period.map(|period| period.state);
-        let paused = self.pauses.iter().any(|pause| pause.holds(day));
+        let paused = is_paused(self.pauses, day, day);
         Day {
             date: day,
             sums,

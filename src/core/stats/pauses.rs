@@ -1,0 +1,133 @@
+//! The pauses that hold for a practice, put in order once for all its goals.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::goal::Pause;
+use crate::journal::header::PauseTable;
+
+/// The pauses of a header by the practices for which they hold.
+pub(super) struct Pauses<'h> {
+    all: &'h [PauseTable],
+    /// The practices with pauses of their own; all others have the same pauses.
+    own: FxHashSet<&'h str>,
+    /// What was asked for so far; those of all other practices go by no key.
+    known: FxHashMap<Option<&'h str>, Arc<[Pause]>>,
+}
+
+impl<'h> Pauses<'h> {
+    pub(super) fn of(all: &'h [PauseTable]) -> Self {
+        Self {
+            all,
+            own: all
+                .iter()
+                .filter_map(|one| one.practice.as_deref())
+                .collect(),
+            known: FxHashMap::default(),
+        }
+    }
+
+    /// The pauses that hold for a practice.
+    pub(super) fn held_for(&mut self, practice: &'h str) -> Arc<[Pause]> {
+        let key = self.own.contains(practice).then_some(practice);
+        let known = self.known.entry(key);
+        Arc::clone(known.or_insert_with(|| pauses_for(self.all, practice).into()))
+    }
+}
+
+/// The pauses that hold for a practice, its own and those of everything: in order, and apart from each other.
+#[must_use]
+pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
+    let held = pauses.iter().filter(|pause| pause.is_for(practice));
+    let held = held.map(PauseTable::days);
+    let mut held: Vec<Pause> = held
+        .filter(|pause| pause.to.is_none_or(|to| pause.from <= to))
+        .collect();
+    held.sort_by_key(|pause| pause.from);
+    let mut apart: Vec<Pause> = Vec::with_capacity(held.len());
+    for pause in held {
+        match apart.last_mut() {
+            Some(last) if touch(last, pause.from) => last.to = later(last.to, pause.to),
+            Some(_) | None => apart.push(pause),
+        }
+    }
+    apart
+}
+
+/// Whether a pause lasts until the day before another one begins, or longer.
+fn touch(pause: &Pause, next: NaiveDate) -> bool {
+    let behind = pause.to.and_then(|to| to.succ_opt());
+    behind.is_none_or(|behind| next <= behind)
+}
+
+/// The later end; none is never.
+fn later(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
+    one.zip(other).map(|(one, other)| one.max(other))
+}
+
+/// The first pause that ends on the day or later, of some that are in order and apart.
+fn from_on(pauses: &[Pause], day: NaiveDate) -> Option<&Pause> {
+    let over = |pause: &Pause| pause.to.is_some_and(|to| to < day);
+    pauses.get(pauses.partition_point(over))
+}
+
+/// Whether one of the pauses, which are in order and apart, has a day from `from` to `to`.
+#[must_use]
+pub fn is_paused(pauses: &[Pause], from: NaiveDate, to: NaiveDate) -> bool {
+    from <= to && from_on(pauses, from).is_some_and(|pause| pause.from <= to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(number: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 1, number).unwrap()
+    }
+
+    fn table(practice: Option<&str>, from: u32, to: Option<u32>) -> PauseTable {
+        PauseTable {
+            practice: practice.map(str::to_owned),
+            from: day(from),
+            to: to.map(day),
+            reason: None,
+        }
+    }
+
+    #[test]
+    fn pauses_in_any_order_hold_on_the_same_days_when_they_are_put_in_order() {
+        let tables = [
+            table(None, 20, Some(22)),
+            table(Some("walk"), 3, Some(4)),
+            table(None, 5, Some(6)),
+            table(Some("call"), 1, None),
+            table(None, 12, Some(10)),
+            table(None, 14, Some(18)),
+            table(Some("walk"), 15, Some(16)),
+            table(Some("walk"), 28, None),
+            table(None, 29, Some(30)),
+        ];
+        let mut pauses = Pauses::of(&tables);
+        for (practice, count) in [("walk", 4), ("call", 1), ("swim", 4), ("run", 4)] {
+            let held = pauses.held_for(practice);
+            assert_eq!(held.len(), count, "{practice}");
+            let holds = |from: u32, to: u32| {
+                let of = tables.iter().filter(|table| table.is_for(practice));
+                let days: Vec<Pause> = of.map(PauseTable::days).collect();
+                (from..=to).any(|number| days.iter().any(|pause| pause.holds(day(number))))
+            };
+            for from in 1..=31 {
+                for to in 1..=31 {
+                    let found = is_paused(&held, day(from), day(to));
+                    assert_eq!(found, holds(from, to), "{practice} {from} to {to}");
+                }
+            }
+        }
+        assert!(Arc::ptr_eq(
+            &pauses.held_for("swim"),
+            &pauses.held_for("run")
+        ));
+    }
+}

@@ -1,0 +1,121 @@
+//! Which goals an entry counts for, found by its practice and people: many goals times many people are not compared.
+
+use rustc_hash::FxHashMap;
+
+use super::chain::Chain;
+use crate::journal::List;
+
+/// Where the chains of goals stand, by practice and person.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scopes(FxHashMap<Box<str>, Scope>);
+
+/// The chains of one practice.
+#[derive(Clone, Debug, Default)]
+struct Scope {
+    /// The one that counts every entry.
+    everyone: Option<usize>,
+    /// Those for one person.
+    with: FxHashMap<Box<str>, usize>,
+}
+
+impl Scopes {
+    /// Of chains that differ in practice or person.
+    pub(super) fn of(chains: &[Chain]) -> Self {
+        let mut scopes = Self::default();
+        for (place, chain) in chains.iter().enumerate() {
+            let scope = scopes.0.entry(chain.practice.as_str().into()).or_default();
+            match &chain.with {
+                Some(with) => {
+                    scope.with.insert(with.as_str().into(), place);
+                }
+                None => scope.everyone = Some(place),
+            }
+        }
+        scopes
+    }
+
+    /// The places of the chains for which what was done of this practice with these people counts, in any order.
+    pub(super) fn done(&self, practice: &str, people: &List<'_>) -> impl Iterator<Item = usize> {
+        let scope = self.0.get(practice);
+        let everyone = scope.and_then(|scope| scope.everyone);
+        let with = scope.map(|scope| &scope.with).into_iter();
+        let with = with.flat_map(|with| people.iter().filter_map(|person| with.get(person)));
+        everyone.into_iter().chain(with.copied())
+    }
+
+    /// The places of those for which a skip counts, in any order: without people it holds for all.
+    fn skipped(&self, practice: &str, people: &List<'_>) -> Vec<usize> {
+        let scope = self.0.get(practice);
+        let everyone = scope.and_then(|scope| scope.everyone);
+        if people.is_empty() {
+            let with = scope.into_iter().flat_map(|scope| scope.with.values());
+            everyone.into_iter().chain(with.copied()).collect()
+        } else {
+            let all = self.done(practice, people);
+            all.filter(|place| Some(*place) != everyone).collect()
+        }
+    }
+
+    /// The places, in order and each once, of the chains for which entries of this practice with these people count, or
+    /// skips do, as [`Chain::counts_with`] says.
+    pub(super) fn counting(&self, practice: &str, people: &List<'_>, is_skip: bool) -> Vec<usize> {
+        let mut places = if is_skip {
+            self.skipped(practice, people)
+        } else {
+            self.done(practice, people).collect()
+        };
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chain::chains;
+    use super::*;
+    use crate::journal::Header;
+    use crate::journal::header::GoalTable;
+
+    fn goal(practice: &str, with: Option<&str>) -> GoalTable {
+        GoalTable {
+            practice: practice.to_owned(),
+            with: with.map(str::to_owned),
+            every: "daily".parse().unwrap(),
+            since: None,
+            until: None,
+            plan: None,
+        }
+    }
+
+    #[test]
+    fn the_chains_found_are_those_that_say_that_they_count() {
+        let whom = [None, Some("sam"), Some("mum"), Some("dad")];
+        let practices = ["walk", "call", "walk"];
+        let goals = whom
+            .iter()
+            .rev()
+            .flat_map(|with| practices.map(|key| goal(key, *with)));
+        let header = Header {
+            goals: goals.collect(),
+            ..Header::default()
+        };
+        let chains = chains(&header);
+        assert_eq!(chains.len(), 8);
+        let scopes = Scopes::of(&chains);
+        for practice in ["walk", "call", "swim"] {
+            for people in ["", "sam", "mum\", \"sam", "dad\", \"ann\", \"dad", "ann"] {
+                for is_skip in [false, true] {
+                    let list = List::of_slugs(people);
+                    let counts = |place: &usize| {
+                        let chain = &chains[*place];
+                        chain.practice == practice && chain.counts_with(&list, is_skip)
+                    };
+                    let known: Vec<usize> = (0..chains.len()).filter(counts).collect();
+                    let found = scopes.counting(practice, &list, is_skip);
+                    assert_eq!(found, known, "{practice} {people} {is_skip}");
+                }
+            }
+        }
+    }
+}
