@@ -132,17 +132,17 @@ fn report(
 const GONE: usize = 10;
 
 /// The findings without what private entries say; where discretion is asked for, only what sort they are of.
-fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
-    let hide = |finding: &Finding| {
+fn hidden<'f>(findings: &'f [Finding], context: &Context) -> Vec<Finding> {
+    // Many findings of one line quote the same.
+    let mut lately: Option<(&Finding, String)> = None;
+    let hide = |finding: &'f Finding| {
         let (what, text) = if context.discreet.value {
             (finding.kind.name().replace('-', " "), String::new())
         } else {
-            let line = if finding.kind == Kind::Torn {
-                say::entry::unfinished
-            } else {
-                say::entry::line
-            };
-            let text = line(&finding.text, context.show_private);
+            let alike = |known: &Finding| known.kind == finding.kind && known.text == finding.text;
+            let known = lately.take().filter(|(known, _)| alike(known));
+            let (_, text) = known.unwrap_or_else(|| (finding, quoted(finding, context)));
+            lately = Some((finding, text.clone()));
             (finding.what.clone(), text)
         };
         Finding {
@@ -152,6 +152,16 @@ fn hidden(findings: &[Finding], context: &Context) -> Vec<Finding> {
         }
     };
     findings.iter().map(hide).collect()
+}
+
+/// The line that a finding quotes, without what a private entry says.
+fn quoted(finding: &Finding, context: &Context) -> String {
+    let line = if finding.kind == Kind::Torn {
+        say::entry::unfinished
+    } else {
+        say::entry::line
+    };
+    line(&finding.text, context.show_private)
 }
 
 /// The differences without what private entries say.

@@ -1,5 +1,7 @@
 //! Everything about a month or a year that its review says.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Gathered;
@@ -87,35 +89,30 @@ impl<'d> Review<'d> {
     /// Those with whom something was done or is wished for, by key.
     #[must_use]
     pub fn people(&self) -> Vec<Company<'_>> {
-        let ever = self.gathered.ledger.people();
-        let known = ever.iter().map(|(key, sums)| (*key, sums.last));
-        let mut people: Vec<(&str, Option<NaiveDate>)> = known.collect();
+        let ever = self.gathered.ledger.people().into_iter();
+        let ever = ever.map(|(key, sums)| (key, self.company(key, sums.last)));
+        let mut people: BTreeMap<&str, Company<'_>> = ever.collect();
         for goal in &self.goals {
-            let with = goal.chain.with.as_deref();
-            people.extend(
-                with.filter(|with| ever.iter().all(|(key, _)| key != with))
-                    .map(|with| (with, None)),
-            );
+            if let Some(person) = goal.chain.with.as_deref() {
+                let company = people.entry(person);
+                let company = company.or_insert_with(|| self.company(person, None));
+                company.wishes.push(Wish {
+                    practice: &goal.chain.practice,
+                    every: &goal.standing.every,
+                    last: goal.standing.last_done,
+                    due: goal.standing.due && !self.is_over,
+                });
+            }
         }
-        people.sort_by_key(|(key, _)| *key);
-        people.dedup();
-        let company = people
-            .into_iter()
-            .map(|(key, last)| self.company(key, last));
-        company
+        let people = people.into_values();
+        people
             .filter(|company| company.entries > 0 || !company.wishes.is_empty())
             .collect()
     }
 
+    /// What was done with somebody, without what is wished for.
     fn company<'s>(&'s self, person: &'s str, last: Option<NaiveDate>) -> Company<'s> {
         let together = self.gathered.people.get(person);
-        let is_with = |goal: &&Goal<'_>| goal.chain.with.as_deref() == Some(person);
-        let wishes = self.goals.iter().filter(is_with).map(|goal| Wish {
-            practice: &goal.chain.practice,
-            every: &goal.standing.every,
-            last: goal.standing.last_done,
-            due: goal.standing.due && !self.is_over,
-        });
         Company {
             person,
             practices: together.map_or_else(Vec::new, |together| {
@@ -124,7 +121,7 @@ impl<'d> Review<'d> {
             entries: together.map_or(0, |together| together.sums.entries),
             minutes: together.map_or(0, |together| together.sums.minutes),
             last,
-            wishes: wishes.collect(),
+            wishes: Vec::new(),
         }
     }
 

@@ -335,3 +335,26 @@ every = \"3/week\"
     );
     assert_eq!(home.journal(), goals);
 }
+
+#[test]
+fn findings_that_quote_the_same_hide_and_show_the_same() {
+    let private = |id: &str, note: &str| {
+        format!(
+            "{id} = {{ at = 2026-11-20, practice = \"quality-time\", note = \"{note}\", private = true, x = 1, y = 2 }}\n"
+        )
+    };
+    let lines = private("x1", "secret") + &private("x2", "hidden") + &private("x3", "");
+    let home = Home::with_journal(&format!("{GOOD}{lines}"));
+    let hidden = doctor(&home, &[]).stdout;
+    assert!(
+        !hidden.contains("secret") && !hidden.contains("hidden"),
+        "{hidden}"
+    );
+    let shown = doctor(&home, &["--show-private"]).stdout;
+    for (id, note) in [("x1", "secret"), ("x2", "hidden"), ("x3", "")] {
+        let line =
+            format!("{id} = {{ at = 2026-11-20, practice = \"quality-time\", note = \"{note}\"");
+        assert_eq!(shown.matches(&line).count(), 2, "{shown}");
+        assert_eq!(hidden.matches(&format!("{id} = {{")).count(), 2, "{hidden}");
+    }
+}

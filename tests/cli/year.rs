@@ -194,3 +194,53 @@ fn years_are_named_in_many_ways() {
 fn an_empty_journal_says_how_to_begin() {
     assert_eq!(Home::new().bond("year"), Home::new().bond("today"));
 }
+
+#[test]
+fn people_have_all_their_goals_also_those_with_whom_nothing_was_done() {
+    let goal = |practice: &str, with: &str| {
+        format!(
+            "[[goal]]\npractice = \"{practice}\"\nwith = \"{with}\"\nevery = \"daily\"\nsince = 2026-11-01\n\n"
+        )
+    };
+    let home = Home::with_journal(
+        &[
+            "format = 1\n\n[[pause]]\nfrom = 2026-11-10\nto = 2026-11-11\n\n".to_owned(),
+            "[[pause]]\nfrom = 2026-11-02\nto = 2026-11-03\npractice = \"call\"\n\n".to_owned(),
+            goal("walk", "sam"),
+            goal("call", "zoe"),
+            goal("call", "sam"),
+            goal("call", "ann"),
+            "[log]\n".to_owned(),
+            "x1 = { at = 2026-11-05, practice = \"call\", with = [\"sam\", \"zoe\", \"sam\"] }\n"
+                .to_owned(),
+            "x2 = { at = 2026-11-06, practice = \"call\", with = [\"mum\"] }\n".to_owned(),
+            "x3 = { at = 2026-11-07, practice = \"call\", skip = true }\n".to_owned(),
+        ]
+        .concat(),
+    );
+    let year: serde_json::Value = serde_json::from_str(&home.bond("year --json")).expect("JSON");
+    let people = year["people"].as_array().expect("people").iter();
+    let people: Vec<String> = people
+        .map(|one| {
+            let wishes = one["wishes"].as_array().expect("wishes").iter();
+            let wishes: Vec<&str> = wishes
+                .filter_map(|wish| wish["practice"].as_str())
+                .collect();
+            format!(
+                "{} {}: {}",
+                one["person"],
+                one["entries"],
+                wishes.join(", ")
+            )
+        })
+        .collect();
+    assert_eq!(
+        people,
+        [
+            "\"ann\" 0: call",
+            "\"mum\" 1: ",
+            "\"sam\" 1: walk, call",
+            "\"zoe\" 1: call"
+        ]
+    );
+}

@@ -49,7 +49,7 @@ pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
     let mut apart: Vec<Pause> = Vec::with_capacity(held.len());
     for pause in held {
         match apart.last_mut() {
-            Some(last) if touch(last, pause.from) => last.to = later(last.to, pause.to),
+            Some(last) if touch(*last, pause.from) => last.to = later(last.to, pause.to),
             Some(_) | None => apart.push(pause),
         }
     }
@@ -57,7 +57,7 @@ pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
 }
 
 /// Whether a pause lasts until the day before another one begins, or longer.
-fn touch(pause: &Pause, next: NaiveDate) -> bool {
+fn touch(pause: Pause, next: NaiveDate) -> bool {
     let behind = pause.to.and_then(|to| to.succ_opt());
     behind.is_none_or(|behind| next <= behind)
 }
