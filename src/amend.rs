@@ -161,7 +161,7 @@ impl Amendment<'_> {
         self.store.read_draft(self.draft, make)
     }
 
-    /// The whole header, tables behind the log included; entries that can't be read are none of its business.
+    /// The whole header, tables after the log included; entries that can't be read are none of its business.
     ///
     /// # Errors
     ///
@@ -170,7 +170,7 @@ impl Amendment<'_> {
         Ok(self.read(|_| Ok(Unseen))?.header)
     }
 
-    /// Adds a table behind those above `[log]`.
+    /// Adds a table after those above `[log]`.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl Amendment<'_> {
         Ok(())
     }
 
-    /// Whether nothing stands in a table but its name.
+    /// Whether nothing is in a table but its name.
     ///
     /// # Errors
     ///

@@ -89,7 +89,7 @@ impl Context {
         config_at(self.config_path.as_deref()).unwrap_or_else(|_| self.config.clone())
     }
 
-    /// What a program is told: nothing where a person reads, unless somebody may look on. Then it says which words to keep
+    /// What a program is told: nothing where a person reads, unless someone may look on. Then it says which words to keep
     /// from them.
     pub fn to_programs<T: Default>(&self, told: impl FnOnce() -> T) -> T {
         let is_asked_for = self.for_programs || self.discreet.value;

@@ -140,7 +140,7 @@ pub fn phrase_fault(error: PhraseError) -> Fault {
     }
 }
 
-/// The header with everything that stands behind the log as well: for names that its first part does not know.
+/// The header with everything that comes after the log as well: for names that its first part does not know.
 ///
 /// # Errors
 ///

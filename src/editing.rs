@@ -78,7 +78,7 @@ pub fn edit<T>(
                 Ok(said) => return Ok(Left::Changed(said, written)),
                 Err(why) => Fault::unreadable(format!("could not take the text back: {why}")),
             },
-            // An editor that fails gives the text up, unless somebody says that it was not meant so.
+            // An editor that fails gives the text up, unless someone says that it was not meant so.
             Err(fault) if !context.interactive => return written.close().and(Err(fault)),
             Err(fault) => fault,
         };

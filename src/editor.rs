@@ -50,7 +50,7 @@ fn command(editor: &str) -> Command {
         return Command::new(editor);
     }
     let mut shell = Command::new("/bin/sh");
-    // The words behind the script are its $0 and the file.
+    // The words after the script are its $0 and the file.
     shell.args(["-c", &format!("{editor} \"$@\""), editor]);
     shell
 }

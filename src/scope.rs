@@ -91,7 +91,7 @@ impl Scope {
 
     /// Reads the journal once with a view that is made for the filter.
     ///
-    /// A practice or person without a table goes by its key; names may also be explained by tables behind the log.
+    /// A practice or person without a table goes by its key; names may also be explained by tables after the log.
     /// Both are looked into only where a name is not known.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ pub fn person(key: &str, person: &Person) -> String {
     table
 }
 
-/// `[person.KEY]` of somebody of whom only the name is known.
+/// `[person.KEY]` of someone of whom only the name is known.
 #[must_use]
 pub fn new_person(key: &str, name: &str) -> String {
     let name = Some(name.to_owned());

@@ -167,7 +167,7 @@ pub(crate) struct History {
     pub(crate) done: u64,
 }
 
-/// The goals of somebody who began `days` days ago: none is older than the history.
+/// The goals of someone who began `days` days ago: none is older than the history.
 fn goals(days: u64) -> String {
     let first = (TODAY - Days::new(days - 1)).to_string();
     let line = |line: &str| match line.strip_prefix("since = ") {

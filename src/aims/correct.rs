@@ -95,7 +95,7 @@ impl Aims {
         }
     }
 
-    /// Refuses days that are none, or that belong to the goal before or behind.
+    /// Refuses days that are none, or that belong to the goal before or after.
     fn check(&self, place: usize, new: &GoalTable) -> Result<()> {
         let old = &self.all[place];
         let from = self.begin(place, new);

@@ -72,7 +72,7 @@ impl<R: Resolver> Checklist<R> {
         }
     }
 
-    /// Ticks a practice: where it is on the list already, else behind all others.
+    /// Ticks a practice: where it is on the list already, else after all others.
     fn add(&mut self, item: Item) {
         let known = self.items.iter().position(|other| other.is_same(&item));
         self.at = known.unwrap_or(self.items.len());

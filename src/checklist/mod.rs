@@ -113,7 +113,7 @@ impl<R: Resolver> Checklist<R> {
 }
 
 impl<R: Resolver> Program for Checklist<R> {
-    /// Behind the end nothing happens any more. Whoever is interrupted has not said that it was done.
+    /// After the end nothing happens any more. Whoever is interrupted has not said that it was done.
     fn handle(&mut self, event: Event) {
         if self.ending.is_some() {
             return;

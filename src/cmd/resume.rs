@@ -27,7 +27,7 @@ Examples:
 
 /// A pause that is over now.
 struct Over {
-    /// As it stands in the journal now, or stood there if it is gone.
+    /// As it is in the journal now, or was there if it is gone.
     pause: PauseTable,
     /// Whether it was taken out, as it had no day before today.
     removed: bool,

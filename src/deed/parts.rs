@@ -1,4 +1,4 @@
-//! What the parts of an entry may be where somebody types them.
+//! What the parts of an entry may be where someone types them.
 
 use crate::exercise::Library;
 use crate::fault::{Fault, Result};

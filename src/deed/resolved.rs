@@ -28,7 +28,7 @@ impl Resolved {
         Self { deeds, basis }
     }
 
-    /// What `make` understands with the names above the log, or with those behind it as well if the former do not explain
+    /// What `make` understands with the names above the log, or with those after it as well if the former do not explain
     /// all words.
     ///
     /// # Errors
@@ -111,6 +111,7 @@ impl Deeds {
             .retain(|(key, _)| !now.people.contains_key(key));
         Ok(deeds)
     }
+
     /// The keys that only entries, goals and pauses know: no header tells what became of them.
     pub(super) fn without_table(&self, header: &Header) -> BTreeSet<(Sort, String)> {
         let names = Names::new(header);

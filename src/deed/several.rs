@@ -35,13 +35,13 @@ pub struct Recorded {
 }
 
 impl Deeds {
-    /// Puts another deed behind the others.
+    /// Puts another deed after the others.
     pub fn push(&mut self, deed: Deed) {
         self.entries.push(deed.entry);
         self.introduced(deed.new_people);
     }
 
-    /// Puts another deed behind the others, which may bring its id along.
+    /// Puts another deed after the others, which may bring its id along.
     pub fn push_known(&mut self, id: Option<String>, deed: Deed) {
         if let Some(id) = id {
             self.ids.insert(self.entries.len(), id);

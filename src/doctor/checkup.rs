@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::journal::{Entry, Problem, Visit};
 
-/// Goes through a whole journal, also behind what can't be understood.
+/// Goes through a whole journal, also after what can't be understood.
 #[derive(Clone, Debug)]
 pub struct Checkup {
     today: NaiveDate,

@@ -35,13 +35,13 @@ pub enum Kind {
     Broken,
     /// An entry outside the log.
     StrayEntry,
-    /// A table behind the log.
+    /// A table after the log.
     StrayTable,
     /// What an interrupted write left.
     Torn,
     /// No newline at the end.
     Newline,
-    /// An id that stands twice.
+    /// An id that occurs twice.
     RepeatedId,
     /// An entry or a table that bond acknowledged and that is gone.
     Vanished,
@@ -94,7 +94,7 @@ impl Kind {
         }
     }
 
-    /// Whether it is only worth a look: nothing is wrong with the file, and somebody may have meant it so.
+    /// Whether it is only worth a look: nothing is wrong with the file, and someone may have meant it so.
     #[must_use]
     pub fn is_notice(self) -> bool {
         match self {
@@ -309,7 +309,7 @@ impl Findings<'_> {
     }
 }
 
-/// Entries on one line that stand outside the log: the number of the line, and the line.
+/// Entries on one line that are outside the log: the number of the line, and the line.
 pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
     let log = layout.log.unwrap_or(text.len())..layout.log_end;
@@ -324,7 +324,7 @@ pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
         .collect()
 }
 
-/// Tables behind the log that are no entries: the number of their first line, and their text.
+/// Tables after the log that are no entries: the number of their first line, and their text.
 pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
     // Where something has no end, a line that looks like a table may be a part of it.

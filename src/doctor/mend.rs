@@ -51,7 +51,7 @@ pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> 
         }
         differences.extend(tables_above_log(draft, tables));
     }
-    // An entry that came into the log may bring an id along that stood there already.
+    // An entry that came into the log may bring an id along that was there already.
     differences.extend(copies(draft));
     differences.extend(new_ids(draft)?);
     Ok(differences)
@@ -119,7 +119,7 @@ fn tables_above_log(draft: &mut Draft, tables: Vec<(usize, String)>) -> Vec<Diff
     differences
 }
 
-/// Ids that stand more than once, with the line of each but the first.
+/// Ids that occur more than once, with the line of each but the first.
 fn repeats(text: &[u8]) -> Vec<(String, usize)> {
     let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
         return Vec::new();

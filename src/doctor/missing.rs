@@ -17,7 +17,7 @@ pub const RESTORE: &str = "doctor --restore";
 pub struct Missing {
     /// The lines of entries, the oldest id first. An entry that is there under another key is not missing.
     pub lines: Vec<String>,
-    /// What stood above the log.
+    /// What was above the log.
     pub tables: Tables,
 }
 

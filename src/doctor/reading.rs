@@ -156,7 +156,7 @@ fn newer(line: &str) -> Option<&'static str> {
     None
 }
 
-/// Where the string ends that goes on in `text`, behind escapes.
+/// Where the string ends that goes on in `text`, after escapes.
 fn closing(text: &str) -> Option<usize> {
     let mut escaped = false;
     text.bytes().position(|byte| {

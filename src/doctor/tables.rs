@@ -141,7 +141,7 @@ fn take<V: PartialEq>(values: &mut Vec<V>, value: &V) -> bool {
     found.map(|place| values.swap_remove(place)).is_some()
 }
 
-/// The header of a text with the tables behind the log; none where it can't be understood.
+/// The header of a text with the tables after the log; none where it can't be understood.
 fn whole_header(text: &[u8]) -> Option<Header> {
     let mut reader = Reader::open(Cursor::new(text)).ok()?;
     reader.through().ok()?;

@@ -22,7 +22,7 @@ pub struct Turn {
     /// How often it is done in all.
     pub rounds: u8,
     /// The name of the role whose turn it is, and the place of who has it among the people, counted from 0; none where
-    /// it is everybody's. In a group the place may lie behind the last person: then it goes on with the first.
+    /// it is everyone's. In a group the place may lie after the last person: then it goes on with the first.
     pub actor: Option<(String, usize)>,
 }
 
@@ -88,7 +88,7 @@ pub(super) fn along(exercise: &Exercise, variant: Option<&Variant>) -> Course {
     }
 }
 
-/// The steps that are repeated: the place of the first and the place behind the last.
+/// The steps that are repeated: the place of the first and the place after the last.
 pub(super) fn range(steps: &[Step], repeat: &Repeat) -> Option<(usize, usize)> {
     let place = |id: &String| steps.iter().position(|step| step.id == *id);
     let (from, to) = (place(&repeat.from)?, place(&repeat.to)?);
@@ -104,7 +104,7 @@ fn changed(step: &Step, variant: Option<&Variant>) -> Step {
     step
 }
 
-/// Who has the part of a step when everybody has moved on by so many parts.
+/// Who has the part of a step when everyone has moved on by so many parts.
 fn actor(exercise: &Exercise, step: &Step, moved: u8) -> Option<(String, usize)> {
     let Speaker::Role(id) = &step.role else {
         return None;

@@ -17,7 +17,7 @@ pub(super) struct Fields<'n, 't> {
     table: &'n DeTable<'t>,
     /// Where the table begins.
     byte: usize,
-    /// What stands in front of the keys: `steps[2].`.
+    /// What is in front of the keys: `steps[2].`.
     path: String,
     asked: Vec<&'static str>,
 }

@@ -7,7 +7,7 @@ use super::schema::{
 };
 use super::words::Form;
 
-/// Names that stand for everybody in the role of a step.
+/// Names that stand for everyone in the role of a step.
 const EVERYBODY: [&str; 2] = ["both", "all"];
 
 /// `[[roles]]`.

@@ -38,7 +38,7 @@ pub struct SafetyQuestion {
 pub enum AfterNo {
     /// To one neutral line.
     Later,
-    /// To the page about safety, unless somebody may be looking on.
+    /// To the page about safety, unless someone may be looking on.
     Safety,
     /// To the same kinds of help, with the crisis line first.
     Crisis,

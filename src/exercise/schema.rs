@@ -98,7 +98,7 @@ pub struct Step {
 /// Whose turn a step is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Speaker {
-    /// Everybody's, or the only one's.
+    /// Everyone's, or the only one's.
     All,
     /// The id of a role.
     Role(String),
@@ -156,7 +156,7 @@ pub enum DrawOrder {
     Random,
     /// The lighter ones first, in any order among those of one depth.
     ByDepth,
-    /// As they stand in the file.
+    /// As they are in the file.
     Listed,
 }
 
@@ -216,7 +216,7 @@ pub enum AnswerKind {
 pub enum When {
     /// Before the first step.
     Before,
-    /// Behind the last step.
+    /// After the last step.
     After,
     /// Both, to compare.
     Both,

@@ -23,7 +23,7 @@ pub struct Past {
     pub is_new: bool,
     /// The last day of each exercise, by slug.
     pub done: BTreeMap<String, NaiveDate>,
-    /// Everybody who is known, by key.
+    /// Everyone who is known, by key.
     pub people: Vec<Company>,
     /// The practices that are paused today, by key.
     pub paused: BTreeSet<String>,
@@ -33,7 +33,7 @@ pub struct Past {
     pub known: BTreeSet<String>,
 }
 
-/// Somebody to do an exercise with.
+/// Someone to do an exercise with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Company {
     /// The key in the journal.
@@ -101,7 +101,7 @@ pub enum Reason {
 
 /// The exercise that fits best; none where nothing fits.
 ///
-/// Where nobody is named it is for the person most behind, and where nobody is behind it suits somebody who is known,
+/// Where nobody is named it is for the person most behind, and where nobody is behind it suits someone who is known,
 /// or one alone. It feeds the kind that was touched least, has the best evidence, and was not done for the longest, in
 /// this order. What is paused, and what nobody may be urged to, comes only where nothing else fits. Touch is never
 /// suggested because there was little of it.
@@ -119,7 +119,7 @@ pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Wish) -> Option<Sugg
     })
 }
 
-/// Whether it is for one alone or suits somebody who is known; where nobody is known, that can't be told.
+/// Whether it is for one alone or suits someone who is known; where nobody is known, that can't be told.
 fn is_for_somebody(exercise: &Outline, past: &Past) -> bool {
     let mut people = past.people.iter().map(std::slice::from_ref);
     exercise.party == Party::Solo
@@ -201,7 +201,7 @@ fn reasons(
 }
 
 /// The kind that was touched least, and how many times; none where all are alike. It is never the physical one: that
-/// there is little touch may be how somebody wants it.
+/// there is little touch may be how someone wants it.
 fn kind_behind(past: &Past) -> Option<(Kind, u64)> {
     let all = Kind::ALL.into_iter().zip(past.kinds);
     let least = all
@@ -216,7 +216,7 @@ fn is_rested(exercise: &Outline, past: &Past) -> bool {
     last.is_none_or(|last| (past.today - *last).num_days() >= REST)
 }
 
-/// Whether it is for these people. Where it is not known what somebody is to the user, only what is for all is.
+/// Whether it is for these people. Where it is not known what someone is to the user, only what is for all is.
 fn suits(exercise: &Outline, with: &[Company]) -> bool {
     let everybody = with.len() + 1;
     let fits = with.is_empty()

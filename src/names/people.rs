@@ -8,9 +8,9 @@ use crate::unicode::composed;
 /// A person whom the user named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// The key of somebody who is known.
+    /// The key of someone who is known.
     Known(String),
-    /// Somebody who resembles nobody.
+    /// Someone who resembles nobody.
     New {
         /// The key to be.
         key: String,
@@ -34,7 +34,7 @@ impl<'h> Names<'h> {
     ///
     /// # Errors
     ///
-    /// When it stands for several, resembles somebody without being them, or has nothing in it.
+    /// When it stands for several, resembles someone without being them, or has nothing in it.
     pub fn person(&self, word: &str) -> Result<Who> {
         match self.look_up(word)? {
             Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
@@ -50,7 +50,7 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// The person whom `word` stands for, or somebody new even if the name resembles one that is known.
+    /// The person whom `word` stands for, or someone new even if the name resembles one that is known.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// Everybody whom a word stands for: known people in a row, such as "Sam, Mum and Dad", or one person, who may be new.
+    /// Everyone whom a word stands for: known people in a row, such as "Sam, Mum and Dad", or one person, who may be new.
     ///
     /// # Errors
     ///
@@ -128,7 +128,7 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// A name that holds a known person and somebody who is not known may be one person or several: only the user can say.
+    /// A name that holds a known person and someone who is not known may be one person or several: only the user can say.
     fn check_whole(self, word: &str) -> Result<()> {
         let parts = parts(word);
         let known = |part: &&String| matches!(self.look_up(part), Ok(Lookup::Found(_)));
@@ -176,7 +176,7 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// That a word is a name of somebody archived: whoever types it means them, and nobody new.
+    /// That a word is a name of someone archived: whoever types it means them, and nobody new.
     fn archived_person(self, word: &str) -> Option<Fault> {
         let mut people = self.header.people.values();
         let key = match self.indexes.map(|indexes| &indexes.people) {
@@ -200,7 +200,7 @@ impl<'h> Names<'h> {
             .collect()
     }
 
-    /// Somebody new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
+    /// Someone new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
     #[must_use]
     pub fn new_person(&self, word: &str) -> Who {
         let taken = |key: &String| self.header.people.contains_key(key);

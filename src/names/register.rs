@@ -33,7 +33,7 @@ impl Register {
         Self { header, indexes }
     }
 
-    /// The header, with everybody who has joined.
+    /// The header, with everyone who has joined.
     #[must_use]
     pub fn header(&self) -> &Header {
         &self.header
@@ -48,7 +48,7 @@ impl Register {
         }
     }
 
-    /// Somebody new, whose key nobody else has.
+    /// Someone new, whose key nobody else has.
     pub fn add_person(&mut self, key: &str, name: &str) {
         self.indexes.people.add(&Candidate {
             key,

@@ -19,7 +19,7 @@ const EXAMPLES: &str = "write several days as mon..wed, \"mon wed fri\" or 2026-
 ///
 /// Days stand side by side (`mon wed fri`, `mon, wed`, `yesterday today`), and a range has two dots between its first
 /// and its last day, both included (`mon..wed`, `2026-11-16..2026-11-18`, `-3..-1`). Each day is the last one, today
-/// included; a weekday or a date without its year behind the dots is the first one after the day in front of them.
+/// included; a weekday or a date without its year after the dots is the first one after the day in front of them.
 ///
 /// # Errors
 ///
@@ -42,7 +42,7 @@ pub fn moments(text: &str, now: Now) -> Result<Vec<Moment>, PhraseError> {
     Ok(days.into_iter().map(Moment::Day).collect())
 }
 
-/// Whether the words begin with a day behind which another one follows, or name a range.
+/// Whether the words begin with a day after which another one follows, or name a range.
 fn is_list(words: &[&str], today: NaiveDate) -> bool {
     let begins = |words: &[&str]| !matches!(written(words, today), Ok(None));
     let follows = match written(words, today) {

@@ -14,7 +14,7 @@ pub struct Index {
     items: Vec<Item>,
     /// What goes by each name, in the form in which names are compared.
     names: BTreeMap<String, Vec<(Part, usize)>>,
-    /// What resembles a word; made when somebody asks for the first time.
+    /// What resembles a word; made when someone asks for the first time.
     near: OnceCell<Near>,
     archived: usize,
 }

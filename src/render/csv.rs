@@ -74,7 +74,7 @@ fn field<'r>(row: &'r Fields, place: usize, name: &str) -> Option<&'r Fact> {
 }
 
 /// The cell, with `'` in front of text that a spreadsheet would take for a formula. Some take `;` or a tab for the end of
-/// a cell, so that text behind these is guarded as well.
+/// a cell, so that text after these is guarded as well.
 fn guarded(fact: &Fact) -> Cow<'_, str> {
     let cell = cell(fact);
     let mut begins = is_text(fact);

@@ -19,7 +19,7 @@ pub(super) fn compact(fact: &Fact) -> String {
     harmless(serde_json::to_string(fact).unwrap_or_default())
 }
 
-/// Writes what could drive a terminal as `\uXXXX`: in JSON such characters stand in strings only, where
+/// Writes what could drive a terminal as `\uXXXX`: in JSON such characters are in strings only, where
 /// this means the same.
 fn harmless(json: String) -> String {
     let hidden = |c: char| c != '\n' && is_unsafe(c);

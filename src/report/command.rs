@@ -1,6 +1,6 @@
 //! The commands in a text: `see 'bond person show sam'`, `to begin: bond exercise start mirror -w sam`.
 
-/// The parts of a text in their order, each with whether it is what stands behind `bond` in a command.
+/// The parts of a text in their order, each with whether it is what comes after `bond` in a command.
 ///
 /// A command ends where its quotes do, else with the line or at a semicolon.
 pub fn commands(text: &str) -> impl Iterator<Item = (&str, bool)> {
@@ -18,7 +18,7 @@ pub fn commands(text: &str) -> impl Iterator<Item = (&str, bool)> {
     })
 }
 
-/// Where the next command begins, behind the word `bond`; at the end where there is none.
+/// Where the next command begins, after the word `bond`; at the end where there is none.
 fn begin(text: &str) -> usize {
     const BOND: &str = "bond ";
     let begins = text.match_indices(BOND).find(|(place, _)| {

@@ -108,7 +108,7 @@ pub enum Says {
     /// A sentence with names in it, as they are written.
     #[default]
     Names,
-    /// Nothing: days, numbers and words of bond's own. A month that is called like somebody is a month.
+    /// Nothing: days, numbers and words of bond's own. A month that is called like someone is a month.
     Nothing,
     /// A line of a file: keys and names in any form.
     Anything,

@@ -1,4 +1,4 @@
-//! What stands in rows and columns: tables, small charts, pictures.
+//! What is in rows and columns: tables, small charts, pictures.
 
 use super::{Block, Line, Span};
 
@@ -30,7 +30,7 @@ pub struct Column {
     pub leads: bool,
     /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
     pub close: bool,
-    /// The signs in it, with what they mean: that stands once below the table, where the column is shown.
+    /// The signs in it, with what they mean: shown once below the table, where the column is shown.
     pub signs: Vec<(Span, &'static str)>,
 }
 
@@ -68,11 +68,11 @@ pub enum Align {
 /// too narrow.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heat {
-    /// What each row is; stands in front of it.
+    /// What each row is; shown in front of it.
     pub rows: Vec<String>,
     /// The columns, from the oldest to the newest.
     pub columns: Vec<HeatColumn>,
-    /// What the signs mean; stands below them.
+    /// What the signs mean; shown below them.
     pub legend: Vec<Line>,
     /// The same in words, for pages on which a picture can't be read.
     pub words: Table,
@@ -81,13 +81,13 @@ pub struct Heat {
 /// One column of a picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeatColumn {
-    /// What begins here, such as a month; stands above the columns. A part is shown whole or not at all.
+    /// What begins here, such as a month; shown above the columns. A part is shown whole or not at all.
     pub label: Option<String>,
     /// A sign of one display cell for each row, or nothing.
     pub signs: Vec<Span>,
 }
 
-/// What stands in one place of a table.
+/// What is in one place of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Cell {
     /// Nothing.
@@ -166,7 +166,7 @@ impl Part {
         }
     }
 
-    /// The spans of the parts up to a number, with what stands between them.
+    /// The spans of the parts up to a number, with what is between them.
     #[must_use]
     pub fn line(parts: &[Self], most: u8) -> Vec<Span> {
         let mut spans = Vec::with_capacity(parts.len() * 2);

@@ -110,7 +110,7 @@ impl<'d> Review<'d> {
             .collect()
     }
 
-    /// What was done with somebody, without what is wished for.
+    /// What was done with someone, without what is wished for.
     fn company<'s>(&'s self, person: &'s str, last: Option<NaiveDate>) -> Company<'s> {
         let together = self.gathered.people.get(person);
         Company {

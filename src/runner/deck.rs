@@ -23,7 +23,7 @@ pub struct Draw {
     pub seed: u64,
 }
 
-/// The cards of one deck that suit, in the order in which they are drawn; behind the last one comes the first again.
+/// The cards of one deck that suit, in the order in which they are drawn; after the last one comes the first again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pile {
     cards: Vec<String>,
@@ -83,7 +83,7 @@ impl Pile {
     }
 }
 
-/// The cards for these people. Where it is not known how they are related, those for everybody are enough if there are
+/// The cards for these people. Where it is not known how they are related, those for everyone are enough if there are
 /// enough of them.
 fn suitable<'d>(deck: &'d Deck, draw: &Draw) -> Vec<&'d Card> {
     let all: Vec<&Card> = deck.cards_for(draw.relation).collect();
@@ -104,7 +104,7 @@ fn drawn_within(deck: &Deck, card: &Card, draw: &Draw) -> Option<NaiveDate> {
     (draw.today < again).then_some(day)
 }
 
-/// Sorts the cards of a deck: by depth where that counts, then by chance or as they stand in the file.
+/// Sorts the cards of a deck: by depth where that counts, then by chance or as they are in the file.
 fn place(order: DrawOrder, card: &Card, chance: &mut Chance) -> (u8, f64) {
     match order {
         DrawOrder::Random => (0, chance.weighted(card.weight)),

@@ -38,7 +38,7 @@ impl Session {
             let held = self.hand(turn).to_vec();
             let hand = self.draw(turn, &held);
             self.hands.insert(turn, hand);
-            // Cards stand at the end of the page.
+            // Cards are at the end of the page.
             self.scroll = Reach::of(&self.screen(), self.size).most;
         }
     }

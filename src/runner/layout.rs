@@ -59,7 +59,7 @@ impl Reach {
     }
 }
 
-/// What stands above, in the middle and below.
+/// What is above, in the middle and below.
 struct Parts {
     head: Vec<Row>,
     body: Vec<Row>,

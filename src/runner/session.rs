@@ -20,7 +20,7 @@ pub enum Ending {
     },
     /// Nothing is to be logged.
     Nothing,
-    /// Somebody pressed the panic key: nothing is logged and nothing is said.
+    /// Someone pressed the panic key: nothing is logged and nothing is said.
     Panic,
     /// It is better to begin another time: one neutral line is shown.
     Later,
@@ -154,7 +154,7 @@ impl Session {
         }
     }
 
-    /// Goes back one page, but not behind what was confirmed.
+    /// Goes back one page, but not past what was confirmed.
     pub(super) fn back(&mut self) {
         if self.can_go_back() {
             self.go_to(self.at - 1);
@@ -226,7 +226,7 @@ impl Session {
 }
 
 impl Program for Session {
-    /// Behind the end nothing happens any more.
+    /// After the end nothing happens any more.
     fn handle(&mut self, event: Event) {
         if self.ending.is_some() {
             return;

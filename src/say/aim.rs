@@ -104,7 +104,7 @@ pub fn line(goal: &GoalTable, more: &str, names: Names<'_>) -> Line {
     Line::of(vec![Span::strong(about), Span::strong(more).nameless()])
 }
 
-/// A day as it stands behind "from" or "until": `today`, `yesterday`, `5 January`.
+/// A day as it comes after "from" or "until": `today`, `yesterday`, `5 January`.
 #[must_use]
 pub fn day(day: NaiveDate, today: NaiveDate) -> String {
     if (today - day).num_days().abs() <= 1 {

@@ -112,7 +112,7 @@ impl Progress {
     }
 }
 
-/// The unit behind a number, with a space in front; empty for times and days.
+/// The unit after a number, with a space in front; empty for times and days.
 fn unit(value: f64, every: &Every) -> String {
     match every {
         Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } => match quantity {

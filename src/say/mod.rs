@@ -54,7 +54,7 @@ pub fn amount(value: f64, unit: &str) -> String {
     format!("{} {}", number(value), unit_of(value, unit))
 }
 
-/// A unit as it stands behind a number: one of what is counted in `pages` is a page.
+/// A unit as it comes after a number: one of what is counted in `pages` is a page.
 #[must_use]
 pub fn unit_of(value: f64, unit: &str) -> &str {
     let is_plural = unit.len() > 3 && !["ss", "us", "is"].iter().any(|end| unit.ends_with(end));
@@ -87,7 +87,7 @@ pub fn listed(words: &[String]) -> String {
     }
 }
 
-/// That somebody was added, and where to see it.
+/// That someone was added, and where to see it.
 #[must_use]
 pub fn added(key: &str, name: &str) -> String {
     format!("{name} is new here and was added; see 'bond person show {key}'")

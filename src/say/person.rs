@@ -23,7 +23,7 @@ pub fn facts(key: &str, header: &Header, sums: Sums) -> Record {
     facts
 }
 
-/// What is known about somebody, for programs: the fields without what was done together.
+/// What is known about someone, for programs: the fields without what was done together.
 #[must_use]
 pub fn known(key: &str, person: &Person) -> Record {
     let aliases = person.aliases.iter();

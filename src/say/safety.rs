@@ -35,7 +35,7 @@ const KINDS: [Kind; 6] = [EMERGENCY, VIOLENCE, CRISIS, DOCTOR, THERAPIST, TRUSTE
 
 /// The neutral line after a no that asks for no help.
 pub const LATER: &str = "Let's leave this one for now. You can come back to it at any time.";
-/// The same after a no that asks for help while somebody may be looking on: it says no more than every exercise does.
+/// The same after a no that asks for help while someone may be looking on: it says no more than every exercise does.
 pub const IN_COMPANY: &str =
     "Let's leave this one for now. You can read more at any time: bond help safety";
 /// What is said above the help after a no.

@@ -160,7 +160,7 @@ fn blocks(
     }
 }
 
-/// What was done to an entry, and the line that says which: of an edited one the line that stands there now.
+/// What was done to an entry, and the line that says which: of an edited one the line that is there now.
 fn told(change: &Change, direction: Direction) -> Option<(&'static str, &str)> {
     match (&change.before, &change.after) {
         (Some(before), Some(after)) => Some((

@@ -29,7 +29,7 @@ pub(super) const SETTLES: Duration = Duration::from_millis(10);
 pub struct Written {
     /// Its id.
     pub id: String,
-    /// The line as it stands in the file, without newline.
+    /// The line as it is in the file, without newline.
     pub line: String,
     /// Whether it can be undone.
     pub undoable: Undoable,

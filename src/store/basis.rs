@@ -17,7 +17,7 @@ pub struct Basis {
     header: Header,
     /// The text down to the `[log]` line; none if there is no such line.
     text: Option<String>,
-    /// Whether tables behind the log are a part of the header.
+    /// Whether tables after the log are a part of the header.
     whole: bool,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Standing {
 }
 
 impl Store {
-    /// What stands above `[log]`, without reading on. A journal that does not exist has an empty header.
+    /// What is above `[log]`, without reading on. A journal that does not exist has an empty header.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl Store {
         })
     }
 
-    /// The same with the tables behind the log; entries that can't be read are none of its business.
+    /// The same with the tables after the log; entries that can't be read are none of its business.
     ///
     /// # Errors
     ///

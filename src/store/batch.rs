@@ -60,7 +60,7 @@ pub struct Draft {
     text: Vec<u8>,
     changes: Vec<Change>,
     now: DateTime<Utc>,
-    /// How many torn bytes stood behind the text; they are cut off when it is written.
+    /// How many torn bytes came after the text; they are cut off when it is written.
     torn: usize,
     /// What has to stay as it is.
     stays: Stays,
@@ -148,7 +148,7 @@ impl Draft {
         self.stays
     }
 
-    /// How many bytes of a torn write stood behind the text; they are cut off when it is written.
+    /// How many bytes of a torn write came after the text; they are cut off when it is written.
     #[must_use]
     pub fn torn(&self) -> usize {
         self.torn
@@ -172,7 +172,7 @@ impl Draft {
         basis.stands(&self.text)
     }
 
-    /// What stands above `[log]` so far.
+    /// What is above `[log]` so far.
     ///
     /// # Errors
     ///
@@ -187,7 +187,7 @@ impl Draft {
         (self.text, self.changes)
     }
 
-    /// Puts a table behind the last one above `[log]`. A `[table]` of that name which another bond has written
+    /// Puts a table after the last one above `[log]`. A `[table]` of that name which another bond has written
     /// meanwhile stays as it is: no file may have two.
     pub fn add_table(&mut self, table: &str) {
         self.add_tables(&[table.to_owned()]);
@@ -227,7 +227,7 @@ impl Draft {
         self.text = splice.apply(&self.text);
     }
 
-    /// Puts entries behind the last one, in their order; gives their ids and lines.
+    /// Puts entries after the last one, in their order; gives their ids and lines.
     ///
     /// # Errors
     ///
@@ -236,7 +236,7 @@ impl Draft {
         self.add_each(entries.iter().map(|entry| (None, entry)))
     }
 
-    /// Puts entries behind the last one, in their order, some of which bring an id along; gives their ids and lines.
+    /// Puts entries after the last one, in their order, some of which bring an id along; gives their ids and lines.
     ///
     /// # Errors
     ///
@@ -277,7 +277,7 @@ impl Draft {
         Ok(added)
     }
 
-    /// Puts finished lines behind the last entry.
+    /// Puts finished lines after the last entry.
     pub fn add_lines(&mut self, lines: &[(String, String)]) {
         self.changes
             .extend(lines.iter().map(|(id, line)| Change::added(id, line)));
@@ -306,7 +306,7 @@ fn is_of_key(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// That an id stands more than once, so that nobody can tell which entry is meant.
+/// That an id occurs more than once, so that nobody can tell which entry is meant.
 #[must_use]
 pub fn repeated(id: &str) -> Fault {
     Fault::unreadable(format!(
@@ -315,7 +315,7 @@ pub fn repeated(id: &str) -> Fault {
     .hinted("'bond doctor --fix' gives the second one an id of its own")
 }
 
-/// Whether a table of `table` stands in `known` already; a list of tables may grow.
+/// Whether a table of `table` is in `known` already; a list of tables may grow.
 fn clashes(known: &toml::Table, table: &toml::Table) -> bool {
     table
         .iter()

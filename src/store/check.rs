@@ -77,7 +77,7 @@ fn has_tables(text: &[u8]) -> bool {
     std::str::from_utf8(&tables).is_ok_and(|tables| toml::from_str::<toml::Table>(tables).is_ok())
 }
 
-/// How often each line of an entry, or each problem, stands in a text, and how often an id is repeated.
+/// How often each line of an entry, or each problem, is in a text, and how often an id is repeated.
 #[derive(Default)]
 struct Inventory<'r> {
     lines: BTreeMap<String, i64>,

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::fault::{Fault, Result};
 use crate::journal::Id;
 
-/// An id from the clock that stands nowhere in `text`.
+/// An id from the clock that is nowhere in `text`.
 ///
 /// # Errors
 ///

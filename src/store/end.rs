@@ -1,4 +1,4 @@
-//! The end of a journal that is open: looked at, written behind, cut back.
+//! The end of a journal that is open: looked at, written after, cut back.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -8,10 +8,10 @@ use crate::journal::tail::{self, Above, Begin, Tail};
 
 /// How many bytes of a long end are looked at at once.
 const PIECE: u64 = 16 * 1024;
-/// How many bytes behind the `[log]` line are looked at for the first id.
+/// How many bytes after the `[log]` line are looked at for the first id.
 const FIRST: usize = 256;
 
-/// Takes the last write off again, unless another program has written behind it.
+/// Takes the last write off again, unless another program has written after it.
 pub(super) fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
     let end = file.stream_position()?;
     if file.metadata()?.len() != end {
@@ -39,7 +39,7 @@ pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
         let wanted = piece.min(length - at);
         let read = file.take(wanted).read_to_end(&mut bytes)? as u64;
         at += read;
-        // Less than there was: somebody makes the file shorter.
+        // Less than there was: someone makes the file shorter.
         if at == length || read < wanted {
             return Ok((above.look(&bytes, begin), length));
         }
@@ -70,7 +70,7 @@ pub(super) fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
-/// The id of the first entry behind the `[log]` line, which ends at byte `head`; as [`layout::first_id`].
+/// The id of the first entry after the `[log]` line, which ends at byte `head`; as [`layout::first_id`].
 pub(super) fn first_id(file: &mut File, head: u64) -> io::Result<Option<String>> {
     let mut bytes = [0; FIRST];
     file.seek(SeekFrom::Start(head))?;

@@ -126,7 +126,7 @@ impl Store {
                 holds || is_left_by_an_editor(file)
             });
             if !sheet::is_held(&folder) {
-                // Bond was killed while somebody wrote there: whatever it is, nobody has it in hand.
+                // Bond was killed while someone wrote there: whatever it is, nobody has it in hand.
                 let doing = || format!("remove {}", shown(&folder));
                 fs::remove_dir_all(&folder).doing(doing)?;
                 erased.found |= holds;
@@ -156,7 +156,7 @@ impl Store {
     }
 }
 
-/// What editors left of the journal beside it. Copies that somebody made on purpose are theirs.
+/// What editors left of the journal beside it. Copies that someone made on purpose are theirs.
 fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
     let journal = name(resolved);
     let own = ["", ".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));

@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// When bond gives up, after [`PATIENCE`].
 const LIMIT: Duration = Duration::from_millis(4_500);
 
-/// How often another lock file is taken because somebody removed the one before.
+/// How often another lock file is taken because someone removed the one before.
 const REMOVED: usize = 16;
 
 /// Held until dropped; the kernel lets go of it also when the process is killed.
@@ -37,7 +37,7 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
     for _ in 0..REMOVED {
         let file = open(&path)?;
         let file = wait(file, &path, waiting)?;
-        // Somebody may have removed the file while bond waited: then others lock another one.
+        // Someone may have removed the file while bond waited: then others lock another one.
         let held = file.metadata().doing(|| format!("lock {}", shown(&path)))?;
         if fs::metadata(&path).is_ok_and(|named| paths::same_file(&held, &named)) {
             return Ok(Lock { _file: file });

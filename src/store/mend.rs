@@ -31,7 +31,7 @@ pub(super) fn check(old: &[u8], new: &[u8]) -> std::result::Result<(), String> {
     }
 }
 
-/// How often each entry stands in a text, its id left out.
+/// How often each entry is in a text, its id left out.
 #[derive(Default)]
 struct Contents {
     times: BTreeMap<String, usize>,
@@ -46,7 +46,7 @@ impl Contents {
         };
         loop {
             let mut contents = Self::default();
-            // A reader that goes on behind every problem ends by itself; `None` asks for another round.
+            // A reader that goes on after every problem ends by itself; `None` asks for another round.
             if !matches!(reader.show(&mut contents), Ok(None)) {
                 return contents;
             }

@@ -59,7 +59,7 @@ pub struct Store {
     path: PathBuf,
     /// Where operations are recorded; none where there is no place for state.
     ops: Option<PathBuf>,
-    /// Where texts are while somebody edits them; none where the system has no such place.
+    /// Where texts are while someone edits them; none where the system has no such place.
     runtime: Option<PathBuf>,
 }
 
@@ -74,7 +74,7 @@ impl Store {
         }
     }
 
-    /// The same journal, whose texts are in the directory `runtime` while somebody edits them.
+    /// The same journal, whose texts are in the directory `runtime` while someone edits them.
     #[must_use]
     pub fn with_runtime(mut self, runtime: Option<PathBuf>) -> Self {
         self.runtime = runtime;

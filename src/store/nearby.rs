@@ -64,7 +64,7 @@ impl<'t> Nearby<'t> {
     }
 }
 
-/// Where in the log each line goes that was behind certain lines once; none where these are not there any more.
+/// Where in the log each line goes that was after certain lines once; none where these are not there any more.
 pub(super) fn places_behind(text: &[u8], all: &[Option<&str>]) -> Vec<Option<usize>> {
     let layout = Layout::of(text);
     let first = |lines: &str| {

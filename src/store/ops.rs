@@ -111,7 +111,7 @@ impl Operation {
     #[must_use]
     pub fn first_ids(operations: &[Self]) -> Vec<&str> {
         let mut first_ids: Vec<&str> = Vec::new();
-        // Of the operation behind, if there was no entry before it.
+        // Of the operation after, if there was no entry before it.
         let mut later = "";
         for operation in operations.iter().rev() {
             let mut added = operation

@@ -77,7 +77,7 @@ fn merged(base: &[u8], mine: &[u8], theirs: &[u8]) -> Option<Vec<u8>> {
     })
 }
 
-/// The lines that `new` has and `old` has not, where they stand in one place and nothing else differs.
+/// The lines that `new` has and `old` has not, where they are in one place and nothing else differs.
 fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
     if let Some(more) = new.strip_prefix(old) {
         return Some(more);

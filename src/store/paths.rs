@@ -64,7 +64,7 @@ fn is_nowhere(error: &io::Error) -> bool {
     )
 }
 
-/// Opens a file of bond's own, which is never a link: somebody might have put one there that leads to another file. The
+/// Opens a file of bond's own, which is never a link: someone might have put one there that leads to another file. The
 /// system itself refuses the link, and what was opened is looked at, so that nothing can come in between. `what` is how the
 /// file is called in an error of the system.
 ///
@@ -176,7 +176,7 @@ pub(super) fn directory_of(path: &Path) -> &Path {
         .unwrap_or(Path::new("."))
 }
 
-/// `path` with `suffix` behind its whole name: `journal.toml.lock`.
+/// `path` with `suffix` after its whole name: `journal.toml.lock`.
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);

@@ -12,7 +12,7 @@ use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, V
 /// What a reader of the whole journal comes back with.
 #[derive(Debug)]
 pub struct Reading<V> {
-    /// What stands above (and behind) the log.
+    /// What is above (and after) the log.
     pub header: Header,
     /// The visitor after the last entry.
     pub view: V,
@@ -81,7 +81,7 @@ impl Read for Part {
 }
 
 impl Store {
-    /// What stands above `[log]`, without reading on. A journal that does not exist has an empty header.
+    /// What is above `[log]`, without reading on. A journal that does not exist has an empty header.
     ///
     /// # Errors
     ///
@@ -140,7 +140,7 @@ impl Store {
         }
     }
 
-    /// Shows every entry to `view`, which is told of problems and may go on behind them.
+    /// Shows every entry to `view`, which is told of problems and may go on after them.
     ///
     /// # Errors
     ///

@@ -51,7 +51,7 @@ impl Store {
     }
 
     /// Appends an operation, which says from then on whether it could be recorded: logging must not depend on undo. One
-    /// that is recorded again replaces itself. Gives the record, if the mark of the operation may simply go behind it.
+    /// that is recorded again replaces itself. Gives the record, if the mark of the operation may simply go after it.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl Store {
     }
 
     /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
-    /// mark goes right behind the operation.
+    /// mark goes right after the operation.
     pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation, record: Option<File>) {
         let done = Done { done: operation.n };
         let Ok(line) = serde_json::to_string(&done) else {

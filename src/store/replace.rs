@@ -96,7 +96,7 @@ impl Store {
         .hinted("nothing was written; try again when it is done"))
     }
 
-    /// Under the lock; `None` if somebody else changed the file meanwhile, and nothing was written.
+    /// Under the lock; `None` if someone else changed the file meanwhile, and nothing was written.
     fn try_rewrite(
         &self,
         resolved: &Path,
@@ -122,7 +122,7 @@ impl Store {
         if odd && !keeps_still(resolved, found.as_ref())? {
             return Ok(None);
         }
-        // Somebody who takes the file away while a line is written begins no other journal.
+        // Someone who takes the file away while a line is written begins no other journal.
         operation.begins = found.is_none() && (operation.begins || operation.changes.is_empty());
         operation.first = first_id(kept);
         let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
@@ -216,7 +216,7 @@ impl Store {
         Fault::io(format!("could not write {}", self.shown()))
     }
 
-    /// Puts the new file in the place of what was `found`; `false` if somebody else changed the file meanwhile.
+    /// Puts the new file in the place of what was `found`; `false` if someone else changed the file meanwhile.
     fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
         let directory = paths::open_directory_of(resolved)?;
         if !is_unchanged(resolved, found)? {

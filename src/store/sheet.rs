@@ -21,7 +21,7 @@ const NAME: usize = 32;
 pub struct Sheet {
     folder: TempDir,
     path: PathBuf,
-    /// The folder, locked for as long as somebody writes on the sheet.
+    /// The folder, locked for as long as someone writes on the sheet.
     _held: Option<File>,
 }
 
@@ -158,7 +158,7 @@ fn hold(folder: &Path) -> Option<File> {
     Some(file)
 }
 
-/// Whether somebody writes on the sheet in a folder right now.
+/// Whether someone writes on the sheet in a folder right now.
 pub(super) fn is_held(folder: &Path) -> bool {
     let file = File::open(folder);
     file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))

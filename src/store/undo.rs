@@ -220,8 +220,8 @@ impl Plan {
     }
 }
 
-/// Where the lines stand that are to change, if they stand there just once and are not there as they are to be: lines
-/// that only take more lines in stand there afterwards as well.
+/// Where the lines are that are to change, if they are there just once and are not there as they are to be: lines
+/// that only take more lines in are there afterwards as well.
 fn place_of(text: &[u8], head: &HeadChange) -> Option<usize> {
     let end = layout::Layout::of(text).head_end;
     let stand = |lines: &str| memmem::find(&text[..end], lines.as_bytes()).is_some();

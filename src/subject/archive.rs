@@ -61,7 +61,7 @@ pub fn archive(sort: Sort, word: &str, puts_away: bool, context: &Context) -> Re
     Ok(report)
 }
 
-/// That the preferences name somebody.
+/// That the preferences name someone.
 pub(super) fn usual(subject: &Subject, header: &Header, context: &Context) -> Option<String> {
     let names = Names::new(header);
     let config = context.config_by_now();
@@ -84,7 +84,7 @@ impl Subject {
             let is_builtin =
                 self.sort == Sort::Practice && practice::find_builtin(&self.key).is_some();
             let left = amendment.header()?.practices.remove(&self.key);
-            // Of a built-in practice only what was archived stood there.
+            // Of a built-in practice only what was archived was there.
             if is_builtin && left == Some(OwnPractice::default()) && amendment.is_bare(&which)? {
                 amendment.remove(&which)?;
             }

@@ -1,4 +1,4 @@
-//! Words that somebody or something else goes by already.
+//! Words that someone or something else goes by already.
 
 use super::{Sort, Subject};
 use crate::fault::{Fault, Result};

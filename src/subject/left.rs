@@ -7,7 +7,7 @@ use crate::journal::{Header, Rename};
 use crate::names::Names;
 use crate::say;
 
-/// That the preferences name somebody whom nobody would know any more: the two files can't change at once, and what is
+/// That the preferences name someone whom nobody would know any more: the two files can't change at once, and what is
 /// taken back in the journal would not be in the preferences.
 pub(super) fn left_in_config(
     rename: &Rename,

@@ -32,7 +32,7 @@ struct Gone {
     /// The header in which it still is.
     header: Header,
     uses: Uses,
-    /// The tables as they stand in the file.
+    /// The tables as they are in the file.
     tables: Vec<String>,
     /// Whether it comes with bond, so that only what overrules it goes.
     builtin: bool,

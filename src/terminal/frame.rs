@@ -41,7 +41,7 @@ pub enum Style {
 /// One row of the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What stands in it.
+    /// What is in it.
     pub text: String,
     /// How it is set.
     pub style: Style,

@@ -41,7 +41,7 @@ pub struct Watch(());
 struct Noted {
     /// Whether a signal ends the program at once.
     ends: Arc<AtomicBool>,
-    /// Whether the terminal was closed, or somebody else asked the program to end.
+    /// Whether the terminal was closed, or someone else asked the program to end.
     asked: Arc<AtomicBool>,
     /// Whether the user pressed Ctrl-C.
     pressed: Arc<AtomicBool>,

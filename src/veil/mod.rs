@@ -24,7 +24,7 @@ const LEFT_OUT: &str = "…";
 #[derive(Clone, Debug, Default)]
 pub struct Veil {
     words: Words,
-    /// Initials that somebody has already, and up to which number others have the same ones.
+    /// Initials that someone has already, and up to which number others have the same ones.
     initials: BTreeMap<String, u32>,
     /// How many practices have a number.
     practices: usize,
@@ -80,7 +80,7 @@ impl Veil {
         }
     }
 
-    /// Hides somebody who is not in the journal yet.
+    /// Hides someone who is not in the journal yet.
     pub fn meet(&mut self, key: &str, name: &str) {
         self.hide_person(key, Some(name), &[]);
     }
@@ -108,7 +108,7 @@ impl Veil {
         self.words.hide(name, &form, stand_in);
     }
 
-    /// Hides somebody; one who is known already may have another name.
+    /// Hides someone; one who is known already may have another name.
     fn hide_person(&mut self, key: &str, name: Option<&str>, aliases: &[String]) {
         let names = name.into_iter().chain(aliases.iter().map(String::as_str));
         if let Some(stand_in) = self.keys.get(key).cloned() {
@@ -127,7 +127,7 @@ impl Veil {
         self.keys.insert(key.to_owned(), stand_in);
     }
 
-    /// The initials, with the first number that nobody has where they are somebody's.
+    /// The initials, with the first number that nobody has where they are someone's.
     fn free_initials(&mut self, initials: String) -> String {
         let Some(last) = self.initials.get(&initials).copied() else {
             self.initials.insert(initials.clone(), 1);
@@ -141,7 +141,7 @@ impl Veil {
         stand_in
     }
 
-    /// A text of the user's own, as it is and as it stands in the file.
+    /// A text of the user's own, as it is and as it is in the file.
     fn hide_text(&mut self, text: &str) {
         self.words.hide(text, &Form::Text, LEFT_OUT);
         self.words.hide(&write::string(text), &Form::Text, LEFT_OUT);

@@ -32,7 +32,7 @@ struct Hidden {
 pub(super) enum Form {
     /// A name, written like this.
     Name(String),
-    /// A key: it stands in commands and in files. In a sentence, what has no dash is a word like any other.
+    /// A key: it is in commands and in files. In a sentence, what has no dash is a word like any other.
     Key,
     /// What the user wrote in their own words.
     Text,
@@ -50,7 +50,7 @@ pub(super) enum Place {
 }
 
 impl Words {
-    /// Hides a text behind another one, between any words, in each spelling of its accents. A text that is hidden already
+    /// Hides a text after another one, between any words, in each spelling of its accents. A text that is hidden already
     /// keeps its stand-in.
     pub(super) fn hide(&mut self, text: &str, form: &Form, stand_in: &str) {
         let text = text.trim();
@@ -97,7 +97,7 @@ impl Words {
         covered
     }
 
-    /// How much of the beginning of a text is hidden, and behind what.
+    /// How much of the beginning of a text is hidden, and after what.
     fn at(&self, text: &str, from: Place) -> Option<(usize, &str)> {
         let same_first = self.by_first.get(&first(text).to_lowercase())?;
         let lower = Lower::of(text, same_first.lengths.last().copied()?);

@@ -72,7 +72,7 @@ impl Digest<'_> {
 }
 
 impl<'d> Company<'d> {
-    /// Somebody with whom nothing was done yet.
+    /// Someone with whom nothing was done yet.
     fn of(person: &'d str) -> Self {
         Self {
             person,

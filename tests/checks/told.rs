@@ -63,7 +63,7 @@ impl Told {
         self.problems.is_empty() && self.header.is_some()
     }
 
-    /// How often each entry stands in it, whatever its id; copies with the same id are one entry.
+    /// How often each entry is in it, whatever its id; copies with the same id are one entry.
     pub(crate) fn contents(&self) -> BTreeMap<&str, usize> {
         let mut contents = BTreeMap::new();
         let lines: BTreeSet<_> = self.entries.iter().map(|(_, line)| line).collect();

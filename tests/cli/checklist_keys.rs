@@ -84,7 +84,7 @@ fn a_goal_that_is_always_done_with_the_same_people_is_one_row_with_them() {
             ],
             &["Appreciation due", "Appreciation with Sam lately"],
         ),
-        // Once with somebody else, or with nobody: then it begins anew.
+        // Once with someone else, or with nobody: then it begins anew.
         (
             &[
                 ("2026-11-12", sam),

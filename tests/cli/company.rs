@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::home::Home;
 
-/// Goals for all and for two people, in the week from 16 to 22 November 2026. The last line names somebody twice, which
+/// Goals for all and for two people, in the week from 16 to 22 November 2026. The last line names someone twice, which
 /// only happens by hand.
 const JOURNAL: &str = r#"format = 1
 

@@ -218,7 +218,7 @@ fn words_within_a_text_are_no_entry_and_no_table() {
     let home = Home::with_journal(&text);
     assert_eq!(doctor(&home, &["--fix"]).status, 0);
     assert_eq!(home.journal(), text);
-    // A table behind the log moves whole, whatever its text looks like.
+    // A table after the log moves whole, whatever its text looks like.
     let table = "\n[person.zoe]\nname = \"\"\"\n[log]\nx = { \"\"\"\n";
     let home = Home::with_journal(&format!("{GOOD}{table}"));
     assert_eq!(doctor(&home, &["--fix"]).status, 0);

@@ -295,7 +295,7 @@ const WAYS: &[Way] = &[
     }),
 ];
 
-/// Gives the line of an id another id, as somebody does who edits the journal.
+/// Gives the line of an id another id, as someone does who edits the journal.
 fn put_line(home: &Home, id: &str, other: &str) {
     let run = with_editor(
         home,

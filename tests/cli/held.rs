@@ -13,7 +13,7 @@ pub(crate) struct Overtaken {
     pub(crate) run: Run,
 }
 
-/// Starts `line` with some input, lets it read the journal and come to the lock, which somebody has; then runs the `others`
+/// Starts `line` with some input, lets it read the journal and come to the lock, which someone has; then runs the `others`
 /// to their end, and lets it go on.
 pub(crate) fn overtaken(journal: &str, line: &str, input: &str, others: &[&str]) -> Overtaken {
     // It gives up when this test is held up for five seconds.

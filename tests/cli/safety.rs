@@ -1,4 +1,4 @@
-//! What is on the screen before and after each kind of safety question, as somebody beside the user would see it.
+//! What is on the screen before and after each kind of safety question, as someone beside the user would see it.
 
 use insta::assert_snapshot;
 

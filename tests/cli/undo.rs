@@ -80,7 +80,7 @@ fn undo_keeps_every_other_byte() {
     home.bond("log qt -q");
     assert!(home.journal().starts_with(text));
     home.bond("undo");
-    // The comment at the end got its newline when something was written behind it.
+    // The comment at the end got its newline when something was written after it.
     assert_eq!(home.journal(), format!("{text}\r\n"));
 }
 

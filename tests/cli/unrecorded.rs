@@ -149,7 +149,7 @@ fn each_of_two_records_of_a_journal_knows_of_the_gap() {
     let home = Home::with_journal(JOURNAL);
     home.bond("log appreciation -q -m one");
     unrecorded(&home, "log appreciation -q -m two");
-    // Somebody else with a record of their own writes on.
+    // Someone else with a record of their own writes on.
     let other = home.path().join("other");
     let mut command = home.command(&["log", "appreciation", "-q", "-m", "three"]);
     command.env("XDG_STATE_HOME", &other);

@@ -41,7 +41,7 @@ pub(crate) fn entries(text: &str) -> BTreeMap<String, toml::Table> {
         .collect()
 }
 
-/// How often each note stands in a text.
+/// How often each note is in a text.
 pub(crate) fn notes(text: &str) -> BTreeMap<String, usize> {
     let mut notes = BTreeMap::new();
     for entry in entries(text).into_values() {
@@ -115,7 +115,7 @@ pub(crate) fn wrapped<S: AsRef<OsStr>>(home: &Home, wrapper: &[S], arguments: &[
     command
 }
 
-/// bond as somebody whom modes of files stop: where the tests run as root, as nobody, who is given the home.
+/// bond as someone whom modes of files stop: where the tests run as root, as nobody, who is given the home.
 pub(crate) fn as_nobody(home: &Home, arguments: &[&str]) -> Command {
     if !is_root() {
         return home.command(arguments);

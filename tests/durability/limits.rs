@@ -9,7 +9,7 @@ use crate::judge::{beside, entries, notes, state, wrapped};
 
 const SIGXFSZ: i32 = 25;
 
-/// Whether the signal that goes with the limit kills, as it does unless somebody ignores it.
+/// Whether the signal that goes with the limit kills, as it does unless someone ignores it.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Signal {
     Kills,

@@ -1,4 +1,4 @@
-//! Everybody at once: writers, editors, batches and readers.
+//! Everyone at once: writers, editors, batches and readers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -21,14 +21,14 @@ const PARTS: [&str; 6] = [
 /// How often each part is done at least before the storm ends.
 const TIMES: usize = 20;
 
-/// What everybody in a storm has done, and seen.
+/// What everyone in a storm has done, and seen.
 #[derive(Default)]
 struct Storm {
     /// The notes of entries that were acknowledged, by those who never change one.
     logged: Mutex<BTreeSet<String>>,
     /// The notes of entries that 'undo' took back, whoever had logged them.
     taken_back: Mutex<BTreeSet<String>>,
-    /// The notes of entries that editors took out: where somebody's 'undo' has freed an id, the next entry may get it, and
+    /// The notes of entries that editors took out: where someone's 'undo' has freed an id, the next entry may get it, and
     /// the editor whose entry had it takes that one out.
     removed: Mutex<BTreeSet<String>>,
     /// What a reader could not read.
@@ -127,7 +127,7 @@ impl Storm {
     }
 }
 
-/// What somebody does in a storm, over and over.
+/// What someone does in a storm, over and over.
 fn rage(storm: &Storm, home: &Home, number: usize) {
     for round in (0_usize..).take_while(|_| !storm.is_over()) {
         let note = format!("s{number} {round}");

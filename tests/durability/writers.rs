@@ -113,7 +113,7 @@ fn writers_who_bring_new_people_lose_nothing_either() {
             let note = format!("w{writer} {entry}");
             let mut arguments = vec!["log", "appreciation", "-q", "-m", &note];
             if writer % 3 != 0 {
-                // Everybody brings the same people, most of them at the same time.
+                // Everyone brings the same people, most of them at the same time.
                 arguments.extend(["--new", "-w", person]);
             }
             log(&home, &arguments);

@@ -141,7 +141,7 @@ fn check_log(case: &Case, home: &Home) {
             assert_eq!(shown(&again), (entries + 1, true), "{}", case.name);
         }
         View::Broken(line, ..) => {
-            // The entry stands in front of what is broken behind the log.
+            // The entry is in front of what is broken after the log.
             let line = line + usize::from(case.log == Log::Inserts);
             assert!(
                 run.stderr.contains(&format!("journal.toml:{line}:")),

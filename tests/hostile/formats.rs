@@ -61,7 +61,7 @@ fn check_csv(name: &str, text: &str) {
     }
 }
 
-/// Whether Markdown acts on no word: links, images, tags and cells are all behind backslashes.
+/// Whether Markdown acts on no word: links, images, tags and cells all have a backslash in front.
 fn check_markdown(name: &str, text: &str) {
     let mut table = None;
     for line in text.lines() {

@@ -71,7 +71,7 @@ fn a_shell_runs_the_editor_and_nothing_in_the_name_of_the_text() {
         command.env("PATH", "/usr/bin:/bin");
         command.env("EDITOR", "echo '# read' >>");
         let run = Run::of(command.output().expect("bond runs"));
-        // A shell takes the first word behind `>>`, which is the whole path.
+        // A shell takes the first word after `>>`, which is the whole path.
         assert_eq!(run.status, 0, "{name}: {}", run.stderr);
         assert!(!home.path().join("X").exists(), "{name}");
     }
@@ -134,7 +134,7 @@ fn a_directory_as_standard_input_is_an_error() {
     assert_eq!(home.journal(), before);
 }
 
-/// Case 96: the record of operations is no part of the journal, whatever stands in it.
+/// Case 96: the record of operations is no part of the journal, whatever is in it.
 #[test]
 fn a_record_of_operations_that_is_odd_harms_nothing() {
     let home = home();

@@ -146,7 +146,7 @@ fn programs_get_every_word_as_it_is() {
     }
 }
 
-/// Each word behind every flag that takes one.
+/// Each word after every flag that takes one.
 #[test]
 fn words_that_are_typed_come_back_with_whole_letters_and_run_nothing() {
     for (name, word) in WORDS.iter().filter(|(_, word)| !word.contains('\0')) {

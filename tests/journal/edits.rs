@@ -61,7 +61,7 @@ impl Journal {
         std::str::from_utf8(&self.bytes[..Layout::of(&self.bytes).head_end]).unwrap()
     }
 
-    /// Whether entries stand in `log = { }` or in `log.x.at`, which no `[log]` may follow.
+    /// Whether entries are in `log = { }` or in `log.x.at`, which no `[log]` may follow.
     fn has_closed_log(&self) -> bool {
         self.head().contains("log = {") || self.head().contains("log.odd")
     }

@@ -5,7 +5,7 @@ use crate::dice::Dice;
 /// A generated file.
 pub(crate) struct Made {
     pub(crate) bytes: Vec<u8>,
-    /// How many entries stand in just the form that bond writes.
+    /// How many entries are in just the form that bond writes.
     pub(crate) canonical: usize,
 }
 
@@ -35,7 +35,7 @@ const LATE: &[&str] = &[
     "[notes]\ntext = \"\"\"\n[log]\nx = { \"\"\"\n",
 ];
 
-/// Dotted entries are spread over lines; others stand between them now and then.
+/// Dotted entries are spread over lines; others are between them now and then.
 const DOTTED: &[&[&str]] = &[
     &[
         "dot.at = 2026-11-20",

@@ -160,7 +160,7 @@ fn line(number: u64, dice: &mut Dice) -> String {
     )
 }
 
-/// What may stand between the lines of bond, or in the place of one.
+/// What may be between the lines of bond, or in the place of one.
 const ODD: [&str; 12] = [
     "# a comment\n",
     "\n",

@@ -27,7 +27,7 @@ fn key(key: &mut String, rename: &Rename) -> bool {
     is_meant
 }
 
-/// What a file is to say after the change, and how often the key stood there.
+/// What a file is to say after the change, and how often the key was there.
 fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     let mut found = 0;
     for entry in read.entries.values_mut() {

@@ -8,7 +8,7 @@ pub(crate) fn torn(bytes: &[u8]) -> usize {
         .iter()
         .rposition(|&byte| byte == b'\n')
         .map_or(0, |newline| newline + 1);
-    // Within a string or list over several lines nothing is torn; what stands before is no TOML then.
+    // Within a string or list over several lines nothing is torn; what is before is no TOML then.
     let before = std::str::from_utf8(&bytes[..begin]).map(toml::from_str::<Table>);
     let is_whole = match before {
         Ok(Ok(_)) => true,
@@ -36,7 +36,7 @@ pub(crate) fn torn(bytes: &[u8]) -> usize {
     }
 }
 
-/// Whether a key behind the text would be one of the log.
+/// Whether a key after the text would be one of the log.
 fn is_in_log(before: &[u8]) -> bool {
     let before = String::from_utf8_lossy(before);
     match toml::from_str::<Table>(&format!("{before}\nprobe-of-the-log = 1\n")) {
@@ -94,7 +94,7 @@ fn never_ends(value: &str) -> bool {
     value.starts_with('{') && depth > 0
 }
 
-/// Behind the end of a string whose opening quotes stand before the text.
+/// After the end of a string whose opening quotes are before the text.
 fn string_end(text: &str, quote: &str) -> Option<usize> {
     let mut place = 0;
     loop {

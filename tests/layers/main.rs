@@ -165,7 +165,7 @@ fn wrong_door(source: &Source, path: &[String]) -> Option<String> {
     Some(format!("{layer} may not use {door}"))
 }
 
-/// Whether a path names `door`, something behind it, or all that is beside it.
+/// Whether a path names `door`, something after it, or all that is beside it.
 fn leads_to(path: &[String], door: &str) -> bool {
     let door: Vec<&str> = door.split("::").collect();
     match path.split_last() {

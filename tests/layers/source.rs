@@ -148,7 +148,7 @@ fn begins_a_path(tokens: &[String], place: usize) -> bool {
     !is_inside && (is_used || at(place + 1) == Some("::"))
 }
 
-/// Follows a path from the name at `place` through all its branches; gives the place behind it.
+/// Follows a path from the name at `place` through all its branches; gives the place after it.
 fn branch(
     tokens: &[String],
     place: usize,

@@ -65,7 +65,7 @@ fn comment(rest: &str) -> usize {
     rest.len()
 }
 
-/// What stands behind a string or a character that the text begins with.
+/// What comes after a string or a character that the text begins with.
 fn literal(rest: &str) -> Option<&str> {
     let raw = ["br", "cr", "r"]
         .iter()
@@ -84,7 +84,7 @@ fn literal(rest: &str) -> Option<&str> {
     is_character.then(|| closed(inside, '\''))?
 }
 
-/// What stands behind a raw string; its prefix is off.
+/// What comes after a raw string; its prefix is off.
 fn raw(rest: &str) -> Option<&str> {
     let inside = rest.trim_start_matches('#');
     let hashes = "#".repeat(rest.len() - inside.len());

@@ -122,7 +122,7 @@ fn with(context: &Context) -> Sourced<Value> {
     Sourced::new(Value::With(with), source)
 }
 
-/// What stands above the log of the journal.
+/// What is above the log of the journal.
 fn kept(key: Key, context: &Context, value: impl Fn(&Header) -> Value) -> Result<Sourced<Value>> {
     let header = context.store.header()?;
     let head = context.store.head()?;

@@ -11,7 +11,7 @@ use crate::journal::{Entry, Problem, Reader, Visit, single, write};
 use crate::report::{Report, Span};
 use crate::say::edit::Edited;
 
-/// What stands below the line.
+/// What is below the line.
 const HELP: &str = "
 # Change the line above, then save and leave; without a change, or without the
 # line, all stays as it is. at and practice have to be there; there may also be
@@ -95,7 +95,7 @@ fn understood(text: &[u8], id: &str) -> std::result::Result<Option<String>, Stri
     let mut look = Look::default();
     let reader = Reader::open(Cursor::new(format!("[log]\n{own}\n")));
     let mut reader = reader.map_err(|error| error.to_string())?;
-    // A table behind the line asks for another round; it is refused below.
+    // A table after the line asks for another round; it is refused below.
     let _ = reader.show(&mut look);
     if let Some(problem) = look.problem {
         let line = problem.line.saturating_sub(1) + first;

@@ -113,7 +113,7 @@ fn said(problem: Problem) -> (String, String) {
 fn problems(text: &[u8]) -> impl Iterator<Item = Problem> {
     let mut look = Look::default();
     if let Ok(mut reader) = Reader::open(Cursor::new(text)) {
-        // `None` asks for another round; a reader that goes on behind every problem ends by itself.
+        // `None` asks for another round; a reader that goes on after every problem ends by itself.
         while let Ok(None) = reader.show(&mut look) {
             look = Look::default();
         }

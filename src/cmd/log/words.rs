@@ -1,4 +1,4 @@
-//! Words behind the practice of `bond log`: other practices, or something that belongs behind a flag.
+//! Words after the practice of `bond log`: other practices, or something that belongs after a flag.
 
 use crate::context::Context;
 use crate::fault::{Fault, Result};

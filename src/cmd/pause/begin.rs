@@ -20,7 +20,7 @@ pub(super) struct Begin {
     /// Pause everything, as --from, --to and --reason do without a practice
     #[arg(short, long, conflicts_with = "practice")]
     all: bool,
-    /// What stands behind the practice, and is refused.
+    /// What comes after the practice, and is refused.
     #[arg(hide = true)]
     rest: Vec<String>,
     /// The first day [default: today]
@@ -88,7 +88,7 @@ impl Begin {
     }
 }
 
-/// The practice that is to be paused. A command behind a flag is none, though it may be the beginning of a name.
+/// The practice that is to be paused. A command after a flag is none, though it may be the beginning of a name.
 fn known(word: &str, names: Names<'_>) -> Result<Practice> {
     let is_command = ["list", "edit", "remove"].contains(&word);
     if is_command && names.practices_called(word).next().is_none() {

@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         ))
     })?;
     let today = context.today(&header);
-    // Those who stand only in entries are people as well.
+    // Those who are only in entries are people as well.
     let mut people: BTreeMap<&str, Sums> = BTreeMap::new();
     people.extend(
         header

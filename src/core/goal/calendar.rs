@@ -230,7 +230,7 @@ pub(super) fn steady(ranges: &[Range], day: Day) -> (bool, Day) {
     }
 }
 
-/// Ranges that are sorted and apart, asked about for days in order: none is looked at again that lies behind.
+/// Ranges that are sorted and apart, asked about for days in order: a range that is over is not looked at again.
 pub(super) struct Ahead<'r>(&'r [Range]);
 
 impl<'r> Ahead<'r> {

@@ -159,7 +159,7 @@ impl Days {
     /// Adds all of other days, which are kept alike.
     pub fn join(&mut self, others: &Self) {
         self.dated.reserve_exact(others.dated.len());
-        // Those behind the last day here stand as they are.
+        // Those after the last day here stand as they are.
         let last = self.dated.last().map_or(Day::MIN, |last| last.day);
         let place = others.dated.partition_point(|each| each.day <= last);
         for (day, tally) in others.all().take(place) {

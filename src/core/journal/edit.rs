@@ -69,7 +69,7 @@ pub fn apply_all(text: &[u8], splices: &[Splice]) -> (Vec<u8>, Vec<usize>) {
     (new, places)
 }
 
-/// Puts entry lines behind the last entry of the log; makes the log where there is none.
+/// Puts entry lines after the last entry of the log; makes the log where there is none.
 #[must_use]
 pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
     let layout = Layout::of(text);
@@ -93,7 +93,7 @@ pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
     Splice::insert(place, put)
 }
 
-/// Puts a table behind the last one above `[log]`, with an empty line on either side.
+/// Puts a table after the last one above `[log]`, with an empty line on either side.
 #[must_use]
 pub fn add_table(text: &[u8], table: &str) -> Splice {
     let layout = Layout::of(text);

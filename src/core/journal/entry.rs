@@ -55,16 +55,16 @@ pub enum Skip<'a> {
     Because(Cow<'a, str>),
 }
 
-/// A list of words, read without a copy where it stands in canonical form.
+/// A list of words, read without a copy where it is in canonical form.
 #[derive(Clone, Debug)]
 pub enum List<'a> {
-    /// What stands between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
+    /// What is between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
     Written(Cow<'a, str>),
     /// The words themselves.
     Words(Vec<String>),
 }
 
-/// Takes `sam", "mum` apart; a quote stands nowhere else in it.
+/// Takes `sam", "mum` apart; a quote is nowhere else in it.
 struct Written<'a>(Option<&'a str>);
 
 impl<'a> Iterator for Written<'a> {
@@ -86,7 +86,7 @@ pub fn words(written: &str) -> impl Iterator<Item = &str> {
 /// So many words are compared one by one, which is faster than to hash them.
 const FEW: usize = 16;
 
-/// Words of a list, each once: a careless hand may name somebody twice.
+/// Words of a list, each once: a careless hand may name someone twice.
 pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = &'w str> {
     let mut few: Vec<&str> = Vec::new();
     let mut many: HashSet<&str, FxBuildHasher> = HashSet::default();

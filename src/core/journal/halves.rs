@@ -53,7 +53,7 @@ pub(super) struct Half {
 }
 
 impl Half {
-    /// The lines behind the middle of what is left of a source from `here` on, if there are at least `least` bytes.
+    /// The lines after the middle of what is left of a source from `here` on, if there are at least `least` bytes.
     pub(super) fn of(source: &impl Source, here: u64, least: u64) -> Option<Self> {
         let left = source
             .length()?
@@ -105,6 +105,6 @@ pub(super) struct Later<V> {
     pub(super) lines: usize,
     /// How many of them were entries.
     pub(super) entries: usize,
-    /// The first and the last id, between which all others stand in order.
+    /// The first and the last id, between which all others are in order.
     pub(super) ids: (Id, Id),
 }

@@ -11,13 +11,13 @@ use super::parse::{self, HeaderError, Placed};
 use super::problem::Problem;
 use super::{stray, tail, torn};
 
-/// What stands above `[log]`.
+/// What is above `[log]`.
 pub(super) struct Head {
     /// The text, with the `[log]` line.
     pub(super) text: Kept,
     /// What it says, or why it can't be read.
     pub(super) said: Result<Said, Problem>,
-    /// Whether there is a `[log]` line, behind which entries follow.
+    /// Whether there is a `[log]` line, after which entries follow.
     pub(super) has_log: bool,
     /// The line that a torn write left behind.
     pub(super) torn: Option<usize>,
@@ -75,7 +75,7 @@ fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (Kept, Result<Said, Prob
         Err(error) => return (kept, Err(Problem::not_utf8(error.as_bytes(), 1))),
     }
     let said = Said::of(&kept).map_err(|problem| match opened {
-        // Where a bracket is missing, the parser stumbles far behind its place.
+        // Where a bracket is missing, the parser stumbles far past its place.
         Some(line) => problem.moved_up(line, &kept.text),
         None => problem,
     });

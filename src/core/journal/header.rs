@@ -1,4 +1,4 @@
-//! What stands above `[log]`: people, the user's own practices, goals, pauses and what a day is.
+//! What is above `[log]`: people, the user's own practices, goals, pauses and what a day is.
 
 use std::collections::BTreeMap;
 

@@ -22,7 +22,7 @@ const CLOSE: u64 = 1 << 3;
 
 /// An id of bond's own making; people may write any other bare key.
 ///
-/// Its eight characters as one number, the first on top: as the digits stand in the order of their characters, ids are in
+/// Its eight characters as one number, the first on top: as the digits are in the order of their characters, ids are in
 /// the order of their texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(u64);

@@ -17,7 +17,7 @@ impl Kept {
         self.text.is_empty()
     }
 
-    /// Puts a piece, with or without its newline, behind the others. Half a newline can only be the last one.
+    /// Puts a piece, with or without its newline, after the others. Half a newline can only be the last one.
     pub(super) fn push(&mut self, text: &str, line: usize) {
         self.begins.push((self.text.len(), line));
         self.text.push_str(text);
@@ -26,7 +26,7 @@ impl Kept {
         }
     }
 
-    /// Puts all pieces of `other` behind these.
+    /// Puts all pieces of `other` after these.
     pub(super) fn append(&mut self, other: &Self) {
         let moved = self.text.len();
         self.text.push_str(&other.text);

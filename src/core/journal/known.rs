@@ -5,10 +5,10 @@ use super::sixteen::Sixteen;
 
 /// How many places there are: a power of two, and well above the names that can be known.
 const PLACES: usize = 4 * Known::MOST;
-/// How many places behind its own a name may stand.
+/// How many places after its own a name may stand.
 const REACH: usize = 8;
 
-/// The names of a field as they stand in the text, up to the end of what closes them.
+/// The names of a field as they are in the text, up to the end of what closes them.
 pub(super) struct Known {
     /// Which name has the place, counted from 1; 0 where there is none.
     places: [u8; PLACES + REACH],
@@ -97,7 +97,7 @@ impl Name {
     }
 }
 
-/// Where to look for a name: by its first eight bytes, without those behind its closing quote.
+/// Where to look for a name: by its first eight bytes, without those after its closing quote.
 #[inline]
 fn place(first: u64) -> usize {
     let quotes = eight::equal(first, b'"');

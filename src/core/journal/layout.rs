@@ -1,4 +1,4 @@
-//! Where things stand in the text of a journal, in bytes.
+//! Where things are in the text of a journal, in bytes.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -10,17 +10,17 @@ use super::{tail, torn};
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Where the text begins: behind a byte order mark.
+    /// Where the text begins: after a byte order mark.
     pub begin: usize,
     /// Where the `[log]` line begins; the end of the text where there is none.
     pub head_end: usize,
-    /// Behind the last line above `[log]` that is neither blank nor a comment: where a new table goes.
+    /// After the last line above `[log]` that is neither blank nor a comment: where a new table goes.
     pub head_last: usize,
-    /// Behind the `[log]` line, if there is one.
+    /// After the `[log]` line, if there is one.
     pub log: Option<usize>,
-    /// Behind the last line of the log that is neither blank nor a comment: where a new entry goes.
+    /// After the last line of the log that is neither blank nor a comment: where a new entry goes.
     pub log_last: usize,
-    /// Where the first table behind the log begins; the end of the text where there is none.
+    /// Where the first table after the log begins; the end of the text where there is none.
     pub log_end: usize,
     /// Where a construct begins that never ends, such as a string without its last quotes.
     pub open: Option<usize>,
@@ -117,7 +117,7 @@ impl Layout {
     }
 }
 
-/// The id of the first entry of a text that begins behind the `[log]` line, if it is all there. Empty where the text is
+/// The id of the first entry of a text that begins after the `[log]` line, if it is all there. Empty where the text is
 /// over without one.
 #[must_use]
 pub fn first_id(log: &[u8]) -> Option<&str> {

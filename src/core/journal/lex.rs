@@ -61,7 +61,7 @@ impl Lexer {
         None
     }
 
-    /// Behind the string that begins `text`; `None` if it has no end on this line and may not go on.
+    /// After the string that begins `text`; `None` if it has no end on this line and may not go on.
     fn opened<'a>(&mut self, quote: Quote, text: &'a [u8]) -> Option<&'a [u8]> {
         let mark = quote.byte();
         if text.starts_with(&[mark; 3]) {
@@ -71,7 +71,7 @@ impl Lexer {
         behind_string(quote, text)
     }
 
-    /// Behind the end of an open multi-line string, or nothing if it does not end here.
+    /// After the end of an open multi-line string, or nothing if it does not end here.
     fn in_string<'a>(&mut self, quote: Quote, text: &'a [u8]) -> &'a [u8] {
         let mark = quote.byte();
         let mut place = 0;
@@ -79,7 +79,7 @@ impl Lexer {
             match text[place] {
                 b'\\' if quote == Quote::Basic => place += 2,
                 byte if byte == mark => {
-                    // Up to two quotes may stand directly before the three that end the string.
+                    // Up to two quotes may be directly before the three that end the string.
                     let run = text[place..]
                         .iter()
                         .take(5)
@@ -98,7 +98,7 @@ impl Lexer {
     }
 }
 
-/// Behind the string of one line that begins `text`, if it has an end.
+/// After the string of one line that begins `text`, if it has an end.
 fn behind_string(quote: Quote, text: &[u8]) -> Option<&[u8]> {
     let mut place = 1;
     while place < text.len() {
@@ -126,7 +126,7 @@ pub(super) fn is_dotted(text: &str) -> bool {
     behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b"."))
 }
 
-/// Where `end` first stands outside the strings of one line; none where it does not, or a string before it has no end.
+/// Where `end` first is outside the strings of one line; none where it does not, or a string before it has no end.
 pub(super) fn outside_strings(text: &str, end: char) -> Option<usize> {
     let mut rest = text.as_bytes();
     loop {

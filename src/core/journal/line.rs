@@ -16,7 +16,7 @@ use super::id::Id;
 use super::known::Known;
 use super::rest::Rest;
 
-/// An entry in the form that bond writes: its fields where they stand in the text, checked but not yet copied.
+/// An entry in the form that bond writes: its fields where they are in the text, checked but not yet copied.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
     /// What the key stands for, if it is of bond's making.
@@ -140,9 +140,9 @@ fn text(bytes: &[u8]) -> &str {
 
 /// Reads lines, and remembers of the last ones what many entries share.
 pub(super) struct LineReader {
-    /// From behind the key to the time, ` = { at = 2026-11-22T`.
+    /// From the end of the key to the time, ` = { at = 2026-11-22T`.
     begin: ([u8; BEGIN], NaiveDate),
-    /// From behind the time to the practice, `+01:00, practice = "`.
+    /// From the end of the time to the practice, `+01:00, practice = "`.
     zone: ([u8; ZONE], i16),
     practices: Known,
     people: Known,
@@ -171,7 +171,7 @@ pub(super) fn read(line: &str) -> Option<Line<'_>> {
 }
 
 impl LineReader {
-    /// Shows the entry that is the first line of `text`; gives what stands behind its newline.
+    /// Shows the entry that is the first line of `text`; gives what comes after its newline.
     #[inline(always)]
     pub(super) fn read<'a>(
         &mut self,
@@ -208,7 +208,7 @@ impl LineReader {
         found.filter(|_| behind.is_empty())
     }
 
-    /// From behind the key to the name of the practice: the date, and the time and the offset if they are there.
+    /// From the end of the key to the name of the practice: the date, and the time and the offset if they are there.
     #[inline(always)]
     fn at(&mut self, rest: &mut Rest<'_>) -> Option<At> {
         if !rest.eats(&self.begin.0) {
@@ -233,7 +233,7 @@ impl LineReader {
         })
     }
 
-    /// From behind the key to the time, on another day than the last one; without a time to the name of the practice.
+    /// From the end of the key to the time, on another day than the last one; without a time to the name of the practice.
     #[cold]
     fn other_begin<'a>(&mut self, rest: Rest<'a>) -> Option<(Begin, Rest<'a>)> {
         let mut behind = rest;
@@ -243,15 +243,15 @@ impl LineReader {
             self.begin = (*rest.0.first_chunk()?, date);
             return Some((Begin::Time, behind));
         }
-        // A space may stand between date and time, or a lower-case `t`.
+        // A space may be between date and time, or a lower-case `t`.
         behind.expect(PRACTICE)?;
         Some((Begin::Day(date), behind))
     }
 
-    /// From behind the time on, with another offset than the last one, or with none.
+    /// From the end of the time on, with another offset than the last one, or with none.
     #[cold]
     fn other_zone<'a>(&mut self, mut rest: Rest<'a>) -> Option<(Zone, Rest<'a>)> {
-        // A fraction may stand behind the seconds: no offset is spelled like that.
+        // A fraction may come after the seconds: no offset is spelled like that.
         let zone = if rest.eats(b"Z") {
             Zone::East(0)
         } else if rest.stands_before_a_field() {
@@ -269,7 +269,7 @@ impl LineReader {
     }
 }
 
-/// What stands behind the key.
+/// What comes after the key.
 enum Begin {
     /// A date alone, and all up to the name of the practice.
     Day(NaiveDate),
@@ -277,7 +277,7 @@ enum Begin {
     Time,
 }
 
-/// What stands behind a time.
+/// What comes after a time.
 enum Zone {
     /// No offset.
     Local,

@@ -41,7 +41,7 @@ impl RawLine<'_> {
         self.bytes.strip_suffix(b"\r").unwrap_or(self.bytes)
     }
 
-    /// The same without so many torn bytes: zeroes may stand behind the carriage return.
+    /// The same without so many torn bytes: zeroes may come after the carriage return.
     pub(super) fn untorn(&self, torn: usize) -> &[u8] {
         let bytes = self.without_half_newline();
         let kept = &bytes[..bytes.len() - torn];
@@ -149,7 +149,7 @@ impl<R: Read> Lines<R> {
         }
     }
 
-    /// Moves what is left to the front and reads on behind it.
+    /// Moves what is left to the front and reads on after it.
     fn fill(&mut self) -> io::Result<()> {
         self.buffer.copy_within(self.begin..self.end, 0);
         (self.begin, self.end) = (0, self.end - self.begin);

@@ -1,4 +1,4 @@
-//! The lines behind `[log]`: each in bond's own form is read in its place, all others by the `toml` crate.
+//! The lines after `[log]`: each in bond's own form is read in its place, all others by the `toml` crate.
 #![expect(
     clippy::inline_always,
     reason = "a visitor that wants only some fields spares the reader to put the others together"
@@ -21,11 +21,11 @@ use super::repeat::Repeats;
 use super::seen::{ReadError, Seen};
 use super::torn;
 
-/// How many constructs that never end are looked for. Behind them every line has to stand for itself, as each
+/// How many constructs that never end are looked for. After them every line has to stand for itself, as each
 /// such search may read to the end of the file.
 const SEARCHES: usize = 8;
 
-/// What stands behind `[log]`.
+/// What comes after `[log]`.
 pub(super) struct Log<'v, V> {
     visit: &'v mut V,
     /// A construct that goes on in the next line.
@@ -74,7 +74,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(taken)
     }
 
-    /// Shows the entry in the first line of a text, if it is in the form that bond writes; gives what stands behind the
+    /// Shows the entry in the first line of a text, if it is in the form that bond writes; gives what comes after the
     /// line.
     #[inline(always)]
     fn entry_at<'a>(&mut self, text: &'a [u8], number: usize) -> Option<&'a [u8]> {
@@ -88,7 +88,7 @@ impl<'v, V: Visit> Log<'v, V> {
         })
     }
 
-    /// The same for a line that does not stand in a block: kept apart, so that the way of the others is built in one piece.
+    /// The same for a line that is not in a block: kept apart, so that the way of the others is built in one piece.
     fn lone_entry(&mut self, text: &str, number: usize) -> Option<()> {
         let line = self.reader.line(text)?;
         self.seen.fast += 1;
@@ -97,7 +97,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Some(())
     }
 
-    /// Takes the first line of a text; gives what stands behind it.
+    /// Takes the first line of a text; gives what comes after it.
     #[cold]
     fn next_line<'a>(&mut self, text: &'a [u8], number: usize) -> Result<&'a [u8], ReadError> {
         let end = memchr::memchr(b'\n', text).map_or(text.len(), |newline| newline + 1);
@@ -129,7 +129,7 @@ impl<'v, V: Visit> Log<'v, V> {
         self.is_plain
     }
 
-    /// Takes what another thread has seen of all lines behind those of this log; gives whether they go on from here.
+    /// Takes what another thread has seen of all lines after those of this log; gives whether they go on from here.
     pub(super) fn take(&mut self, later: Later<V>) -> bool {
         let follows = self.open.is_none() && !self.in_tables && self.repeats.go_on_with(later.ids);
         if follows {
@@ -192,7 +192,7 @@ impl<'v, V: Visit> Log<'v, V> {
         let Err(problem) = self.construct(text, number) else {
             return Ok(());
         };
-        // For want of a quote the parser stumbles behind its place.
+        // For want of a quote the parser stumbles past its place.
         let quote = unclosed
             .map(|byte| Problem::at_byte(text, byte, number, "this string has no closing quote"));
         let earlier = quote.filter(|quote| quote.column < problem.column);

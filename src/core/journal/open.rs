@@ -1,4 +1,4 @@
-//! A construct behind `[log]` that goes on in the next line.
+//! A construct after `[log]` that goes on in the next line.
 
 use super::lex::Lexer;
 use super::problem::Problem;
@@ -21,7 +21,7 @@ impl Open {
         }
     }
 
-    /// Takes the next line; gives whether the construct goes on behind it.
+    /// Takes the next line; gives whether the construct goes on after it.
     pub(super) fn goes_on_behind(&mut self, line: &[u8]) -> bool {
         let broken = self.lexer.feed(line).is_some();
         self.bytes.extend_from_slice(line);

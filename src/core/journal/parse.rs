@@ -17,7 +17,7 @@ use super::raw::{RawEntry, Slug};
 use crate::goal::Every;
 use crate::terms::{Kind, Relation};
 
-/// The header and what else stands in the same text: entries in odd places.
+/// The header and what else is in the same text: entries in odd places.
 pub(super) struct Parsed {
     pub(super) header: Header,
     /// In the order of the text.

@@ -1,4 +1,4 @@
-//! Where one entry stands in the text of a journal, in whatever form it is written.
+//! Where one entry is in the text of a journal, in whatever form it is written.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -125,7 +125,7 @@ impl Place {
         }
     }
 
-    /// The line of `entry` in this place, with the comments that stand behind values there.
+    /// The line of `entry` in this place, with the comments that come after values there.
     #[must_use]
     pub fn rewritten(&self, text: &[u8], id: &str, entry: &Entry<'_>) -> String {
         let mut line = write::line(id, entry);
@@ -208,7 +208,7 @@ fn owner_of(header: &str) -> Option<String> {
     parts.next().filter(|_| is_log)
 }
 
-/// The comment at the end of a construct, behind its value or behind the header of a table.
+/// The comment at the end of a construct, after its value or after the header of a table.
 fn comment_behind(construct: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(construct).ok()?;
     let rest = if text.trim_start().starts_with('[') {

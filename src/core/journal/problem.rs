@@ -75,7 +75,7 @@ impl Problem {
         }
     }
 
-    /// The same problem, told of line `line` of the file, which is `text` as a whole, if that stands further up.
+    /// The same problem, told of line `line` of the file, which is `text` as a whole, if that is further up.
     pub(super) fn moved_up(self, line: usize, text: &str) -> Self {
         let first = text.lines().nth(line - 1).unwrap_or_default();
         if line < self.line {

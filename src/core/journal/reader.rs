@@ -1,7 +1,7 @@
 //! The journal as a stream: the header first, then entry after entry, through one small buffer.
 //!
 //! The reader knows the form that bond writes; every other form goes to the `toml` crate, a line or a construct
-//! at a time. Tables behind the log are rare: when there are any, they are read with the header, and the log once
+//! at a time. Tables after the log are rare: when there are any, they are read with the header, and the log once
 //! more.
 
 use std::io;
@@ -99,7 +99,7 @@ pub trait View: Visit + Sized {
 pub struct Reader<'s> {
     lines: Lines<Box<dyn Source + 's>>,
     head: Head,
-    /// What the header says together with the tables behind the log, once they were read.
+    /// What the header says together with the tables after the log, once they were read.
     complete: Option<Said>,
     /// Whether lines of the log were read already.
     begun: bool,
@@ -149,7 +149,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// What stands above `[log]` and, after [`Self::entries`] has asked for another round, behind it.
+    /// What is above `[log]` and, after [`Self::entries`] has asked for another round, after it.
     ///
     /// # Errors
     ///
@@ -167,7 +167,7 @@ impl<'s> Reader<'s> {
         self.head.has_log.then_some(&*self.head.text.text)
     }
 
-    /// Shows every entry to `visit`. `None` means that tables behind the log had to be read first: the header is
+    /// Shows every entry to `visit`. `None` means that tables after the log had to be read first: the header is
     /// complete now, and a new visitor has to be shown all entries once more.
     ///
     /// # Errors
@@ -245,7 +245,7 @@ impl<'s> Reader<'s> {
                 Err(problem) => log.broken_rest(&problem)?,
             }
         }
-        // A table above the log may be completed by one behind it: only now it is known to be wrong.
+        // A table above the log may be completed by one after it: only now it is known to be wrong.
         if let Some(Said {
             entries: Err(problem),
             ..
@@ -304,7 +304,7 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// Shows what stands in tables, but for an entry that can't be read.
+/// Shows what is in tables, but for an entry that can't be read.
 fn show(log: &mut Log<'_, impl Visit>, said: &Said) -> Result<(), ReadError> {
     for entry in said.entries.iter().flatten() {
         log.show_slow(&entry.id, &entry.entry.0, entry.place);
@@ -314,7 +314,7 @@ fn show(log: &mut Log<'_, impl Visit>, said: &Said) -> Result<(), ReadError> {
         .map_or(Ok(()), |stray| log.problem(stray))
 }
 
-/// The header and the tables behind the log as one text; a header that can't be read is left out.
+/// The header and the tables after the log as one text; a header that can't be read is left out.
 fn together(head: &Head, rest: &Kept) -> Kept {
     let mut all = Kept::default();
     if head.said.is_ok() {

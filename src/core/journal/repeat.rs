@@ -1,4 +1,4 @@
-//! Ids that stand more than once, found without remembering every id.
+//! Ids that occur more than once, found without remembering every id.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use super::reader::Visit;
 #[derive(Default)]
 pub(super) struct Repeats {
     largest: Option<Id>,
-    /// Ids of bond's making that came after a larger one: they may stand further up.
+    /// Ids of bond's making that came after a larger one: they may be further up.
     smaller: HashSet<Id>,
     /// Keys that a person chose.
     chosen: HashSet<String>,

@@ -10,7 +10,7 @@ use super::id::Id;
 use super::known::Known;
 use super::sixteen::{self, Characters, Sixteen};
 
-/// What stands behind a place in a text: every reading goes behind what it read.
+/// What comes after a place in a text: every reading goes past what it read.
 #[derive(Clone, Copy)]
 pub(super) struct Rest<'a>(pub(super) &'a [u8]);
 
@@ -23,7 +23,7 @@ impl<'a> Rest<'a> {
         Some(value)
     }
 
-    /// Goes behind `literal`, if it stands here.
+    /// Goes past `literal`, if it is here.
     #[inline(always)]
     pub(super) fn eats<const N: usize>(&mut self, literal: &[u8; N]) -> bool {
         match self.0.split_first_chunk() {
@@ -35,7 +35,7 @@ impl<'a> Rest<'a> {
         }
     }
 
-    /// Goes behind `literal`, which has to stand here.
+    /// Goes past `literal`, which has to be here.
     #[inline(always)]
     pub(super) fn expect<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
         self.eats(literal).then_some(())
@@ -61,7 +61,7 @@ impl<'a> Rest<'a> {
         self.0.starts_with(b" }")
     }
 
-    /// Goes behind the newline, which only the last line may lack.
+    /// Goes past the newline, which only the last line may lack.
     #[inline(always)]
     pub(super) fn end_of_line(&mut self) -> Option<()> {
         self.0 = match self.0 {
@@ -107,7 +107,7 @@ impl<'a> Rest<'a> {
         self.known(known, 1, Self::slug)
     }
 
-    /// A list of slugs behind `["`, spaced as bond spaces it, and its bracket; with its number, if it is known.
+    /// A list of slugs after `["`, spaced as bond spaces it, and its bracket; with its number, if it is known.
     #[inline(always)]
     pub(super) fn known_slugs(&mut self, known: &mut Known) -> Option<(&'a [u8], Option<usize>)> {
         self.known(known, 2, |rest| rest.list(slug_length))
@@ -128,7 +128,7 @@ impl<'a> Rest<'a> {
         Some((name, known.learn(begin, name.len() + closing)))
     }
 
-    /// A list of strings behind `["`, and its bracket.
+    /// A list of strings after `["`, and its bracket.
     pub(super) fn strings(self) -> Option<(&'a [u8], Self)> {
         self.list(string_length)
     }
@@ -204,7 +204,7 @@ impl<'a> Rest<'a> {
     }
 }
 
-/// How many bytes of a slug stand here; none where it is empty or begins with a hyphen.
+/// How many bytes of a slug are here; none where it is empty or begins with a hyphen.
 #[inline]
 fn slug_length(bytes: &[u8]) -> Option<usize> {
     let length = bytes
@@ -214,7 +214,7 @@ fn slug_length(bytes: &[u8]) -> Option<usize> {
     (length > 0 && bytes[0] != b'-').then_some(length)
 }
 
-/// How many bytes of a basic string stand here before its closing quote; none where it is escaped or no text.
+/// How many bytes of a basic string are here before its closing quote; none where it is escaped or no text.
 #[inline(always)]
 fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
@@ -244,7 +244,7 @@ fn last_string_length(bytes: &[u8]) -> Option<usize> {
     is_plain.then_some(length)
 }
 
-/// Fewer than five bytes, and zeros behind them.
+/// Fewer than five bytes, and zeros after them.
 #[cold]
 fn few(bytes: &[u8]) -> [u8; 5] {
     let mut few = [0; 5];

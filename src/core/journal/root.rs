@@ -1,11 +1,11 @@
-//! Keys that stand above every table of a TOML text: so that one of them can change and all else stay.
+//! Keys that are above every table of a TOML text: so that one of them can change and all else stay.
 
 use toml_edit::{Document, Item};
 
 use super::edit::Splice;
 use super::write;
 
-/// Gives `key` the TOML value `value`, in its place or as a new line behind the last key above the tables.
+/// Gives `key` the TOML value `value`, in its place or as a new line after the last key above the tables.
 ///
 /// # Errors
 ///

@@ -30,7 +30,7 @@ impl From<Problem> for ReadError {
 pub struct Seen {
     /// The line that a torn write left behind.
     pub torn: Option<usize>,
-    /// Ids that stand more than once, with the line of each but the first.
+    /// Ids that occur more than once, with the line of each but the first.
     pub repeated: Vec<(String, usize)>,
     /// What could not be read and was left out.
     pub unread: Unread,

@@ -22,7 +22,7 @@ impl Sixteen {
         self.0.simd_eq(other.0).to_bitmask()
     }
 
-    /// Which end a basic string or can't stand in one as they are: quotes, backslashes, control characters of ASCII.
+    /// Which end a basic string or can't be in one as they are: quotes, backslashes, control characters of ASCII.
     #[inline]
     pub(super) fn ends(self) -> u32 {
         let equal = |byte| self.0.simd_eq(u8x16::splat(byte));
@@ -131,7 +131,7 @@ mod tests {
     fn are_whole(text: &[u8]) -> bool {
         let mut characters = Characters::default();
         for chunk in text.chunks(Sixteen::LENGTH) {
-            // Behind the text stands something that is none of it.
+            // After the text stands something that is none of it.
             let mut bytes = [0xc3; Sixteen::LENGTH];
             bytes[..chunk.len()].copy_from_slice(chunk);
             characters.see(Sixteen::first(&bytes).unwrap(), (1 << chunk.len()) - 1);

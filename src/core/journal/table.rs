@@ -75,7 +75,7 @@ pub fn unset(head: &str, which: &Which, key: &str) -> Result<Option<Splice>, Str
     }))
 }
 
-/// Takes a table out, with the empty line behind it.
+/// Takes a table out, with the empty line after it.
 ///
 /// # Errors
 ///
@@ -165,7 +165,7 @@ fn block(head: &str, table: &Table) -> Result<Range<usize>, String> {
     Ok(begin..end)
 }
 
-/// Behind the last value of a table, dotted ones included.
+/// After the last value of a table, dotted ones included.
 fn last_byte(table: &Table, header: usize) -> usize {
     table.iter().fold(header, |last, (_, item)| match item {
         Item::Value(value) => value.span().map_or(last, |span| span.end.max(last)),

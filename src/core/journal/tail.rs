@@ -1,4 +1,4 @@
-//! The end of the file: what is torn, and whether a line can simply be put behind it.
+//! The end of the file: what is torn, and whether a line can simply be put after it.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub struct Tail {
     pub needs_newline: bool,
     /// Whether the carriage return of that newline is there already: a CR LF was torn in two.
     pub half_newline: bool,
-    /// Whether an entry may be written behind it.
+    /// Whether an entry may be written after it.
     pub place: Place,
     /// Whether lines end in CR LF.
     pub crlf: bool,
@@ -34,7 +34,7 @@ pub struct Tail {
 /// Where a new entry can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Behind the last line: it is the `[log]` header or a whole entry.
+    /// After the last line: it is the `[log]` header or a whole entry.
     End,
     /// Somewhere in the text, or nowhere yet: all of it has to be understood first.
     Within,
@@ -64,7 +64,7 @@ pub struct Above {
     newest: Option<Id>,
     /// Whether the last table that begins there is the log.
     is_log: Option<bool>,
-    /// Where an entry can go behind the last of them that says something.
+    /// Where an entry can go after the last of them that says something.
     place: Option<Place>,
     /// Whether the last of them ends in CR LF.
     crlf: bool,
@@ -99,7 +99,7 @@ impl Above {
         }
     }
 
-    /// Where an entry can go behind the last line that says something; none where no line does.
+    /// Where an entry can go after the last line that says something; none where no line does.
     fn place(self, lines: &[u8], begin: Begin) -> Option<Place> {
         let mut lines = trimmed_from_the_last(lines);
         let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';

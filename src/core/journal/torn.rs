@@ -13,7 +13,7 @@ pub fn bytes(last: &[u8]) -> usize {
     }
 }
 
-/// How many bytes of a last line that stands outside the log a torn write leaves: there bond writes nothing but whole
+/// How many bytes of a last line that is outside the log a torn write leaves: there bond writes nothing but whole
 /// files, so that only NULs and a torn `[log]` are not the user's.
 #[must_use]
 pub fn bytes_outside_log(last: &[u8]) -> usize {
@@ -26,7 +26,7 @@ pub fn bytes_outside_log(last: &[u8]) -> usize {
 }
 
 /// How many bytes of a last line with its newline are torn: a run of NULs in it stands for a part that never reached the
-/// disk, and what is behind it says nothing without that part.
+/// disk, and what is after it says nothing without that part.
 pub(super) fn inside(line: &[u8]) -> usize {
     let Some(begin) = memchr::memchr(0, line) else {
         return 0;

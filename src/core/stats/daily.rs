@@ -28,7 +28,7 @@ pub struct Daily<V> {
 }
 
 impl<V> Daily<V> {
-    /// The days `from` to `to`, both included, of what the filter means; a skip without people holds for everybody.
+    /// The days `from` to `to`, both included, of what the filter means; a skip without people holds for everyone.
     #[must_use]
     pub fn new(
         inner: V,

@@ -42,7 +42,7 @@ const AT_HAND: usize = 16;
 pub struct Tallied<T> {
     places: HashMap<Box<str>, usize, FxBuildHasher>,
     values: Vec<(Box<str>, T)>,
-    /// Where names that were asked for lately stand in `values`, by their ends and length.
+    /// Where names that were asked for lately are in `values`, by their ends and length.
     at_hand: [usize; AT_HAND],
 }
 

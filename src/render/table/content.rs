@@ -1,4 +1,4 @@
-//! What stands in a table, measured but not yet fitted.
+//! What is in a table, measured but not yet fitted.
 
 use super::fit::{Ask, Give};
 use super::rich::Rich;
@@ -12,7 +12,7 @@ pub(super) struct Content {
     pub(super) rows: Vec<Vec<Piece>>,
 }
 
-/// What stands in one place.
+/// What is in one place.
 pub(super) enum Piece {
     /// Text, perhaps none.
     Text(Rich),

@@ -6,7 +6,7 @@ use super::*;
 use crate::exercise::{AnswerKind, LogAs};
 use crate::journal::{At, Entry};
 
-/// A session behind its last step.
+/// A session after its last step.
 fn asked() -> Session {
     let mut session = begun();
     press(&mut session, "nnnnnnn");

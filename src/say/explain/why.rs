@@ -67,7 +67,7 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
     }
 }
 
-/// A period as it stands in a sentence: `the week of 2 November`, `October`.
+/// A period as it is in a sentence: `the week of 2 November`, `October`.
 fn period(from: NaiveDate, to: NaiveDate, unit: StreakUnit, today: NaiveDate) -> String {
     match unit {
         StreakUnit::Period(Unit::Week) => format!("the week of {}", time::date(from, today)),

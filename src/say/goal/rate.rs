@@ -74,7 +74,7 @@ pub fn kept_short(kept: u32, judged: u32, unit: StreakUnit) -> String {
     format!("{kept} of {judged}{unit}")
 }
 
-/// The sign behind a rate of which some was made up for.
+/// The sign after a rate of which some was made up for.
 #[must_use]
 pub fn mended_sign() -> Span {
     Span::sign(" ◐", " +", Tone::Good)

@@ -7,7 +7,7 @@ use crate::journal::edit::{self, Splice};
 use crate::journal::place::{self, Place};
 
 impl Draft {
-    /// Puts finished lines behind the lines that were in front of them once, or behind the last entry. Those that come back
+    /// Puts finished lines after the lines that were in front of them once, or after the last entry. Those that come back
     /// to one place stay in their order.
     pub(in crate::store) fn put_back(&mut self, changes: &[&Change]) {
         let behind: Vec<_> = changes

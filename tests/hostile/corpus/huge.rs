@@ -169,7 +169,7 @@ fn lines(count: usize, line: &dyn Fn(usize) -> String) -> String {
     (0..count).map(line).collect()
 }
 
-/// A journal behind whose entry a text stands many times.
+/// A journal after whose entry a text stands many times.
 fn repeated(text: &str, times: usize) -> String {
     journal(&text.repeat(times))
 }

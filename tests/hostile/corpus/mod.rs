@@ -31,9 +31,9 @@ pub(crate) enum View {
 /// What `bond log` does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Log {
-    /// The entry comes behind all that was there.
+    /// The entry comes after all that was there.
     Appends,
-    /// The entry comes before the tables behind the log.
+    /// The entry comes before the tables after the log.
     Inserts,
     /// So many torn bytes go to `.torn`, and the entry comes in their place.
     Cuts(usize),
@@ -53,7 +53,7 @@ fn case(name: &'static str, bytes: impl Into<Vec<u8>>, view: View, log: Log) -> 
     }
 }
 
-/// A journal of one entry, and something behind it.
+/// A journal of one entry, and something after it.
 pub(crate) fn journal(more: &str) -> String {
     format!("{HEAD}{ENTRY}{more}")
 }

@@ -1,6 +1,6 @@
 //! How often or how much, in the words that people use and that bond prints: `twice a week`, `every 2 weeks`.
 //!
-//! Words become the short form that stands in the file, which is then read as strictly as there.
+//! Words become the short form that is in the file, which is then read as strictly as there.
 
 mod days;
 mod often;
@@ -18,7 +18,7 @@ pub const EXAMPLES_IN_WORDS: &str =
 type Short = Option<Result<String, String>>;
 
 impl Every {
-    /// Reads what somebody typed: the short form, or words.
+    /// Reads what someone typed: the short form, or words.
     ///
     /// # Errors
     ///

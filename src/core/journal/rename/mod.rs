@@ -1,4 +1,4 @@
-//! A key that becomes another: wherever it stands in the text of a journal, in whatever form, and nothing else changes.
+//! A key that becomes another: wherever it is in the text of a journal, in whatever form, and nothing else changes.
 
 mod places;
 #[cfg(test)]
@@ -42,7 +42,7 @@ impl Rename {
         is_named(&self.from) == Some(true) && is_named(&self.to) == Some(false)
     }
 
-    /// The header in which the new key stands everywhere.
+    /// The header in which the new key is everywhere.
     #[must_use]
     pub fn header(&self, header: &Header) -> Header {
         let mut header = header.clone();

@@ -1,4 +1,4 @@
-//! Where a key stands in a text, and the text with another one there.
+//! Where a key is in a text, and the text with another one there.
 
 use std::ops::Range;
 
@@ -119,7 +119,7 @@ impl Rename {
         Ok(places.map(|place| moved(place, part.start)).collect())
     }
 
-    /// Where the key stands in a line such as `[practice.walk]`.
+    /// Where the key is in a line such as `[practice.walk]`.
     fn in_header(&self, line: &str) -> Option<Range<usize>> {
         let name = line.trim_start().strip_prefix('[')?.trim_start_matches('[');
         let mut begin = line.len() - name.len();
@@ -167,7 +167,7 @@ impl Rename {
         places.extend(spans.map(|span| self.place(text, span)));
     }
 
-    /// A key at a place: within its quotes where it stands there letter by letter.
+    /// A key at a place: within its quotes where it is there letter by letter.
     fn place(&self, text: &str, span: Range<usize>) -> Place {
         let own = &text[span.clone()];
         match own.find(&self.from).filter(|_| !own.contains('\\')) {
