@@ -524,7 +524,7 @@ module completions {
     --reason: string          # Why
     --help(-h)                # Print help (see more with '--help')
     practice?: string         # The practice
-    ...rest: string           # What stands behind the practice, and is refused
+    ...rest: string           # What comes after the practice, and is refused
   ]
 
   def "nu-complete bond pause list format" [] {
