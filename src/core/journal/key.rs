@@ -27,7 +27,7 @@ pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
         return None;
     }
     let line = std::str::from_utf8(text.split(|&byte| byte == b'\n').next()?).ok()?;
-    let Some(mut parts) = parts(line, '=') else {
+    let Some(mut parts) = parts(line, b'=') else {
         let (key, _) = line.split_once('=')?;
         return Some(Key::Whole(Cow::Borrowed(key.trim())));
     };
@@ -41,8 +41,8 @@ pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
 }
 
 /// The parts of the key in front of `end`.
-pub(super) fn parts(text: &str, end: char) -> Option<Vec<String>> {
-    let key = toml_edit::Key::parse(&text[..lex::outside_strings(text, end)?]).ok()?;
+pub(super) fn parts(text: &str, end: u8) -> Option<Vec<String>> {
+    let key = toml_edit::Key::parse(&text[..lex::outside_strings(text, &[end])?]).ok()?;
     let parts = key.iter().map(|part| part.get().to_owned());
     Some(parts.collect()).filter(|parts: &Vec<String>| !parts.is_empty())
 }

@@ -126,13 +126,14 @@ pub(super) fn is_dotted(text: &str) -> bool {
     behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b"."))
 }
 
-/// Where `end` first is outside the strings of one line; none where it does not, or a string before it has no end.
-pub(super) fn outside_strings(text: &str, end: char) -> Option<usize> {
+/// Where the first of the bytes `ends`, which are ASCII, is outside the strings of one line; none if there is none of
+/// them, or if a string before it has no end.
+pub(super) fn outside_strings(text: &str, ends: &[u8]) -> Option<usize> {
     let mut rest = text.as_bytes();
     loop {
         let place = rest
             .iter()
-            .position(|&byte| matches!(byte, b'"' | b'\'') || char::from(byte) == end)?;
+            .position(|byte| matches!(byte, b'"' | b'\'') || ends.contains(byte))?;
         rest = &rest[place..];
         rest = match rest[0] {
             b'"' => behind_string(Quote::Basic, rest)?,
@@ -192,7 +193,7 @@ mod tests {
             ("x", None),
             ("", None),
         ] {
-            assert_eq!(outside_strings(text, '='), end, "{text}");
+            assert_eq!(outside_strings(text, b"="), end, "{text}");
         }
     }
 

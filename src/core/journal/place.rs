@@ -202,7 +202,7 @@ fn tables<'i>(
 
 /// The entry that a header such as `[log.id]` is of.
 fn owner_of(header: &str) -> Option<String> {
-    let parts = key::parts(header.trim_start_matches('['), ']')?;
+    let parts = key::parts(header.trim_start_matches('['), b']')?;
     let mut parts = parts.into_iter();
     let is_log = parts.next().is_some_and(|first| first == "log");
     parts.next().filter(|_| is_log)

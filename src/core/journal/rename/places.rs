@@ -7,6 +7,7 @@ use toml_edit::{Document, Item, Key, TableLike, Value};
 use super::{Rename, Sort};
 use crate::journal::entry::words;
 use crate::journal::layout::{self, Layout};
+use crate::journal::lex;
 use crate::journal::line::LineReader;
 use crate::journal::write;
 
@@ -125,7 +126,7 @@ impl Rename {
         let mut begin = line.len() - name.len();
         for word in [self.sort.noun(), &self.from] {
             let rest = &line[begin..];
-            let length = end_of_key(rest)?;
+            let length = lex::outside_strings(rest, b".]")?;
             let [key] = Key::parse(&rest[..length]).ok()?.try_into().ok()?;
             if key.get() != word {
                 return None;
@@ -178,26 +179,6 @@ impl Rename {
             None => (span, write::string(&self.to)),
         }
     }
-}
-
-/// Where the first part of a key ends, which is at a `.` or `]` outside of quotes.
-fn end_of_key(text: &str) -> Option<usize> {
-    let mut quote = None;
-    let mut is_escaped = false;
-    for (place, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'.' | b']') => return Some(place),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(b'"'), b'\\') if !is_escaped => {
-                is_escaped = true;
-                continue;
-            }
-            (Some(open), _) if open == byte && !is_escaped => quote = None,
-            _ => {}
-        }
-        is_escaped = false;
-    }
-    None
 }
 
 /// A text without the carriage return that may be left of a newline at its very end.
