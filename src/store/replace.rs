@@ -71,7 +71,8 @@ impl Store {
         change: impl Fn(&mut Draft) -> Result<T>,
     ) -> Result<(T, Undoable)> {
         let outcome = given(change, |change| {
-            self.try_to_rewrite(resolved, &mut operation, change)
+            let done = self.try_to_rewrite(resolved, &mut operation, change);
+            done.map(Some)
         });
         let outcome = outcome.and_then(|done| done.ok_or_else(|| self.unwritten()));
         outcome.map_err(|fault| Self::failed(resolved, &mut operation, fault))
@@ -82,10 +83,9 @@ impl Store {
         resolved: &Path,
         operation: &mut Operation,
         change: &dyn Fn(&mut Draft) -> Result<()>,
-    ) -> Result<Option<Undoable>> {
+    ) -> Result<Undoable> {
         for _ in 0..TRIES {
-            let done = self.try_rewrite(resolved, operation, change)?;
-            if done.is_some() {
+            if let Some(done) = self.try_rewrite(resolved, operation, change)? {
                 return Ok(done);
             }
         }

@@ -44,19 +44,16 @@ impl Secret {
         let changes = operations.iter().flat_map(|operation| &operation.changes);
         let changes = changes.map(|change| (change, versions.of(change)));
         let mut others: Vec<(&Change, Vec<usize>)> = changes.collect();
+        let ids: Vec<&str> = others.iter().map(|(change, _)| &*change.id).collect();
         let there = OnceCell::new();
+        let is_there = |id: &str| there.get_or_init(|| ids_in(rest, &ids)).contains(id);
         loop {
-            let is_there = |id: &str| {
-                let ids = || others.iter().map(|(change, _)| change.id.as_str());
-                let there = there.get_or_init(|| ids_in(rest, &ids().collect::<Vec<_>>()));
-                there.contains(id)
-            };
             let is_own = |(change, lines): &(&Change, Vec<usize>)| {
                 let mut bodies = lines.iter().map(|line| &versions.all[*line].body);
                 self.ids.contains(&change.id)
                     || (bodies.any(|body| self.bodies.contains(body)) && !is_there(&change.id))
             };
-            let (own, left): (Vec<_>, Vec<_>) = others.iter().cloned().partition(is_own);
+            let (own, left): (Vec<_>, Vec<_>) = others.into_iter().partition(is_own);
             if own.is_empty() {
                 break;
             }
@@ -243,11 +240,10 @@ impl<'c> Versions<'c> {
 }
 
 /// Those of some ids whose whole entry is in a text, in one pass.
-fn ids_in(text: &[u8], ids: &[&str]) -> HashSet<String> {
-    let layout = layout::Layout::of(text);
-    let whole = &text[..text.len() - layout.torn(text)];
-    let found = layout::entry_lines(whole, ids);
-    found.into_keys().map(str::to_owned).collect()
+fn ids_in<'i>(text: &[u8], ids: &[&'i str]) -> HashSet<&'i str> {
+    let torn = layout::Layout::of(text).torn(text);
+    let found = layout::entry_lines(&text[..text.len() - torn], ids);
+    found.into_keys().collect()
 }
 
 /// An entry without its id.
