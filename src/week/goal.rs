@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::goal::{Calendar, Period, Standing, State};
+use crate::goal::{Period, Standing, State};
 use crate::stats::{self, Chain, Ledger};
 
 /// A goal and where it stood.
@@ -19,7 +19,7 @@ pub struct Goal<'d> {
 impl<'d> Goal<'d> {
     /// The goals that were in force on a day from `from` to `to`, in the order of the file.
     ///
-    /// Days that are over are judged as of the day after, so that their last period is over too.
+    /// They are judged as [`Calendar::up_to`](crate::goal::Calendar::up_to) says.
     #[must_use]
     pub fn in_force(
         ledger: &'d Ledger,
@@ -27,11 +27,7 @@ impl<'d> Goal<'d> {
         to: NaiveDate,
         is_over: bool,
     ) -> Vec<Self> {
-        let today = to.succ_opt().filter(|_| is_over).unwrap_or(to);
-        let calendar = Calendar {
-            today,
-            ..*ledger.calendar()
-        };
+        let calendar = ledger.calendar().up_to(to, is_over);
         let chains = ledger.chains().iter();
         let meant: Vec<&Chain> = chains
             .filter(|chain| chain.is_in_force(ledger.calendar(), from, to))

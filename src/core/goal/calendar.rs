@@ -12,6 +12,16 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// The same for days up to `last`. Days that are over are judged as of the day after, so that their last period is over
+    /// too.
+    #[must_use]
+    pub fn up_to(&self, last: NaiveDate, is_over: bool) -> Self {
+        Self {
+            today: last.succ_opt().filter(|_| is_over).unwrap_or(last),
+            ..*self
+        }
+    }
+
     /// The first and the last day of the period of this kind that holds the day.
     #[must_use]
     pub fn period(&self, unit: Unit, day: NaiveDate) -> (NaiveDate, NaiveDate) {

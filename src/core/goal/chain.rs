@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, Weekday};
 
-use super::calendar::{Calendar, Day, NEVER, Range, StreakUnit, Unit, at_or_after, merged, number};
+use super::calendar::{
+    Calendar, Day, NEVER, Range, StreakUnit, Unit, at_or_after, date, merged, number,
+};
 use super::days::{Days, Log};
 use super::every::Every;
 use super::{Free, Goal, Pause};
@@ -167,6 +169,19 @@ impl<'a> Chain<'a> {
 }
 
 impl Pause {
+    /// The same days as pauses in order, none of which overlaps or touches another one.
+    #[must_use]
+    pub fn apart(pauses: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let ranges = merged(pauses.into_iter().map(Self::range).collect()).into_iter();
+        let pause = |range: Range| {
+            Some(Self {
+                from: date(range.from)?,
+                to: date(range.to),
+            })
+        };
+        ranges.filter_map(pause).collect()
+    }
+
     fn range(self) -> Range {
         Range {
             from: number(self.from),

@@ -41,42 +41,14 @@ impl<'h> Pauses<'h> {
 #[must_use]
 pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
     let held = pauses.iter().filter(|pause| pause.is_for(practice));
-    let held = held.map(PauseTable::days);
-    let mut held: Vec<Pause> = held
-        .filter(|pause| pause.to.is_none_or(|to| pause.from <= to))
-        .collect();
-    held.sort_by_key(|pause| pause.from);
-    let mut apart: Vec<Pause> = Vec::with_capacity(held.len());
-    for pause in held {
-        match apart.last_mut() {
-            Some(last) if touch(*last, pause.from) => last.to = later(last.to, pause.to),
-            Some(_) | None => apart.push(pause),
-        }
-    }
-    apart
-}
-
-/// Whether a pause lasts until the day before another one begins, or longer.
-fn touch(pause: Pause, next: NaiveDate) -> bool {
-    let behind = pause.to.and_then(|to| to.succ_opt());
-    behind.is_none_or(|behind| next <= behind)
-}
-
-/// The later end; none is never.
-fn later(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
-    one.zip(other).map(|(one, other)| one.max(other))
-}
-
-/// The first pause that ends on the day or later, of some that are in order and apart.
-fn from_on(pauses: &[Pause], day: NaiveDate) -> Option<&Pause> {
-    let over = |pause: &Pause| pause.to.is_some_and(|to| to < day);
-    pauses.get(pauses.partition_point(over))
+    Pause::apart(held.map(PauseTable::days))
 }
 
 /// Whether one of the pauses, which are in order and apart, has a day from `from` to `to`.
 #[must_use]
 pub fn is_paused(pauses: &[Pause], from: NaiveDate, to: NaiveDate) -> bool {
-    from <= to && from_on(pauses, from).is_some_and(|pause| pause.from <= to)
+    let over = pauses.partition_point(|pause| pause.to.is_some_and(|to| to < from));
+    from <= to && pauses.get(over).is_some_and(|pause| pause.from <= to)
 }
 
 #[cfg(test)]

@@ -49,10 +49,7 @@ impl<'c> Calendar<'c> {
         let ledger = &daily.inner;
         let last = ledger.calendar().today;
         let is_over = year.is_some_and(|year| year.is_over);
-        let calendar = crate::goal::Calendar {
-            today: last.succ_opt().filter(|_| is_over).unwrap_or(last),
-            ..*ledger.calendar()
-        };
+        let calendar = ledger.calendar().up_to(last, is_over);
         let sums: Vec<_> = daily.days().collect();
         let range = (sums.first().map_or(last, |(day, _)| *day), last);
         let chain = goal_that_is_meant(ledger, range);
