@@ -41,28 +41,19 @@ pub fn amend<T>(
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
     let store = &context.store;
-    let rehearsal = Cell::new(None);
-    let (value, changed) = store.rehearse(context.utc(), |draft| {
-        let before = draft.clone();
-        let value = change(&mut Amendment { draft, store })?;
-        rehearsal.set(Some((before, draft.clone())));
-        Ok(value)
-    })?;
-    if !changed {
-        return Ok(Amended {
-            value,
-            changed,
-            undoable: Undoable::Yes,
-        });
+    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
+    let (value, rehearsed) = store.rehearse(context.utc(), change)?;
+    if !rehearsed.changes() {
+        return Ok(Amended::rehearsed(value, false));
     }
     // The journal alone decides: where it is byte for byte the same under the lock, so is what becomes of it.
-    let rehearsed = Cell::new(rehearsal.take().map(|drafts| (drafts, value)));
-    let change = |draft: &mut Draft| match rehearsed.take() {
-        Some(((before, after), value)) if draft.is_same(&before) => {
-            *draft = after;
+    let tried = Cell::new(Some((rehearsed, value)));
+    let change = |draft: &mut Draft| match tried.take() {
+        Some((rehearsed, value)) if rehearsed.fits(draft) => {
+            *draft = rehearsed.into_draft();
             Ok(value)
         }
-        _ => change(&mut Amendment { draft, store }),
+        Some(_) | None => change(draft),
     };
     written(store.rewrite(did, context.utc(), &context.waiting, change))
 }
@@ -102,12 +93,8 @@ pub fn rehearse<T>(
 ) -> Result<Amended<T>> {
     let store = &context.store;
     let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
-    let (value, changed) = store.rehearse(context.utc(), change)?;
-    Ok(Amended {
-        value,
-        changed,
-        undoable: Undoable::Yes,
-    })
+    let (value, rehearsed) = store.rehearse(context.utc(), change)?;
+    Ok(Amended::rehearsed(value, rehearsed.changes()))
 }
 
 /// [`amend`], or with `only_rehearsed` just [`rehearse`].
@@ -129,6 +116,15 @@ pub fn perform<T>(
 }
 
 impl<T> Amended<T> {
+    /// What a change would come back with.
+    fn rehearsed(value: T, changed: bool) -> Self {
+        Self {
+            value,
+            changed,
+            undoable: Undoable::Yes,
+        }
+    }
+
     /// What is odd about the change, though it was made.
     #[must_use]
     pub fn warning(&self) -> Option<String> {

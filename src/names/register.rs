@@ -33,12 +33,6 @@ impl Register {
         Self { header, indexes }
     }
 
-    /// The header, with everyone who has joined.
-    #[must_use]
-    pub fn header(&self) -> &Header {
-        &self.header
-    }
-
     /// What looks names up.
     #[must_use]
     pub fn names(&self) -> Names<'_> {

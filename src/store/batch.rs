@@ -130,12 +130,6 @@ impl Draft {
         Ok(())
     }
 
-    /// Whether both begin with the same bytes.
-    #[must_use]
-    pub fn is_same(&self, other: &Self) -> bool {
-        (self.torn, &self.text) == (other.torn, &other.text)
-    }
-
     pub(super) fn renamed(&self) -> Option<&Rename> {
         self.rename.as_ref()
     }

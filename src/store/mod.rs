@@ -25,6 +25,7 @@ mod paths;
 mod places;
 mod read;
 mod record;
+mod rehearsed;
 mod replace;
 mod secret;
 mod sheet;
@@ -47,6 +48,7 @@ pub use kept::{kept_lines, with_lines};
 pub use ops::{HeadChange, Operation};
 pub use places::Places;
 pub use read::Reading;
+pub use rehearsed::Rehearsed;
 
 pub use sheet::{Aside, Sheet};
 pub use undo::{Direction, Step};

@@ -14,7 +14,7 @@ use super::batch::{Draft, Stays};
 use super::kept::with_lines;
 use super::ops::Operation;
 use super::undoable::Undoable;
-use super::{Store, beside, lock, mend, paths, torn};
+use super::{Rehearsed, Store, beside, lock, mend, paths, torn};
 use crate::fault::{Doing, Fault, Result};
 use crate::journal::layout::{self, Layout};
 
@@ -43,7 +43,7 @@ impl Store {
         self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
     }
 
-    /// What `change` would give, and whether it would change anything: without a lock, and writing nothing.
+    /// What `change` would give, and what would become of the journal: without a lock, and writing nothing.
     ///
     /// # Errors
     ///
@@ -52,14 +52,14 @@ impl Store {
         &self,
         now: DateTime<Utc>,
         change: impl Fn(&mut Draft) -> Result<T>,
-    ) -> Result<(T, bool)> {
+    ) -> Result<(T, Rehearsed)> {
         let rehearsed = given(change, |change| {
             let mut old = self.text()?.unwrap_or_default();
             let torn = torn_at_the_end(&old);
             old.truncate(old.len() - torn);
             let mut draft = Draft::new(old.clone(), torn, now);
             change(&mut draft)?;
-            Ok(Some(draft.text() != old))
+            Ok(Some(Rehearsed::new(old, draft)))
         })?;
         rehearsed.ok_or_else(|| self.unwritten())
     }
