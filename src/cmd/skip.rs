@@ -2,12 +2,11 @@
 
 mod told;
 
-use chrono::NaiveDate;
-
 use crate::context::Context;
 use crate::deed::{Deeds, Resolved, Typed};
 use crate::fault::{Fault, Result};
 use crate::journal::{At, Header, Skip};
+use crate::names::Names;
 use crate::phrase::{self, Now};
 use crate::report::Report;
 
@@ -66,7 +65,7 @@ impl Args {
         let today = context.today(header);
         let mut deeds = typed
             .resolve_days(context, header)
-            .map_err(|fault| self.hinted(fault, today))?;
+            .map_err(|fault| self.hinted(fault, context.clock(header), header))?;
         let reason = self.reason(context.clock(header))?;
         for entry in &mut deeds.entries {
             if self.date.is_none() {
@@ -77,15 +76,20 @@ impl Args {
         Ok(deeds)
     }
 
-    /// A day to come can't be skipped yet, but it can be paused.
-    fn hinted(&self, fault: Fault, today: NaiveDate) -> Fault {
+    /// A day to come can't be skipped yet, but it can be paused, if the practice is known.
+    fn hinted(&self, fault: Fault, now: Now, header: &Header) -> Fault {
         let Some(text) = &self.date else { return fault };
-        match phrase::any_day(text, today) {
-            Ok(day) if day > today => fault.hinted(format!(
-                "for a day to come: bond pause {} --from {day} --to {day}",
-                self.practice
-            )),
-            Ok(_) | Err(_) => fault,
+        let is_refused = phrase::moments(text, now).is_err();
+        let to_come = phrase::any_day(text, now.today).ok();
+        let to_come = to_come.filter(|day| is_refused && *day > now.today);
+        match to_come {
+            Some(day) if Names::new(header).practice(&self.practice).is_ok() => {
+                let practice = &self.practice;
+                fault.hinted(format!(
+                    "for a day to come: bond pause {practice} --from {day} --to {day}"
+                ))
+            }
+            Some(_) | None => fault,
         }
     }
 

@@ -93,6 +93,24 @@ fn what_was_done_the_same_day_counts() {
 }
 
 #[test]
+fn a_pause_is_only_offered_for_a_day_to_come_of_a_practice_that_is_known() {
+    let home = Home::with_journal(JOURNAL);
+    let pause = "bond pause";
+    assert!(home.fails("skip qt -d tomorrow", 2).contains(pause));
+    for line in [
+        "skip date-night -d tomorrow",
+        "skip date-night -d thu",
+        "skip qt -w san -d thu",
+    ] {
+        let said = home.fails(line, 2);
+        assert!(
+            !said.contains(pause) && said.contains("could not find"),
+            "{line}: {said}"
+        );
+    }
+}
+
+#[test]
 fn days_to_come_and_days_for_reasons_are_refused() {
     let home = Home::with_journal(JOURNAL);
     let faults = [
