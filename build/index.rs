@@ -11,6 +11,8 @@ use crate::practice::{self, Practice};
 pub(crate) struct Shipped {
     pub(crate) practice: Practice,
     pub(crate) exercises: Vec<Outline>,
+    /// Its files, each with its name without `.toml`.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
 }
 
 /// What is wrong, a line each: `exercises/KEY/NAME.toml:LINE:COLUMN: what`.
@@ -56,6 +58,7 @@ fn practice(
 ) -> io::Result<Option<Shipped>> {
     let mut practice = None;
     let mut exercises = Vec::new();
+    let mut read = Vec::new();
     for file in files {
         let slug = name(file);
         let bytes = fs::read(file)?;
@@ -69,6 +72,7 @@ fn practice(
             format!("exercises/{key}/{slug}.toml:{line}:{column}: {}", one.what)
         };
         wrong.extend(problems.err().into_iter().flatten().map(place));
+        read.push((slug, bytes));
     }
     if !files.iter().any(|file| !is_exercise(&name(file))) {
         wrong.push(format!("exercises/{key}: practice.toml is missing"));
@@ -76,6 +80,7 @@ fn practice(
     Ok(practice.map(|practice| Shipped {
         practice,
         exercises,
+        files: read,
     }))
 }
 

@@ -71,14 +71,13 @@ fn main() -> io::Result<()> {
         writeln!(cargo, "cargo::rustc-link-lib=static:-bundle=gcc_eh")?;
     }
     let folder = |name| env::var_os(name).map_or_else(PathBuf::new, PathBuf::from);
+    let out = folder("OUT_DIR");
     let (letters, packed) = letters::packed();
-    fs::write(folder("OUT_DIR").join("letters.rs"), letters)?;
-    fs::write(folder("OUT_DIR").join("letters.bin"), packed)?;
-    let exercises = folder("CARGO_MANIFEST_DIR").join("exercises");
-    match index::read(&exercises)? {
+    fs::write(out.join("letters.rs"), letters)?;
+    fs::write(out.join("letters.bin"), packed)?;
+    match index::read(&folder("CARGO_MANIFEST_DIR").join("exercises"))? {
         Ok(shipped) => {
-            let out = folder("OUT_DIR");
-            pack(&exercises, &shipped, &out)?;
+            pack(&shipped, &out)?;
             fs::write(out.join("practices.rs"), rust::practices(&shipped))?;
             fs::write(out.join("exercises.rs"), rust::outlines(&shipped))
         }
@@ -89,15 +88,12 @@ fn main() -> io::Result<()> {
     }
 }
 
-/// Packs each file for itself, as one is read at a time: as they are they were 140 kB more.
-fn pack(exercises: &Path, shipped: &[Shipped], out: &Path) -> io::Result<()> {
+/// Packs each file by itself, since they are read one at a time: unpacked, they were 140 kB more.
+fn pack(shipped: &[Shipped], out: &Path) -> io::Result<()> {
     for one in shipped {
-        let key = &one.practice.key;
-        let slugs = one.exercises.iter().map(|exercise| &*exercise.slug);
-        for name in slugs.chain(["practice"]) {
-            let text = fs::read(exercises.join(&**key).join(format!("{name}.toml")))?;
-            let packed = miniz_oxide::deflate::compress_to_vec(&text, 10);
-            fs::write(out.join(format!("{key}.{name}")), packed)?;
+        for (name, text) in &one.files {
+            let packed = miniz_oxide::deflate::compress_to_vec(text, 10);
+            fs::write(out.join(format!("{}.{name}", one.practice.key)), packed)?;
         }
     }
     Ok(())

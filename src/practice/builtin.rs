@@ -1,6 +1,7 @@
 //! The built-in practices: every folder under `exercises/`, read strictly when bond is built.
 
 use super::lookup::{Candidate, Lookup, find_known, fold};
+use super::packed::Packed;
 use super::read::read;
 use super::schema::{Background, Practice};
 
@@ -21,21 +22,11 @@ pub struct ExerciseFile {
     file: Packed,
 }
 
-/// A file as `build/` packed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Packed(&'static [u8]);
-
 impl ExerciseFile {
     /// What is in it.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         self.file.bytes()
-    }
-}
-
-impl Packed {
-    fn bytes(self) -> Vec<u8> {
-        miniz_oxide::inflate::decompress_to_vec(self.0).unwrap_or_default()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use super::packed::Packed;
+
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
 /// All chunks, one after the other.
@@ -25,8 +27,7 @@ pub(super) fn of_key(letter: char) -> &'static str {
 
 fn unpacked(chunk: usize) -> Vec<String> {
     let begin: usize = CHUNKS[..chunk].iter().map(|(_, size)| size).sum();
-    let packed = &PACKED[begin..begin + CHUNKS[chunk].1];
-    let text = miniz_oxide::inflate::decompress_to_vec(packed).unwrap_or_default();
+    let text = Packed(&PACKED[begin..begin + CHUNKS[chunk].1]).bytes();
     let letters = text.split(|byte| *byte == b'\n');
     letters
         .map(|letter| String::from_utf8_lossy(letter).into_owned())

@@ -6,6 +6,7 @@ mod index;
 mod letters;
 mod lookup;
 mod nearest;
+mod packed;
 mod read;
 mod schema;
 mod search;

@@ -71,6 +71,26 @@ fn a_new_file_is_a_new_exercise() {
 }
 
 #[test]
+fn every_file_is_in_the_program_as_it_is() {
+    let read = index::read(&shipped()).unwrap().ok().unwrap();
+    let mut exercises = practice::exercises().iter();
+    for one in &read {
+        let key = &*one.practice.key;
+        for (name, text) in &one.files {
+            let path = shipped().join(key).join(format!("{name}.toml"));
+            assert_eq!(fs::read(&path).unwrap(), *text, "{}", path.display());
+            if name != "practice" {
+                let file = exercises.next().unwrap();
+                assert_eq!((file.practice, file.slug), (key, &**name));
+                assert_eq!(file.bytes(), *text, "{}", path.display());
+            }
+        }
+        assert!(practice::background(key).is_some(), "{key}");
+    }
+    assert!(exercises.next().is_none());
+}
+
+#[test]
 fn a_new_folder_is_a_new_practice() {
     let copy = copy();
     let text = fs::read_to_string(copy.path().join("quality-time/practice.toml")).unwrap();
