@@ -25,7 +25,8 @@ pub fn recall<V>(inner: V, header: &Header, today: NaiveDate) -> Recall<V> {
     Recall::new(inner, (since, today), header.day_starts, touching)
 }
 
-/// What was done as far as `recall` has seen it; `ledger` has seen the same entries, and for the people with the keys `due` a goal is due.
+/// What was done as far as `recall` has seen it; `ledger` has seen the same entries. For the people with the keys `due` a
+/// goal is due.
 #[must_use]
 pub fn past<V>(
     recall: &Recall<V>,

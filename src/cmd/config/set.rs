@@ -23,7 +23,7 @@ pub(super) struct Args {
     values: Vec<String>,
 }
 
-/// How often people are understood anew whom others keep renaming.
+/// How often bond looks again while other programs keep renaming people.
 const TRIES: usize = 16;
 
 const EXAMPLES: &str = "\
@@ -38,8 +38,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let key = args.key;
     let mut value = args.value(context)?;
     let mut changed = change(key, Some(&value), context)?;
-    // No lock holds for both files. A person whom another bond has renamed meanwhile is meant all the same; one renamed
-    // from now on finds the new setting.
+    // No lock covers both files. If another bond has renamed a person in the meantime, the setting takes the new key; a
+    // rename that comes later finds the setting, and says how to change it.
     for _ in 0..TRIES {
         match args.value(context) {
             Ok(now) if now != value => value = now,

@@ -67,7 +67,7 @@ impl Visit for Unseen {
     }
 }
 
-/// Whoever is known by reference only sees all of it in order.
+/// A visitor behind a reference sees every entry in order: it is never forked.
 impl<V: Visit + ?Sized> Visit for &mut V {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         (**self).entry(id, entry, line);
@@ -84,8 +84,8 @@ impl<V: Visit + ?Sized> Visit for &mut V {
 
 /// Who sees whole journals.
 pub trait View: Visit + Sized {
-    /// Shows this view every entry, as [`Reader::entries`] does. By the code that all share; a view that is worth its own has
-    /// it where the reader is built, and thus as fast as the reader.
+    /// Shows this view every entry, as [`Reader::entries`] does. Unless a view says otherwise, by the code that all views
+    /// share. A view that people wait for has a copy of the reader of its own, which is built in this crate, for speed.
     ///
     /// # Errors
     ///
@@ -188,8 +188,8 @@ impl<'s> Reader<'s> {
         Ok(Some(seen))
     }
 
-    /// [`Self::entries`] for a visitor of any type, by the same code: that of `entries` is built for each type, which is
-    /// worth its 15 kB only for what people wait for.
+    /// [`Self::entries`] for a visitor of any type, by the same code. That of `entries` is built for each type, and takes
+    /// 15 kB each time.
     ///
     /// # Errors
     ///
