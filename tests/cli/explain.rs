@@ -499,6 +499,19 @@ fn more_periods_are_shown_where_they_are_asked_for() {
 }
 
 #[test]
+fn a_first_time_today_says_until_when_the_next_one_is_in_time() {
+    let home = Home::new();
+    home.bond("goal set qt 7d..14d");
+    home.bond("log qt");
+    assert_snapshot!(home.bond("explain qt"), @"
+    Quality time
+
+    Every 7 to 14 days; last done today, and the next time is in time until 6
+    December.
+    ");
+}
+
+#[test]
 fn what_is_private_counts_and_is_not_told() {
     let story = weeks().log(
         "2026-10-30",

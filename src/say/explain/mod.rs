@@ -81,15 +81,28 @@ impl Page<'_> {
 
     /// Why there is no period to show.
     fn nothing(&self) -> String {
-        let first = self.account.terms.first();
-        match first.filter(|first| first.from > self.today) {
-            Some(first) => {
-                let (every, begins) = (aim::every(&first.every), first.from);
-                let every = capital(&every);
-                format!("{every}; it begins {}.", time::on(begins, self.today))
-            }
-            None => "No period of this goal lies in these days.".to_owned(),
+        let Account {
+            standing,
+            terms,
+            periods,
+        } = self.account;
+        let first = terms.first();
+        if let Some(first) = first.filter(|first| first.from > self.today) {
+            let begins = time::on(first.from, self.today);
+            return format!(
+                "{}; it begins {begins}.",
+                capital(&aim::every(&first.every))
+            );
         }
+        let times = standing.last_done.zip(standing.in_time_until);
+        if let Some((last, until)) = times.filter(|_| periods.is_empty()) {
+            let every = capital(&aim::every(&standing.every));
+            let (last, until) = (time::on(last, self.today), time::date(until, self.today));
+            return format!(
+                "{every}; last done {last}, and the next time is in time until {until}."
+            );
+        }
+        "No period of this goal lies in these days.".to_owned()
     }
 
     /// From when to when a goal of the chain holds.
