@@ -101,9 +101,14 @@ impl Aims {
         }
     }
 
-    /// Every chain of a header, in the order of the file. Where a goal does not say since when, it counts as of today.
+    /// Every chain of a header, in the order of the file; `first_entry` gives the day of the first entry that counts for a
+    /// practice and perhaps a person.
     #[must_use]
-    pub fn every(header: &Header, today: NaiveDate) -> Vec<Self> {
+    pub fn every(
+        header: &Header,
+        first_entry: impl Fn((&str, Option<&str>)) -> Option<NaiveDate>,
+        today: NaiveDate,
+    ) -> Vec<Self> {
         let mut places = FxHashMap::default();
         let mut chains: Vec<Vec<(usize, &GoalTable)>> = Vec::new();
         for table in header.goals.iter().enumerate() {
@@ -113,7 +118,7 @@ impl Aims {
         }
         let chains = chains.into_iter().filter_map(|tables| {
             let scope = tables.first()?.1.scope();
-            Some(Self::from_tables(tables, scope, None, today))
+            Some(Self::from_tables(tables, scope, first_entry(scope), today))
         });
         chains.collect()
     }
@@ -192,11 +197,17 @@ impl Aim {
     /// From when to when it holds: `from 5 January until yesterday`, `from the first entry on`.
     #[must_use]
     pub fn span(&self, today: NaiveDate) -> String {
-        if self.awaits_entry {
-            say::aim::span_awaiting_entry(self.to, today)
-        } else {
-            say::aim::span(self.from, self.to, today)
+        match self.began() {
+            Some(from) => say::aim::span(from, self.to, today),
+            None => say::aim::span_awaiting_entry(self.to, today),
         }
+    }
+
+    /// Its first day; none where it begins with an entry that has not come, or came only once it had ended.
+    #[must_use]
+    pub fn began(&self) -> Option<NaiveDate> {
+        let has_come = self.table.since.is_some() || self.to.is_none_or(|to| self.from <= to);
+        (has_come && !self.awaits_entry).then_some(self.from)
     }
 
     fn which(&self) -> Which {

@@ -154,16 +154,16 @@ pub fn fields(goal: &GoalTable, today: NaiveDate) -> Vec<Field> {
     let own = |text: String| Span::plain(text).nameless();
     vec![
         ("aimed for", Some(own(every(&goal.every)))),
-        ("from", Some(own(since(goal.since, today)))),
+        ("from", Some(own(began(goal.since, today)))),
         ("until", goal.until.map(|until| own(day(until, today)))),
         ("plan", goal.plan.as_deref().map(Span::plain)),
     ]
 }
 
-/// The first day that counts, as in a list; where the file leaves it open, it is that of the first entry.
+/// The first day that counts, as in a list; where there is none yet, it is that of the first entry.
 #[must_use]
-pub fn since(since: Option<NaiveDate>, today: NaiveDate) -> String {
-    since.map_or_else(|| "the first entry".to_owned(), |since| day(since, today))
+pub fn began(began: Option<NaiveDate>, today: NaiveDate) -> String {
+    began.map_or_else(|| "the first entry".to_owned(), |began| day(began, today))
 }
 
 /// What [`facts`] names.

@@ -250,10 +250,10 @@ fn days_that_another_goal_leaves_open_may_be_taken() {
     let home = Home::with_journal(&JOURNAL.replace("until = 2026-11-01\n", ""));
     home.bond("goal edit qt -w sam --since 2026-11-02");
     assert_snapshot!(home.bond("goal list --all"), @"
-      goal               aimed for       since            until
-      Quality time, Sam  twice a week    5 October        1 November
+      goal               aimed for       since        until
+      Quality time, Sam  twice a week    5 October    1 November
       Quality time, Sam  3 times a week  2 November
-      Appreciation       every day       the first entry
+      Appreciation       every day       10 November
 
     Quality time, Sam: after dinner
     ");

@@ -4,6 +4,7 @@
     reason = "tests make files, start programs and look at what is there"
 )]
 
+mod again;
 mod alone;
 mod calendar;
 #[cfg(unix)]

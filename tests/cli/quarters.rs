@@ -219,7 +219,7 @@ fn goals_by_the_quarter_and_the_year_are_set_logged_and_skipped() {
     assert_eq!(said, [comfort, "0 of 4 this year"]);
     assert_snapshot!(home.bond("goal list"), @"
     goal              aimed for                  since
-    Quality time      every quarter              the first entry
+    Quality time      every quarter              today
     Future goals      4 times a year             the first entry
     Active listening  at most 600 min a quarter  today
     ");

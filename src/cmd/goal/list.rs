@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use crate::aims::{Aim, Aims};
 use crate::context::Context;
-use crate::deed;
 use crate::fault::Result;
 use crate::journal::Header;
 use crate::journal::header::PauseTable;
 use crate::names::Names;
 use crate::report::{Block, Cell, Column, Fact, Report, Span, Table, Tone};
 use crate::say;
+use crate::stats::{Filter, Ledger};
+use crate::store::Reading;
 
 /// Show what you aim for
 #[derive(Debug, Default, clap::Args)]
@@ -36,10 +37,13 @@ const IN_FORCE: &str = "in_force";
 
 /// Shows them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let header = deed::whole_header(context)?;
+    let Reading { header, view, seen } = context.store.read(|header| {
+        let today = context.today(header);
+        Ok(Ledger::new(header, today, Filter::default()))
+    })?;
     let today = context.today(&header);
     let names = Names::new(&header);
-    let all: Vec<Aim> = Aims::every(&header, today)
+    let all: Vec<Aim> = Aims::every(&header, |scope| view.first_done(scope), today)
         .into_iter()
         .flat_map(|aims| aims.all)
         .filter(|aim| args.all || aim.to.is_none_or(|to| today <= to))
@@ -81,6 +85,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         ],
         columns: FIELDS,
         blocks,
+        warnings: context.store.noticed(&seen),
+        incomplete: seen.is_incomplete(),
         ..Report::default()
     })
 }
@@ -113,7 +119,7 @@ fn table(aims: &[Aim], all: bool, header: &Header, today: NaiveDate) -> Table {
     }
     let rows = aims.iter().map(|aim| {
         let table = &aim.table;
-        let since = say::aim::since(table.since, today);
+        let since = say::aim::began(aim.began(), today);
         let title = say::aim::about_short(&table.practice, table.with.as_deref(), names);
         let mut row: Vec<Cell> = vec![
             say::archive::name(&title, header.sleeps(table)),

@@ -30,7 +30,7 @@ A practice goes by its name, its short names, or the beginning of one.";
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let header = deed::whole_header(context)?;
     let today = context.today(&header);
-    let goals: Vec<Aim> = Aims::every(&header, today)
+    let goals: Vec<Aim> = Aims::every(&header, |_| None, today)
         .iter()
         .filter_map(|aims| aims.on(today).cloned())
         .filter(|aim| !header.sleeps(&aim.table))

@@ -109,6 +109,13 @@ impl Chain {
         &self.days
     }
 
+    /// The first day up to this one on which something was done that counts, also before its goals began.
+    #[must_use]
+    pub fn first_done(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let mut days = self.days.between(NaiveDate::MIN, today);
+        days.find(|(_, tally)| tally.is_done()).map(|(day, _)| day)
+    }
+
     /// Whether one of its goals is in force on a day from `from` to `to`.
     #[must_use]
     pub fn is_in_force(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> bool {

@@ -125,6 +125,13 @@ impl Ledger {
         places.map(|place| &self.chains[place])
     }
 
+    /// The first day up to today on which something was done that counts for the goals of a practice and perhaps a person.
+    #[must_use]
+    pub fn first_done(&self, scope: (&str, Option<&str>)) -> Option<NaiveDate> {
+        let chain = self.chains.get(self.scopes.place(scope)?)?;
+        chain.first_done(self.today)
+    }
+
     /// The practices that were done, by key.
     #[must_use]
     pub fn practices(&self) -> Vec<(&str, Sums)> {

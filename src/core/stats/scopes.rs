@@ -34,6 +34,15 @@ impl Scopes {
         scopes
     }
 
+    /// The place of the chain of a practice and perhaps a person.
+    pub(super) fn place(&self, (practice, with): (&str, Option<&str>)) -> Option<usize> {
+        let scope = self.0.get(practice)?;
+        match with {
+            Some(with) => scope.with.get(with).copied(),
+            None => scope.everyone,
+        }
+    }
+
     /// The places of the chains for which what was done of this practice with these people counts, in any order.
     pub(super) fn done(&self, practice: &str, people: &List<'_>) -> impl Iterator<Item = usize> {
         let scope = self.0.get(practice);

@@ -43,7 +43,7 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
     Some(Row {
         when: time::periods(oldest.period.from, newest.period.to, every.unit(), today),
         done: match periods {
-            [_] => done(newest, every),
+            [_] => done(newest, every, today),
             _ => count(periods.len() as u64, &goal::period_of(every)),
         },
         state,
@@ -56,12 +56,12 @@ fn row(periods: &[(&Reckoned, String)], every: &Every, today: NaiveDate) -> Opti
 }
 
 /// What was done in a single period: `2 of 3`, `45 of 90 min`, `4, goal 3`, `1 day`.
-fn done(one: &Reckoned, every: &Every) -> String {
+fn done(one: &Reckoned, every: &Every, today: NaiveDate) -> String {
     match every {
         Every::Each(Unit::Day) | Every::On(_) | Every::Rolling { .. } => {
             count(1, &goal::period_of(every))
         }
-        Every::Interval { .. } => interval(one),
+        Every::Interval { .. } => interval(one, today),
         Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)
         | Every::AtLeast { .. }
         | Every::AtMost { .. } => {
@@ -71,13 +71,17 @@ fn done(one: &Reckoned, every: &Every) -> String {
     }
 }
 
-/// After how many days the next time came: `after 19 days`.
-fn interval(one: &Reckoned) -> String {
+/// After how many days the next time came: `after 19 days`; that it has not come yet, or did not before the goal ended.
+fn interval(one: &Reckoned, today: NaiveDate) -> String {
     let after = one.why.iter().find_map(|reason| match reason {
         Reason::After(days) => Some(count((*days).into(), "day")),
         _ => None,
     });
-    after.map_or_else(|| "not yet".to_owned(), |days| format!("after {days}"))
+    match after {
+        Some(days) => format!("after {days}"),
+        None if one.period.to < today => "not done".to_owned(),
+        None => "not yet".to_owned(),
+    }
 }
 
 /// On which days of a covered stretch something was done, and how far the cover reaches.

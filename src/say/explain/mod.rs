@@ -94,26 +94,45 @@ impl Page<'_> {
                 capital(&aim::every(&first.every))
             );
         }
-        let times = standing.last_done.zip(standing.in_time_until);
-        if let Some((last, until)) = times.filter(|_| periods.is_empty()) {
-            let every = capital(&aim::every(&standing.every));
-            let (last, until) = (time::on(last, self.today), time::date(until, self.today));
-            return format!(
-                "{every}; last done {last}, and the next time is in time until {until}."
-            );
+        if !periods.is_empty() {
+            return "No period of this goal lies in these days.".to_owned();
         }
-        "No period of this goal lies in these days.".to_owned()
+        let every = capital(&aim::every(&standing.every));
+        let times = standing.last_done.zip(standing.in_time_until);
+        match (terms.last().and_then(|last| last.to), times) {
+            _ if standing.ended => format!("{every}, {}; the goal has ended.", self.whole_span()),
+            (Some(to), Some((last, until))) if to < until => {
+                let (last, to) = (time::on(last, self.today), time::on(to, self.today));
+                format!("{every}; last done {last}, and the goal ends {to}.")
+            }
+            (_, Some((last, until))) => {
+                let (last, until) = (time::on(last, self.today), time::date(until, self.today));
+                format!("{every}; last done {last}, and the next time is in time until {until}.")
+            }
+            (_, None) => format!("{every}, {}; nothing is judged yet.", self.whole_span()),
+        }
+    }
+
+    /// From when to when the goals hold that are judged; those of a chain that never held wait for a first entry.
+    fn whole_span(&self) -> String {
+        let (first, last) = (self.account.terms.first(), self.chain.goals.last());
+        let until = last.and_then(|last| last.until);
+        match first.filter(|_| !self.awaits_entry()) {
+            Some(first) => aim::span(first.from, until, self.today),
+            None => aim::span_awaiting_entry(until, self.today),
+        }
+    }
+
+    /// Whether the first goal begins with an entry, and there is none yet.
+    fn awaits_entry(&self) -> bool {
+        let first = self.chain.goals.first();
+        let begins_with_an_entry = first.is_some_and(Goal::begins_with_an_entry);
+        begins_with_an_entry && self.account.standing.last_done.is_none()
     }
 
     /// From when to when a goal of the chain holds.
     fn span(&self, term: &Term) -> String {
-        let awaits_entry = self.account.standing.last_done.is_none()
-            && self
-                .chain
-                .goals
-                .first()
-                .is_some_and(Goal::begins_with_an_entry);
-        if awaits_entry && self.account.terms.first() == Some(term) {
+        if self.awaits_entry() && self.account.terms.first() == Some(term) {
             aim::span_awaiting_entry(term.to, self.today)
         } else {
             aim::span(term.from, term.to, self.today)

@@ -175,13 +175,28 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
     let last = last
         .take_while(|one| is_of_streaks_now(one, page.account))
         .find(|one| one.period.state == State::Missed);
-    Some(match last {
-        Some(last) => format!(
-            "No streak at the moment, as {} was not kept; the next kept {period} begins one.",
-            one_period(last, page)
-        ),
-        None => format!("No streak yet; the first kept {period} begins one."),
-    })
+    let why = match (last, began_again(page)) {
+        (Some(last), _) => format!("{} was not kept", one_period(last, page)),
+        (None, Some(begun)) => format!("the goal began again {}", time::on(begun, page.today)),
+        (None, None) => {
+            return Some(format!(
+                "No streak yet; the first kept {period} begins one."
+            ));
+        }
+    };
+    Some(format!(
+        "No streak at the moment, as {why}; the next kept {period} begins one."
+    ))
+}
+
+/// The day on which the goal of today was set again, after days without one and a streak before them.
+pub(super) fn began_again(page: &Page<'_>) -> Option<NaiveDate> {
+    let Account {
+        standing, terms, ..
+    } = page.account;
+    let now = terms.iter().rfind(|term| term.from <= page.today)?;
+    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
+    (standing.best_streak > 0 && now.stretch > 0).then_some(first.from)
 }
 
 fn one_period(one: &Reckoned, page: &Page<'_>) -> String {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::time;
 use super::Page;
-use super::sums::{now, row};
+use super::sums::{began_again, now, row};
 use crate::goal::State;
 
 /// The times in a row up to now, and until when the next one continues them.
@@ -44,13 +44,18 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
     if standing.ended {
         return None;
     }
-    let was_done = standing.best_streak > 0;
-    let until = standing.in_time_until.filter(|_| was_done);
-    Some(match until {
-        Some(until) => format!(
-            "No streak at the moment, as the time after the last was due by {}; the next time begins one.",
+    let late = standing.in_time_until.filter(|until| *until < page.today);
+    let why = match (began_again(page), late) {
+        (Some(begun), _) if standing.last_done < Some(begun) => {
+            format!("the goal began again {}", time::on(begun, page.today))
+        }
+        (_, Some(until)) if standing.best_streak > 0 => format!(
+            "the time after the last was due by {}",
             time::date(until, page.today)
         ),
-        None => "No streak yet; the first time begins one.".to_owned(),
-    })
+        (_, _) => return Some("No streak yet; the first time begins one.".to_owned()),
+    };
+    Some(format!(
+        "No streak at the moment, as {why}; the next time begins one."
+    ))
 }

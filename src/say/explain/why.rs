@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::{aim, count, number, time};
 use super::Page;
-use crate::goal::{Every, Quantity, Reason, Reckoned, State, StreakUnit, Unit};
+use crate::goal::{Account, Every, Quantity, Reason, Reckoned, State, StreakUnit, Unit};
 use crate::journal::Skip;
 use crate::journal::header::PauseTable;
 
@@ -48,7 +48,7 @@ fn reason_said(reason: Reason, one: &Reckoned, every: &Every, page: &Page<'_>) -
             },
             period(from, to, every.unit(), today)
         )),
-        Reason::Short(_) if every.is_interval() => in_time(one, today),
+        Reason::Short(_) if every.is_interval() => in_time(one, page),
         Reason::Short(by) => short(by, one.period.state, every),
         Reason::Late(days) => Some(format!("{} late", count(days.into(), "day"))),
         Reason::Over(by) => Some(format!("{} more than the limit", amount(by, every))),
@@ -78,10 +78,19 @@ fn period(from: NaiveDate, to: NaiveDate, unit: StreakUnit, today: NaiveDate) ->
     }
 }
 
-/// Until when the next time is in time; nothing once it is not, as how late it is says that.
-fn in_time(one: &Reckoned, today: NaiveDate) -> Option<String> {
+/// Until when the next time is in time, or the end of the goal before that; nothing once it is not, as how late it is says
+/// that.
+fn in_time(one: &Reckoned, page: &Page<'_>) -> Option<String> {
+    let today = page.today;
     let until = one.period.in_time_until.filter(|until| *until >= today)?;
-    Some(format!("in time until {}", time::coming(until, today)))
+    let Account { terms, .. } = page.account;
+    let stretch = page.account.term(one).map(|term| term.stretch);
+    let last = terms.iter().rfind(|term| Some(term.stretch) == stretch);
+    let end = last.and_then(|last| last.to);
+    Some(match end.filter(|end| *end < until) {
+        Some(end) => format!("the goal ends {}", time::on(end, today)),
+        None => format!("in time until {}", time::coming(until, today)),
+    })
 }
 
 /// How much is missing; of what is only done or not done, that it is not.
