@@ -100,10 +100,10 @@ impl Pty {
     fn waits(&mut self, what: &str, is_there: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let begin = Instant::now();
         while !is_there(self.screen.lock().expect("a screen").screen()) {
-            let shown = self.shown();
             assert!(
                 begin.elapsed() < PATIENCE,
-                "waited for {what}, saw:\n{shown}"
+                "waited for {what}, saw:\n{}",
+                self.state()
             );
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -119,6 +119,21 @@ impl Pty {
             .map(str::trim_end)
             .collect::<Vec<_>>()
             .join("\n")
+    }
+
+    /// The screen, the cursor, and what the process is at: what a test that waited in vain must tell.
+    fn state(&self) -> String {
+        let cursor = self.screen.lock().expect("a screen").screen().cursor_position();
+        let facts = ["status", "wchan", "syscall"].map(|name| {
+            let path = format!("/proc/{}/{name}", self.id());
+            std::fs::read_to_string(path).unwrap_or_else(|error| error.to_string())
+        });
+        format!(
+            "{}\ncursor: {cursor:?}\nwatched: {}\n{}",
+            self.shown(),
+            !self.watcher.is_finished(),
+            facts.join("\n")
+        )
     }
 
     /// Whether a full-screen program has the window.
@@ -182,7 +197,7 @@ impl Pty {
             assert!(
                 begin.elapsed() < PATIENCE,
                 "still running:\n{}",
-                self.shown()
+                self.state()
             );
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -191,8 +206,10 @@ impl Pty {
 
 impl Drop for Pty {
     fn drop(&mut self) {
-        // A test that failed leaves no bond behind; one that ended has none.
-        let _ = self.child.kill();
+        // A test that failed leaves no bond behind. Of one that ended, another process may have the number by now.
+        if let Ok(None) = self.child.try_wait() {
+            let _ = self.child.kill();
+        }
     }
 }
 
