@@ -14,6 +14,7 @@ mod rust;
 mod exercise {
     mod course;
     mod fields;
+    mod known;
     mod notes;
     mod outline;
     mod parts;
@@ -23,8 +24,9 @@ mod exercise {
     mod schema;
     mod words;
 
+    pub(crate) use known::Known;
     pub(crate) use outline::{Easier, Outline};
-    pub(crate) use read::{Known, read};
+    pub(crate) use read::read;
 }
 
 #[path = "../src/practice"]

@@ -22,7 +22,7 @@ use crate::config::Color;
 use crate::context::{Context, Terminal, config_at};
 use crate::fault::{Fault, Result, shown};
 use crate::render::{Format, Page, escaped};
-use crate::report::Report;
+use crate::report::Outcome;
 use crate::store::Store;
 use crate::unicode::unmarked;
 use crate::veil::Veil;
@@ -108,14 +108,6 @@ pub enum Stop {
     Clap(clap::Error),
     /// The environment makes no sense.
     Fault(Fault),
-}
-
-/// What a command comes back with.
-pub enum Outcome {
-    /// An answer in typed cells.
-    Report(Report),
-    /// Text that is printed as it is, such as a completion script.
-    Text(String),
 }
 
 impl Invocation {

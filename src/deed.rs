@@ -2,6 +2,7 @@
 
 mod moment;
 mod parts;
+mod renamed;
 mod resolved;
 mod several;
 

@@ -7,9 +7,10 @@
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
-use bond::cli::{Invocation, Outcome, Stop};
+use bond::cli::{Invocation, Stop};
 use bond::fault::{Fault, Kind};
 use bond::render;
+use bond::report::Outcome;
 use bond::report::{Answer, Report};
 
 /// Done, but the answer could not be printed.

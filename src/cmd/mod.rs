@@ -28,9 +28,9 @@ mod year;
 
 use clap::Subcommand;
 
-use crate::cli::Outcome;
 use crate::context::Context;
 use crate::fault::Result;
+use crate::report::Outcome;
 
 /// What bond is to do.
 #[derive(Debug, Subcommand)]

@@ -1,14 +1,13 @@
 //! Deeds with what they were understood with: names that change before the deeds are written are understood anew.
 
-use std::collections::{BTreeSet, HashSet};
-
 use super::Deeds;
+use super::renamed::gone;
 use super::several::Recorded;
 use crate::context::Context;
 use crate::fault::{Fault, Result};
-use crate::journal::{Header, Sort, Uses};
+use crate::journal::{Header, Sort};
 use crate::names::Names;
-use crate::store::{self, Basis, Draft, Store};
+use crate::store::{self, Basis};
 
 /// How often names are understood anew that others keep changing.
 const TRIES: usize = 16;
@@ -111,44 +110,4 @@ impl Deeds {
             .retain(|(key, _)| !now.people.contains_key(key));
         Ok(deeds)
     }
-
-    /// The keys that only entries, goals and pauses know: no header tells what became of them.
-    pub(super) fn without_table(&self, header: &Header) -> BTreeSet<(Sort, String)> {
-        let names = Names::new(header);
-        let new: HashSet<&str> = self.new_people.iter().map(|(key, _)| &**key).collect();
-        let bare = self
-            .keys()
-            .filter(|(sort, key)| !names.is_known(*sort, key) && !new.contains(key));
-        bare.map(|(sort, key)| (sort, key.to_owned())).collect()
-    }
-
-    /// The practices and people of the entries.
-    fn keys(&self) -> impl Iterator<Item = (Sort, &str)> {
-        self.entries.iter().flat_map(|entry| {
-            let practice = std::iter::once((Sort::Practice, &*entry.practice));
-            practice.chain(entry.with.iter().map(|person| (Sort::Person, person)))
-        })
-    }
-}
-
-/// Sees that a text still names keys without a table somewhere.
-pub(super) fn still_named(
-    keys: &BTreeSet<(Sort, String)>,
-    draft: &Draft,
-    store: &Store,
-) -> Result<()> {
-    for (sort, key) in keys {
-        let uses = |header: &Header| Ok(Uses::new(*sort, key, header).passing_over());
-        if store.read_draft(draft, uses)?.view.is_empty() {
-            return Err(gone(*sort, key));
-        }
-    }
-    Ok(())
-}
-
-fn gone(sort: Sort, name: &str) -> Fault {
-    let noun = sort.noun();
-    Fault::usage(format!(
-        "could not log it: the {noun} {name} was renamed or removed meanwhile"
-    ))
 }

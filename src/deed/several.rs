@@ -1,13 +1,14 @@
 //! Several deeds at once: written all together or not at all, and taken back by one `undo`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::moment::placed;
-use super::resolved::still_named;
+use super::renamed::still_named;
 use super::{Deed, Typed, phrase_fault};
 use crate::context::Context;
 use crate::fault::Result;
-use crate::journal::{At, Entry, Header};
+use crate::journal::{At, Entry, Header, Sort};
+use crate::names::Names;
 use crate::phrase;
 use crate::store::{self, Basis, Draft, Undoable, Written};
 use crate::tables;
@@ -140,6 +141,24 @@ impl Deeds {
             self.introduce(draft);
             draft.add_known(&entries)
         }
+    }
+
+    /// The keys that only entries, goals and pauses know: no header tells what became of them.
+    fn without_table(&self, header: &Header) -> BTreeSet<(Sort, String)> {
+        let names = Names::new(header);
+        let new: HashSet<&str> = self.new_people.iter().map(|(key, _)| &**key).collect();
+        let bare = self
+            .keys()
+            .filter(|(sort, key)| !names.is_known(*sort, key) && !new.contains(key));
+        bare.map(|(sort, key)| (sort, key.to_owned())).collect()
+    }
+
+    /// The practices and people of the entries.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (Sort, &str)> {
+        self.entries.iter().flat_map(|entry| {
+            let practice = std::iter::once((Sort::Practice, &*entry.practice));
+            practice.chain(entry.with.iter().map(|person| (Sort::Person, person)))
+        })
     }
 
     /// Puts the new people into the header.

@@ -1,12 +1,12 @@
 //! What bond wrote, is no longer in the file, and was never removed by bond: an editor may have saved an old text.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::io::Cursor;
 
+use super::entries::show;
 use super::ours;
 use super::tables::Tables;
 use crate::fault::Result;
-use crate::journal::{Entry, Problem, Reader, Visit, layout, single, write};
+use crate::journal::{layout, single, write};
 use crate::store::{Draft, Operation};
 
 /// The name of the operation that brings entries back.
@@ -194,24 +194,4 @@ impl Acknowledged {
 /// What a line says, whatever its key.
 fn content(line: &str) -> Option<String> {
     single::read(line).map(|(_, entry)| write::line("", &entry))
-}
-
-/// Shows every entry of a text that can be read.
-pub(super) fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
-    struct Each<F>(F);
-    impl<F: FnMut(&str, &Entry<'_>) + Send> Visit for Each<F> {
-        fn entry(&mut self, id: &str, entry: &Entry<'_>, _: usize) {
-            (self.0)(id, entry);
-        }
-
-        fn problem(&mut self, _: &Problem) -> bool {
-            true
-        }
-    }
-    let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
-        return;
-    };
-    let mut each = Each(see);
-    // A reader that goes on after every problem ends by itself; `None` asks for another round.
-    while let Ok(None) = reader.show(&mut each) {}
 }

@@ -1,6 +1,7 @@
 //! What is wrong or odd in a journal, line by line, and how to mend what can be mended without guessing.
 
 mod checkup;
+mod entries;
 mod findings;
 mod mend;
 mod missing;

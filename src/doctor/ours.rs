@@ -8,7 +8,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::missing::show;
+use super::entries::show;
 use crate::store::Operation;
 
 /// The operations on this journal, in their order.

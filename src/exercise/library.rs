@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::index::OUTLINES;
+use super::known::Known;
 use super::outline::Outline;
-use super::read::{Known, read};
+use super::read::read;
 use super::schema::Exercise;
 use crate::context::Context;
 use crate::fault::{Fault, Result, shown};

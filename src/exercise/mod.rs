@@ -3,6 +3,7 @@
 mod course;
 mod fields;
 mod index;
+mod known;
 mod library;
 mod notes;
 mod outline;
@@ -19,10 +20,11 @@ mod words;
 mod tests;
 
 pub use course::{Course, Turn, course};
+pub use known::Known;
 pub use library::{Examined, Library};
 pub use outline::{Easier, Outline, Party, SafetyLevel};
 pub use past::{past, recall};
-pub use read::{Known, read};
+pub use read::read;
 pub use safety::{AfterNo, Caution, CautionLevel, Safety, SafetyQuestion};
 pub use schema::{
     AnswerKind, Ask, Card, Deck, Dose, DrawOrder, Exercise, IfThen, LogAs, Repeat, Role, Speaker,

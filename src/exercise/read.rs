@@ -1,10 +1,9 @@
 //! One file, read strictly: an exercise, or everything that is wrong with it.
 
-use std::collections::BTreeSet;
-
 use toml::de::DeTable;
 
 use super::fields::{self, Fields};
+use super::known::Known;
 use super::notes::Notes;
 use super::outline::{Easier, Outline, Party, SafetyLevel};
 use super::safety::{caution, safety};
@@ -18,15 +17,6 @@ use crate::practice::Grade;
 const LONGEST: usize = 256 * 1024;
 /// How often an exercise may do good in.
 const PERIODS: [&str; 4] = ["day", "week", "month", "year"];
-
-/// What a file may refer to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Known {
-    /// The slugs of all exercises.
-    pub slugs: BTreeSet<String>,
-    /// The keys of all practices.
-    pub practices: BTreeSet<String>,
-}
 
 /// Reads the file `NAME.toml`.
 ///

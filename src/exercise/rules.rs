@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::course::{along, range};
+use super::known::Known;
 use super::notes::Notes;
 use super::outline::{Party, SafetyLevel};
-use super::read::Known;
 use super::schema::{Exercise, LogAs, Repeat, Speaker, Step, Variant, Whose};
 use super::words::Word;
 

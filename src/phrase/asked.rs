@@ -5,11 +5,12 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::clock::{Clock, clock};
-use super::date::{Moment, Now};
+use super::moment::{Moment, Now};
 use super::names::PARTS;
 use super::night::{is_night, night};
+use super::typed_day::{Side, Written};
 use super::wish::Wish;
-use super::written::{Side, Written, lasting, written};
+use super::written::{lasting, written};
 use super::{PhraseError, duration, quote};
 
 /// The years that a date may have.

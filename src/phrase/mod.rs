@@ -4,6 +4,7 @@ mod asked;
 mod clock;
 mod date;
 mod duration;
+mod moment;
 mod month;
 mod names;
 mod night;
@@ -12,14 +13,16 @@ mod rating;
 mod several;
 #[cfg(test)]
 mod tests;
+mod typed_day;
 mod week;
 mod wish;
 mod written;
 
 use std::fmt;
 
-pub use date::{Moment, Now, any_day, day, last_day, moment, time_alone};
+pub use date::{any_day, day, last_day, moment, time_alone};
 pub use duration::minutes;
+pub use moment::{Moment, Now};
 pub use month::{month, year};
 pub use rating::ratings;
 pub use several::{DAYS_MAX, moments};

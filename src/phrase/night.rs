@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::date::Now;
-use super::written::Written;
+use super::moment::Now;
+use super::typed_day::Written;
 
 /// Whether the clock is past midnight and the user's day is still the one before.
 pub(super) fn is_night(now: Now) -> bool {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::written::Written;
+use super::typed_day::Written;
 use super::{PhraseError, quote, whole};
 
 /// Reads `2026-11-20`, also with `/` or `.` and without leading zeros, `20261120`, `20.11.2026` and `20.11.`, and

@@ -5,8 +5,10 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::asked::{self, YEARS};
-use super::date::{Moment, Now, moment};
-use super::written::{Side, Written, written};
+use super::date::moment;
+use super::moment::{Moment, Now};
+use super::typed_day::{Side, Written};
+use super::written::written;
 use super::{PhraseError, quote};
 
 /// The days that one phrase may mean at most: a range that is longer is more likely a slip.

@@ -1,6 +1,6 @@
 //! What a phrase may be asked for, and how it is written then.
 
-use super::written::Side;
+use super::typed_day::Side;
 
 /// What may be asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The built-in practices: every folder under `exercises/`, read strictly when bond is built.
 
-use super::lookup::{Candidate, Lookup, find_known, fold};
+use super::candidate::{Candidate, fold};
+use super::lookup::{Lookup, find_known};
 use super::packed::Packed;
 use super::read::read;
 use super::schema::{Background, Practice};

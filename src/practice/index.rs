@@ -5,7 +5,8 @@ mod near;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lookup::{Candidate, Lookup, decide, fold, written};
+use super::candidate::{Candidate, fold, written};
+use super::lookup::{Lookup, decide};
 use near::Near;
 
 /// What can be found by name, each with a key that no other has; it can grow.

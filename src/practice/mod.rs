@@ -1,6 +1,7 @@
 //! The practices that are tracked: what they are, the built-in ones, and how a typed word finds one.
 
 mod builtin;
+mod candidate;
 mod grade;
 mod index;
 mod letters;
@@ -16,9 +17,10 @@ mod tests;
 pub use bond_core::slug::is_slug;
 pub use bond_core::terms::{Kind, Relation, Stage, UnknownTerm};
 pub use builtin::{ExerciseFile, background, builtin, exercises, find_builtin, keys, resolve};
+pub use candidate::{Candidate, fold, slug};
 pub use grade::Grade;
 pub use index::Index;
-pub use lookup::{Candidate, Lookup, find, find_known, fold, slug};
+pub use lookup::{Lookup, find, find_known};
 pub use nearest::{Nearest, nearest_word};
 pub use read::read;
 pub use schema::{Background, Design, Evidence, List, Practice, Text, Verified};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use strsim::osa_distance;
 
-use super::lookup::{Candidate, fold, slug, written};
+use super::candidate::{Candidate, fold, slug, written};
 
 /// The longest word, in letters, in which a typing slip is looked for: the time that takes grows with the square.
 pub(super) const LONGEST: usize = 64;

@@ -1,6 +1,6 @@
 //! Everything that a word may stand for while it is still being typed.
 
-use super::lookup::{fold, names};
+use super::candidate::{fold, names};
 use super::{Candidate, Lookup, find_known};
 
 /// How a name has what is typed in it, the likeliest first.

@@ -1,9 +1,11 @@
 //! What a command has to say, in typed cells: facts for programs, blocks for people.
 
 mod command;
+mod outcome;
 mod table;
 
 pub use command::commands;
+pub use outcome::Outcome;
 pub use table::{Align, Cell, Column, Heat, HeatColumn, Part, Spark, Table, explained};
 
 /// The whole answer of a command; [`crate::render`] turns it into text.

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 
+use super::batch::Draft;
 use super::read::OnDisk;
 use super::{Store, end};
 use crate::fault::Result;
@@ -65,6 +66,14 @@ impl Store {
     }
 }
 
+impl Draft {
+    /// Whether the names are still those that words were understood with.
+    #[must_use]
+    pub fn stands_on(&self, basis: &Basis) -> bool {
+        basis.stands(self.text())
+    }
+}
+
 impl Basis {
     /// What words were understood with.
     #[must_use]
@@ -73,7 +82,7 @@ impl Basis {
     }
 
     /// Whether a text says the same. Comments and blank lines may have changed.
-    pub(super) fn stands(&self, text: &[u8]) -> bool {
+    fn stands(&self, text: &[u8]) -> bool {
         let begins = |head: &String| text.starts_with(head.as_bytes());
         (!self.whole && self.text.as_ref().is_some_and(begins)) || self.is_said(Cursor::new(text))
     }

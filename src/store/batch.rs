@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use std::collections::HashSet;
 
-use super::basis::Basis;
 use super::draw::Drawing;
 use crate::fault::{Fault, Result};
 use crate::journal::edit::{self, Splice};
@@ -158,12 +157,6 @@ impl Draft {
     #[must_use]
     pub fn text(&self) -> &[u8] {
         &self.text
-    }
-
-    /// Whether the names are still those that words were understood with.
-    #[must_use]
-    pub fn stands_on(&self, basis: &Basis) -> bool {
-        basis.stands(&self.text)
     }
 
     /// What is above `[log]` so far.

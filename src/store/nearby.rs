@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::journal::layout::{self, Layout};
-use crate::journal::tail;
 
 /// The most text in front of an entry that is kept to find its place again, in bytes.
 const BEHIND: usize = 1 << 12;
@@ -47,7 +46,7 @@ impl<'t> Nearby<'t> {
         for line in lines.iter().rev().filter(says).filter(is_whole).take(LINES) {
             let line = from + line.start..from + line.end;
             begin = Some(line.start);
-            if tail::is_log(&text[line.clone()]) || self.is_once(line, place) {
+            if layout::is_log(&text[line.clone()]) || self.is_once(line, place) {
                 break;
             }
         }

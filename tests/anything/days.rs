@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use bond::cli::Outcome;
 use bond::goal::{Calendar, Unit};
 use bond::journal::At;
 use bond::render::{Format, Page, render};
+use bond::report::Outcome;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use serde_json::Value;
 

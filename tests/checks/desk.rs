@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bond::cli::Outcome;
 use bond::cmd::Command;
 use bond::config::{Color, Config, Source, Sourced};
 use bond::context::{Context, Terminal};
 use bond::fault::Result;
+use bond::report::Outcome;
 use bond::store::Store;
 use bond::zone::Rules;
 use chrono::{DateTime, FixedOffset};

@@ -2,12 +2,12 @@
 
 use std::sync::OnceLock;
 
-use bond::cli::Outcome;
 use bond::cmd::Command;
 use bond::doctor;
 use bond::fault::Kind;
 use bond::journal::layout::{self, Layout};
 use bond::journal::{At, Entry, single, write};
+use bond::report::Outcome;
 
 use super::answer;
 use super::desk::{Desk, command, now};

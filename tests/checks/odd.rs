@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use bond::cli::Outcome;
 use bond::config::{Color, Config};
 use bond::fault::Kind;
+use bond::report::Outcome;
 
 use super::answer;
 use super::desk::{Desk, command};

@@ -123,7 +123,12 @@ impl Pty {
 
     /// The screen, the cursor, and what the process is at: what a test that waited in vain must tell.
     fn state(&self) -> String {
-        let cursor = self.screen.lock().expect("a screen").screen().cursor_position();
+        let cursor = self
+            .screen
+            .lock()
+            .expect("a screen")
+            .screen()
+            .cursor_position();
         let facts = ["status", "wchan", "syscall"].map(|name| {
             let path = format!("/proc/{}/{name}", self.id());
             std::fs::read_to_string(path).unwrap_or_else(|error| error.to_string())

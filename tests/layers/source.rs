@@ -24,6 +24,44 @@ pub(crate) enum Use {
     Foreign(Vec<String>),
 }
 
+/// A path and how a file names it.
+pub(crate) struct Named {
+    pub(crate) path: Use,
+    /// What it is called in the file: its last name, or the one after `as`.
+    pub(crate) name: String,
+    pub(crate) how: How,
+    /// Whether it is in a module with a body, as tests are.
+    pub(crate) is_in_tests: bool,
+}
+
+/// How a path is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    /// In the code.
+    Code,
+    /// In a `use`.
+    Use,
+    /// In a `use` that hands it on.
+    PublicUse,
+}
+
+impl How {
+    fn at(tokens: &[String], place: usize) -> Self {
+        let before = |back: usize| place.checked_sub(back).map_or("", |at| &tokens[at]);
+        match (before(1), before(2)) {
+            ("use", "pub" | ")") => Self::PublicUse,
+            ("use", _) => Self::Use,
+            _ => Self::Code,
+        }
+    }
+}
+
+/// The end of a branch of a `use`.
+struct Leaf {
+    path: Vec<String>,
+    name: String,
+}
+
 /// Every source file below a directory.
 pub(crate) fn below(root: &Path) -> Vec<Source> {
     let mut found = Vec::new();
@@ -63,26 +101,34 @@ impl Source {
 
     /// Every path that the code names, comments and strings aside.
     pub(crate) fn uses(&self) -> BTreeSet<Use> {
+        self.named().into_iter().map(|named| named.path).collect()
+    }
+
+    /// The same, each with how it is named.
+    pub(crate) fn named(&self) -> Vec<Named> {
         let tokens = tokens(&self.text);
         let mut inline = Inline::default();
-        let mut uses = BTreeSet::new();
+        let children = children(&tokens);
+        let mut named = Vec::new();
         for (place, token) in tokens.iter().enumerate() {
             inline.step(&tokens, place);
             if is_name(token) && begins_a_path(&tokens, place) {
-                let mut paths = Vec::new();
-                branch(&tokens, place, &[], &mut paths);
-                uses.extend(
-                    paths
-                        .into_iter()
-                        .map(|path| self.rooted(path, &inline.names)),
-                );
+                let mut leaves = Vec::new();
+                branch(&tokens, place, &[], &mut leaves);
+                let how = How::at(&tokens, place);
+                named.extend(leaves.into_iter().map(|leaf| Named {
+                    path: self.rooted(leaf.path, &inline.names, &children),
+                    name: leaf.name,
+                    how,
+                    is_in_tests: !inline.names.is_empty(),
+                }));
             }
         }
-        uses
+        named
     }
 
-    /// The path from the root on; `inline` are the modules inside of the file where it is named.
-    fn rooted(&self, path: Vec<String>, inline: &[String]) -> Use {
+    /// The path from the root on; `inline` are the modules inside of the file where it is named, `children` those beside it.
+    fn rooted(&self, path: Vec<String>, inline: &[String], children: &BTreeSet<&str>) -> Use {
         let is_program = self.path == "main.rs";
         let mut here = match self.path.as_str() {
             "main.rs" | "lib.rs" | "core/lib.rs" => Vec::new(),
@@ -94,6 +140,7 @@ impl Source {
             "crate" | "bond_core" => here.clear(),
             "bond" if is_program => here.clear(),
             "self" | "super" => {}
+            name if inline.is_empty() && children.contains(name) => {}
             _ => return Use::Foreign(path),
         }
         while let Some((first, others)) = rest.split_first() {
@@ -140,6 +187,14 @@ impl Inline {
     }
 }
 
+/// The modules that are files of their own.
+fn children(tokens: &[String]) -> BTreeSet<&str> {
+    let declared = tokens
+        .windows(3)
+        .filter(|three| three[0] == "mod" && three[2] == ";");
+    declared.map(|three| three[1].as_str()).collect()
+}
+
 /// Whether a name is the first of several, or all that a `use` names.
 fn begins_a_path(tokens: &[String], place: usize) -> bool {
     let at = |place: usize| tokens.get(place).map(String::as_str);
@@ -149,42 +204,28 @@ fn begins_a_path(tokens: &[String], place: usize) -> bool {
 }
 
 /// Follows a path from the name at `place` through all its branches; gives the place after it.
-fn branch(
-    tokens: &[String],
-    place: usize,
-    before: &[String],
-    paths: &mut Vec<Vec<String>>,
-) -> usize {
+fn branch(tokens: &[String], place: usize, before: &[String], leaves: &mut Vec<Leaf>) -> usize {
     let at = |place: usize| tokens.get(place).map_or("", String::as_str);
     let mut path = before.to_vec();
     path.push(at(place).to_owned());
-    if at(place + 1) != "::" {
-        paths.push(path);
-        return place + 1;
-    }
-    match at(place + 2) {
-        "{" => {
+    match (at(place + 1), at(place + 2)) {
+        ("::", "{") => {
             let mut next = place + 3;
             while !matches!(at(next), "}" | "") {
                 next = if is_name(at(next)) || at(next) == "*" {
-                    skip_rename(tokens, branch(tokens, next, &path, paths))
+                    branch(tokens, next, &path, leaves)
                 } else {
                     next + 1
                 };
             }
             next + 1
         }
-        name if is_name(name) || name == "*" => branch(tokens, place + 2, &path, paths),
-        _ => {
-            paths.push(path);
-            place + 2
+        ("::", name) if is_name(name) || name == "*" => branch(tokens, place + 2, &path, leaves),
+        (after, name) => {
+            let renamed = after == "as" && is_name(name);
+            let name = if renamed { name } else { at(place) }.to_owned();
+            leaves.push(Leaf { path, name });
+            place + if renamed { 3 } else { 1 }
         }
-    }
-}
-
-fn skip_rename(tokens: &[String], place: usize) -> usize {
-    match tokens.get(place).map(String::as_str) {
-        Some("as") => place + 2,
-        _ => place,
     }
 }

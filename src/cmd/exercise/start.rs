@@ -4,6 +4,7 @@ mod cards;
 mod company;
 mod lead;
 mod safety;
+mod unlogged;
 
 use crate::context::Context;
 use crate::deed::{self, Deed, Typed};

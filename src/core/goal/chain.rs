@@ -9,7 +9,16 @@ use super::calendar::{
 };
 use super::days::{Days, Log};
 use super::every::Every;
-use super::{Free, Goal, Pause};
+use super::{Goal, Pause};
+
+/// Why nothing is asked on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Free {
+    /// It is paused.
+    Paused,
+    /// It has a skip and no real entry, and is not paused.
+    Skipped,
+}
 
 /// What judging needs to know, in order and without overlaps.
 pub(super) struct Chain<'a> {

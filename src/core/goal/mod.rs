@@ -8,6 +8,7 @@ mod every;
 mod grammar;
 mod interval;
 mod judge;
+mod judged;
 mod period;
 mod rolling;
 mod run;
@@ -25,12 +26,12 @@ use chrono::NaiveDate;
 
 pub use account::{Account, Reason, Reckoned, Term};
 pub use calendar::{Calendar, StreakUnit, Unit};
-pub use chain::in_force;
+pub use chain::{Free, in_force};
 pub use days::{Counted, Days};
 pub use every::{Every, Quantity};
 pub use grammar::BadEvery;
 pub use period::{Period, State, exceeds};
-pub use standing::{Free, Standing};
+pub use standing::Standing;
 pub use strength::score;
 pub use tally::Tally;
 pub use typed::EXAMPLES_IN_WORDS;
@@ -87,7 +88,7 @@ impl Pause {
 #[must_use]
 pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {
     let chain = Chain::new(goals, days, pauses, *calendar);
-    standing::of(&chain, days, &period::judged(&chain))
+    standing::of(&chain, days, &judged::judged(&chain))
 }
 
 /// How a chain of goals stood after the days from `from` to `to`: with the periods that end on `from` or later, and the one
@@ -120,10 +121,10 @@ fn reviewed(
     from: NaiveDate,
     last: calendar::Day,
 ) -> (Standing, Vec<Period>) {
-    let judged = period::judged(chain);
+    let judged = judged::judged(chain);
     let from = calendar::number(from);
     let mut is_late = true;
-    let late = period::newest_first(chain, &judged)
+    let late = judged::newest_first(chain, &judged)
         .take_while(|period| std::mem::replace(&mut is_late, period.range.to >= from));
     let mut periods: Vec<Period> = late.map(|period| period.of(chain)).collect();
     periods.reverse();
@@ -138,7 +139,7 @@ fn reviewed(
 #[must_use]
 pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
     let chain = Chain::new(goals, days, pauses, *calendar);
-    let periods = period::each(&chain);
+    let periods = judged::each(&chain);
     periods.iter().map(|period| period.of(&chain)).collect()
 }
 

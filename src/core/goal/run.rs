@@ -3,7 +3,8 @@
 use super::calendar::{Day, Range, StreakUnit, Unit};
 use super::chain::Chain;
 use super::interval::Row;
-use super::period::{Judged, Period, State, newest_first};
+use super::judged::newest_first;
+use super::period::{Judged, Period, State};
 
 /// A number of kept periods in a row.
 #[derive(Clone, Copy, Default)]

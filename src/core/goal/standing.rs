@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::calendar::{Day, Range, StreakUnit, date};
-use super::chain::{Chain, up_to};
+use super::chain::{Chain, Free, up_to};
 use super::days::Days;
 use super::every::Every;
 use super::interval::Next;
+use super::judged;
 use super::period::{self, Judged, Period, State, reaches};
 use super::run::{Rate, Streaks, recent};
 use super::safe;
@@ -68,15 +69,6 @@ pub struct Standing {
     pub free_today: Option<Free>,
     /// Why the current calendar period is neutral, where a pause or a skip made it that.
     pub excused: Option<Free>,
-}
-
-/// Why nothing is asked on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Free {
-    /// It is paused.
-    Paused,
-    /// It has a skip and no real entry, and is not paused.
-    Skipped,
 }
 
 impl Standing {
@@ -159,7 +151,7 @@ pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) ->
     if last >= chain.today {
         return standing;
     }
-    let mut latest = period::newest_first(chain, judged);
+    let mut latest = judged::newest_first(chain, judged);
     let held = latest.find(|period| period.range.contains(last));
     let held = held.as_ref();
     // A goal that changed on the day after judges the whole period, also the days before it.

@@ -6,8 +6,8 @@ use std::io::{self, Read, Seek};
 
 use super::id::Id;
 use super::lines::Lines;
-use super::log::Log;
-use super::reader::Visit;
+use super::log::{Later, Log};
+use super::visit::Visit;
 
 /// How many bytes are looked through for the end of the line in the middle.
 const LINE: usize = 16 * 1024;
@@ -95,16 +95,4 @@ impl Half {
             ids: (first?, last),
         })
     }
-}
-
-/// What a half had in it.
-pub(super) struct Later<V> {
-    /// Who was shown its entries.
-    pub(super) visit: V,
-    /// How many lines there were.
-    pub(super) lines: usize,
-    /// How many of them were entries.
-    pub(super) entries: usize,
-    /// The first and the last id, between which all others are in order.
-    pub(super) ids: (Id, Id),
 }

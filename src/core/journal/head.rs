@@ -9,7 +9,7 @@ use super::lex::Lexer;
 use super::lines::Lines;
 use super::parse::{self, HeaderError, Placed};
 use super::problem::Problem;
-use super::{stray, tail, torn};
+use super::{stray, torn};
 
 /// What is above `[log]`.
 pub(super) struct Head {
@@ -43,7 +43,7 @@ impl Head {
             let mut torn_bytes = torn::padding(kept);
             if !lexer.is_open() {
                 opened = line.number;
-                has_log = tail::is_log(layout::without_mark(kept));
+                has_log = layout::is_log(layout::without_mark(kept));
                 torn_bytes = torn::bytes_outside_log(kept);
             }
             if !line.is_terminated() {

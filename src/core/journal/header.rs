@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::naming::Sort;
+use super::sort::Sort;
 use crate::goal::{Every, Pause};
 use crate::terms::{Kind, Relation};
 

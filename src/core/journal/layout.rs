@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::key::{self, Key};
 use super::lex::Lexer;
-use super::{tail, torn};
+use super::torn;
 
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Layout {
         for line in lines(&text[from..]) {
             let line = line.start + from..line.end + from;
             let content = text[line.start.max(self.begin)..line.end].trim_ascii();
-            if open.is_none() && self.log.is_none() && tail::is_log(content) {
+            if open.is_none() && self.log.is_none() && is_log(content) {
                 (self.head_end, self.log, self.log_last) =
                     (line.start.max(self.begin), Some(line.end), line.end);
                 continue;
@@ -212,6 +212,24 @@ pub(super) fn without_mark(text: &[u8]) -> &[u8] {
 pub fn has_entry(text: &[u8], id: &str) -> bool {
     let torn = Layout::of(text).torn(text);
     entry_line(&text[..text.len() - torn], id).is_some()
+}
+
+/// Whether the line is the header of the log: `[log]` as bond writes it, perhaps with a comment.
+#[must_use]
+pub fn is_log(line: &[u8]) -> bool {
+    let inner = line
+        .trim_ascii()
+        .strip_prefix(b"[")
+        .map(<[u8]>::trim_ascii_start);
+    let named = inner.and_then(|inner| {
+        [b"log".as_slice(), b"\"log\"", b"'log'"]
+            .iter()
+            .find_map(|name| inner.strip_prefix(*name))
+    });
+    let closed = named.and_then(|rest| rest.trim_ascii_start().strip_prefix(b"]"));
+    closed
+        .map(<[u8]>::trim_ascii_start)
+        .is_some_and(|rest| rest.is_empty() || rest[0] == b'#')
 }
 
 #[cfg(test)]

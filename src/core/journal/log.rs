@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
-use super::halves::Later;
 use super::id::Id;
 use super::kept::Kept;
 use super::lex::{self, Lexer};
@@ -16,14 +15,26 @@ use super::lines::RawLine;
 use super::open::Open;
 use super::problem::Problem;
 use super::raw::RawEntry;
-use super::reader::Visit;
 use super::repeat::Repeats;
 use super::seen::{ReadError, Seen};
 use super::torn;
+use super::visit::Visit;
 
 /// How many constructs that never end are looked for. After them every line has to stand for itself, as each
 /// such search may read to the end of the file.
 const SEARCHES: usize = 8;
+
+/// What was seen of the lines after those of a log.
+pub(super) struct Later<V> {
+    /// Who was shown its entries.
+    pub(super) visit: V,
+    /// How many lines there were.
+    pub(super) lines: usize,
+    /// How many of them were entries.
+    pub(super) entries: usize,
+    /// The first and the last id, between which all others are in order.
+    pub(super) ids: (Id, Id),
+}
 
 /// What comes after `[log]`.
 pub(super) struct Log<'v, V> {

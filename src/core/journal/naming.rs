@@ -1,33 +1,13 @@
 //! Where a journal names a practice or a person besides its table.
 
-use serde::{Deserialize, Serialize};
-
 use super::entry::{Entry, words};
 use super::header::{GoalTable, Header, PauseTable};
 use super::line::Line;
 use super::problem::Problem;
-use super::reader::Visit;
-
-/// What has a key of its own in the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Sort {
-    /// What is done.
-    Practice,
-    /// With whom.
-    Person,
-}
+use super::sort::Sort;
+use super::visit::Visit;
 
 impl Sort {
-    /// The word for it, and the name of its tables.
-    #[must_use]
-    pub fn noun(self) -> &'static str {
-        match self {
-            Self::Practice => "practice",
-            Self::Person => "person",
-        }
-    }
-
     /// Whether `[practice.KEY]` or `[person.KEY]` is there.
     #[must_use]
     pub fn has_table(self, key: &str, header: &Header) -> bool {

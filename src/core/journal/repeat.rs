@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::entry::Entry;
 use super::id::Id;
-use super::reader::Visit;
+use super::visit::Visit;
 
 /// Remembers the largest id so far, and only those that are out of order.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use memchr::memrchr;
 
 use super::id::Id;
-use super::layout;
+use super::layout::{self, is_log};
 use super::lex::Lexer;
 use super::line;
 use super::raw::RawEntry;
@@ -174,24 +174,6 @@ fn trimmed_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         let line = &all[newline.map_or(0, |newline| newline + 1)..];
         Some(line.trim_ascii())
     })
-}
-
-/// Whether the line is the header of the log: `[log]` as bond writes it, perhaps with a comment.
-#[must_use]
-pub fn is_log(line: &[u8]) -> bool {
-    let inner = line
-        .trim_ascii()
-        .strip_prefix(b"[")
-        .map(<[u8]>::trim_ascii_start);
-    let named = inner.and_then(|inner| {
-        [b"log".as_slice(), b"\"log\"", b"'log'"]
-            .iter()
-            .find_map(|name| inner.strip_prefix(*name))
-    });
-    let closed = named.and_then(|rest| rest.trim_ascii_start().strip_prefix(b"]"));
-    closed
-        .map(<[u8]>::trim_ascii_start)
-        .is_some_and(|rest| rest.is_empty() || rest[0] == b'#')
 }
 
 fn is_entry(line: &[u8]) -> bool {

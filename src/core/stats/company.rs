@@ -1,6 +1,6 @@
 //! What was done of one practice with the same people.
 
-use super::ledger::Filter;
+use super::filter::Filter;
 use super::scopes::Scopes;
 use super::sums::Sums;
 use crate::journal::List;

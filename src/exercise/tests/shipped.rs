@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::super::index::OUTLINES;
+use super::super::known::Known;
 use super::super::outline::Party;
-use super::super::read::{Known, read};
+use super::super::read::read;
 use super::super::schema::Exercise;
 use super::super::{Word, course};
 use crate::practice::{self, Kind, Relation};

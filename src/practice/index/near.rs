@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::super::lookup::{fold, slug};
+use super::super::candidate::{fold, slug};
 use super::super::nearest::{LONGEST, Nearest, SLIP, slip};
 use super::Item;
 

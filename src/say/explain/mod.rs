@@ -41,6 +41,16 @@ pub struct Page<'p> {
 }
 
 impl Page<'_> {
+    /// The day on which the goal of today was set again, after days without one and a streak before them.
+    fn began_again(&self) -> Option<NaiveDate> {
+        let Account {
+            standing, terms, ..
+        } = self.account;
+        let now = terms.iter().rfind(|term| term.from <= self.today)?;
+        let first = terms.iter().find(|term| term.stretch == now.stretch)?;
+        (standing.best_streak > 0 && now.stretch > 0).then_some(first.from)
+    }
+
     /// The periods that were asked for, the newest first, and how many of them there are in all.
     fn periods(&self) -> (Vec<&Reckoned>, usize) {
         let Filter { since, until, .. } = self.filter;

@@ -1,8 +1,7 @@
 //! How rate, streak and best streak follow from the periods, in a sentence each.
 
-use chrono::NaiveDate;
-
 use super::super::{aim, capital, count, goal, listed, time};
+use super::times::{now, row};
 use super::{Page, rules, times};
 use crate::goal::{Account, Reckoned, Standing, State, Unit};
 use crate::report::Span;
@@ -81,26 +80,6 @@ fn streak(page: &Page<'_>) -> Option<String> {
     Some(format!("The streak {now}: {row}{over}.{before}{open}"))
 }
 
-/// To when the current streak is one.
-pub(super) fn now(standing: &Standing) -> &'static str {
-    if standing.ended {
-        "when the goal ended"
-    } else {
-        "now"
-    }
-}
-
-/// A streak with its days: `3 weeks, 2 to 22 November`, `3 times in a row, each within 14 days, 1 to 26 September`.
-pub(super) fn row(length: u32, (from, to): (NaiveDate, NaiveDate), page: &Page<'_>) -> String {
-    let standing = &page.account.standing;
-    let days = time::periods(from, to, standing.unit, page.today);
-    let periods = goal::periods(length, standing);
-    match goal::each_within(&standing.every).filter(|_| length > 1) {
-        Some(within) => format!("{periods} in a row, {within}, {days}"),
-        None => format!("{periods}, {days}"),
-    }
-}
-
 /// What a streak begins after.
 fn before(first: &Reckoned, page: &Page<'_>) -> Option<String> {
     let earlier = page.account.periods.iter();
@@ -175,7 +154,7 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
     let last = last
         .take_while(|one| is_of_streaks_now(one, page.account))
         .find(|one| one.period.state == State::Missed);
-    let why = match (last, began_again(page)) {
+    let why = match (last, page.began_again()) {
         (Some(last), _) => format!("{} was not kept", one_period(last, page)),
         (None, Some(begun)) => format!("the goal began again {}", time::on(begun, page.today)),
         (None, None) => {
@@ -187,16 +166,6 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
     Some(format!(
         "No streak at the moment, as {why}; the next kept {period} begins one."
     ))
-}
-
-/// The day on which the goal of today was set again, after days without one and a streak before them.
-pub(super) fn began_again(page: &Page<'_>) -> Option<NaiveDate> {
-    let Account {
-        standing, terms, ..
-    } = page.account;
-    let now = terms.iter().rfind(|term| term.from <= page.today)?;
-    let first = terms.iter().find(|term| term.stretch == now.stretch)?;
-    (standing.best_streak > 0 && now.stretch > 0).then_some(first.from)
 }
 
 fn one_period(one: &Reckoned, page: &Page<'_>) -> String {

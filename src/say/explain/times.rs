@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::super::time;
+use super::super::{goal, time};
 use super::Page;
-use super::sums::{began_again, now, row};
-use crate::goal::State;
+use crate::goal::{Standing, State};
 
 /// The times in a row up to now, and until when the next one continues them.
 pub(super) fn streak(page: &Page<'_>) -> Option<String> {
@@ -45,7 +44,7 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
         return None;
     }
     let late = standing.in_time_until.filter(|until| *until < page.today);
-    let why = match (began_again(page), late) {
+    let why = match (page.began_again(), late) {
         (Some(begun), _) if standing.last_done < Some(begun) => {
             format!("the goal began again {}", time::on(begun, page.today))
         }
@@ -58,4 +57,24 @@ fn none_yet(page: &Page<'_>) -> Option<String> {
     Some(format!(
         "No streak at the moment, as {why}; the next time begins one."
     ))
+}
+
+/// To when the current streak is one.
+pub(super) fn now(standing: &Standing) -> &'static str {
+    if standing.ended {
+        "when the goal ended"
+    } else {
+        "now"
+    }
+}
+
+/// A streak with its days: `3 weeks, 2 to 22 November`, `3 times in a row, each within 14 days, 1 to 26 September`.
+pub(super) fn row(length: u32, (from, to): (NaiveDate, NaiveDate), page: &Page<'_>) -> String {
+    let standing = &page.account.standing;
+    let days = time::periods(from, to, standing.unit, page.today);
+    let periods = goal::periods(length, standing);
+    match goal::each_within(&standing.every).filter(|_| length > 1) {
+        Some(within) => format!("{periods} in a row, {within}, {days}"),
+        None => format!("{periods}, {days}"),
+    }
 }

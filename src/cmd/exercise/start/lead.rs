@@ -1,5 +1,6 @@
 //! The way through an exercise: all of it at once, or page by page; then it is logged.
 
+use super::unlogged::only;
 use super::{Args, Start, cards, safety};
 use crate::context::Context;
 use crate::deed::{Deed, Deeds, Resolved};
@@ -151,14 +152,4 @@ fn kept_out(exercise: &Exercise) -> Block {
         exercise.outline.slug
     ))
     .into()
-}
-
-/// An answer of one line, where nothing is logged.
-pub(super) fn only(block: Block) -> Report {
-    Report {
-        schema: "bond.exercise-start/1",
-        facts: vec![("written", false.into())],
-        blocks: vec![block],
-        ..Report::default()
-    }
 }

@@ -1,6 +1,6 @@
 //! What has to be answered before the start when there are no pages for it.
 
-use super::lead::only;
+use super::unlogged::only;
 use crate::context::Context;
 use crate::fault::{Doing, Fault, Result};
 use crate::report::{Block, Report, Span};

@@ -8,7 +8,8 @@ use super::calendar::{Day, NEVER, date, number};
 use super::chain::{Chain, Span};
 use super::days::Days;
 use super::every::Every;
-use super::period::{self, Judged, Period, State};
+use super::judged;
+use super::period::{Judged, Period, State};
 use super::standing::{self, Standing};
 
 pub use why::Reason;
@@ -71,7 +72,7 @@ impl Account {
 
 /// Accounts for a chain; `days` also holds what lies before the chain.
 pub(super) fn of(chain: &Chain, days: &Days) -> Account {
-    let judged = period::each(chain);
+    let judged = judged::each(chain);
     let standing = standing::of(chain, days, &judged);
     let covers = covers(chain, &judged, standing.safe_until);
     let done = chain.log().filter(|(_, tally)| tally.is_done());

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::properties::{History, history, near};
 use super::{day, goal};
 use crate::goal::chain::Chain;
-use crate::goal::{Every, Goal, Period, State, Unit, period, standing};
+use crate::goal::{Every, Goal, Period, State, Unit, judged, standing};
 
 #[test]
 fn two_thousand_years_without_entries_are_a_handful_of_steps() {
@@ -29,7 +29,7 @@ fn two_thousand_years_without_entries_are_a_handful_of_steps() {
             .pause("1700-01-01", Some("1800-01-01"));
         let calendar = story.calendar("2026-06-10");
         let chain = Chain::new(&story.goals, &story.days, &story.pauses, calendar);
-        let steps = period::judged(&chain).len();
+        let steps = judged::judged(&chain).len();
         assert!(steps < 50, "{every}: {steps} steps");
     }
 }
@@ -60,7 +60,7 @@ proptest! {
     fn a_standing_is_the_same_from_periods_one_by_one(history in history(near, 4)) {
         let History { goals, days, pauses, calendar } = &history;
         let chain = Chain::new(goals, days, pauses, *calendar);
-        let each = period::each(&chain);
+        let each = judged::each(&chain);
         for one in each.iter().filter(|one| one.goal(&chain).is_some_and(|goal| goal.every.unit() == Unit::Day.into())) {
             prop_assert_eq!(one.range.from, one.range.to);
         }

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, List};
 use super::header::Header;
-use super::naming::{Sort, Uses};
+use super::naming::Uses;
 use super::reader::Reader;
+use super::sort::Sort;
 
 /// A practice or a person whose key becomes another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use toml_edit::{Document, Item, Key, TableLike, Value};
 
-use super::{Rename, Sort};
+use super::Rename;
+use crate::journal::Sort;
 use crate::journal::entry::words;
 use crate::journal::layout::{self, Layout};
 use crate::journal::lex;
