@@ -2,6 +2,7 @@
 
 mod people;
 mod register;
+mod row;
 
 use chrono::NaiveTime;
 
@@ -12,8 +13,9 @@ use crate::practice::{self, Kind, Lookup, Nearest, Practice};
 
 use register::Indexes;
 
-pub use people::{Who, last_in_a_row};
+pub use people::Who;
 pub use register::Register;
+pub use row::last_in_a_row;
 
 /// Looks names up in a header and among the built-in practices.
 #[derive(Clone, Copy, Debug)]

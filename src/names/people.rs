@@ -103,44 +103,6 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// The keys of several people whose names are in a row; none where the whole is one name, or one of them is not known.
-    fn in_a_row(self, word: &str) -> Result<Option<Vec<String>>> {
-        let parts = parts(word);
-        if parts.is_empty() || parts == [word.trim()] {
-            return Ok(None);
-        }
-        let is_unknown = |word: &str| matches!(self.look_up(word), Ok(Lookup::Unknown { .. }));
-        if !is_unknown(word) || parts.iter().any(|part| is_unknown(part)) {
-            return Ok(None);
-        }
-        let keys = parts.iter().map(|part| self.known_person(part));
-        keys.collect::<Result<_>>().map(Some)
-    }
-
-    /// Where one person has to be named, several in a row are not one who is new.
-    fn check_single(self, word: &str) -> Result<()> {
-        match self.in_a_row(word)?.as_deref() {
-            Some([first, _, ..]) => Err(Fault::usage(format!(
-                "could not use {word:?} here: it names several people"
-            ))
-            .hinted(format!("give one person, such as {first}"))),
-            Some(_) | None => Ok(()),
-        }
-    }
-
-    /// A name that holds a known person and someone who is not known may be one person or several: only the user can say.
-    fn check_whole(self, word: &str) -> Result<()> {
-        let parts = parts(word);
-        let known = |part: &&String| matches!(self.look_up(part), Ok(Lookup::Found(_)));
-        let Some(part) = parts.iter().filter(|_| parts.len() > 1).find(known) else {
-            return Ok(());
-        };
-        Err(Fault::usage(format!(
-            "could not use {word:?}: {part} is known, but this may be one person or several"
-        ))
-        .hinted("for several people, give each a -w; for one person called that, add --new"))
-    }
-
     /// What a person is called; the key where nothing is known of them.
     #[must_use]
     pub fn person_name(&self, key: &str) -> String {
@@ -160,11 +122,16 @@ impl<'h> Names<'h> {
     }
 
     fn look_up(self, word: &str) -> Result<Lookup<'h>> {
+        self.look_up_to(word, usize::MAX)
+    }
+
+    /// The same; where several are meant, it lists no more than `most` of them, but two at least.
+    pub(super) fn look_up_to(self, word: &str, most: usize) -> Result<Lookup<'h>> {
         if word.trim().is_empty() {
             return Err(Fault::usage("could not find a person without a name"));
         }
         let found = match self.indexes {
-            Some(indexes) => indexes.people.find(word),
+            Some(indexes) => indexes.people.find_up_to(word, most),
             None => practice::find(word, &self.candidates()),
         };
         match found {
@@ -203,16 +170,35 @@ impl<'h> Names<'h> {
     /// Someone new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
     #[must_use]
     pub fn new_person(&self, word: &str) -> Who {
-        let taken = |key: &String| self.header.people.contains_key(key);
-        let slug = practice::slug(word);
-        let base = slug.clone().unwrap_or_else(|| "person".to_owned());
-        let numbered = (1..).map(|number| format!("{base}-{number}"));
-        let key = slug.into_iter().chain(numbered).find(|key| !taken(key));
+        let is_taken = |key: &str| self.header.people.contains_key(key);
+        let key = match practice::slug(word) {
+            Some(slug) if !is_taken(&slug) => slug,
+            slug => numbered(slug.as_deref().unwrap_or("person"), is_taken),
+        };
         Who::New {
-            key: key.unwrap_or(base),
+            key,
             name: composed(word.trim()).into_owned(),
         }
     }
+}
+
+/// A key with a number that is not taken: the first one, if all that are taken follow each other from 1 on. It takes few
+/// looks, however many are taken.
+fn numbered(base: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let key = |number: u64| format!("{base}-{number}");
+    let (mut taken, mut free) = (0, 1);
+    while is_taken(&key(free)) {
+        (taken, free) = (free, free * 2);
+    }
+    while free - taken > 1 {
+        let middle = taken.midpoint(free);
+        if is_taken(&key(middle)) {
+            taken = middle;
+        } else {
+            free = middle;
+        }
+    }
+    key(free)
 }
 
 fn resembles(word: &str, nearest: Nearest<'_>) -> Fault {
@@ -224,25 +210,33 @@ fn resembles(word: &str, nearest: Nearest<'_>) -> Fault {
     ))
 }
 
-/// The name in the last part of a row that was split at its commas: "and Dad" is Dad.
-#[must_use]
-pub fn last_in_a_row(word: &str) -> &str {
-    let (and, name) = word.trim().split_once(' ').unwrap_or(("", word));
-    if is_and(and) { name } else { word }
-}
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
 
-/// The names in a row of names, such as "Sam, Mum and Dad", "Sam & Mum" or "and Dad", which ends one.
-fn parts(word: &str) -> Vec<String> {
-    let parts = word.split([',', ';', '&', '+', '/']);
-    let parts = parts.flat_map(|part| {
-        let words: Vec<&str> = part.split_whitespace().collect();
-        let names = words.split(|word| is_and(word));
-        names.map(|name| name.join(" ")).collect::<Vec<_>>()
-    });
-    parts.filter(|name| !name.is_empty()).collect()
-}
+    use super::*;
 
-fn is_and(word: &str) -> bool {
-    let ands = ["and", "plus", "&", "+"];
-    ands.iter().any(|and| word.eq_ignore_ascii_case(and))
+    #[test]
+    fn the_next_number_is_found_with_few_looks() {
+        for taken in (0..200).chain([20_000, 1_000_000]) {
+            let looks = Cell::new(0);
+            let key = numbered("person", |key| {
+                looks.set(looks.get() + 1);
+                let number = key.strip_prefix("person-").unwrap_or_default();
+                number.parse::<u64>().is_ok_and(|number| number <= taken)
+            });
+            assert_eq!(key, format!("person-{}", taken + 1));
+            assert!(looks.get() <= 45, "{taken}: {}", looks.get());
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_taken_out_of_turn_is_never_given_again() {
+        let taken = [1, 2, 3, 5, 6, 8, 9, 17].map(|number| format!("sam-{number}"));
+        for count in 0..=taken.len() {
+            let taken = &taken[..count];
+            let key = numbered("sam", |key| taken.iter().any(|taken| taken == key));
+            assert!(!taken.contains(&key), "{key}");
+        }
+    }
 }

@@ -78,6 +78,12 @@ impl Index {
     /// Finds what is typed, as [`find`](super::find) does among candidates in the order of their keys.
     #[must_use]
     pub fn find(&self, typed: &str) -> Lookup<'_> {
+        self.find_up_to(typed, usize::MAX)
+    }
+
+    /// The same; where several are meant, it lists no more than `most` of the user's own, but two at least.
+    #[must_use]
+    pub fn find_up_to(&self, typed: &str, most: usize) -> Lookup<'_> {
         let typed = fold(typed);
         if typed.is_empty() {
             return Lookup::Unknown { nearest: None };
@@ -86,13 +92,14 @@ impl Index {
         let parts = [Part::Key, Part::Name, Part::Alias];
         let whole = parts.iter().find_map(|part| {
             let found = called.iter().filter(|(of, _)| of == part);
-            self.decide(found.filter(|(_, place)| *part == Part::Key || self.is_active(*place)))
+            let found = found.filter(|(_, place)| *part == Part::Key || self.is_active(*place));
+            self.decide(found, most)
         });
         let begun = || {
             let names = self.names.range(typed.clone()..);
             let names = names.take_while(|(name, _)| name.starts_with(&typed));
             let found = names.flat_map(|(_, called)| called);
-            self.decide(found.filter(|(_, place)| self.is_active(*place)))
+            self.decide(found.filter(|(_, place)| self.is_active(*place)), most)
         };
         whole.or_else(begun).unwrap_or_else(|| Lookup::Unknown {
             nearest: self.near().nearest(&typed, &self.items),
@@ -113,7 +120,11 @@ impl Index {
     }
 
     /// The user's own come before what is built in.
-    fn decide<'i>(&'i self, found: impl Iterator<Item = &'i (Part, usize)>) -> Option<Lookup<'i>> {
+    fn decide<'i>(
+        &'i self,
+        found: impl Iterator<Item = &'i (Part, usize)>,
+        most: usize,
+    ) -> Option<Lookup<'i>> {
         let (mut own, mut builtin) = (BTreeSet::new(), BTreeSet::new());
         for (_, place) in found {
             let keys = if self.items[*place].own {
@@ -122,6 +133,9 @@ impl Index {
                 &mut builtin
             };
             keys.insert(self.key(*place));
+            if own.len() >= most.max(2) {
+                break;
+            }
         }
         let keys = if own.is_empty() { builtin } else { own };
         decide(keys.into_iter().collect())

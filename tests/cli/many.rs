@@ -201,3 +201,21 @@ fn whoever_joins_in_one_line_is_known_to_the_next() {
         assert_eq!(home.journal(), before);
     }
 }
+
+#[test]
+fn many_people_whose_names_have_no_letters_get_a_number_each() {
+    let home = Home::with_journal("format = 1\n\n[log]\n");
+    let names: Vec<char> = ('\u{e000}'..'\u{e0f0}').collect();
+    let line = |name: &char| format!("{{\"practice\": \"qt\", \"with\": \"{name}\"}}\n");
+    for half in names.chunks(names.len() / 2) {
+        let run = home.pipe(&half.iter().map(line).collect::<String>(), &["log", "-"]);
+        assert_eq!(run.status, 0, "{}", run.stderr);
+    }
+    let journal = home.journal();
+    for (name, number) in names.iter().zip(1..) {
+        let table = format!("[person.person-{number}]\nname = \"{name}\"\n");
+        assert!(journal.contains(&table), "{table}");
+        let entry = format!("with = [\"person-{number}\"]");
+        assert_eq!(journal.matches(&entry).count(), 1, "{entry}");
+    }
+}

@@ -240,9 +240,6 @@ fn spans(goals: &[Goal], first_entry: Option<Day>, today: Day) -> Vec<Span<'_>> 
             None => first_entry.unwrap_or(today),
         };
         let from = goal.since.map_or(default, number);
-        for before in &mut spans {
-            before.range.to = before.range.to.min(from - 1);
-        }
         spans.push(Span {
             every: &goal.every,
             range: Range {
@@ -251,6 +248,11 @@ fn spans(goals: &[Goal], first_entry: Option<Day>, today: Day) -> Vec<Span<'_>> 
             },
             stretch: 0,
         });
+    }
+    let mut next = NEVER;
+    for span in spans.iter_mut().rev() {
+        span.range.to = span.range.to.min(next);
+        next = next.min(span.range.from - 1);
     }
     spans.retain(|span| !span.range.is_empty());
     number_stretches(&mut spans);

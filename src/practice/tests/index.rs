@@ -62,7 +62,20 @@ fn candidate<'a>(key: &'a str, (name, aliases, own, archived): &'a Called) -> Ca
 fn agree(index: &Index, known: &BTreeMap<&str, &Called>, word: &str) {
     let candidates = known.iter().map(|(key, called)| candidate(key, called));
     let candidates: Vec<Candidate<'_>> = candidates.collect();
-    assert_eq!(index.find(word), find(word, &candidates), "{word:?}");
+    let found = find(word, &candidates);
+    assert_eq!(index.find(word), found, "{word:?}");
+    match (index.find_up_to(word, 2), found) {
+        (Lookup::Ambiguous(two), Lookup::Ambiguous(all)) => {
+            assert!(two.iter().all(|key| all.contains(key)), "{word:?}");
+            assert!(
+                two.len() == 2
+                    || !candidates
+                        .iter()
+                        .any(|one| one.own && all.contains(&one.key))
+            );
+        }
+        (two, all) => assert_eq!(two, all, "{word:?}"),
+    }
     let mut called = candidates.iter().filter(|one| one.is_called(word));
     let first = called.next().map(|one| one.key);
     assert_eq!(index.called(word), first, "{word:?}");

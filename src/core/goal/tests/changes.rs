@@ -1,7 +1,12 @@
 //! Goals that change.
 
+use chrono::Days;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
 use super::{assert_near, day, goal};
-use crate::goal::{State, Unit, periods, review};
+use crate::goal::{State, Unit, in_force, periods, review};
 
 #[test]
 fn a_week_with_a_change_belongs_to_the_goal_of_its_last_day_and_counts_all_entries() {
@@ -209,4 +214,31 @@ fn an_empty_chain_has_ended() {
     let standing = story.on("2026-01-06");
     assert!(standing.ended && !standing.due);
     assert_eq!(standing.last_done, Some(day("2026-01-05")));
+}
+
+proptest! {
+    #[test]
+    fn a_goal_is_in_force_up_to_its_end_or_the_begin_of_any_later_one(
+        goals in vec((0..40_u64, option::of(0..40_u64)), 1..8),
+    ) {
+        let date = |number: u64| day("2026-01-01") + Days::new(number);
+        let mut story = goal("daily", "2026-01-01");
+        story.goals = goals.iter().flat_map(|(since, until)| {
+            let mut story = goal("daily", &date(*since).to_string());
+            story.goals[0].until = until.map(date);
+            story.goals
+        }).collect();
+        for number in 0..41 {
+            let holds = |place: usize| {
+                let (since, until) = goals[place];
+                let later = &goals[place + 1..];
+                since <= number
+                    && until.is_none_or(|until| number <= until)
+                    && later.iter().all(|(since, _)| number < *since)
+            };
+            let calendar = story.calendar("2026-01-20");
+            let found = in_force(&story.goals, &story.days, &calendar, date(number), date(number));
+            prop_assert_eq!(found, (0..goals.len()).any(holds), "{}", date(number));
+        }
+    }
 }
