@@ -80,10 +80,6 @@ impl Aims {
                 Some(before) => before.to.map_or(before.from, next_day),
                 None => first_entry.filter(|_| with_entry).unwrap_or(today),
             });
-            for before in &mut all {
-                let last = day_before(from);
-                before.to = Some(before.to.map_or(last, |to| to.min(last)));
-            }
             all.push(Aim {
                 place,
                 table: table.clone(),
@@ -91,6 +87,11 @@ impl Aims {
                 to: table.until,
                 awaits_entry: with_entry && first_entry.is_none(),
             });
+        }
+        let mut next: Option<NaiveDate> = None;
+        for aim in all.iter_mut().rev() {
+            aim.to = aim.to.into_iter().chain(next.map(day_before)).min();
+            next = next.into_iter().chain([aim.from]).min();
         }
         Self {
             practice: practice.to_owned(),

@@ -658,3 +658,24 @@ fn an_ideal_and_a_longest_interval_are_said_as_such() {
     hint: a goal is daily, weekly, monthly, quarterly, yearly, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
     "#);
 }
+
+#[test]
+fn a_goal_in_the_file_ends_where_a_later_one_begins() {
+    let tables = [
+        ("daily", "2026-01-05\nuntil = 2026-03-01"),
+        ("3/week", "2026-01-12"),
+        ("weekly", "2026-02-02\nuntil = 2026-02-08"),
+        ("monthly", "2026-02-08"),
+    ];
+    let tables = tables.map(|(every, since)| {
+        format!("[[goal]]\npractice = \"quality-time\"\nevery = \"{every}\"\nsince = {since}\n\n")
+    });
+    let home = Home::with_journal(&format!("format = 1\n\n{}[log]\n", tables.concat()));
+    assert_snapshot!(home.bond("goal list --all"), @"
+    goal          aimed for       since       until
+    Quality time  every day       5 January   11 January
+    Quality time  3 times a week  12 January  1 February
+    Quality time  every week      2 February  7 February
+    Quality time  every month     8 February
+    ");
+}

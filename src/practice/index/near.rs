@@ -111,13 +111,15 @@ impl Near {
     }
 }
 
-/// What may be left of the first letters of a word, and of its last, each as one number.
+/// What may be left of the first letters of a word, and of its last, each as one number. Where nothing is left, words have
+/// no letter in common, and none resembles another.
 fn left(word: &str) -> [Vec<u64>; 2] {
     let first: Vec<char> = word.chars().take(END).collect();
     let last: Vec<char> = word.chars().rev().take(END).collect();
     [first, last].map(|letters| {
         let all = 0..=letters.len();
         let pairs = all.flat_map(|one| (one..=letters.len()).map(move |other| (one, other)));
+        let pairs = pairs.filter(|without| left_of(&letters, *without).next().is_some());
         let mut left: Vec<u64> = pairs.map(|without| one_number(&letters, without)).collect();
         left.sort_unstable();
         left.dedup();
@@ -125,14 +127,19 @@ fn left(word: &str) -> [Vec<u64>; 2] {
     })
 }
 
-/// The letters but for those at two places, of which none may be there. Words that are not the same may be one number:
-/// then they are compared for nothing.
+/// The letters but for those at two places, of which none may be there.
+fn left_of(letters: &[char], without: (usize, usize)) -> impl Iterator<Item = char> {
+    let is_left = move |place: &usize| *place != without.0 && *place != without.1;
+    let places = (0..letters.len()).filter(is_left);
+    places.map(|place| letters[place])
+}
+
+/// The same as one number. Words that are not the same may be one number: then they are compared for nothing.
 fn one_number(letters: &[char], without: (usize, usize)) -> u64 {
-    let is_left = |place: &usize| *place != without.0 && *place != without.1;
-    let places = (0..letters.len()).filter(is_left).take(LEFT);
-    places.fold(1, |number: u64, place| {
+    let letters = left_of(letters, without).take(LEFT);
+    letters.fold(1, |number: u64, letter| {
         number
             .wrapping_mul(0x0100_0000_01b3)
-            .wrapping_add(u64::from(u32::from(letters[place])) + 1)
+            .wrapping_add(u64::from(u32::from(letter)) + 1)
     })
 }
