@@ -1,6 +1,7 @@
 //! A text of the whole journal that the user wrote: taken over as it is, with what came into the journal meanwhile.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 
@@ -12,9 +13,12 @@ use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
 
+/// Entries by id, with their places.
+type Entries = BTreeMap<String, (usize, String)>;
+
 impl Store {
     /// Puts the user's text `mine` in the place of the journal, which they saw as `base`. Gives what became of entries
-    /// that are one line each, and whether that can be undone.
+    /// that are one line each before or after, and whether that can be undone.
     ///
     /// # Errors
     ///
@@ -88,7 +92,7 @@ fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
     new[begin..].strip_suffix(&old[begin..])
 }
 
-/// What became of the entries that are one line each, in the order of the text.
+/// What became of the entries that are one line each before or after, in the order of the text.
 fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
     let (olds, news) = (lines_of(old), lines_of(new));
     let same = olds.iter().zip(&news);
@@ -97,8 +101,14 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
     let pairs = olds.iter().rev().zip(news.iter().rev());
     let behind = pairs.take(rest).take_while(|(one, other)| one.1 == other.1);
     let behind = behind.count();
-    let before = entries(&olds[begin..olds.len() - behind]);
-    let after = entries(&news[begin..news.len() - behind]);
+    let mut before = entries(&olds[begin..olds.len() - behind]);
+    let mut after = entries(&news[begin..news.len() - behind]);
+    let (was, is) = (
+        elsewise(&after, &before, old),
+        elsewise(&before, &after, new),
+    );
+    before.extend(was);
+    after.extend(is);
     let mut changes = Vec::new();
     let nearby = Nearby::new(new, before.len());
     // Where in the new text the old lines have come to.
@@ -116,11 +126,12 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
             continue;
         };
         let now = after.get(id);
-        if let Some((at, _)) = now {
-            place = at + line_at(new, *at).len();
+        if let Some((at, lines)) = now {
+            place = at + lines.len();
+            place += line_at(new, place).len();
         }
         let now = now.map(|(_, line)| line.clone());
-        let line = String::from_utf8_lossy(line).into_owned();
+        let line = before[id].1.clone();
         if now.as_ref() != Some(&line) {
             changes.push(Change {
                 id: id.clone(),
@@ -142,6 +153,19 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<Change> {
     changes
 }
 
+/// The entries of a text that are in `others` and not in `known`: those that can't be read as one line, but have the id.
+fn elsewise(others: &Entries, known: &Entries, text: &[u8]) -> Entries {
+    let ids = others.keys().filter(|id| !known.contains_key(*id));
+    let ids: Vec<&str> = ids.map(String::as_str).collect();
+    let found = layout::entry_lines(text, &ids).into_iter();
+    let said = |place: &Range<usize>| text[place.clone()].trim_ascii_end();
+    let found = found.map(|(id, place)| {
+        let lines = String::from_utf8_lossy(said(&place)).into_owned();
+        (id.to_owned(), (place.start, lines))
+    });
+    found.collect()
+}
+
 /// The line that begins at a place, with its newline.
 fn line_at(text: &[u8], place: usize) -> &[u8] {
     let rest = &text[place..];
@@ -157,8 +181,8 @@ fn lines_of(text: &[u8]) -> Vec<(usize, &[u8])> {
         .collect()
 }
 
-/// The entries among lines, by id, with their places.
-fn entries(lines: &[(usize, &[u8])]) -> BTreeMap<String, (usize, String)> {
+/// The entries among lines.
+fn entries(lines: &[(usize, &[u8])]) -> Entries {
     let read = |(place, line): &(usize, &[u8])| {
         let line = std::str::from_utf8(line).ok()?;
         let (id, _) = single::read(line)?;
@@ -231,6 +255,43 @@ mod tests {
                     behind: None,
                 },
                 Change::added("d", &line("d")),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_entry_of_several_lines_and_one_that_cannot_be_read_are_told_by_their_ids() {
+        let spread = "a = {\n  at = 2026-11-20,\n  practice = \"walk\",\n}";
+        let (bad, line) = ("b = { practice = \"walk\" }", entry("a"));
+        let one = format!("{HEAD}{spread}\n{bad}\n{}", entry("c"));
+        let other = format!("{HEAD}{line}{}", entry("b"));
+        let told = |old: &str, new: &str| {
+            let changes = changes(old.as_bytes(), new.as_bytes()).into_iter();
+            let told = changes.map(|change| (change.id, change.before, change.after));
+            told.collect::<Vec<_>>()
+        };
+        let (line, good) = (line.trim_end().to_owned(), entry("b").trim_end().to_owned());
+        let changed = |id: &str, before: &str, after: &str| {
+            (
+                id.to_owned(),
+                Some(before.to_owned()),
+                Some(after.to_owned()),
+            )
+        };
+        assert_eq!(
+            told(&one, &other),
+            [
+                changed("a", spread, &line),
+                changed("b", bad, &good),
+                ("c".to_owned(), Some(entry("c").trim_end().to_owned()), None),
+            ]
+        );
+        assert_eq!(
+            told(&other, &one),
+            [
+                changed("a", &line, spread),
+                changed("b", &good, bad),
+                ("c".to_owned(), None, Some(entry("c").trim_end().to_owned())),
             ]
         );
     }
