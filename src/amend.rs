@@ -1,6 +1,7 @@
 //! Changes to what is there: people, practices, goals, pauses and entries, read and changed under the lock.
 
 mod change;
+mod guard;
 
 use std::cell::Cell;
 
@@ -41,8 +42,8 @@ pub fn amend<T>(
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
     let store = &context.store;
-    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
-    let (value, rehearsed) = store.rehearse(context.utc(), change)?;
+    let change = guarded(store, change);
+    let (value, rehearsed) = store.rehearse(context.utc(), &change)?;
     if !rehearsed.changes() {
         return Ok(Amended::rehearsed(value, false));
     }
@@ -69,8 +70,20 @@ pub fn make<T>(
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
     let store = &context.store;
-    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
+    let change = guarded(store, change);
     written(store.rewrite(did, context.utc(), &context.waiting, change))
+}
+
+/// The change to a draft that a change to a journal is.
+fn guarded<T>(
+    store: &Store,
+    change: impl Fn(&mut Amendment<'_>) -> Result<T>,
+) -> impl Fn(&mut Draft) -> Result<T> {
+    move |draft| {
+        guard::make(draft, store, |draft| {
+            change(&mut Amendment { draft, store })
+        })
+    }
 }
 
 fn written<T>(rewritten: Result<(T, Undoable)>) -> Result<Amended<T>> {
@@ -92,7 +105,7 @@ pub fn rehearse<T>(
     change: impl Fn(&mut Amendment<'_>) -> Result<T>,
 ) -> Result<Amended<T>> {
     let store = &context.store;
-    let change = |draft: &mut Draft| change(&mut Amendment { draft, store });
+    let change = guarded(store, change);
     let (value, rehearsed) = store.rehearse(context.utc(), change)?;
     Ok(Amended::rehearsed(value, rehearsed.changes()))
 }

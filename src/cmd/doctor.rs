@@ -232,7 +232,7 @@ fn summary(findings: &[Finding]) -> Block {
     let said = |count: usize, noun| say::count(count as u64, noun);
     let notices = (notices > 0).then(|| said(notices, "notice"));
     let fix = match fixable {
-        0 => String::new(),
+        0 => "; to fix it in your editor, run: bond edit".to_owned(),
         all if all == problems => "; to fix it, run: bond doctor --fix".to_owned(),
         some => format!("; to fix {some} of them, run: bond doctor --fix"),
     };

@@ -54,7 +54,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
             .collect(),
         named: &named,
     };
-    let take_out = |amendment: &mut Amendment<'_>| amendment.take_out(&shown.ids());
+    let take_out = |amendment: &mut Amendment<'_>| {
+        if args.forget {
+            amendment.forget();
+        }
+        amendment.take_out(&shown.ids())
+    };
     let lines = amend::rehearse(context, take_out)?.value;
     if args.dry_run {
         return Ok(shown.report("Would remove", args, &header, context));
@@ -66,9 +71,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
                 "could not remove the entry: somebody else changed it meanwhile",
             )
             .hinted("nothing was written; look at it again"));
-        }
-        if args.forget {
-            amendment.forget();
         }
         Ok(())
     })?;

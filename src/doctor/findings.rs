@@ -150,6 +150,10 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     Ok(findings.all)
 }
 
+/// What is said of a line that git left where two sides changed the same.
+const MARK: &str =
+    "this is a mark of an unfinished merge: keep the lines of both sides, and remove the mark";
+
 struct Findings<'t> {
     all: Vec<Finding>,
     lines: Vec<&'t [u8]>,
@@ -219,14 +223,15 @@ impl Findings<'_> {
     }
 
     fn problems(&mut self, problems: &[Problem]) {
-        let known = self.all.iter();
-        let mut lines: HashSet<_> = known.clone().filter_map(|known| known.line).collect();
-        let said = known.map(|known| (known.what.clone(), known.text.clone()));
-        let mut said: HashSet<_> = said.collect();
+        let known = self.all.iter().filter_map(|known| known.line);
+        let mut lines: HashSet<_> = known.collect();
         for problem in problems {
-            let says = (problem.what.clone(), problem.text.clone());
-            if !lines.contains(&problem.line) && said.insert(says) {
-                lines.insert(problem.line);
+            if !lines.insert(problem.line) {
+                continue;
+            }
+            if problem.is_mark_of_a_merge() {
+                self.at(Kind::Broken, problem.line, MARK.to_owned());
+            } else {
                 self.problem(Kind::Broken, problem);
             }
         }

@@ -133,7 +133,9 @@ impl Draft {
         self.rename.as_ref()
     }
 
-    pub(super) fn forgets(&self) -> bool {
+    /// Whether what is taken out is erased everywhere else as well.
+    #[must_use]
+    pub fn forgets(&self) -> bool {
         self.forgets
     }
 

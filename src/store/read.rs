@@ -203,12 +203,11 @@ impl Store {
     /// The sentence for a place that can't be understood.
     #[must_use]
     pub fn broken(&self, problem: &Problem) -> Fault {
-        let text = &problem.text;
         Fault::unreadable(format!("could not understand {}", self.pointed_at(problem))).hinted(
-            if is_mark_of_a_merge(text) {
+            if problem.is_mark_of_a_merge() {
                 MERGE
             } else {
-                "mend the line in an editor, or run 'bond doctor' for all that is wrong"
+                "to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor"
             },
         )
     }
@@ -251,9 +250,7 @@ impl Store {
                 "{count} lines can't be read and are not counted; to list them, run: bond doctor"
             )),
         };
-        let has_marks = first
-            .iter()
-            .any(|problem| is_mark_of_a_merge(&problem.text));
+        let has_marks = first.iter().any(Problem::is_mark_of_a_merge);
         torn.into_iter()
             .chain(repeated)
             .chain(unread)
@@ -264,11 +261,5 @@ impl Store {
 }
 
 /// What is said of the marks that git leaves in a file.
-const MERGE: &str = "these are the marks of an unfinished merge: keep the lines of both sides, and remove the marks";
-
-/// Whether a line is one of those that git puts around what two sides changed.
-fn is_mark_of_a_merge(line: &str) -> bool {
-    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
-        .iter()
-        .any(|mark| line.starts_with(mark))
-}
+const MERGE: &str = "these are the marks of an unfinished merge: keep the lines of both sides, and remove the marks; \
+                     to open the journal in your editor, run: bond edit";

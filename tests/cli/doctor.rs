@@ -206,7 +206,7 @@ fn a_broken_header_is_named_and_the_log_is_still_examined() {
             3xxxxxxx = { at = 2026-11-20T21:15:00+01:00, practice = "quality-time", with
             = ["sam"], minutes = 45.5 }
 
-        2 problems
+        2 problems; to fix it in your editor, run: bond edit
         "#);
     });
 }

@@ -315,13 +315,14 @@ fn a_rehearsal_and_no_change_write_nothing() {
 }
 
 #[test]
-fn a_line_that_is_broken_elsewhere_stops_no_edit() {
+fn a_line_that_is_broken_is_changed_before_any_other() {
     let text = JOURNAL.replace(
         "[log]\n",
         "[log]\nbad = { at = 2026-11-20, practice = 7 }\n",
     );
     let home = Home::with_journal(&text);
-    home.bond("edit walk --rating 5 -q");
+    let said = home.fails("edit walk --rating 5 -q", 3);
+    assert!(said.contains("bad = {"), "{said}");
     assert_snapshot!(home.fails("edit bad --rating 5", 3), @"
     error: could not understand the line of the entry bad
     hint: 'bond edit bad' opens it in your editor
@@ -334,6 +335,7 @@ fn a_line_that_is_broken_elsewhere_stops_no_edit() {
         home.journal()
             .contains("\nbad = { at = 2026-11-20, practice = 'walk' }\n")
     );
+    home.bond("edit walk --rating 5 -q");
 }
 
 #[test]

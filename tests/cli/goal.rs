@@ -556,12 +556,12 @@ fn a_header_that_cannot_be_read_names_the_place() {
         assert_snapshot!(home.fails("goal set qt 3/week", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
           4 | every = "often"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("goal list", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:4:9: could not understand the goal "often": write daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week
           4 | every = "often"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
     });
 }

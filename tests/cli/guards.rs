@@ -74,6 +74,14 @@ fn every_mark_of_a_merge_is_known() {
             run.stderr
         );
     }
+    // Doctor lists each of them, also where two merges left the same marks.
+    let home = Home::with_journal(&format!("{JOURNAL}{sides}{sides}"));
+    let warned = home.run(&["history"]).stderr;
+    assert!(warned.contains("8 lines can't be read"), "{warned}");
+    let found = home.run(&["doctor"]).stdout;
+    let marks = found.matches("a mark of an unfinished merge").count();
+    assert_eq!(marks, 8, "{found}");
+    assert!(found.contains("8 problems"), "{found}");
 }
 
 #[test]

@@ -216,17 +216,17 @@ fn a_header_that_cannot_be_read_names_the_place() {
         assert_snapshot!(home.fails("pause", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:8: invalid type: string "July", expected a TOML datetime
           2 | from = "July"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("resume", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:8: invalid type: string "July", expected a TOML datetime
           2 | from = "July"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("skip qt", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:8: invalid type: string "July", expected a TOML datetime
           2 | from = "July"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
     });
 }

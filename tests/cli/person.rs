@@ -261,17 +261,17 @@ fn a_header_that_cannot_be_read_names_the_place() {
         assert_snapshot!(home.fails("person add mum", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:12: unknown variant `foe`, expected one of `romantic`, `familial`, `platonic`
           2 | relation = "foe"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("person list", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:12: unknown variant `foe`, expected one of `romantic`, `familial`, `platonic`
           2 | relation = "foe"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("person show sam", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:12: unknown variant `foe`, expected one of `romantic`, `familial`, `platonic`
           2 | relation = "foe"
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
     });
 }

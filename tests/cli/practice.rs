@@ -387,12 +387,12 @@ fn a_header_that_cannot_be_read_names_the_place() {
         assert_snapshot!(home.fails("practice list", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:10: unknown variant `odd`, expected one of `emotional`, `physical`, `intellectual`, `spiritual`
           2 | kinds = ["odd"]
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
         assert_snapshot!(home.fails("practice add Stroll", 3), @r#"
         error: could not understand ~/.local/share/bond/journal.toml:2:10: unknown variant `odd`, expected one of `emotional`, `physical`, `intellectual`, `spiritual`
           2 | kinds = ["odd"]
-        hint: mend the line in an editor, or run 'bond doctor' for all that is wrong
+        hint: to fix the line in your editor, run: bond edit; to list all that is wrong, run: bond doctor
         "#);
     });
 }

@@ -1,13 +1,11 @@
 //! The line of one entry in the user's editor.
 
-use std::io::Cursor;
-
 use crate::amend::amend;
 use crate::context::Context;
 use crate::editing::{self, Left};
 use crate::fault::{Fault, Result};
 use crate::ids::Named;
-use crate::journal::{Entry, Problem, Reader, Visit, single, write};
+use crate::journal::{problems, single, write};
 use crate::report::{Report, Span};
 use crate::say::edit::Edited;
 
@@ -92,12 +90,8 @@ fn understood(text: &[u8], id: &str) -> std::result::Result<Option<String>, Stri
         return Ok(None);
     };
     let own = lines[first..=last].join("\n");
-    let mut look = Look::default();
-    let reader = Reader::open(Cursor::new(format!("[log]\n{own}\n")));
-    let mut reader = reader.map_err(|error| error.to_string())?;
-    // A table after the line asks for another round; it is refused below.
-    let _ = reader.show(&mut look);
-    if let Some(problem) = look.problem {
+    // A table after the line is refused below.
+    if let Some(problem) = problems(format!("[log]\n{own}\n").as_bytes()).first() {
         let line = problem.line.saturating_sub(1) + first;
         return Err(format!(
             "line {line}, column {}: {}",
@@ -111,21 +105,6 @@ fn understood(text: &[u8], id: &str) -> std::result::Result<Option<String>, Stri
         Some((_, entry)) if first != last => Ok(Some(write::line(id, &entry))),
         Some(_) => Ok(Some(own.trim().to_owned())),
         None => Err(format!("there is more in it than the one entry {id}")),
-    }
-}
-
-/// The first thing that can't be understood.
-#[derive(Default)]
-struct Look {
-    problem: Option<Problem>,
-}
-
-impl Visit for Look {
-    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-    fn problem(&mut self, problem: &Problem) -> bool {
-        self.problem.get_or_insert_with(|| problem.clone());
-        true
     }
 }
 

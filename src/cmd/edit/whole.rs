@@ -1,14 +1,13 @@
 //! The whole journal in the user's editor: a copy, taken back when it can be understood.
 
 use std::collections::BTreeSet;
-use std::io::Cursor;
 
 use crate::context::Context;
 use crate::doctor;
 use crate::editing::{self, Left};
 use crate::fault::Result;
 use crate::journal::edit::PREAMBLE;
-use crate::journal::{Entry, Problem, Reader, Visit};
+use crate::journal::{Problem, problems};
 use crate::report::{Block, Report, Span};
 use crate::say;
 use crate::store::Change;
@@ -20,7 +19,7 @@ const NAMED: usize = 5;
 pub(super) fn run(context: &Context) -> Result<Report> {
     let old = context.store.text()?;
     let shown = old.clone().unwrap_or_else(|| PREAMBLE.as_bytes().to_vec());
-    let known: BTreeSet<(String, String)> = problems(&shown).map(said).collect();
+    let known: BTreeSet<(String, String)> = problems(&shown).into_iter().map(said).collect();
     let names = editing::Names {
         file: "journal.toml",
         aside: "journal",
@@ -28,7 +27,8 @@ pub(super) fn run(context: &Context) -> Result<Report> {
         without: super::WITHOUT,
     };
     let left = editing::edit(context, names, &shown, |text| {
-        let new = problems(text).find(|problem| !known.contains(&said(problem.clone())));
+        let mut new = problems(text).into_iter();
+        let new = new.find(|problem| !known.contains(&said(problem.clone())));
         new.map_or_else(|| Ok(text.to_vec()), |problem| Err(problem.to_string()))
     })?;
     let (text, written) = match left {
@@ -107,28 +107,4 @@ fn report(changes: Option<&[Change]>, warnings: Vec<String>) -> Report {
 
 fn said(problem: Problem) -> (String, String) {
     (problem.text, problem.what)
-}
-
-/// All that keeps a text from being understood.
-fn problems(text: &[u8]) -> impl Iterator<Item = Problem> {
-    let mut look = Look::default();
-    if let Ok(mut reader) = Reader::open(Cursor::new(text)) {
-        // `None` asks for another round; a reader that goes on after every problem ends by itself.
-        while let Ok(None) = reader.show(&mut look) {
-            look = Look::default();
-        }
-    }
-    look.0.into_iter()
-}
-
-#[derive(Default)]
-struct Look(Vec<Problem>);
-
-impl Visit for Look {
-    fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
-
-    fn problem(&mut self, problem: &Problem) -> bool {
-        self.0.push(problem.clone());
-        true
-    }
 }

@@ -53,6 +53,14 @@ impl Problem {
         }
     }
 
+    /// Whether the line is one of those that git puts around what two sides changed.
+    #[must_use]
+    pub fn is_mark_of_a_merge(&self) -> bool {
+        ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
+            .iter()
+            .any(|mark| self.text.starts_with(mark))
+    }
+
     /// Bytes that are no UTF-8, the first line of which is line `first` of the file.
     pub(super) fn not_utf8(bytes: &[u8], first: usize) -> Self {
         let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
