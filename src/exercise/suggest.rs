@@ -90,6 +90,8 @@ pub enum Reason {
         kind: Kind,
         /// How often it was touched.
         entries: u64,
+        /// The kinds that were touched more, of those that are compared; never the physical one.
+        fewer_than: Vec<Kind>,
         /// Whether that is all there is, since the journal begins within these days.
         is_new: bool,
     },
@@ -153,7 +155,7 @@ fn best<'e>(
         .filter_map(|exercise| Some((exercise, in_time(exercise, wish.minutes, company)?)));
     let rank = |exercise: &'e Outline| {
         let is_urging = is_urging(exercise, past);
-        let place = kind.and_then(|(kind, _)| exercise.kinds.iter().position(|one| *one == kind));
+        let place = kind.and_then(|kind| exercise.kinds.iter().position(|one| *one == kind));
         (
             past.paused.contains(&*exercise.practice),
             is_urging,
@@ -176,7 +178,7 @@ fn best<'e>(
 
 fn reasons(
     exercise: &Outline,
-    kind: Option<(Kind, u64)>,
+    kind: Option<Kind>,
     wish: &Wish,
     company: &[Company],
     past: &Past,
@@ -188,27 +190,40 @@ fn reasons(
         due: one.due,
     });
     let is_for_balance = |kind: Kind| exercise.kinds.contains(&kind) && !is_urging(exercise, past);
-    let kind = kind.filter(|(kind, _)| is_for_balance(*kind));
-    let kind = kind.map(|(kind, entries)| Reason::Kind {
-        kind,
-        entries,
-        is_new: past.is_new,
-    });
+    let kind = kind.filter(|kind| is_for_balance(*kind));
+    let kind = kind.map(|kind| balance(kind, past));
     let time = wish.minutes.map(Reason::Time);
     let evidence = Reason::Evidence(exercise.grade);
     let all = [person, kind, time, Some(evidence)];
     all.into_iter().flatten().collect()
 }
 
-/// The kind that was touched least, and how many times; none where all are alike. It is never the physical one: that
-/// there is little touch may be how someone wants it.
-fn kind_behind(past: &Past) -> Option<(Kind, u64)> {
+/// The kinds that are compared, and how often each was touched. The physical one is not among them: that there is little
+/// touch may be how someone wants it.
+fn compared(past: &Past) -> impl Iterator<Item = (Kind, u64)> {
     let all = Kind::ALL.into_iter().zip(past.kinds);
-    let least = all
-        .filter(|(kind, _)| *kind != Kind::Physical)
-        .min_by_key(|(_, entries)| *entries);
-    let most = *past.kinds.iter().max()?;
-    least.filter(|(_, entries)| *entries < most)
+    all.filter(|(kind, _)| *kind != Kind::Physical)
+}
+
+/// The kind of them that was touched least; none where all are alike.
+fn kind_behind(past: &Past) -> Option<Kind> {
+    let most = compared(past).map(|(_, entries)| entries).max()?;
+    let behind = compared(past).filter(|(_, entries)| *entries < most);
+    let least = behind.min_by_key(|(_, entries)| *entries)?;
+    Some(least.0)
+}
+
+/// How often a kind was touched, and which of the others more.
+fn balance(kind: Kind, past: &Past) -> Reason {
+    let own = compared(past).find(|(one, _)| *one == kind);
+    let entries = own.map_or(0, |(_, entries)| entries);
+    let more = compared(past).filter(|(_, others)| *others > entries);
+    Reason::Kind {
+        kind,
+        entries,
+        fewer_than: more.map(|(kind, _)| kind).collect(),
+        is_new: past.is_new,
+    }
 }
 
 fn is_rested(exercise: &Outline, past: &Past) -> bool {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{count, study, time};
+use super::{count, listed, study, time};
 use crate::exercise::{Dose, Party, Reason};
 
 /// Why an exercise is suggested: `It fits into 20 min`.
@@ -23,6 +23,7 @@ pub fn reason(reason: &Reason, today: NaiveDate) -> String {
         Reason::Kind {
             kind,
             entries,
+            fewer_than,
             is_new,
         } => match (entries, is_new) {
             (0, true) => format!("You haven't logged anything in the {kind} category yet"),
@@ -32,7 +33,15 @@ pub fn reason(reason: &Reason, today: NaiveDate) -> String {
             (_, is_new) => {
                 let time = if *is_new { "so far" } else { "in four weeks" };
                 let entries = count(*entries, "entry");
-                format!("Fewer entries in the {kind} category than in others {time}: {entries}")
+                let others: Vec<String> = fewer_than.iter().map(ToString::to_string).collect();
+                let category = match others.len() {
+                    1 => "category",
+                    _ => "categories",
+                };
+                let others = listed(&others);
+                format!(
+                    "Fewer entries in the {kind} than in the {others} {category} {time}: {entries}"
+                )
             }
         },
         Reason::Time(minutes) => format!("It fits into {}", time::minutes((*minutes).into())),

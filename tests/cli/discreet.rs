@@ -380,7 +380,8 @@ fn a_command_to_type_has_no_stand_in() {
     Exercise 15 with Z, 25 min                                           evidence B+
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    Fewer entries in the intellectual category than in others so far: 2 entries
+    Fewer entries in the intellectual than in the emotional category so far: 2
+    entries
     Evidence of grade B+: a part of it, or another form of it, was tested
 
     To begin: bond exercise start … -w …

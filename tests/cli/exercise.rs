@@ -692,7 +692,7 @@ fn a_suggestion_says_why() {
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
     Something with Mum is due; last time together: 23 days ago
-    Fewer entries in the intellectual category than in others so far: 1 entry
+    Fewer entries in the intellectual than in the emotional category so far: 1 entry
     Evidence of grade B+: a part of it, or another form of it, was tested
 
     To begin: bond exercise start we-goal-if-then -w mum
@@ -701,7 +701,7 @@ fn a_suggestion_says_why() {
     Our Goal, If-Then with Sam, 25 min                                   evidence B+
     Choose one goal for four weeks, and decide now what to do when it gets hard.
 
-    Fewer entries in the intellectual category than in others so far: 1 entry
+    Fewer entries in the intellectual than in the emotional category so far: 1 entry
     Evidence of grade B+: a part of it, or another form of it, was tested
 
     To begin: bond exercise start we-goal-if-then -w sam
@@ -710,7 +710,7 @@ fn a_suggestion_says_why() {
     Phone-free Walk with Sam, 10 min                                      evidence B
     Walk side by side and find out what their life is like these days.
 
-    Fewer entries in the intellectual category than in others so far: 1 entry
+    Fewer entries in the intellectual than in the emotional category so far: 1 entry
     It fits into 13 min
     Evidence of grade B: a part of it, or another form of it, was tested
 
@@ -743,7 +743,7 @@ fn a_suggestion_says_why() {
         ],
         "grade": "B+",
         "why": [
-          "Fewer entries in the intellectual category than in others so far: 1 entry",
+          "Fewer entries in the intellectual than in the emotional category so far: 1 entry",
           "Evidence of grade B+: a part of it, or another form of it, was tested"
         ],
         "command": "bond exercise start we-goal-if-then -w sam"
@@ -761,8 +761,8 @@ fn a_suggestion_fits_on_a_narrow_page() {
     yourselves.
 
     Something with Mum is due; last time together: 23 days ago
-    Fewer entries in the intellectual category than in others so
-    far: 1 entry
+    Fewer entries in the intellectual than in the emotional
+    category so far: 1 entry
     It fits into 20 min
     Evidence of grade B: a part of it, or another form of it,
     was tested

@@ -103,3 +103,30 @@ fn no_suggestion_misses_a_kind_that_a_view_has() {
         assert!(!said.contains("anything in the intellectual"), "{said}");
     }
 }
+
+#[test]
+fn a_suggestion_names_the_kinds_that_it_compares_and_touch_is_none_of_them() {
+    let mut journal = JOURNAL.to_owned();
+    journal += &line("one", "2026-11-18", "swim", "");
+    for (place, practice) in [
+        "reading",
+        "reading",
+        "reading",
+        "appreciation",
+        "appreciation",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        journal += &line(&format!("two{place}"), "2026-11-20", practice, "");
+    }
+    let why = "Fewer entries in the spiritual than in the emotional and intellectual categories so far: 2";
+    let home = Home::with_journal(&journal).wide(120);
+    for command in ["week", "exercise suggest"] {
+        let said = home.bond(command);
+        assert!(said.contains(why), "{said}");
+    }
+    let alike = JOURNAL.to_owned() + &line("one", "2026-11-18", "swim", "");
+    let said = Home::with_journal(&alike).bond("exercise suggest");
+    assert!(!said.contains("category"), "{said}");
+}

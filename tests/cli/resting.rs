@@ -69,7 +69,8 @@ fn a_week_with_a_holiday_counts_the_days_that_were_free_of_it() {
     One idea
       Our Goal, If-Then, 25 min                                          evidence B+
       Choose one goal for four weeks, and decide now what to do when it gets hard.
-      Fewer entries in the intellectual category than in others so far: 1 entry
+      Fewer entries in the intellectual than in the emotional category so far: 1
+      entry
       Evidence of grade B+: a part of it, or another form of it, was tested
       To begin: bond exercise start we-goal-if-then
     ");

@@ -68,8 +68,8 @@ fn this_week_has_everything() {
     One idea
       Our Goal, If-Then, 25 min                                          evidence B+
       Choose one goal for four weeks, and decide now what to do when it gets hard.
-      Fewer entries in the intellectual category than in others in four weeks: 10
-      entries
+      Fewer entries in the intellectual than in the emotional and spiritual
+      categories in four weeks: 10 entries
       Evidence of grade B+: a part of it, or another form of it, was tested
       To begin: bond exercise start we-goal-if-then
 
@@ -118,8 +118,8 @@ fn narrow_pages_drop_the_change_and_keep_the_days() {
       Our Goal, If-Then, 25 min                      evidence B+
       Choose one goal for four weeks, and decide now what to do
       when it gets hard.
-      Fewer entries in the intellectual category than in others
-      in four weeks: 10 entries
+      Fewer entries in the intellectual than in the emotional
+      and spiritual categories in four weeks: 10 entries
       Evidence of grade B+: a part of it, or another form of it,
       was tested
       To begin: bond exercise start we-goal-if-then
@@ -235,8 +235,8 @@ fn a_week_that_goes_on_leaves_days_open_and_names_who_waits() {
       Our Goal, If-Then with Mum, 25 min                                 evidence B+
       Choose one goal for four weeks, and decide now what to do when it gets hard.
       Something with Mum is due; last time together: 3 days ago
-      Fewer entries in the intellectual category than in others in four weeks: 8
-      entries
+      Fewer entries in the intellectual than in the emotional and spiritual
+      categories in four weeks: 8 entries
       Evidence of grade B+: a part of it, or another form of it, was tested
       To begin: bond exercise start we-goal-if-then -w mum
 
@@ -426,7 +426,8 @@ fn the_clocks_change_within_a_week() {
     One idea
       Our Goal, If-Then, 25 min                                          evidence B+
       Choose one goal for four weeks, and decide now what to do when it gets hard.
-      Fewer entries in the intellectual category than in others so far: 2 entries
+      Fewer entries in the intellectual than in the emotional category so far: 2
+      entries
       Evidence of grade B+: a part of it, or another form of it, was tested
       To begin: bond exercise start we-goal-if-then
     ");
@@ -586,7 +587,8 @@ since = 2026-11-01
     One idea
       Awe Walk Together, 20 min                                          evidence B-
       A slow walk to find something vast, old or surprising.
-      Fewer entries in the spiritual category than in others so far: 2 entries
+      Fewer entries in the spiritual than in the emotional and intellectual
+      categories so far: 2 entries
       Evidence of grade B-: a part of it, or another form of it, was tested
       To begin: bond exercise start awe-walk-together
     ");

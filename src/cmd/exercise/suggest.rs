@@ -29,7 +29,8 @@ Examples:
   bond exercise suggest
   bond exercise suggest --minutes 20 -w sam
 
-It fits whoever or whatever kind of closeness was longest left aside, and was not done in the last 14 days.";
+It is for the person you did something with longest ago, or for the kind of closeness that you logged least in the last
+four weeks, and was not done in the last 14 days. Touch is not compared: little of it is no reason for anything.";
 
 /// Suggests it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {

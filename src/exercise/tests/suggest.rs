@@ -118,11 +118,40 @@ fn the_kind_that_was_touched_least_is_named_and_met() {
         kinds[place] = 1;
         let found = suggest(&ALL, &past(kinds, Vec::new()), &Wish::default()).unwrap();
         assert_eq!(found.exercise.kinds[0], kind);
+        let others = Kind::ALL.into_iter();
+        let others = others.filter(|one| ![Kind::Physical, kind].contains(one));
         assert!(found.reasons.contains(&Reason::Kind {
             kind,
             entries: 1,
+            fewer_than: others.collect(),
             is_new: false
         }));
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_said_of_a_kind_is_true_whatever_the_others_have(past in history()) {
+        let sums = |kind: Kind| {
+            let mut all = Kind::ALL.into_iter().zip(past.kinds);
+            all.find(|(one, _)| *one == kind).map(|(_, entries)| entries)
+        };
+        let found = suggest(&ALL, &past, &Wish::default());
+        let reasons = found.map(|found| found.reasons).unwrap_or_default();
+        for reason in reasons {
+            let Reason::Kind { kind, entries, fewer_than, .. } = reason else {
+                continue;
+            };
+            prop_assert_ne!(kind, Kind::Physical);
+            prop_assert_eq!(sums(kind), Some(entries));
+            prop_assert!(!fewer_than.is_empty());
+            for other in Kind::ALL {
+                let is_told = fewer_than.contains(&other);
+                let has_more = other != Kind::Physical && sums(other) > Some(entries);
+                prop_assert_eq!(is_told, has_more, "{} and {}", kind, other);
+                prop_assert!(other == Kind::Physical || sums(other) >= Some(entries));
+            }
+        }
     }
 }
 
