@@ -102,9 +102,9 @@ impl Page<'_> {
         let calendar = self.ledger.calendar();
         let today = calendar.today;
         let mut blocks = heading(filter, self.names, today);
-        blocks.push(say::stats::goals(&self.goals, self.names, today).into());
+        blocks.extend(say::stats::goals(&self.goals, filter, self.names, today));
         let within = say::stats::within(&self.goals, filter, calendar, self.names);
-        blocks.extend(within.into_iter().flatten());
+        blocks.extend(within);
         if let Some(profile) = &self.profile {
             blocks.extend(profile.blocks(self.names, self.totals.last(), today));
         }

@@ -96,6 +96,23 @@ pub fn about_short(practice: &str, with: Option<&str>, names: Names<'_>) -> Stri
     }
 }
 
+/// A goal and how it stands, after what it is about, if that is to be said: `Quality time, twice a week: 2 of 2 this week`.
+#[must_use]
+pub fn stands(about: &str, standing: &Standing, today: NaiveDate) -> String {
+    let often = every(&standing.every);
+    let what = match about {
+        "" => often,
+        about => format!("{about}, {often}"),
+    };
+    if standing.ended {
+        format!("{what}, ended")
+    } else {
+        let rests = goal::free(standing).filter(|_| standing.excused.is_none());
+        let rests = rests.map_or_else(String::new, |rests| format!(", {rests}"));
+        format!("{what}: {}{rests}", goal::summary(standing, today))
+    }
+}
+
 /// A goal in a line, and what is known of it: `Quality time with Sam: 3 times a week, from 5 January`.
 #[must_use]
 pub fn line(goal: &GoalTable, more: &str, names: Names<'_>) -> Line {

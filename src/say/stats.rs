@@ -1,13 +1,14 @@
 //! The tables of `stats`: goals, and what was done by practice, person and kind.
 
+mod alone;
 mod totals;
 
 use chrono::NaiveDate;
 
-use super::goal;
+use super::{capital, goal};
 use crate::goal::{Calendar, Every, Free, Standing, State, periods};
 use crate::names::Names;
-use crate::report::{Block, Cell, Column, Fact, Record, Span, Table, Tone};
+use crate::report::{Block, Cell, Column, Fact, Line, Record, Span, Table, Tone};
 use crate::stats::{Chain, Filter};
 use crate::week::Kept;
 
@@ -16,10 +17,22 @@ pub use totals::Totals;
 /// Display cells of a full bar of strength.
 const STRENGTH: u8 = 8;
 
-/// The goals with their last periods, rate, streak, best and strength, in the order of the file. The help of the command
-/// tells what a narrow page leaves out.
+/// The goals with their last periods, rate, streak, best and strength, in the order of the file; a single one in lines.
 #[must_use]
-pub fn goals(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -> Table {
+pub fn goals(
+    goals: &[(&Chain, Standing)],
+    filter: &Filter,
+    names: Names<'_>,
+    today: NaiveDate,
+) -> Vec<Block> {
+    match goals {
+        [only] => alone::lines(only, filter, names, today),
+        several => vec![table(several, names, today).into()],
+    }
+}
+
+/// A row for each goal. The help of the command tells what a narrow page leaves out.
+fn table(goals: &[(&Chain, Standing)], names: Names<'_>, today: NaiveDate) -> Table {
     Table {
         indent: 2,
         columns: vec![
@@ -104,31 +117,42 @@ fn sign_of_mended(goals: &[(&Chain, Standing)]) -> Vec<(Span, &'static str)> {
         .collect()
 }
 
-/// How often the goals were kept in the days that were asked for, where some were.
+/// How often the goals were kept in the days that were asked for, where some were; of a single one in a line.
 #[must_use]
 pub fn within(
     goals: &[(&Chain, Standing)],
     filter: &Filter,
     calendar: &Calendar,
     names: Names<'_>,
-) -> Option<[Block; 2]> {
-    let row = |(chain, standing): &(&Chain, Standing)| {
+) -> Vec<Block> {
+    let kept = |(chain, standing): &(&Chain, Standing)| {
         let kept = kept_within(chain, filter, *calendar)?;
         let periods = goal::periods(kept.judged, standing);
-        (kept.judged > 0).then(|| {
-            vec![
-                Span::strong(goal::title(chain, names)).into(),
-                format!("{} of {periods}", kept.kept).into(),
-            ]
-        })
+        let said = format!("{} of {periods}", kept.kept);
+        (kept.judged > 0).then(|| (goal::title(chain, names), said))
     };
-    let rows: Vec<Vec<Cell>> = goals.iter().filter_map(row).collect();
-    let table = Table {
-        indent: 2,
-        columns: vec![Column::new("in these days").wrapping(), Column::new("kept")],
-        rows,
-    };
-    (!table.rows.is_empty()).then(|| [Block::Gap, table.into()])
+    let kept: Vec<(String, String)> = goals.iter().filter_map(kept).collect();
+    let row =
+        |(title, said): &(String, String)| vec![Span::strong(title).into(), said.as_str().into()];
+    match kept.as_slice() {
+        [] => Vec::new(),
+        [(title, said)] => {
+            let said = format!("kept {said} in these days");
+            let said = match goals.len() {
+                1 => capital(&said),
+                _ => format!("{title}: {said}"),
+            };
+            vec![Line::of(vec![Span::plain(said)]).indented(2).into()]
+        }
+        several => {
+            let table = Table {
+                indent: 2,
+                columns: vec![Column::new("in these days").wrapping(), Column::new("kept")],
+                rows: several.iter().map(row).collect(),
+            };
+            vec![Block::Gap, table.into()]
+        }
+    }
 }
 
 /// The same for programs; empty where no days were asked for.

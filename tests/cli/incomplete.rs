@@ -68,7 +68,11 @@ fn a_view_names_three_lines_and_counts_the_rest() {
       15 | b3 = { at = 2026-11-22, practice = "quality-time", rating = 9 }
     warning: 4 lines can't be read and are not counted; to list them, run: bond doctor
     "#);
-    assert!(run.stdout.contains("2 of 2 d"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("kept 2 of the last 2 days"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]

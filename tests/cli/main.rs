@@ -47,6 +47,7 @@ mod leftovers;
 mod lines;
 mod lived;
 mod log;
+mod lone;
 mod managing;
 mod many;
 mod marks;

@@ -102,8 +102,7 @@ fn somebody_is_shown_with_what_was_done() {
     assert_snapshot!(home().bond("person show mum"), @"
     mum                                                                          mum
       together  1 time, last 3 November
-
-      Appreciation  1 time  19 days ago
+      practice  Appreciation
     ");
     assert_snapshot!(home().bond("person show sam --json"), @r#"
     {

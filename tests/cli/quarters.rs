@@ -174,8 +174,7 @@ fn stats_count_quarters_and_years() {
     Quality time        9        Friday
     Future goals        2        1 May 2025
 
-    with  entries  time  last
-    Sam         9        Friday
+    With Sam 9 times, last Friday
 
     kind          balance               entries  time
     emotional     ████████████████████       11

@@ -99,9 +99,10 @@ fn colour_goes_with_words() {
     assert_snapshot!(said, @"
     ^[1mQuality time^[0m
 
-      ^[2mgoal^[0m               ^[2mnow^[0m          ^[2mlast 12^[0m  ^[2mkept^[0m          ^[2mstreak^[0m    ^[2mbest^[0m
-      ^[1mQuality time, Sam^[0m  ^[32m2 of 2^[0m  ^[32m●●●●●●●◐●●●●^[0m  12 of 12 w ^[32m◐^[0m  11 weeks  11 weeks
-      ^[32m●^[0m^[2m kept^[0m   ^[32m◐^[0m^[2m made up for^[0m
+      ^[1mWith Sam^[0m, twice a week: 2 of 2 this week, kept 12 of the last 12 weeks, 11
+      weeks in a row
+      1 week made up for
+      ^[2mLast 12 weeks  ^[0m^[32m●●●●●●●◐●●●●^[0m   ^[32m●^[0m^[2m kept^[0m   ^[32m◐^[0m^[2m made up for^[0m
 
       ^[2mmonth^[0m     ^[2mDJFMAMJJASON^[0m
       ^[1mtimes^[0m             ▁▇█▅  ^[2m24 times in all, last Wednesday^[0m
@@ -129,9 +130,7 @@ fn a_filter_narrows_totals_and_rows() {
       Quality time, Sam  2 of 2   ●●●●●●●◐●●●●  12 of 12 w ◐  11 weeks  11 weeks
       Future goals, Sam  not yet            ·○  0 of 1 mo
       ● kept   ◐ made up for   ○ open   · not kept
-
-      in these days      kept
-      Quality time, Sam  3 of 3 weeks
+      Quality time, Sam: kept 3 of 3 weeks in these days
 
       practice            entries  time  last
       Appreciation              7        14 November
@@ -152,9 +151,8 @@ fn a_filter_narrows_totals_and_rows() {
     assert_snapshot!(home().bond("stats fut"), @"
     Future goals
 
-      goal               now      last 12  kept       streak  best  strength
-      Future goals, Sam  not yet       ·○  0 of 1 mo                          0
-      ○ open   · not kept
+      With Sam, once a month: 0 of 1 this month
+      Last 2 months  ·○   ○ open   · not kept
 
     Nothing is written down for this yet.
     ");
@@ -179,11 +177,9 @@ fn spreadsheets_get_the_goals_and_notes_a_page() {
     assert_snapshot!(home().bond("stats qt --format markdown"), @"
     **Quality time**
 
-    | goal | now | last 12 | kept | streak | best | |
-    | --- | --- | ---: | --- | --- | --- | ---: |
-    | **Quality time, Sam** | 2 of 2 | ●●●●●●●◐●●●● | 12 of 12 w ◐ | 11 weeks | 11 weeks | 86 |
-
-    - ● kept; ◐ made up for
+    - **With Sam**, twice a week: 2 of 2 this week, kept 12 of the last 12 weeks, 11 weeks in a row
+    - 1 week made up for
+    - Last 12 weeks  ●●●●●●●◐●●●●   ● kept   ◐ made up for
 
     | month | December 2025 to November 2026 | |
     | --- | --- | --- |
@@ -342,11 +338,8 @@ fn charts_are_words_for_screen_readers_and_signs_in_ascii() {
     assert_snapshot!(evenings().bond("stats qt -w sam --format markdown"), @"
     **Quality time with Sam**
 
-    | goal | now | last 12 | kept | streak | best | |
-    | --- | --- | ---: | --- | --- | --- | ---: |
-    | **Quality time, Sam** | not yet | ··········–○ | 1 of 11 w | | 1 week | 4 |
-
-    - ○ open; – skipped, paused or cut short; · not kept
+    - Twice a week: 0 of 2 this week, kept 1 of the last 11 weeks
+    - Last 12 weeks  ··········–○   ○ open   – skipped, paused or cut short   · not kept
 
     | month | December 2025 to November 2026 | |
     | --- | --- | --- |

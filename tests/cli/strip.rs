@@ -53,16 +53,16 @@ fn only_the_signs_that_occur_are_explained_and_each_once() {
     let goal = "[[goal]]\npractice = \"tea\"\nevery = \"daily\"\nsince = 2026-11-16\n";
     let story = Story::new(goal).repeat("2026-11-16", 1, 7, "tea", "");
     assert_snapshot!(goals(&Home::with_journal(&story.text()).bond("stats")), @"
-    goal  now    last 12  kept      streak  best    strength
-    tea   today  ●●●●●●●  7 of 7 d  7 days  7 days  ██▌       31
-    ● kept
+    Tea, every day: done today, kept 7 of the last 7 days, 7 days in a row
+    Strength 31 of 100
+    Last 7 days  ●●●●●●●   ● kept
     ");
     let story = story.log("2026-11-14", "tea", "");
     let now = "2026-11-24T12:00:00+01:00";
     assert_snapshot!(goals(&Home::with_journal(&story.text()).at(now).bond("stats")), @"
-    goal  now        last 12  kept      streak  best    strength
-    tea   not yet  ●●●●●●●·○  7 of 8 d          7 days  ██▎       28
-    ● kept   ○ open   · not kept
+    Tea, every day: not yet today, kept 7 of the last 8 days
+    Best streak 7 days, strength 28 of 100
+    Last 9 days  ●●●●●●●·○   ● kept   ○ open   · not kept
     ");
 }
 

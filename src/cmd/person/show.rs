@@ -76,7 +76,7 @@ impl Shown<'_> {
         let name = Line::of(vec![Span::strong(names.person_name(self.key))]);
         let mut blocks = vec![name.with_right(Span::muted(self.key)).into()];
         blocks.push(self.about().into());
-        if self.sums.entries > 0 {
+        if self.ledger.practices().len() > 1 {
             blocks.extend([Block::Gap, self.practices().into()]);
         }
         blocks
@@ -103,6 +103,7 @@ impl Shown<'_> {
                 }),
             ),
             ("together", Some(say::sums(self.sums, self.today))),
+            ("practice", self.only_practice()),
         ];
         rows.extend(self.chains().map(|chain| ("goal", Some(self.goal(chain)))));
         let rows = rows.into_iter().filter_map(|(label, value)| {
@@ -115,17 +116,18 @@ impl Shown<'_> {
         }
     }
 
+    /// The practice, where it was always the same: its sums are those with the person.
+    fn only_practice(&self) -> Option<String> {
+        match self.ledger.practices().as_slice() {
+            [(only, _)] => Some(Names::new(self.header).title(only)),
+            _ => None,
+        }
+    }
+
     fn goal(&self, chain: &Chain) -> String {
         let title = Names::new(self.header).title(&chain.practice);
         let standing = chain.judge(self.ledger.calendar());
-        let every = say::aim::every(&standing.every);
-        if standing.ended {
-            return format!("{title}, {every}, ended");
-        }
-        format!(
-            "{title}, {every}: {}",
-            say::goal::summary(&standing, self.today)
-        )
+        say::aim::stands(&title, &standing, self.today)
     }
 
     /// The goals for this person.

@@ -118,16 +118,9 @@ fn chains<'l>(practice: &'l Practice, ledger: &'l Ledger) -> impl Iterator<Item 
 
 fn goal(chain: &Chain, ledger: &Ledger, names: Names<'_>, today: NaiveDate) -> String {
     let standing = chain.judge(ledger.calendar());
-    let every = say::aim::every(&standing.every);
-    let with = chain
-        .with
-        .as_ref()
-        .map(|with| format!("with {}, ", names.person_name(with)));
-    let with = with.unwrap_or_default();
-    if standing.ended {
-        return format!("{with}{every}, ended");
-    }
-    format!("{with}{every}: {}", say::goal::summary(&standing, today))
+    let with = chain.with.as_ref();
+    let with = with.map(|with| format!("with {}", names.person_name(with)));
+    say::aim::stands(&with.unwrap_or_default(), &standing, today)
 }
 
 /// How much of it, how sure that is, and what is not known.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::super::{listed, sums as said, time};
+use super::super::{listed, summary, sums as said, time};
 use crate::names::Names;
 use crate::practice::Kind;
 use crate::report::{Block, Cell, Column, Fact, Line, Record, Span, Table};
@@ -100,17 +100,18 @@ impl<'l> Totals<'l> {
         let mut people = self.people.clone();
         people.sort_by_key(|(_, name, _)| name.to_lowercase());
         let mut blocks = Vec::new();
-        if filter.practice.is_none() {
-            let mut practices = self.practices.clone();
-            practices.sort_by_key(|(_, title, sums)| (Reverse(sums.entries), title.clone()));
-            blocks.extend([Block::Gap, totals("practice", &practices, today).into()]);
-            blocks.extend([Block::Gap, totals("with", &people, today).into()]);
-            let is_of_a_kind = self.kinds.iter().any(|(_, sums)| sums.entries > 0);
-            if is_of_a_kind {
-                blocks.extend([Block::Gap, self.balance().into()]);
+        match (&filter.practice, self.practices.as_slice()) {
+            (Some(_), _) => blocks.extend(self.company(&people, filter, today)),
+            (None, [only]) => blocks.extend(self.only(only, &people, filter, today)),
+            (None, several) => {
+                let mut practices = several.to_vec();
+                practices.sort_by_key(|(_, title, sums)| (Reverse(sums.entries), title.clone()));
+                blocks.extend([Block::Gap, totals("practice", &practices, today).into()]);
+                blocks.extend(self.company(&people, filter, today));
+                if self.kinds.iter().any(|(_, sums)| sums.entries > 0) {
+                    blocks.extend([Block::Gap, self.balance().into()]);
+                }
             }
-        } else {
-            blocks.extend(self.company(&people, filter, today));
         }
         if !self.without_kind.is_empty() {
             let titles = listed(&self.without_kind);
@@ -121,17 +122,36 @@ impl<'l> Totals<'l> {
         blocks
     }
 
-    /// With whom a practice was done, unless that is what is asked for.
+    /// The only practice in lines, of which the kinds have nothing to be weighed against.
+    fn only(
+        &self,
+        (_, title, sums): &Named<'_>,
+        people: &[Named<'_>],
+        filter: &Filter,
+        today: NaiveDate,
+    ) -> Vec<Block> {
+        let sums = Span::plain(format!(": {}", said(*sums, today)));
+        let about = vec![Span::strong(title.as_str()), sums];
+        let kinds = self.kinds.map(|(kind, sums)| (kind, sums.entries > 0));
+        let mut blocks = vec![Block::Gap, Line::of(about).indented(2).into()];
+        let company = self.company(people, filter, today).into_iter();
+        // A line goes with the line above it.
+        blocks.extend(company.filter(|block| people.len() > 1 || *block != Block::Gap));
+        blocks.extend(summary::touched(&kinds).map(Block::from));
+        blocks
+    }
+
+    /// With whom it was done, unless that is what is asked for.
     fn company(&self, people: &[Named<'_>], filter: &Filter, today: NaiveDate) -> Vec<Block> {
         let all: u64 = self.practices.iter().map(|(_, _, sums)| sums.entries).sum();
         match people {
             [] => Vec::new(),
             [(key, _, _)] if filter.with.as_deref() == Some(key) => Vec::new(),
             [(_, name, sums)] => {
-                let with = if sums.entries == all {
-                    format!("Always with {name}")
-                } else {
-                    format!("With {name} {}", said(*sums, today))
+                let with = match sums.entries {
+                    1 if all == 1 => format!("With {name}"),
+                    some if some == all => format!("Always with {name}"),
+                    _ => format!("With {name} {}", said(*sums, today)),
                 };
                 let line = Line::of(vec![Span::plain(with)]).indented(2);
                 vec![Block::Gap, line.into()]
