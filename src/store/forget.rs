@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::ops::Operation;
 use super::secret::Secret;
 use super::sheet;
-use super::{Store, beside, files, lock, paths};
+use super::{Store, beside, files, forgotten, lock, paths};
 use crate::fault::{Doing, Result, shown};
 
 /// What came of forgetting.
@@ -62,11 +62,15 @@ impl Store {
         rest: &[u8],
     ) -> Result<Erased> {
         let recorded = self.all_operations()?;
-        secret.learn(&gone.iter().chain(&recorded).collect::<Vec<_>>(), rest);
+        let all = gone.iter().chain(&recorded);
+        let changes: Vec<_> = all.flat_map(|operation| &operation.changes).collect();
+        secret.learn(&changes, rest);
         let mut erased = Erased::default();
         self.erase_records(resolved, &secret, &mut erased)?;
         let torn = paths::beside(resolved, ".torn");
         erased.found |= filter(&torn, |text| secret.without_lines(text))?;
+        // Who sets a text aside now is told before that is looked for.
+        self.erase_sheets(resolved, &secret, &mut erased)?;
         self.erase_texts(resolved, &secret, &mut erased)?;
         erase_siblings(resolved, &secret, &mut erased)?;
         let lines = secret.lines_of(rest);
@@ -105,7 +109,7 @@ impl Store {
         Ok(())
     }
 
-    /// Texts that were set aside, and sheets that nobody writes on any more.
+    /// Texts that were set aside.
     fn erase_texts(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         for text in files::all(&self.aside_of(resolved))? {
             if !is_file(&text)? {
@@ -118,6 +122,11 @@ impl Store {
                 erased.found |= filter(&text, |text| secret.without_lines(text))?;
             }
         }
+        Ok(())
+    }
+
+    /// Sheets that nobody writes on any more; who writes on one is told.
+    fn erase_sheets(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         for folder in self.sheets(resolved)? {
             let files = files::all(&folder)?;
             // What can't be read may hold it, as a folder may.
@@ -131,8 +140,12 @@ impl Store {
                 fs::remove_dir_all(&folder).doing(doing)?;
                 erased.found |= holds;
             } else if holds {
-                let place = format!("{}, which is open in an editor", shown(&folder));
-                erased.still.push(place);
+                // Where that can't be, the text may be set aside again: the sentence is true all the same.
+                let _ = forgotten::tell(&folder, secret.ids());
+                erased.still.push(format!(
+                    "{}, which is open in an editor: leave it without saving",
+                    shown(&folder)
+                ));
             }
         }
         Ok(())

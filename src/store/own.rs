@@ -1,6 +1,6 @@
 //! A text of the whole journal that the user wrote: taken over as it is, with what came into the journal meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chrono::{DateTime, Utc};
@@ -13,36 +13,61 @@ use crate::fault::{Fault, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
 
+/// What became of the journal when it took over a text of the user's own.
+#[derive(Debug)]
+pub struct Taken {
+    /// What became of entries that are one line each before or after.
+    pub changes: Vec<Change>,
+    /// Whether the text was another one.
+    pub is_changed: bool,
+    /// Whether the text had what was forgotten meanwhile.
+    pub leaves_out: bool,
+}
+
 /// Entries by id, with their places.
 type Entries = BTreeMap<String, (usize, String)>;
 
 impl Store {
-    /// Puts the user's text `mine` in the place of the journal, which they saw as `base`. Gives what became of entries
-    /// that are one line each before or after, and whether that can be undone.
+    /// Puts the user's text `mine` in the place of the journal, which they saw as `base`, without what was forgotten of
+    /// that since, as they were `told`. Gives what became of it, and whether that can be undone.
     ///
     /// # Errors
     ///
     /// When the file can't be read, locked or written, and when it was changed meanwhile by more than new entries and
-    /// tables. Nothing was written then.
+    /// tables, or the text says elsewhere what was forgotten. Nothing was written then.
     pub fn take_over(
         &self,
         base: &[u8],
         mine: &[u8],
+        told: &BTreeSet<String>,
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-    ) -> Result<(Vec<Change>, Undoable)> {
+    ) -> Result<(Taken, Undoable)> {
         let base = &base[..base.len() - Layout::of(base).torn(base)];
         self.rewrite("edit", now, waiting, |draft| {
             let theirs = draft.text();
-            let text = merged(base, mine, theirs).ok_or_else(|| {
+            let forgotten = self.forgotten(told, base, theirs);
+            let text = match &forgotten {
+                None => merged(base, mine, theirs),
+                Some(forgotten) => {
+                    let both = forgotten.entries_out_of(base).zip(forgotten.entries_out_of(mine));
+                    both.and_then(|(base, mine)| merged(&base, &mine, theirs))
+                }
+            };
+            let text = text.ok_or_else(|| {
                 Fault::unreadable(format!(
                     "could not take the text over: {} was changed meanwhile, and not only by new entries",
                     shown(self.path())
                 ))
             })?;
             let changes = changes(theirs, &text);
-            draft.take_over(text, changes.clone());
-            Ok(changes)
+            let taken = Taken {
+                changes: changes.clone(),
+                is_changed: text != theirs,
+                leaves_out: forgotten.is_some(),
+            };
+            draft.take_over(text, changes);
+            Ok(taken)
         })
     }
 }
@@ -192,107 +217,4 @@ fn entries(lines: &[(usize, &[u8])]) -> Entries {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HEAD: &str = "format = 1\n\n[log]\n";
-
-    fn entry(id: &str) -> String {
-        format!("{id} = {{ at = 2026-11-20, practice = \"walk\" }}\n")
-    }
-
-    fn merge(base: &str, mine: &str, theirs: &str) -> Option<String> {
-        let text = merged(base.as_bytes(), mine.as_bytes(), theirs.as_bytes());
-        text.map(|text| String::from_utf8(text).unwrap())
-    }
-
-    #[test]
-    fn what_others_logged_meanwhile_stays() {
-        let base = format!("{HEAD}{}{}", entry("a"), entry("b"));
-        let mine = format!("# mine\n{HEAD}{}", entry("b"));
-        let theirs = format!("{base}{}", entry("c"));
-        assert_eq!(merge(&base, &mine, &base), Some(mine.clone()));
-        assert_eq!(
-            merge(&base, &mine, &theirs),
-            Some(format!("{mine}{}", entry("c")))
-        );
-        let head = HEAD.replace("\n\n", "\n\n[person.zoe]\n\n");
-        let theirs = theirs.replace(HEAD, &head);
-        assert_eq!(merge(&base, &mine, &theirs), None, "both changed the head");
-        let mine = format!("{HEAD}{}# end\n", entry("b"));
-        assert_eq!(
-            merge(&base, &mine, &theirs),
-            Some(format!("{head}{}{}# end\n", entry("b"), entry("c")))
-        );
-        let theirs = format!("{HEAD}{}", entry("b"));
-        assert_eq!(merge(&base, &mine, &theirs), None, "an entry went");
-        assert_eq!(merge("", HEAD, &format!("{HEAD}{}", entry("c"))), None);
-    }
-
-    #[test]
-    fn entries_that_came_went_and_changed_are_told() {
-        let old = format!("{HEAD}{}# here\n{}{}", entry("a"), entry("b"), entry("c"));
-        let new = format!(
-            "{HEAD}{}{}{}",
-            entry("a"),
-            entry("c").replace("walk", "run"),
-            entry("d")
-        );
-        let line = |id: &str| entry(id).trim_end().to_owned();
-        assert_eq!(
-            changes(old.as_bytes(), new.as_bytes()),
-            [
-                Change {
-                    id: "b".to_owned(),
-                    before: Some(line("b")),
-                    after: None,
-                    behind: Some(entry("a")),
-                },
-                Change {
-                    id: "c".to_owned(),
-                    before: Some(line("c")),
-                    after: Some(line("c").replace("walk", "run")),
-                    behind: None,
-                },
-                Change::added("d", &line("d")),
-            ]
-        );
-    }
-
-    #[test]
-    fn an_entry_of_several_lines_and_one_that_cannot_be_read_are_told_by_their_ids() {
-        let spread = "a = {\n  at = 2026-11-20,\n  practice = \"walk\",\n}";
-        let (bad, line) = ("b = { practice = \"walk\" }", entry("a"));
-        let one = format!("{HEAD}{spread}\n{bad}\n{}", entry("c"));
-        let other = format!("{HEAD}{line}{}", entry("b"));
-        let told = |old: &str, new: &str| {
-            let changes = changes(old.as_bytes(), new.as_bytes()).into_iter();
-            let told = changes.map(|change| (change.id, change.before, change.after));
-            told.collect::<Vec<_>>()
-        };
-        let (line, good) = (line.trim_end().to_owned(), entry("b").trim_end().to_owned());
-        let changed = |id: &str, before: &str, after: &str| {
-            (
-                id.to_owned(),
-                Some(before.to_owned()),
-                Some(after.to_owned()),
-            )
-        };
-        assert_eq!(
-            told(&one, &other),
-            [
-                changed("a", spread, &line),
-                changed("b", bad, &good),
-                ("c".to_owned(), Some(entry("c").trim_end().to_owned()), None),
-            ]
-        );
-        assert_eq!(
-            told(&other, &one),
-            [
-                changed("a", &line, spread),
-                changed("b", &good, bad),
-                ("c".to_owned(), None, Some(entry("c").trim_end().to_owned())),
-            ]
-        );
-    }
-}
+mod tests;

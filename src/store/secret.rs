@@ -37,12 +37,11 @@ impl Secret {
         }
     }
 
-    /// Learns what the entries say from operations, of which earlier ones may know them by other ids and in other
-    /// versions. `rest` is the journal without them.
-    pub(super) fn learn(&mut self, operations: &[&Operation], rest: &[u8]) {
+    /// Learns what the entries say from changes, of which earlier ones may know them by other ids and in other versions.
+    /// `rest` is the journal without them.
+    pub(super) fn learn(&mut self, changes: &[&Change], rest: &[u8]) {
         let mut versions = Versions::default();
-        let changes = operations.iter().flat_map(|operation| &operation.changes);
-        let changes = changes.map(|change| (change, versions.of(change)));
+        let changes = changes.iter().map(|change| (*change, versions.of(change)));
         let mut others: Vec<(&Change, Vec<usize>)> = changes.collect();
         let ids: Vec<&str> = others.iter().map(|(change, _)| &*change.id).collect();
         let there = OnceCell::new();
@@ -79,6 +78,11 @@ impl Secret {
                 self.said_elsewhere.add(text);
             }
         }
+    }
+
+    /// The ids.
+    pub(super) fn ids(&self) -> &BTreeSet<String> {
+        &self.ids
     }
 
     /// The same without the ids, which may mean other entries in another journal.

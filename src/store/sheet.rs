@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{TempDir, TempPath};
 
-use super::{Store, paths};
+use super::{Store, files, paths};
 use crate::fault::{Doing, Result, shown};
 
 /// What the name of a sheet's folder starts with.
@@ -180,6 +180,21 @@ impl Aside {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// Whether it is still there: what was forgotten meanwhile may be gone.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        fs::symlink_metadata(&self.0).is_ok()
+    }
+
+    /// What it says now; none where it is gone.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read.
+    pub fn read(&self) -> Result<Option<Vec<u8>>> {
+        files::bytes(&self.0)
     }
 
     /// Leaves the text where it is; gives where that is.

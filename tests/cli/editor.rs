@@ -12,7 +12,7 @@ cat \"$1\"
 while printf 'sed: ' && read -r command && [ -n \"$command\" ]; do sed -i -e \"$command\" \"$1\"; done
 ";
 
-fn start(home: &Home, arguments: &str) -> Pty {
+pub(crate) fn start(home: &Home, arguments: &str) -> Pty {
     let path = home.path().join("my editor");
     fs::write(&path, EDITOR).expect("a script");
     let editor = format!("exec sh '{}'", path.display());

@@ -10,7 +10,7 @@ const STATE: &str = ".local/state/bond";
 const DATA: &str = ".local/share/bond";
 
 /// Every file below a folder that says a word, or has it in its name.
-fn saying(folder: &Path, word: &str) -> Vec<PathBuf> {
+pub(crate) fn saying(folder: &Path, word: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
@@ -43,7 +43,7 @@ fn last(home: &Home) -> String {
 }
 
 /// Another entry and one with the secret; gives the id of that.
-fn logged(home: &Home) -> String {
+pub(crate) fn logged(home: &Home) -> String {
     home.bond("log al -q -m keep-this-one");
     home.bond("log qt -q -m secret-walk");
     last(home)

@@ -28,6 +28,7 @@ mod explain;
 mod fields;
 #[cfg(unix)]
 mod forgetting;
+mod forgotten;
 mod goal;
 mod goal_edit;
 mod goal_first;

@@ -36,16 +36,20 @@ pub(super) fn run(context: &Context) -> Result<Report> {
         Left::Changed(text, written) => (text, written),
     };
     let old = old.unwrap_or_default();
+    let (told, now) = (written.told(), context.utc());
     let taken = context
         .store
-        .take_over(&old, &text, context.utc(), &context.waiting);
+        .take_over(&old, &text, &told, now, &context.waiting);
     match taken {
-        Ok((changes, undoable)) => {
+        Ok((taken, undoable)) => {
+            let less = "what was forgotten meanwhile is left out of your text";
+            let less = taken.leaves_out.then(|| less.to_owned());
+            let changes = taken.is_changed.then_some(taken.changes.as_slice());
             // The text is taken over: that it can't be looked at any more does not change that.
             let found = found(context).unwrap_or_else(|fault| vec![fault.to_string()]);
-            let warnings = undoable.warning().into_iter();
+            let warnings = undoable.warning().into_iter().chain(less);
             let warnings = warnings.chain(written.taken()).chain(found);
-            Ok(report(Some(&changes), warnings.collect()))
+            Ok(report(changes, warnings.collect()))
         }
         Err(fault) => Err(written.kept(fault, context)),
     }

@@ -1,0 +1,108 @@
+//! What is forgotten while an editor has a text of it: its sheet is told, and nothing of it comes back from there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::batch::Change;
+use super::secret::Secret;
+use super::sheet::Sheet;
+use super::{Store, paths};
+use crate::journal::{edit, place};
+
+/// The file beside the text on a sheet that has the ids of what was forgotten meanwhile.
+const TOLD: &str = "forgotten";
+
+/// Tells whoever writes on the sheet in a folder that entries were forgotten.
+pub(super) fn tell(folder: &Path, ids: &BTreeSet<String>) -> io::Result<()> {
+    let path = folder.join(TOLD);
+    let mut all = told(&path);
+    all.extend(ids.iter().cloned());
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = paths::private().write(true).create_new(true).open(&path)?;
+    file.write_all(&serde_json::to_vec(&all).unwrap_or_default())
+}
+
+fn told(path: &Path) -> BTreeSet<String> {
+    let text = fs::read(path).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+impl Sheet {
+    /// The ids of what was forgotten since the sheet was written.
+    #[must_use]
+    pub fn told(&self) -> BTreeSet<String> {
+        told(&self.path().with_file_name(TOLD))
+    }
+}
+
+/// What of a text was forgotten since an editor got it.
+#[derive(Debug)]
+pub struct Forgotten {
+    ids: Vec<String>,
+    secret: Secret,
+    /// Whether the text that the editor got had the entries.
+    is_known: bool,
+}
+
+impl Store {
+    /// What was forgotten of a text that an editor got as `base`, of what a sheet was `told`; none where that is nothing,
+    /// or in `journal` all the same.
+    #[must_use]
+    pub fn forgotten(
+        &self,
+        told: &BTreeSet<String>,
+        base: &[u8],
+        journal: &[u8],
+    ) -> Option<Forgotten> {
+        let all: Vec<&str> = told.iter().map(String::as_str).collect();
+        // The sheet of another journal is told as well, and there the id may be that of another entry.
+        let there = place::find_all(journal, &all);
+        let gone = all.into_iter().filter(|id| !there.contains_key(id));
+        let gone: Vec<&str> = gone.collect();
+        if gone.is_empty() {
+            return None;
+        }
+        let found = place::find_all(base, &gone).into_iter();
+        let lines = found.flat_map(|(id, places)| places.into_iter().map(move |place| (id, place)));
+        let changes: Vec<Change> = lines
+            .filter_map(|(id, place)| Some(Change::added(id, &place.line(base)?)))
+            .collect();
+        let ids: Vec<String> = gone.into_iter().map(str::to_owned).collect();
+        let mut secret = Secret::of(&ids);
+        secret.learn(&changes.iter().collect::<Vec<_>>(), journal);
+        Some(Forgotten {
+            ids,
+            secret,
+            is_known: !changes.is_empty(),
+        })
+    }
+}
+
+impl Forgotten {
+    /// Whether it is the entry of an id.
+    #[must_use]
+    pub fn is(&self, id: &str) -> bool {
+        self.ids.iter().any(|gone| gone == id)
+    }
+
+    /// A text without the entries; none where it says all the same what they said.
+    #[must_use]
+    pub fn entries_out_of(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
+        let found = place::find_all(text, &ids).into_values().flatten();
+        let splices: Vec<_> = found.flat_map(|place| place.splices(text, None)).collect();
+        let (text, _) = edit::apply_all(text, &splices);
+        (!self.secret.is_in(&text)).then_some(text)
+    }
+
+    /// A text without any line that says what they said; none where nobody knows what that was.
+    #[must_use]
+    pub fn lines_out_of(&self, text: &[u8]) -> Option<Vec<u8>> {
+        self.is_known.then(|| self.secret.without_lines(text))
+    }
+}
