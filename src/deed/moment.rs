@@ -9,6 +9,9 @@ use crate::journal::{At, Header};
 use crate::phrase::{self, Moment};
 use crate::zone;
 
+/// The first, a middle and the last minute of a day, counted from its beginning.
+const BEGIN_MIDDLE_END: [i64; 3] = [0, 12 * 60, 24 * 60 - 1];
+
 /// The moment that was typed, which lies in the past.
 ///
 /// # Errors
@@ -70,6 +73,7 @@ fn on_day(
 /// The moment that `text` means, as it is written, if it does not lie in the future.
 pub(super) fn placed(text: &str, moment: Moment, context: &Context, header: &Header) -> Result<At> {
     let at: At = match moment {
+        Moment::Day(day) if is_left_out(day, context, header) => return Err(no_such_day(day)),
         Moment::Day(day) => At::day(day),
         Moment::Instant(instant) if instant > context.now => return Err(future(text, context)),
         Moment::Instant(instant) => instant.into(),
@@ -87,6 +91,25 @@ pub(super) fn placed(text: &str, moment: Moment, context: &Context, header: &Hea
         )));
     }
     Ok(at)
+}
+
+/// Whether the local clocks showed no time of a day, as in a zone that went over the date line.
+fn is_left_out(day: NaiveDate, context: &Context, header: &Header) -> bool {
+    let begin = day.and_time(header.day_starts);
+    // Nowhere do clocks leave out two parts of one day.
+    let mut times = BEGIN_MIDDLE_END
+        .map(|minutes| begin + TimeDelta::minutes(minutes))
+        .into_iter();
+    times.all(|time| zone::instants(&*context.zone, time).is_empty())
+}
+
+fn no_such_day(day: NaiveDate) -> Fault {
+    Fault::usage(format!(
+        "could not place {day}: the clocks went from the day before to the day after, so that day does not exist"
+    ))
+    .hinted(format!(
+        "to let no streak break on it, run: bond pause --all --from {day} --to {day}"
+    ))
 }
 
 /// The time that the local clocks showed, the later one that is past where they showed it twice.

@@ -1,6 +1,6 @@
 //! Dates as they are typed: clock changes, nights, and every form that is understood.
 
-use crate::home::Home;
+use crate::home::{Home, Run};
 
 const BERLIN: &str = "2026-10-25T06:00:00+01:00";
 
@@ -55,6 +55,92 @@ fn every_minute_that_the_clocks_leave_out_is_refused() {
         home.fails("edit @1 -d 2026-03-29T02:00", 2)
             .contains("does not exist")
     );
+}
+
+/// A zone that went over the date line: no clock there showed 30 December 2011.
+fn over_the_date_line(home: &Home) -> String {
+    let mut zone = b"TZif\0".to_vec();
+    zone.extend([0; 15]);
+    for count in [0, 0, 0, 1, 2, 8_u32] {
+        zone.extend(count.to_be_bytes());
+    }
+    // The change is at 2011-12-30 10:00 UTC, from 10 hours behind to 14 hours ahead of it.
+    zone.extend(1_325_239_200_u32.to_be_bytes());
+    zone.push(1);
+    for (hours, name) in [(-10, 0), (14, 4)] {
+        zone.extend((hours * 3600_i32).to_be_bytes());
+        zone.extend([0, name]);
+    }
+    zone.extend(b"-10\0+14\0");
+    let path = home.path().join("zone");
+    std::fs::write(&path, zone).expect("a zone");
+    path.display().to_string()
+}
+
+#[test]
+fn a_day_that_the_clocks_leave_out_is_refused_in_every_form() {
+    let home = Home::new().at("2012-01-05T12:00:00+14:00");
+    let zone = over_the_date_line(&home);
+    let run = |arguments: &[&str]| {
+        let output = home.command(arguments).env("TZ", &zone).output();
+        Run::of(output.expect("bond runs"))
+    };
+    for day in ["2011-12-29", "2011-12-31"] {
+        let said = run(&["log", "qt", "-q", "-d", day]);
+        assert_eq!((said.status, said.stderr.as_str()), (0, ""), "{day}");
+    }
+    let before = home.journal();
+    for arguments in [
+        ["log", "qt", "-d", "2011-12-30"],
+        ["log", "qt", "-d", "last fri"],
+        ["log", "qt", "-d", "2011-12-30 12:00"],
+        ["log", "qt", "-d", "2011-12-29..2011-12-31"],
+        ["skip", "qt", "-d", "6 days ago"],
+        ["edit", "@1", "-d", "2011-12-30"],
+    ] {
+        let said = run(&arguments);
+        assert_eq!(said.status, 2, "{arguments:?}");
+        let why = said.stderr.contains("2011-12-30") && said.stderr.contains("does not exist");
+        assert!(why, "{arguments:?}: {}", said.stderr);
+        assert_eq!(home.journal(), before, "{arguments:?}");
+    }
+    insta::assert_snapshot!(run(&["log", "qt", "-d", "2011-12-30"]).stderr, @"
+    error: could not place 2011-12-30: the clocks went from the day before to the day after, so that day does not exist
+    hint: to let no streak break on it, run: bond pause --all --from 2011-12-30 --to 2011-12-30
+    ");
+    // The way that the hint shows keeps a streak.
+    run(&["goal", "set", "qt", "daily", "--since", "2011-12-29", "-q"]);
+    run(&[
+        "pause",
+        "--all",
+        "--from",
+        "2011-12-30",
+        "--to",
+        "2011-12-30",
+        "-q",
+    ]);
+    insta::assert_snapshot!(run(&["explain", "qt"]).stdout, @"
+    Quality time
+
+    Every day, from 29 December 2011
+      5 January         1 day   ○ open      not yet
+      1 to 4 January    4 days  · not kept
+      31 December 2011  1 day   ● kept
+      30 December 2011  1 day   – neutral   paused
+      29 December 2011  1 day   ● kept
+
+    2 of the last 6 days were kept, counted from 29 December 2011 on.
+    No streak at the moment, as 4 January was not kept; the next kept day begins
+    one.
+    The best streak so far: 2 days, 29 to 31 December 2011.
+
+    Open: it is not over yet, and breaks nothing.
+    Neutral: neither breaks nor lengthens a streak, and does not count in the rate.
+    ");
+    // Where a day begins at four, the first hours of the next date belong to it.
+    run(&["config", "set", "day_starts", "04:00", "-q"]);
+    let said = run(&["log", "qt", "-q", "-d", "2011-12-30"]);
+    assert_eq!((said.status, said.stderr.as_str()), (0, ""));
 }
 
 fn late() -> Home {
