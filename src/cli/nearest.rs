@@ -6,6 +6,7 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Command, CommandFactory, Error};
 
 use super::Cli;
+use crate::fault::Fault;
 use crate::practice::nearest_word;
 
 /// The same error with the command, flag or value that a wrong word is a typing slip away from. clap itself measures
@@ -38,6 +39,27 @@ pub(super) fn nearer(mut error: Error, arguments: &[OsString]) -> Error {
         error.insert(suggestion, meant);
     }
     error
+}
+
+/// That an option comes after `--`, where every word is a name, with the line that says what was meant.
+pub(super) fn after_dashes(error: &Error, arguments: &[OsString]) -> Option<Fault> {
+    let Some(ContextValue::String(wrong)) = error.get(ContextKind::InvalidArg) else {
+        return None;
+    };
+    let words: Option<Vec<&str>> = arguments.iter().skip(1).map(|word| word.to_str()).collect();
+    let words = words.filter(|_| is_unknown(error))?;
+    let dashes = words.iter().position(|word| *word == "--")?;
+    let (before, names) = (&words[..dashes], &words[dashes + 1..]);
+    let place = names.iter().position(|word| flag(word) == wrong)?;
+    if !wrong.starts_with("--") {
+        return None;
+    }
+    let (names, options) = names.split_at(place);
+    let meant = [before, options, &["--"], names].concat();
+    let fault = Fault::usage(format!(
+        "could not read the option {wrong}: after -- every word is a name"
+    ));
+    Some(fault.hinted(format!("to give it before, run: bond {}", meant.join(" "))))
 }
 
 fn is_unknown(error: &Error) -> bool {

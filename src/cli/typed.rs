@@ -7,7 +7,7 @@ use std::mem::ManuallyDrop;
 use clap::builder::{StringValueParser, TypedValueParser, ValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::nearest::nearer;
+use super::nearest::{after_dashes, nearer};
 use super::{Cli, Global, Stop};
 use crate::cmd::Command;
 use crate::render::escaped;
@@ -18,8 +18,10 @@ pub(super) fn parse(
     arguments: impl IntoIterator<Item = OsString>,
 ) -> std::result::Result<Cli, Stop> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let cli = read(&arguments)
-        .map_err(|error| Stop::Clap(nearer(harmless(error, &arguments), &arguments)))?;
+    let cli = read(&arguments).map_err(|error| match after_dashes(&error, &arguments) {
+        Some(fault) => Stop::Fault(fault),
+        None => Stop::Clap(nearer(harmless(error, &arguments), &arguments)),
+    })?;
     let Some(words) = cli.command.as_ref().and_then(Command::explains) else {
         return Ok(cli);
     };

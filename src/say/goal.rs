@@ -6,6 +6,7 @@ mod rate;
 use chrono::NaiveDate;
 
 use super::done::{Done, Progress};
+use super::wish::wish;
 use super::{count, time};
 use crate::goal::{Every, Free, Standing, State, StreakUnit, Unit};
 use crate::names::Names;
@@ -84,6 +85,21 @@ fn resting(word: &str, unit: StreakUnit) -> Progress {
     match unit {
         StreakUnit::Period(unit) => during(word, unit),
         StreakUnit::Time => Progress::new(word),
+    }
+}
+
+/// That the current period is kept as another goal's that gave way in it: `kept as the goal was before: once a week`.
+#[must_use]
+pub fn kept_as(standing: &Standing) -> Option<String> {
+    let every = wish(standing.kept_as.as_ref()?);
+    Some(format!("kept as the goal was before: {every}"))
+}
+
+/// The current period, or the time since the last one.
+fn current(unit: StreakUnit) -> &'static str {
+    match unit {
+        StreakUnit::Period(unit) => this(unit),
+        StreakUnit::Time => "this time",
     }
 }
 
@@ -195,6 +211,7 @@ pub fn summary(standing: &Standing, today: NaiveDate) -> String {
         rate(standing),
         streak,
         within,
+        kept_as(standing).map(|said| format!("{} {said}", current(standing.unit))),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,12 +1,12 @@
 //! What `undo` and `redo` did.
 
 use crate::context::Context;
-use crate::journal::{Entry, Header, Rename, single};
+use crate::journal::{Entry, Header, Rename, single, write};
 use crate::names::Names;
 use crate::report::{Block, Fact, Line, Record, Report, Span, Tone};
 use crate::store::{Change, Direction, HeadChange, Operation, Step};
 
-use super::{count, entry};
+use super::{count, entry, listed};
 
 /// Why there is nothing, where that is so.
 const GAP: &str = "A change could not be recorded, so bond goes back no further than that";
@@ -121,8 +121,8 @@ fn blocks(
     };
     match said.as_slice() {
         [] => {
-            let mut blocks: Vec<Block> =
-                vec![Span::strong(format!("{verb}: {}", operation.did)).into()];
+            let what = alone(operation, header).unwrap_or_else(|| operation.did.clone());
+            let mut blocks: Vec<Block> = vec![Span::strong(format!("{verb}: {what}")).into()];
             let lines = operation
                 .head
                 .iter()
@@ -145,7 +145,10 @@ fn blocks(
             blocks
         }
         [(what, entry, id)] => {
-            vec![line(format!("{verb}: {what}"), entry, id, Tone::Strong).into()]
+            let told = line(format!("{verb}: {what}"), entry, id, Tone::Strong).into();
+            std::iter::once(told)
+                .chain(people(operation, direction, header))
+                .collect()
         }
         many => {
             let entries = count(many.len() as u64, "entry");
@@ -155,9 +158,45 @@ fn blocks(
                 let line = line((*what).to_owned(), entry, id, Tone::Plain);
                 line.indented(2).into()
             }));
+            blocks.extend(people(operation, direction, header));
             blocks
         }
     }
+}
+
+/// Where an operation that logged something is left with the people whom it added, as the entries are forgotten: that.
+fn alone(operation: &Operation, header: &Header) -> Option<String> {
+    let head = operation.head.as_ref().filter(|_| operation.did == "log")?;
+    let names = newcomers(head, header);
+    (!names.is_empty()).then(|| format!("the addition of {}", listed(&names)))
+}
+
+/// That the people who came with an entry go with it, and come again.
+fn people(operation: &Operation, direction: Direction, header: &Header) -> Option<Block> {
+    let names = newcomers(operation.head.as_ref()?, header);
+    let (are, were) = match names.len() {
+        0 => return None,
+        1 => ("is", "was"),
+        _ => ("are", "were"),
+    };
+    let names = listed(&names);
+    let said = match direction {
+        Direction::Undo => format!("{names} {were} new with it and {are} removed as well"),
+        Direction::Redo => format!("{names} {are} new with it and {are} added as well"),
+    };
+    Some(Span::muted(said).into())
+}
+
+/// The names of the people whose tables an operation added.
+fn newcomers(head: &HeadChange, header: &Header) -> Vec<String> {
+    let names = Names::new(header);
+    let is_new = |key: &&String| {
+        let table = format!("[person.{}]", write::key(key));
+        let is_in = |text: &str| text.lines().any(|line| line == table);
+        is_in(&head.after) && !is_in(&head.before)
+    };
+    let new = header.people.keys().filter(is_new);
+    new.map(|key| names.person_name(key)).collect()
 }
 
 /// What was done to an entry, and the line that says which: of an edited one the line that is there now.

@@ -84,6 +84,7 @@ mod strip;
 #[cfg(unix)]
 mod terminal;
 mod today;
+mod truly;
 mod undo;
 mod unicode;
 mod unrecorded;

@@ -22,7 +22,10 @@ fn undo_takes_back_one_change_after_the_other_and_redo_does_them_again() {
     assert_eq!(home.journal(), one);
     let said = home.bond("undo");
     steady(&home, || {
-        assert_snapshot!(said, @"Took back: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx");
+        assert_snapshot!(said, @"
+        Took back: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx
+        Sam was new with it and is removed as well
+        ");
         assert_snapshot!(home.journal(), @"
         # bond journal: one line per entry below [log]. Edit it as you like.
         format = 1
@@ -33,10 +36,12 @@ fn undo_takes_back_one_change_after_the_other_and_redo_does_them_again() {
     assert_snapshot!(home.bond("undo"), @"There is nothing to take back");
 
     let said = home.bond("redo");
-    steady(
-        &home,
-        || assert_snapshot!(said, @"Did again: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx"),
-    );
+    steady(&home, || {
+        assert_snapshot!(said, @"
+        Did again: Quality time with Sam, 45 min, today 21:15                   3xxxxxxx
+        Sam is new with it and is added as well
+        ");
+    });
     assert_eq!(home.journal(), one);
     home.bond("redo");
     assert_eq!(home.journal(), two);
@@ -95,10 +100,11 @@ fn lines_from_standard_input_are_taken_back_together() {
     let said = home.bond("undo");
     steady(&home, || {
         assert_snapshot!(said, @"
-    Took back: log of 2 entries
-      Appreciation, Monday                                                  3xxxxxxx
-      Appreciation with Zoe, Tuesday                                        3xxxxxxx
-    ");
+        Took back: log of 2 entries
+          Appreciation, Monday                                                  3xxxxxxx
+          Appreciation with Zoe, Tuesday                                        3xxxxxxx
+        Zoe was new with it and is removed as well
+        ");
     });
     assert_eq!(home.journal(), before);
 }

@@ -7,6 +7,7 @@ use super::chain::{Chain, Free, up_to};
 use super::days::Days;
 use super::every::Every;
 use super::interval::Next;
+use super::judge;
 use super::judged;
 use super::period::{self, Judged, Period, State, reaches};
 use super::run::{Rate, Streaks, recent};
@@ -69,6 +70,8 @@ pub struct Standing {
     pub free_today: Option<Free>,
     /// Why the current calendar period is neutral, where a pause or a skip made it that.
     pub excused: Option<Free>,
+    /// What another goal asked that gave way in the current period, where the period is kept as that one's.
+    pub kept_as: Option<Every>,
 }
 
 impl Standing {
@@ -117,6 +120,7 @@ pub(super) fn of(chain: &Chain, days: &Days, judged: &[Judged]) -> Standing {
         ended: chain.ends_before(chain.today),
         free_today: chain.free_on(chain.today),
         excused: now.and_then(|now| excuse(chain, now)),
+        kept_as: now.and_then(|now| kept_as(chain, now)),
     }
 }
 
@@ -168,6 +172,7 @@ pub(super) fn after(chain: &Chain, days: &Days, judged: &[Judged], last: Day) ->
         target,
         free_today: chain.free_on(last),
         excused: held.and_then(|held| excuse(chain, held)),
+        kept_as: held.and_then(|held| kept_as(chain, held)),
         ..standing
     }
 }
@@ -186,6 +191,15 @@ fn excuse(chain: &Chain, period: &Judged) -> Option<Free> {
             .any(|(_, tally)| tally.is_skipped())
             .then_some(Free::Skipped)
     }
+}
+
+/// What the goal asked that keeps a period in which it gave way to another one.
+fn kept_as(chain: &Chain, period: &Judged) -> Option<Every> {
+    if period.state != State::Kept || period.place() == 0 {
+        return None;
+    }
+    let keeper = judge::keeper(chain, period).filter(|place| *place != period.place())?;
+    chain.spans.get(keeper).map(|span| span.every.clone())
 }
 
 /// What is done of what is asked on a day, which `now` holds.

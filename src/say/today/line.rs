@@ -55,6 +55,7 @@ impl Page<'_> {
             }
         }
         parts.extend(goal::streak(standing).map(|said| muted(said).drop(STREAK)));
+        parts.extend(goal::kept_as(standing).map(|said| muted(said).drop(STREAK)));
         parts
     }
 

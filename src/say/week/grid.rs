@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::super::{count, goal, summary};
 use crate::goal::{Every, Free, StreakUnit, Unit};
 use crate::names::Names;
-use crate::report::{Cell, Column, Span, Table, Tone};
+use crate::report::{Cell, Column, Line, Span, Table, Tone};
 use crate::week::{Digest, Mark, Row};
 
 /// A row for each goal and practice: its days, how much of the goal, and the change from the week before, if anything was
@@ -25,6 +25,16 @@ pub(super) fn table(digest: &Digest<'_>) -> Table {
         indent: 2,
         columns,
         rows: rows.collect(),
+    })
+}
+
+/// Which of the goals are kept as they were before they changed in this week.
+pub(super) fn kept_as<'d>(digest: &'d Digest<'_>) -> impl Iterator<Item = Line> + 'd {
+    digest.goals.iter().filter_map(|each| {
+        let said = goal::kept_as(&each.standing)?;
+        let title = Span::muted(goal::title(each.chain, digest.names()));
+        let said = Span::muted(format!(": {said}"));
+        Some(Line::of(vec![title, said]).indented(2))
     })
 }
 
@@ -73,6 +83,8 @@ fn progress(row: &Row<'_>, digest: &Digest<'_>) -> Vec<Span> {
         Every::On(weekdays) => days(row, digest, |day| weekdays.days().any(|one| one == day)),
         Every::Rolling { .. } | Every::Interval { .. } => match resting(&row.days) {
             Some(word) => word.to_owned(),
+            // As the other rows count, and not how long ago it was, as there was no time yet.
+            None if standing.last_done.is_none() => goal::done(standing).short(),
             None => goal::progress_short(standing, digest.today),
         },
         Every::Each(Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)

@@ -54,6 +54,7 @@ impl<'d> Summary<'d> {
             Span::new(sentence(self.digest), Tone::Good).into(),
         ];
         blocks.extend([Block::Gap, grid::table(self.digest).into()]);
+        blocks.extend(grid::kept_as(self.digest).map(Block::from));
         let people = summary::people(&self.digest.people(), names, self.digest.today);
         blocks.extend([Block::Gap, people.into()]);
         if !self.digest.done.is_empty() {
