@@ -289,8 +289,12 @@ fn forms(field: &str, text: &str) -> Vec<String> {
         .lines()
         .map(str::trim)
         .filter(|line| line.chars().count() >= SHORT);
-    lines
-        .chain([text])
-        .flat_map(|text| [text.to_owned(), escaped(text)])
-        .collect()
+    let mut texts: Vec<&str> = lines.chain([text]).collect();
+    texts.dedup();
+    let forms = texts.into_iter().flat_map(|text| {
+        let escaped = escaped(text);
+        let plain = (escaped != text).then(|| text.to_owned());
+        plain.into_iter().chain([escaped])
+    });
+    forms.collect()
 }

@@ -42,8 +42,7 @@ impl Words {
             loop {
                 let upto = (Bound::Unbounded, Bound::Included(most));
                 let word = self.words.range::<[u8], _>(upto).next_back()?;
-                let pairs = word.iter().zip(most);
-                let same = pairs.take_while(|(one, other)| one == other).count();
+                let same = in_common(word, most);
                 // Any other that the text starts with is no longer than what this one has in common with it.
                 most = &most[..same.min(word.len() - 1)];
                 if same == word.len() {
@@ -62,9 +61,30 @@ impl Words {
     }
 }
 
+/// How many bytes two texts have in common at their beginnings; where they are long, most are compared many at a time.
+fn in_common(one: &[u8], other: &[u8]) -> usize {
+    const MANY: usize = 64;
+    let chunks = one.chunks_exact(MANY).zip(other.chunks_exact(MANY));
+    let begin = chunks.take_while(|(one, other)| one == other).count() * MANY;
+    let rest = one[begin..].iter().zip(&other[begin..]);
+    begin + rest.take_while(|(one, other)| one == other).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_two_texts_have_in_common_is_counted_to_the_byte() {
+        let text = b"walk by the river ".repeat(12);
+        for length in 0..text.len() {
+            assert_eq!(in_common(&text, &text[..length]), length);
+            let mut other = text.clone();
+            other[length] = b'_';
+            assert_eq!(in_common(&other, &text), length);
+            assert_eq!(in_common(&text[..length], &other), length);
+        }
+    }
 
     #[test]
     fn each_word_is_found_among_many_that_start_alike() {

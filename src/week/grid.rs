@@ -1,10 +1,11 @@
 //! The grid: a row for each goal and practice, a sign for each day.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{Digest, Goal};
-use crate::journal::List;
-use crate::stats::{Chain, Logged, is_paused};
+use crate::stats::{Chain, Scopes, is_paused};
 
 /// A row of the grid.
 #[derive(Clone, Debug)]
@@ -56,15 +57,26 @@ impl Digest<'_> {
     /// The goals in the order of the file, then what was done without a goal, by key.
     #[must_use]
     pub fn grid(&self) -> Vec<Row<'_>> {
+        let scopes = Scopes::of(self.goals.iter().map(|goal| goal.chain));
+        let mut loose: BTreeMap<&str, (Vec<NaiveDate>, u64)> = BTreeMap::new();
+        for logged in &self.done {
+            let entry = &logged.entry;
+            if !scopes.has_any(&entry.practice, &entry.with) {
+                let (days, _) = loose.entry(&entry.practice).or_default();
+                days.push(logged.day);
+            }
+        }
+        for (practice, people, entries) in self.before.compared() {
+            if let Some((_, before)) = loose.get_mut(practice)
+                && !scopes.has_any(practice, &people)
+            {
+                *before += entries;
+            }
+        }
         let goals = self.goals.iter().map(|goal| self.goal_row(goal));
-        let mut loose: Vec<&str> = self
-            .loose(&self.done)
-            .map(|logged| &*logged.entry.practice)
-            .collect();
-        loose.sort_unstable();
-        loose.dedup();
+        let loose = loose.into_iter();
         goals
-            .chain(loose.into_iter().map(|key| self.loose_row(key)))
+            .chain(loose.map(|(key, (days, before))| self.loose_row(key, &days, before)))
             .collect()
     }
 
@@ -86,19 +98,8 @@ impl Digest<'_> {
         }
     }
 
-    fn loose_row<'s>(&'s self, key: &'s str) -> Row<'s> {
-        let days: Vec<NaiveDate> = self
-            .loose(&self.done)
-            .filter(|logged| logged.entry.practice == key)
-            .map(|logged| logged.day)
-            .collect();
+    fn loose_row<'s>(&self, key: &'s str, days: &[NaiveDate], before: u64) -> Row<'s> {
         let entries = i64::try_from(days.len()).unwrap_or(i64::MAX);
-        let before: u64 = self
-            .before
-            .compared()
-            .filter(|(practice, people, _)| *practice == key && !self.is_for_goal(key, people))
-            .map(|(_, _, entries)| entries)
-            .sum();
         Row {
             practice: key,
             with: None,
@@ -113,19 +114,6 @@ impl Digest<'_> {
             change: entries - i64::try_from(before).unwrap_or(i64::MAX),
             goal: None,
         }
-    }
-
-    /// What was done without counting for a goal.
-    fn loose<'s>(&'s self, done: &'s [&'s Logged]) -> impl Iterator<Item = &'s Logged> {
-        done.iter()
-            .copied()
-            .filter(|logged| !self.is_for_goal(&logged.entry.practice, &logged.entry.with))
-    }
-
-    /// Whether what was done with these people counts for a goal.
-    fn is_for_goal(&self, practice: &str, people: &List<'_>) -> bool {
-        let mut goals = self.goals.iter();
-        goals.any(|goal| goal.chain.practice == practice && goal.chain.counts_with(people, false))
     }
 
     fn same_day_before(&self) -> NaiveDate {

@@ -91,9 +91,9 @@ impl From<DateTime<FixedOffset>> for At {
 /// The form of TOML 1.0 that bond writes: seconds in every time, a fraction only where there is one.
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.date.format("%Y-%m-%d"))?;
+        write!(f, "{}", self.date)?;
         if let Some(time) = self.time {
-            write!(f, "T{}", time.format("%H:%M:%S%.f"))?;
+            write!(f, "T{time}")?;
         }
         if let Some(offset) = self.offset {
             let sign = if offset < 0 { '-' } else { '+' };

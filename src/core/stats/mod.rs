@@ -28,6 +28,7 @@ pub use newest::Newest;
 pub use pauses::{is_paused, pauses_for};
 pub use profile::{Depth, LATELY, Month, Profile, Ratings};
 pub use recall::Recall;
+pub use scopes::Scopes;
 pub use search::Search;
 pub use sums::{Sums, Tallied};
 pub use window::{Logged, Window};

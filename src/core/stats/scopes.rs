@@ -7,7 +7,7 @@ use crate::journal::List;
 
 /// Where the chains of goals stand, by practice and person.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Scopes(FxHashMap<Box<str>, Scope>);
+pub struct Scopes(FxHashMap<Box<str>, Scope>);
 
 /// The chains of one practice.
 #[derive(Clone, Debug, Default)]
@@ -20,9 +20,9 @@ struct Scope {
 
 impl Scopes {
     /// Of chains that differ in practice or person.
-    pub(super) fn of(chains: &[Chain]) -> Self {
+    pub fn of<'c>(chains: impl IntoIterator<Item = &'c Chain>) -> Self {
         let mut scopes = Self::default();
-        for (place, chain) in chains.iter().enumerate() {
+        for (place, chain) in chains.into_iter().enumerate() {
             let scope = scopes.0.entry(chain.practice.as_str().into()).or_default();
             match &chain.with {
                 Some(with) => {
@@ -50,6 +50,12 @@ impl Scopes {
         let with = scope.map(|scope| &scope.with).into_iter();
         let with = with.flat_map(|with| people.iter().filter_map(|person| with.get(person)));
         everyone.into_iter().chain(with.copied())
+    }
+
+    /// Whether what was done of this practice with these people counts for any of the chains.
+    #[must_use]
+    pub fn has_any(&self, practice: &str, people: &List<'_>) -> bool {
+        self.done(practice, people).next().is_some()
     }
 
     /// The places of those for which a skip counts, in any order: without people it holds for all.
@@ -123,6 +129,9 @@ mod tests {
                     let known: Vec<usize> = (0..chains.len()).filter(counts).collect();
                     let found = scopes.counting(practice, &list, is_skip);
                     assert_eq!(found, known, "{practice} {people} {is_skip}");
+                    if !is_skip {
+                        assert_eq!(scopes.has_any(practice, &list), !known.is_empty());
+                    }
                 }
             }
         }

@@ -71,16 +71,17 @@ impl Page<'_> {
 
     /// The real entries that count in a period.
     fn entries(&self, one: &Reckoned) -> impl Iterator<Item = &Counted> {
-        let from = self
-            .counted
-            .partition_point(|entry| entry.day < one.period.from);
-        let to = self
-            .counted
-            .partition_point(|entry| entry.day <= one.period.to);
-        let within = self.counted.get(from..to).unwrap_or_default();
+        let within = self.counted_in(one.period.from, one.period.to);
         within
             .iter()
             .filter(|entry| entry.skip.is_none() && self.account.counts_on(entry.day))
+    }
+
+    /// What counts from one day to another.
+    pub(super) fn counted_in(&self, from: NaiveDate, to: NaiveDate) -> &[Counted] {
+        let from = self.counted.partition_point(|entry| entry.day < from);
+        let to = self.counted.partition_point(|entry| entry.day <= to);
+        self.counted.get(from..to).unwrap_or_default()
     }
 
     fn why_facts(&self, reason: Reason) -> Record {

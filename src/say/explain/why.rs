@@ -146,7 +146,7 @@ fn paused(from: NaiveDate, to: NaiveDate, one: &Reckoned, today: NaiveDate) -> S
 
 /// Why a day was skipped, unless that is private.
 pub(super) fn skip_reason(day: NaiveDate, page: &Page<'_>) -> Option<String> {
-    let mut of_day = page.counted.iter().filter(|one| one.day == day);
+    let mut of_day = page.counted_in(day, day).iter();
     of_day.find_map(|one| match &one.skip {
         Some(Skip::Because(reason)) if page.show_private || !one.private => {
             Some(reason.to_string())

@@ -1,52 +1,45 @@
 //! What was done today without counting for a goal.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::{count, listed, time};
 use super::Page;
 use super::line::besides;
 use crate::agenda::Item;
+use crate::journal::Entry;
 use crate::report::{Cell, Span};
-use crate::stats::Logged;
+use crate::stats::Scopes;
 
 impl Page<'_> {
-    /// The practices that were done today without counting for any goal, in order.
-    pub(super) fn without_goal(&self, items: &[Item<'_>]) -> Vec<&str> {
-        let counts = |logged: &Logged| {
-            items.iter().any(|item| {
-                item.chain.practice == logged.entry.practice && item.chain.counts(&logged.entry)
-            })
-        };
-        let mut keys: Vec<&str> = Vec::new();
-        for logged in self.done().filter(|logged| !counts(logged)) {
-            if !keys.contains(&&*logged.entry.practice) {
-                keys.push(&logged.entry.practice);
-            }
+    /// The practices that were done today without counting for any goal, in order, each with all that was done of it.
+    pub(super) fn without_goal(&self, items: &[Item<'_>]) -> Vec<(&str, Vec<&Entry<'static>>)> {
+        let mut all: HashMap<&str, Vec<&Entry<'static>>> = HashMap::new();
+        for entry in self.done() {
+            all.entry(&entry.practice).or_default().push(entry);
         }
-        keys
+        let scopes = Scopes::of(items.iter().map(|item| item.chain));
+        let loose = self.done();
+        let loose = loose.filter(|entry| !scopes.has_any(&entry.practice, &entry.with));
+        loose
+            .filter_map(|entry| Some((&*entry.practice, all.remove(&*entry.practice)?)))
+            .collect()
     }
 
-    fn done(&self) -> impl Iterator<Item = &Logged> {
-        self.entries
-            .iter()
-            .filter(|logged| logged.entry.skip.is_none())
+    fn done(&self) -> impl Iterator<Item = &Entry<'static>> {
+        let entries = self.entries.iter().map(|logged| &logged.entry);
+        entries.filter(|entry| entry.skip.is_none())
     }
 
     /// A practice without a goal: when it was last done today, how often, with whom and for how long.
-    pub(super) fn free_row(&self, label: Cell, key: &str) -> Vec<Cell> {
-        let entries = || {
-            self.done()
-                .map(|logged| &logged.entry)
-                .filter(|entry| entry.practice == key)
-        };
-        let last = entries().map(|entry| entry.at).max();
-        let mut with: Vec<String> = Vec::new();
-        for who in entries().flat_map(|entry| entry.with.iter()) {
-            let name = self.names.person_name(who);
-            if !with.contains(&name) {
-                with.push(name);
-            }
-        }
-        let times = entries().count() as u64;
-        let minutes: u64 = entries()
+    pub(super) fn free_row(&self, label: Cell, key: &str, entries: &[&Entry<'_>]) -> Vec<Cell> {
+        let last = entries.iter().map(|entry| entry.at).max();
+        let with = entries.iter().flat_map(|entry| entry.with.iter());
+        let mut known = HashSet::new();
+        let mut with: Vec<String> = with.map(|who| self.names.person_name(who)).collect();
+        with.retain(|name| known.insert(name.clone()));
+        let times = entries.len() as u64;
+        let minutes: u64 = entries
+            .iter()
             .filter_map(|entry| entry.minutes)
             .map(u64::from)
             .sum();

@@ -44,9 +44,9 @@ impl Page<'_> {
         for item in before {
             self.push(item, &mut last, &mut rows);
         }
-        for key in self.without_goal(items) {
+        for (key, entries) in self.without_goal(items) {
             let label = label(Place::Done, Place::Done.name(), &mut last);
-            rows.push(self.free_row(label, key));
+            rows.push(self.free_row(label, key, &entries));
         }
         for item in after {
             self.push(item, &mut last, &mut rows);

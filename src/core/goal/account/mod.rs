@@ -59,8 +59,9 @@ impl Account {
     /// Whether what is done on a day counts: a goal is in force on it.
     #[must_use]
     pub fn counts_on(&self, day: NaiveDate) -> bool {
-        let holds = |term: &Term| term.from <= day && term.to.is_none_or(|to| day <= to);
-        self.terms.iter().any(holds)
+        let begun = self.terms.partition_point(|term| term.from <= day);
+        let latest = begun.checked_sub(1).and_then(|place| self.terms.get(place));
+        latest.is_some_and(|term| term.to.is_none_or(|to| day <= to))
     }
 
     /// The goal of a period.

@@ -236,6 +236,14 @@ proptest! {
     }
 
     #[test]
+    fn what_is_done_counts_on_the_days_of_any_goal(history in history(near, 4), date in near()) {
+        let account = reckon(&history);
+        let mut terms = account.terms.iter();
+        let holds = terms.any(|term| term.from <= date && term.to.is_none_or(|to| date <= to));
+        prop_assert_eq!(account.counts_on(date), holds);
+    }
+
+    #[test]
     fn the_marks_add_up(history in history(near, 4)) {
         let account = reckon(&history);
         let standing = &account.standing;
