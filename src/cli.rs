@@ -291,15 +291,19 @@ fn editor(global: &Global) -> Option<String> {
         .or_else(|| is_there.then(|| usual.to_owned()))
 }
 
-/// Asks on stderr, since stdout is for answers.
+/// Asks on stderr, since stdout is for answers. An error where the terminal is gone, and none where there is no answer.
 fn ask(question: &str) -> std::io::Result<Option<String>> {
     let lines: Vec<_> = question.split('\n').map(escaped).collect();
     let mut stderr = std::io::stderr();
     write!(stderr, "{} ", lines.join("\n"))?;
     stderr.flush()?;
     let mut answer = String::new();
-    let read = std::io::stdin().lock().read_line(&mut answer)?;
-    Ok((read > 0).then(|| answer.trim().to_owned()))
+    if std::io::stdin().lock().read_line(&mut answer)? > 0 {
+        return Ok(Some(answer.trim().to_owned()));
+    }
+    // The question is still on the line of the cursor.
+    writeln!(stderr)?;
+    Ok(None)
 }
 
 fn say_waiting() {

@@ -10,7 +10,7 @@ use crate::editor;
 use crate::fault::{Doing, Fault, Result, shown};
 use crate::terminal::signals::Watch;
 use crate::unicode::unmarked;
-use written::{Again, unwritten};
+use written::{Again, ended, unwritten};
 
 pub use written::Written;
 
@@ -124,8 +124,4 @@ fn open(
         }
         Err(fault) => sheet.close().and(opened).and(Err(fault)),
     }
-}
-
-fn ended() -> Fault {
-    Fault::io("could not wait for the editor: bond was asked to end").hinted("nothing was changed")
 }

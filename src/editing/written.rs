@@ -107,7 +107,9 @@ impl Written {
         );
         match (context.ask)(&question) {
             Ok(Some(answer)) if !answer.to_lowercase().starts_with('n') => {}
-            _ => return Err(put.placed(why, &said)),
+            Ok(_) => return Err(put.placed(why, &said)),
+            // The terminal was closed, which may have ended the editor before bond was told.
+            Err(_) => return Err(ended()),
         }
         // What is forgotten while the question stands goes from there.
         match put.aside.read()? {
@@ -174,6 +176,11 @@ impl Put {
         let path = shown(&self.aside.keep());
         unwritten(fault, said, &format!("{path}{}", self.but))
     }
+}
+
+/// Bond was asked to end, and the text is given up.
+pub(super) fn ended() -> Fault {
+    Fault::io("could not wait for the editor: bond was asked to end").hinted("nothing was changed")
 }
 
 /// The fault with the place of a text that the journal does not have.

@@ -105,6 +105,28 @@ fn the_whole_journal_is_checked_before_it_is_taken_back() {
 }
 
 #[test]
+fn a_terminal_that_is_closed_may_end_the_editor_before_bond_is_told() {
+    for arguments in ["edit", "edit walk", "log qt --edit"] {
+        let home = Home::with_journal(JOURNAL);
+        let editor =
+            "echo 'secret \"' >> \"$1\"; echo ready; while read -r line; do :; done; exit 1";
+        fs::write(home.path().join("editor"), editor).expect("a script");
+        // Nobody tells bond, since the shell that has the terminal goes on.
+        let bond = env!("CARGO_BIN_EXE_bond");
+        let script = format!("trap '' HUP; '{bond}' {arguments}; echo $? > ended");
+        let words = ["/bin/sh", "-c", &script];
+        let environment = [("EDITOR", "sh editor"), ("PATH", "/usr/bin:/bin")];
+        let mut pty = Pty::run(&home, 80, 24, &words, &environment);
+        pty.sees("ready").close("x");
+        pty.ends();
+        let ended = fs::read_to_string(home.path().join("ended"));
+        assert_eq!(ended.expect("a status"), "4\n", "{arguments}");
+        assert_eq!(home.journal(), JOURNAL);
+        assert_eq!(put_aside(&home), Vec::<String>::new(), "{arguments}");
+    }
+}
+
+#[test]
 fn removing_asks_and_only_yes_is_yes() {
     let home = Home::with_journal(JOURNAL);
     for answer in ["\r", "n\r", "what\r", "\u{4}"] {
@@ -114,6 +136,11 @@ fn removing_asks_and_only_yes_is_yes() {
         pty.sees("Remove these entries? [y/N]").press(answer);
         pty.sees("nothing was removed");
         assert_eq!(pty.ends(), 2);
+        // Also where the question was answered by no line at all.
+        let shown = pty.shown();
+        let mut lines = shown.lines().map(str::trim_start);
+        let is_apart = lines.any(|line| line.starts_with("nothing was removed"));
+        assert!(is_apart, "{shown}");
     }
     assert_eq!(home.journal(), JOURNAL);
     let mut pty = start(&home, "remove walk --forget");

@@ -38,11 +38,24 @@ impl Pty {
         arguments: &str,
         environment: &[(&str, &str)],
     ) -> Self {
+        let words = [env!("CARGO_BIN_EXE_bond")].into_iter();
+        let words: Vec<&str> = words.chain(arguments.split(' ')).collect();
+        Self::run(home, columns, lines, &words, environment)
+    }
+
+    /// Starts a program, the first of the words, with the others.
+    pub(crate) fn run(
+        home: &Home,
+        columns: u16,
+        lines: u16,
+        words: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system()
             .openpty(size(columns, lines))
             .expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_bond"));
-        command.args(arguments.split(' '));
+        let mut command = CommandBuilder::new(words[0]);
+        command.args(&words[1..]);
         command.env_clear();
         command.cwd(home.path());
         let fixed = [
