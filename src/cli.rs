@@ -7,6 +7,7 @@
 mod clock;
 mod look;
 mod nearest;
+mod places;
 mod typed;
 mod zone;
 
@@ -20,7 +21,7 @@ use clap::{Args, CommandFactory, Parser};
 use crate::cmd::Command;
 use crate::config::Color;
 use crate::context::{Context, Terminal, config_at};
-use crate::fault::{Fault, Result, shown};
+use crate::fault::{Fault, Result};
 use crate::render::{Format, Page, escaped};
 use crate::report::Outcome;
 use crate::store::Store;
@@ -188,13 +189,13 @@ fn context(global: &Global) -> Result<Context> {
         .and_then(|found| found.runtime_dir())
         .and_then(Path::parent)
         .map(Path::to_path_buf);
-    let config_path = config_path(directories);
+    let config_path = places::config(directories)?;
     let config = config_at(config_path.as_deref())?;
     let color = look::color(global.color, config.color);
     let zone = zone::zone()?;
     Ok(Context {
         store: Store::new(
-            journal(global, directories)?,
+            places::journal(global.journal.clone(), directories)?,
             state.filter(|state| state.is_absolute()),
         )
         .with_runtime(runtime),
@@ -226,50 +227,6 @@ fn context(global: &Global) -> Result<Context> {
         stdin: read_stdin,
         waiting: say_waiting,
     })
-}
-
-fn journal(global: &Global, directories: Option<&directories::ProjectDirs>) -> Result<PathBuf> {
-    let chosen = global.journal.clone().map(from_home);
-    if let Some(chosen) = chosen.or_else(|| path_variable("BOND_JOURNAL")) {
-        return Ok(chosen);
-    }
-    let hint = "name the journal with --journal PATH or BOND_JOURNAL";
-    let Some(directories) = directories else {
-        return Err(
-            Fault::io("could not find the data directory: there is no home directory").hinted(hint),
-        );
-    };
-    let data = directories.data_dir();
-    if !data.is_absolute() {
-        let message = format!(
-            "could not use the data directory {}: it is not absolute",
-            shown(data)
-        );
-        return Err(Fault::io(message).hinted(hint));
-    }
-    Ok(data.join("journal.toml"))
-}
-
-/// Where the preferences are; the user's own exercises are beside them.
-fn config_path(directories: Option<&directories::ProjectDirs>) -> Option<PathBuf> {
-    let standard = || directories.map(|found| found.config_dir().join("config.toml"));
-    path_variable("BOND_CONFIG").or_else(standard)
-}
-
-fn path_variable(name: &str) -> Option<PathBuf> {
-    env::var_os(name)
-        .filter(|value| !value.is_empty())
-        .map(|value| from_home(PathBuf::from(value)))
-}
-
-/// A path as a shell would have it: `~/` at its beginning is the home directory. A shell leaves it alone in quotes, and
-/// nobody wants a folder of that name.
-fn from_home(path: PathBuf) -> PathBuf {
-    let home = || directories::BaseDirs::new().map(|found| found.home_dir().to_path_buf());
-    match path.strip_prefix("~") {
-        Ok(rest) => home().map_or_else(|| path.clone(), |home| home.join(rest)),
-        Err(_) => path,
-    }
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {

@@ -102,6 +102,30 @@ fn a_home_is_needed_only_for_what_nobody_named() {
 }
 
 #[test]
+fn a_home_that_nobody_knows_is_no_folder() {
+    let home = Home::with_journal(JOURNAL);
+    let refused = |name: &str, path: &str| {
+        let mut command = home.command(&["log", "ap", "-q"]);
+        command.env(name, path);
+        let run = Run::of(command.output().expect("bond runs"));
+        assert_eq!(run.status, 4, "{name} {path}: {}", run.stderr);
+        assert!(
+            run.stderr
+                .contains(&format!("the home directory of {path}")),
+            "{}",
+            run.stderr
+        );
+        assert!(!home.path().join("~sam").exists());
+    };
+    refused("BOND_JOURNAL", "~sam/one.toml");
+    refused("BOND_CONFIG", "~sam/one.toml");
+    home.bond("log ap -q --journal ./~sam/one.toml");
+    home.bond("log ap -q --journal ~one.toml");
+    assert!(home.path().join("~sam/one.toml").is_file());
+    assert!(home.path().join("~one.toml").is_file());
+}
+
+#[test]
 fn a_tilde_is_the_home_wherever_a_file_is_named() {
     let home = Home::new();
     home.bond("log ap -q --journal ~/one.toml");
