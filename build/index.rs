@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::exercise::{self, Known, Outline};
+use crate::catalog::exercise::{self, Outline, References};
+use crate::catalog::practice::{self, Practice};
 use crate::journal::Problem;
-use crate::practice::{self, Practice};
 
 /// A practice with its exercises, by slug.
 pub(crate) struct Shipped {
@@ -41,9 +41,9 @@ pub(crate) fn read(folder: &Path) -> io::Result<Result<Vec<Shipped>, Wrong>> {
 }
 
 /// What the files may refer to.
-fn known(folders: &[(String, Vec<PathBuf>)]) -> Known {
+fn known(folders: &[(String, Vec<PathBuf>)]) -> References {
     let files = folders.iter().flat_map(|(_, files)| files);
-    Known {
+    References {
         slugs: files.map(|file| name(file)).filter(is_exercise).collect(),
         practices: folders.iter().map(|(key, _)| key.clone()).collect(),
     }
@@ -53,7 +53,7 @@ fn known(folders: &[(String, Vec<PathBuf>)]) -> Known {
 fn practice(
     key: &str,
     files: &[PathBuf],
-    known: &Known,
+    known: &References,
     wrong: &mut Wrong,
 ) -> io::Result<Option<Shipped>> {
     let mut practice = None;
@@ -95,7 +95,12 @@ fn described(bytes: &[u8], key: &str) -> Result<Practice, Vec<Problem>> {
     Ok(practice)
 }
 
-fn exercise(bytes: &[u8], slug: &str, key: &str, known: &Known) -> Result<Outline, Vec<Problem>> {
+fn exercise(
+    bytes: &[u8],
+    slug: &str,
+    key: &str,
+    known: &References,
+) -> Result<Outline, Vec<Problem>> {
     let outline = exercise::read(bytes, slug, known)?.outline;
     if outline.practice != key {
         let what = format!(

@@ -9,42 +9,42 @@ mod letters;
 mod rust;
 
 /// bond's own reader: what is said of a file while bond is built is what `bond exercise check` would say.
-#[path = "../src/exercise"]
+#[path = "../src/catalog"]
 #[expect(dead_code, unreachable_pub, reason = "bond uses the rest")]
-mod exercise {
-    mod course;
-    mod fields;
-    mod known;
-    mod notes;
-    mod outline;
-    mod parts;
-    mod read;
-    mod rules;
-    mod safety;
-    mod schema;
-    mod words;
+mod catalog {
+    pub(crate) mod exercise {
+        mod course;
+        mod notes;
+        mod outline;
+        mod parts;
+        mod read;
+        mod references;
+        mod rules;
+        mod safety;
+        mod schema;
+        mod table_reader;
+        mod words;
 
-    pub(crate) use known::Known;
-    pub(crate) use outline::{Easier, Outline};
-    pub(crate) use read::read;
-}
+        pub(crate) use outline::{Easier, Outline};
+        pub(crate) use read::read;
+        pub(crate) use references::References;
+    }
 
-#[path = "../src/practice"]
-#[expect(dead_code, unreachable_pub, reason = "bond uses the rest")]
-mod practice {
-    mod grade;
-    mod read;
-    mod schema;
-    #[path = "../core/slug.rs"]
-    mod slug;
-    #[path = "../core/terms.rs"]
-    mod terms;
+    pub(crate) mod practice {
+        mod grade;
+        mod read;
+        mod schema;
+        #[path = "../../core/slug.rs"]
+        mod slug;
+        #[path = "../../core/terms.rs"]
+        mod terms;
 
-    pub(crate) use grade::Grade;
-    pub(crate) use read::read;
-    pub(crate) use schema::{Background, Design, Evidence, List, Practice, Text};
-    pub(crate) use slug::is_slug;
-    pub(crate) use terms::{Kind, Relation, Stage};
+        pub(crate) use grade::Grade;
+        pub(crate) use read::read;
+        pub(crate) use schema::{Background, Design, Evidence, List, Practice, Text};
+        pub(crate) use slug::is_slug;
+        pub(crate) use terms::{Closeness, Relation, Stage};
+    }
 }
 
 #[path = "../src/core/journal"]
@@ -55,9 +55,9 @@ mod journal {
     pub(crate) use problem::Problem;
 }
 
-#[path = "../src/fault.rs"]
+#[path = "../src/error.rs"]
 #[expect(dead_code, unreachable_pub, reason = "bond uses the rest")]
-mod fault;
+mod error;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};

@@ -2,9 +2,9 @@
 
 use std::fmt::Debug;
 
-use crate::exercise::{Easier, Outline};
+use crate::catalog::exercise::{Easier, Outline};
+use crate::catalog::practice::Practice;
 use crate::index::Shipped;
-use crate::practice::Practice;
 
 /// `PRACTICES` and the files of all `EXERCISES`.
 pub(crate) fn practices(shipped: &[Shipped]) -> String {
@@ -62,7 +62,7 @@ fn practice(practice: &Practice) -> String {
         ("key", text(key)),
         ("title", text(title)),
         ("summary", option(summary.as_deref().map(text))),
-        ("kinds", words("Kind", kinds)),
+        ("kinds", words("Closeness", kinds)),
         ("stage", option(stage.map(|stage| word("Stage", &stage)))),
         ("relationships", words("Relation", relationships)),
         ("goal", option(goal.as_deref().map(text))),
@@ -97,10 +97,10 @@ fn outline(outline: &Outline) -> String {
         ("title", text(title)),
         ("summary", text(summary)),
         ("practice", text(practice)),
-        ("kinds", words("Kind", kinds)),
+        ("kinds", words("Closeness", kinds)),
         ("relationships", words("Relation", relationships)),
         ("also", words("Stage", also)),
-        ("party", word("Party", party)),
+        ("party", word("PartySize", party)),
         ("people", format!("{people:?}")),
         ("minutes", format!("{minutes:?}")),
         ("level", level.to_string()),

@@ -18,15 +18,15 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, CommandFactory, Parser};
 
-use crate::cmd::Command;
-use crate::config::Color;
+use crate::commands::Command;
 use crate::context::{Context, Terminal, config_at};
-use crate::fault::{Fault, Result};
-use crate::render::{Format, Page, escaped};
+use crate::error::{Error, Result};
+use crate::output::{Format, PageSize, escaped};
+use crate::redact::Redaction;
 use crate::report::Outcome;
+use crate::settings::Color;
 use crate::store::Store;
 use crate::unicode::unmarked;
-use crate::veil::Veil;
 
 /// Track the practices that keep relationships close.
 #[derive(Debug, Parser)]
@@ -108,7 +108,7 @@ pub enum Stop {
     /// Help, version, or wrong usage, in clap's own words.
     Clap(clap::Error),
     /// The environment makes no sense.
-    Fault(Fault),
+    Error(Error),
 }
 
 impl Invocation {
@@ -119,7 +119,7 @@ impl Invocation {
     /// When there is nothing to run.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> std::result::Result<Self, Stop> {
         let cli = typed::parse(arguments)?;
-        let context = context(&cli.global).map_err(Stop::Fault)?;
+        let context = context(&cli.global).map_err(Stop::Error)?;
         Ok(Self {
             global: cli.global,
             command: cli.command.unwrap_or_default(),
@@ -137,12 +137,12 @@ impl Invocation {
         if !self.context.discreet.value {
             return outcome;
         }
-        let veil = Veil::of(&self.context);
+        let redaction = Redaction::of(&self.context);
         match outcome {
-            Ok(Outcome::Report(report)) => Ok(Outcome::Report(veil.report(report))),
+            Ok(Outcome::Report(report)) => Ok(Outcome::Report(redaction.report(report))),
             // A script asked for exactly that.
             Ok(Outcome::Text(text)) => Ok(Outcome::Text(text)),
-            Err(fault) => Err(veil.fault(fault)),
+            Err(error) => Err(redaction.error(error)),
         }
     }
 
@@ -160,8 +160,8 @@ impl Invocation {
 
     /// What the answer is printed on.
     #[must_use]
-    pub fn page(&self) -> Page {
-        Page {
+    pub fn page(&self) -> PageSize {
+        PageSize {
             width: look::width(),
             color: look::is_coloured(self.context.color.value),
             shades: look::has_shades(),

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
-use crate::config::{Color, Config, Sourced};
-use crate::fault::{Result, shown};
+use crate::dates::Now;
+use crate::dates::zone::Zone;
+use crate::error::{Result, shown};
 use crate::journal::{At, Header};
-use crate::phrase::Now;
+use crate::settings::{Color, Config, Sourced};
 use crate::store::{Store, files};
-use crate::zone::Zone;
 
 /// Everything that a command is given besides its own flags.
 pub struct Context {

@@ -4,12 +4,12 @@
     reason = "this is the one place that prints, and that knows the arguments"
 )]
 
-use std::io::{ErrorKind, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use bond::cli::{Invocation, Stop};
-use bond::fault::{Fault, Kind};
-use bond::render;
+use bond::error::{Error, ErrorKind};
+use bond::output;
 use bond::report::Outcome;
 use bond::report::{Answer, Report};
 
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     match Invocation::read(std::env::args_os()) {
         Ok(invocation) => run(&invocation),
         Err(Stop::Clap(answer)) => clap_answer(&answer),
-        Err(Stop::Fault(fault)) => failed(&fault),
+        Err(Stop::Error(error)) => failed(&error),
     }
 }
 
@@ -29,7 +29,7 @@ fn run(invocation: &Invocation) -> ExitCode {
         Ok(Outcome::Report(report)) => finished(invocation, &report),
         Ok(Outcome::Text(_)) if invocation.is_quiet() => ExitCode::SUCCESS,
         Ok(Outcome::Text(text)) => printed(&text, ExitCode::SUCCESS),
-        Err(fault) => failed(&fault),
+        Err(error) => failed(&error),
     }
 }
 
@@ -45,7 +45,7 @@ fn finished(invocation: &Invocation, report: &Report) -> ExitCode {
         return status;
     }
     printed(
-        &render::render(report, invocation.format(), &invocation.page()),
+        &output::render(report, invocation.format(), &invocation.page()),
         status,
     )
 }
@@ -55,7 +55,7 @@ fn printed(text: &str, status: ExitCode) -> ExitCode {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => status,
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => status,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
         Err(error) => {
             complain(
                 "error",
@@ -71,23 +71,25 @@ fn clap_answer(answer: &clap::Error) -> ExitCode {
     if answer.use_stderr() {
         // Without stderr there is nobody to tell.
         let _ = answer.print();
-        return ExitCode::from(Kind::Usage.status());
+        return ExitCode::from(ErrorKind::Usage.status());
     }
     match answer.print() {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::from(UNPRINTED),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(UNPRINTED),
         _ => ExitCode::SUCCESS,
     }
 }
 
-fn failed(fault: &Fault) -> ExitCode {
-    match fault.kind {
-        Kind::Declined => say(&fault.message),
-        Kind::Usage | Kind::Unreadable | Kind::Io => complain("error", &fault.message),
+fn failed(error: &Error) -> ExitCode {
+    match error.kind {
+        ErrorKind::Declined => say(&error.message),
+        ErrorKind::Usage | ErrorKind::Unreadable | ErrorKind::Io => {
+            complain("error", &error.message);
+        }
     }
-    for hint in fault.hints() {
+    for hint in error.hints() {
         complain("hint", hint);
     }
-    ExitCode::from(fault.kind.status())
+    ExitCode::from(error.kind.status())
 }
 
 fn complain(what: &str, message: &str) {
@@ -95,7 +97,7 @@ fn complain(what: &str, message: &str) {
 }
 
 fn say(message: &str) {
-    let lines: Vec<_> = message.split('\n').map(render::escaped).collect();
+    let lines: Vec<_> = message.split('\n').map(output::escaped).collect();
     // Without stderr there is nobody to tell.
     let _ = writeln!(std::io::stderr(), "{}", lines.join("\n"));
 }

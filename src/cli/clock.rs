@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Datelike, FixedOffset, Utc};
 
-use crate::fault::{Fault, Result};
-use crate::zone::{self, Zone};
+use crate::dates::zone::{self, Zone};
+use crate::error::{Error, Result};
 
 /// Whether time goes by: with `BOND_NOW` it stands still.
 pub(super) fn is_running() -> bool {
@@ -25,7 +25,7 @@ pub(super) fn now(zone: &dyn Zone) -> Result<DateTime<FixedOffset>> {
     let Some(text) = env::var_os("BOND_NOW").filter(|text| !text.is_empty()) else {
         let now = zone::local(zone, Utc::now().naive_utc());
         return Some(now).filter(is_writable).ok_or_else(|| {
-            Fault::io(
+            Error::io(
                 "could not use the clock of this machine: it is not between the years 0 and 9999",
             )
         });
@@ -36,7 +36,7 @@ pub(super) fn now(zone: &dyn Zone) -> Result<DateTime<FixedOffset>> {
         .ok()
         .filter(is_writable)
         .ok_or_else(|| {
-            Fault::usage(format!("could not understand BOND_NOW: {text:?}"))
+            Error::usage(format!("could not understand BOND_NOW: {text:?}"))
                 .hinted("it takes a moment of RFC 3339 such as 2026-11-22T21:15:00+01:00")
         })
 }

@@ -3,7 +3,7 @@
 use std::env;
 use std::io::IsTerminal;
 
-use crate::config::{Color, Source, Sourced};
+use crate::settings::{Color, Source, Sourced};
 
 /// The width where neither a terminal nor `COLUMNS` tells one, in display cells.
 const WIDTH: usize = 80;

@@ -3,15 +3,15 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue};
-use clap::{Command, CommandFactory, Error};
+use clap::{Command, CommandFactory};
 
 use super::Cli;
-use crate::fault::Fault;
-use crate::practice::nearest_word;
+use crate::catalog::practice::nearest_word;
+use crate::error::Error;
 
 /// The same error with the command, flag or value that a wrong word is a typing slip away from. clap itself measures
 /// otherwise: two letters that changed places are far apart for it.
-pub(super) fn nearer(mut error: Error, arguments: &[OsString]) -> Error {
+pub(super) fn nearer(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
     let word = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(word)) => Some(word.clone()),
         _ => None,
@@ -42,7 +42,7 @@ pub(super) fn nearer(mut error: Error, arguments: &[OsString]) -> Error {
 }
 
 /// That an option comes after `--`, where every word is a name, with the line that says what was meant.
-pub(super) fn after_dashes(error: &Error, arguments: &[OsString]) -> Option<Fault> {
+pub(super) fn after_dashes(error: &clap::Error, arguments: &[OsString]) -> Option<Error> {
     let Some(ContextValue::String(wrong)) = error.get(ContextKind::InvalidArg) else {
         return None;
     };
@@ -56,13 +56,13 @@ pub(super) fn after_dashes(error: &Error, arguments: &[OsString]) -> Option<Faul
     }
     let (names, options) = names.split_at(place);
     let meant = [before, options, &["--"], names].concat();
-    let fault = Fault::usage(format!(
+    let error = Error::usage(format!(
         "could not read the option {wrong}: after -- every word is a name"
     ));
-    Some(fault.hinted(format!("to give it before, run: bond {}", meant.join(" "))))
+    Some(error.hinted(format!("to give it before, run: bond {}", meant.join(" "))))
 }
 
-fn is_unknown(error: &Error) -> bool {
+fn is_unknown(error: &clap::Error) -> bool {
     error.kind() == clap::error::ErrorKind::UnknownArgument
 }
 

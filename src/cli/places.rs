@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use directories::{BaseDirs, ProjectDirs};
 
-use crate::fault::{Fault, Result, shown};
+use crate::error::{Error, Result, shown};
 
 /// Where the journal is: at the path that was `chosen`, or in the data directory.
 pub(super) fn journal(
@@ -18,7 +18,7 @@ pub(super) fn journal(
     let hint = "name the journal with --journal PATH or BOND_JOURNAL";
     let Some(directories) = directories else {
         return Err(
-            Fault::io("could not find the data directory: there is no home directory").hinted(hint),
+            Error::io("could not find the data directory: there is no home directory").hinted(hint),
         );
     };
     let data = directories.data_dir();
@@ -27,7 +27,7 @@ pub(super) fn journal(
             "could not use the data directory {}: it is not absolute",
             shown(data)
         );
-        return Err(Fault::io(message).hinted(hint));
+        return Err(Error::io(message).hinted(hint));
     }
     Ok(data.join("journal.toml"))
 }
@@ -64,7 +64,7 @@ fn from_home(path: PathBuf) -> Result<PathBuf> {
     home.map(|found| found.home_dir().join(rest))
         .ok_or_else(|| {
             let message = format!("could not find the home directory of {}", shown(&path));
-            Fault::io(message)
+            Error::io(message)
                 .hinted("write the whole path, or ./ in front if the folder is called that")
         })
 }

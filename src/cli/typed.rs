@@ -9,8 +9,8 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::nearest::{after_dashes, nearer};
 use super::{Cli, Global, Stop};
-use crate::cmd::Command;
-use crate::render::escaped;
+use crate::commands::Command;
+use crate::output::escaped;
 use crate::unicode::composed;
 
 /// Parses the command line; `bond help log` is the same as `bond log --help`.
@@ -19,7 +19,7 @@ pub(super) fn parse(
 ) -> std::result::Result<Cli, Stop> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let cli = read(&arguments).map_err(|error| match after_dashes(&error, &arguments) {
-        Some(fault) => Stop::Fault(fault),
+        Some(error) => Stop::Error(error),
         None => Stop::Clap(nearer(harmless(error, &arguments), &arguments)),
     })?;
     let Some(words) = cli.command.as_ref().and_then(Command::explains) else {

@@ -3,9 +3,9 @@
 use std::env;
 use std::path::Path;
 
-use crate::fault::{Fault, Result};
+use crate::dates::zone::{Rules, Zone};
+use crate::error::{Error, Result};
 use crate::store::files;
-use crate::zone::{Rules, Zone};
 
 /// Where the zone database lies, in the order in which it is looked for.
 const FOLDERS: [&str; 3] = ["/usr/share/zoneinfo", "/share/zoneinfo", "/etc/zoneinfo"];
@@ -36,8 +36,8 @@ fn boxed(rules: Rules) -> Box<dyn Zone> {
     Box::new(rules)
 }
 
-fn refused(name: &str, place: &str, why: &str) -> Fault {
-    Fault::io(format!(
+fn refused(name: &str, place: &str, why: &str) -> Error {
+    Error::io(format!(
         "could not read the time zone of {place}: {name:?}: {why}"
     ))
     .hinted("set TZ to a zone that this machine has, such as Europe/Berlin")
@@ -78,7 +78,7 @@ fn named(name: &str) -> std::result::Result<Rules, String> {
         file => FOLDERS.map(|folder| format!("{folder}/{file}")).into(),
     };
     for path in paths {
-        let bytes = files::bytes(Path::new(&path)).map_err(|fault| fault.message)?;
+        let bytes = files::bytes(Path::new(&path)).map_err(|error| error.message)?;
         if let Some(bytes) = bytes {
             return Rules::of_file(&bytes);
         }
@@ -97,7 +97,7 @@ fn named(name: &str) -> std::result::Result<Rules, String> {
 mod system {
     use chrono::{FixedOffset, Local, NaiveDateTime, Offset, TimeDelta, TimeZone};
 
-    use crate::zone::Zone;
+    use crate::dates::zone::Zone;
 
     /// What the system's own calls say.
     pub(super) struct System;

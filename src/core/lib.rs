@@ -3,7 +3,7 @@
 //!
 //! It is a crate of its own so that reading is built for speed, and everything around it for size.
 
-pub mod goal;
+pub mod goals;
 pub mod journal;
 pub mod slug;
 pub mod stats;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 /// A kind of intimacy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum Closeness {
     /// Sharing feelings.
     Emotional,
     /// Touch.
@@ -41,7 +41,7 @@ pub enum Relation {
     Platonic,
 }
 
-impl Kind {
+impl Closeness {
     /// Every kind, in the order of all views.
     pub const ALL: [Self; 4] = [
         Self::Emotional,
@@ -125,7 +125,7 @@ fn term<T: Copy>(
     })
 }
 
-impl FromStr for Kind {
+impl FromStr for Closeness {
     type Err = UnknownTerm;
 
     fn from_str(word: &str) -> Result<Self, UnknownTerm> {
@@ -149,7 +149,7 @@ impl FromStr for Relation {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for Closeness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -5,19 +5,19 @@ use std::collections::HashSet;
 use super::checkup::Checkup;
 use super::missing::Missing;
 use super::reading::{self, AboveLog};
+use crate::catalog::exercise::Library;
+use crate::catalog::names::Names;
 use crate::context::Context;
-use crate::exercise::Library;
-use crate::fault::Result;
+use crate::error::Result;
 use crate::journal::layout::{self, Layout};
 use crate::journal::problem::shortened;
 use crate::journal::{Header, Problem, Seen, private, single, tail};
-use crate::names::Names;
 
 /// One thing that is wrong or odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What sort of thing it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// The line, counted from 1; none for what is not in the file.
     pub line: Option<usize>,
     /// The column in characters, counted from 1, where it is known.
@@ -30,7 +30,7 @@ pub struct Finding {
 
 /// What sort of thing a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum FindingKind {
     /// No TOML, or no entry: views stop here.
     Broken,
     /// An entry outside the log.
@@ -57,7 +57,7 @@ pub enum Kind {
     Newer,
 }
 
-impl Kind {
+impl FindingKind {
     /// The word for programs.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -142,7 +142,7 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     findings.missing(Missing::of(&text, &context.store.operations()?));
     findings.above_log(AboveLog::of(&text));
     for (line, what) in reading::newer_than_1_0(&text) {
-        findings.at(Kind::Newer, line, what);
+        findings.at(FindingKind::Newer, line, what);
     }
     findings
         .all
@@ -162,7 +162,7 @@ struct Findings<'t> {
 }
 
 impl Findings<'_> {
-    fn at(&mut self, kind: Kind, line: usize, what: String) {
+    fn at(&mut self, kind: FindingKind, line: usize, what: String) {
         if self.lately.0 != line {
             self.lately = (line, self.text_of(line));
         }
@@ -188,7 +188,7 @@ impl Findings<'_> {
         shortened(&hide(text))
     }
 
-    fn problem(&mut self, kind: Kind, problem: &Problem) {
+    fn problem(&mut self, kind: FindingKind, problem: &Problem) {
         self.all.push(Finding {
             kind,
             line: Some(problem.line),
@@ -202,11 +202,11 @@ impl Findings<'_> {
     fn places(&mut self, text: &[u8]) {
         for (line, _) in stray_entries(text) {
             let what = "this entry stands outside [log], where nothing counts it".to_owned();
-            self.at(Kind::StrayEntry, line, what);
+            self.at(FindingKind::StrayEntry, line, what);
         }
         for (line, _) in stray_tables(text) {
             self.at(
-                Kind::StrayTable,
+                FindingKind::StrayTable,
                 line,
                 "this table stands behind the log".to_owned(),
             );
@@ -215,10 +215,10 @@ impl Findings<'_> {
         let torn = Layout::of(text).torn(text) > 0;
         if torn {
             let what = "an interrupted write left this unfinished line".to_owned();
-            self.at(Kind::Torn, self.lines.len(), what);
+            self.at(FindingKind::Torn, self.lines.len(), what);
         } else if tail.needs_newline {
             let what = "the last line has no newline".to_owned();
-            self.at(Kind::Newline, self.lines.len(), what);
+            self.at(FindingKind::Newline, self.lines.len(), what);
         }
     }
 
@@ -230,9 +230,9 @@ impl Findings<'_> {
                 continue;
             }
             if problem.is_mark_of_a_merge() {
-                self.at(Kind::Broken, problem.line, MARK.to_owned());
+                self.at(FindingKind::Broken, problem.line, MARK.to_owned());
             } else {
-                self.problem(Kind::Broken, problem);
+                self.problem(FindingKind::Broken, problem);
             }
         }
     }
@@ -240,11 +240,11 @@ impl Findings<'_> {
     fn above_log(&mut self, found: AboveLog) {
         for (line, key) in found.unknown {
             let what = format!("bond does not know {key} and leaves it alone");
-            self.at(Kind::Unknown, line, what);
+            self.at(FindingKind::Unknown, line, what);
         }
         for line in found.undated {
             let what = "a later goal of a practice needs the day on which it begins, such as since = 2026-11-20";
-            self.at(Kind::Undated, line, what.to_owned());
+            self.at(FindingKind::Undated, line, what.to_owned());
         }
     }
 
@@ -253,25 +253,25 @@ impl Findings<'_> {
         for (practice, line) in &view.practices {
             if names.practice_of(practice).is_none() {
                 let what = format!("the practice {practice} has no table, so its key is its name");
-                self.at(Kind::Unnamed, *line, what);
+                self.at(FindingKind::Unnamed, *line, what);
             }
         }
         for (person, line) in &view.people {
             if !header.people.contains_key(person) {
                 let what = format!("the person {person} has no table, so the key is the name");
-                self.at(Kind::Unnamed, *line, what);
+                self.at(FindingKind::Unnamed, *line, what);
             }
         }
         for (line, field) in &view.unknown {
             self.at(
-                Kind::Unknown,
+                FindingKind::Unknown,
                 *line,
                 format!("bond does not know the field {field} and leaves it alone"),
             );
         }
         for (line, day) in &view.future {
             self.at(
-                Kind::Future,
+                FindingKind::Future,
                 *line,
                 format!("{day} is still to come: the entry counts from then on"),
             );
@@ -285,7 +285,7 @@ impl Findings<'_> {
         let entries = missing.lines.into_iter().map(|line| ("entry", line));
         for (noun, text) in tables.chain(entries) {
             self.all.push(Finding {
-                kind: Kind::Vanished,
+                kind: FindingKind::Vanished,
                 line: None,
                 column: None,
                 what: format!("bond wrote this {noun}, and it is no longer in the file"),
@@ -298,7 +298,7 @@ impl Findings<'_> {
         for (slug, line) in &view.exercises {
             if !library.known().slugs.contains(slug) {
                 let what = format!("there is no exercise {slug}, so its name is all that is known");
-                self.at(Kind::Unnamed, *line, what);
+                self.at(FindingKind::Unnamed, *line, what);
             }
         }
     }
@@ -306,7 +306,7 @@ impl Findings<'_> {
     fn repeated(&mut self, seen: &Seen) {
         for (id, line) in &seen.repeated {
             self.at(
-                Kind::RepeatedId,
+                FindingKind::RepeatedId,
                 *line,
                 format!("the id {id} stands further up already"),
             );

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::io::Cursor;
 
-use super::findings::{Finding, Kind, numbers, stray_entries, stray_tables};
-use crate::fault::Result;
+use super::findings::{Finding, FindingKind, numbers, stray_entries, stray_tables};
+use crate::error::Result;
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Reader, single, tail, write};
-use crate::store::Draft;
+use crate::store::Batch;
 
 /// One step of mending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,41 +24,43 @@ pub struct Difference {
 /// How the end of a line is shown where it is what is missing.
 pub const END_OF_LINE: &str = "\\n";
 
-/// Mends what the findings name in the text of the draft.
+/// Mends what the findings name in the text of the batch.
 ///
 /// # Errors
 ///
 /// When no id can be drawn.
-pub fn mend(draft: &mut Draft, findings: &[Finding]) -> Result<Vec<Difference>> {
-    draft.begin_mending();
+pub fn mend(batch: &mut Batch, findings: &[Finding]) -> Result<Vec<Difference>> {
+    batch.begin_mending();
     let mut differences = Vec::new();
-    if draft.torn() > 0 {
+    if batch.torn() > 0 {
         differences.push(torn(findings));
     }
-    differences.extend(newline(draft));
+    differences.extend(newline(batch));
     // Entries come out of tables before the tables move.
     loop {
-        let entries = stray_entries(draft.text());
+        let entries = stray_entries(batch.text());
         if entries.is_empty() {
             break;
         }
-        differences.extend(entries_into_log(draft, entries));
+        differences.extend(entries_into_log(batch, entries));
     }
     loop {
-        let tables = stray_tables(draft.text());
+        let tables = stray_tables(batch.text());
         if tables.is_empty() {
             break;
         }
-        differences.extend(tables_above_log(draft, tables));
+        differences.extend(tables_above_log(batch, tables));
     }
     // An entry that came into the log may bring an id along that was there already.
-    differences.extend(copies(draft));
-    differences.extend(new_ids(draft)?);
+    differences.extend(copies(batch));
+    differences.extend(new_ids(batch)?);
     Ok(differences)
 }
 
 fn torn(findings: &[Finding]) -> Difference {
-    let lines = findings.iter().filter(|finding| finding.kind == Kind::Torn);
+    let lines = findings
+        .iter()
+        .filter(|finding| finding.kind == FindingKind::Torn);
     Difference {
         what: "cut the unfinished line off; it is kept beside the journal in .torn".to_owned(),
         before: lines.map(|finding| finding.text.clone()).collect(),
@@ -66,8 +68,8 @@ fn torn(findings: &[Finding]) -> Difference {
     }
 }
 
-fn newline(draft: &mut Draft) -> Option<Difference> {
-    let text = draft.text();
+fn newline(batch: &mut Batch) -> Option<Difference> {
+    let text = batch.text();
     if !tail::look(text, true).needs_newline {
         return None;
     }
@@ -77,7 +79,7 @@ fn newline(draft: &mut Draft) -> Option<Difference> {
         .unwrap_or_default();
     let last = String::from_utf8_lossy(last).into_owned();
     let end = text.len();
-    draft.splice(&Splice::insert(end, "\n".to_owned()));
+    batch.splice(&Splice::insert(end, "\n".to_owned()));
     Some(Difference {
         what: "end the last line with a newline".to_owned(),
         before: vec![last.clone()],
@@ -85,10 +87,10 @@ fn newline(draft: &mut Draft) -> Option<Difference> {
     })
 }
 
-fn entries_into_log(draft: &mut Draft, entries: Vec<(usize, String)>) -> Vec<Difference> {
-    cut_lines(draft, entries.iter().map(|(number, _)| (*number, 1)));
+fn entries_into_log(batch: &mut Batch, entries: Vec<(usize, String)>) -> Vec<Difference> {
+    cut_lines(batch, entries.iter().map(|(number, _)| (*number, 1)));
     let lines: Vec<String> = entries.iter().map(|(_, line)| line.clone()).collect();
-    draft.splice(&edit::add_entries(draft.text(), &lines));
+    batch.splice(&edit::add_entries(batch.text(), &lines));
     let entries = entries.into_iter();
     let difference = |(number, line): (usize, String)| Difference {
         what: format!("move the entry of line {number} into the log"),
@@ -98,10 +100,10 @@ fn entries_into_log(draft: &mut Draft, entries: Vec<(usize, String)>) -> Vec<Dif
     entries.map(difference).collect()
 }
 
-fn tables_above_log(draft: &mut Draft, tables: Vec<(usize, String)>) -> Vec<Difference> {
+fn tables_above_log(batch: &mut Batch, tables: Vec<(usize, String)>) -> Vec<Difference> {
     let places = tables.iter();
     cut_lines(
-        draft,
+        batch,
         places.map(|(number, table)| (*number, table.lines().count())),
     );
     let (mut texts, mut differences) = (Vec::new(), Vec::new());
@@ -115,7 +117,7 @@ fn tables_above_log(draft: &mut Draft, tables: Vec<(usize, String)>) -> Vec<Diff
         });
         texts.push(table);
     }
-    draft.splice(&edit::add_table(draft.text(), &texts.join("\n")));
+    batch.splice(&edit::add_table(batch.text(), &texts.join("\n")));
     differences
 }
 
@@ -130,8 +132,8 @@ fn repeats(text: &[u8]) -> Vec<(String, usize)> {
 }
 
 /// Takes out what is further up already, byte for byte: a line that was pasted or merged twice.
-fn copies(draft: &mut Draft) -> Vec<Difference> {
-    let text = draft.text();
+fn copies(batch: &mut Batch) -> Vec<Difference> {
+    let text = batch.text();
     let repeated: HashSet<usize> = repeats(text).into_iter().map(|(_, line)| line).collect();
     if repeated.is_empty() {
         return Vec::new();
@@ -158,15 +160,15 @@ fn copies(draft: &mut Draft) -> Vec<Difference> {
             put: String::new(),
         });
     }
-    draft.splice_all(&splices);
+    batch.splice_all(&splices);
     differences
 }
 
 /// Gives every entry whose id is further up already another one.
-fn new_ids(draft: &mut Draft) -> Result<Vec<Difference>> {
-    let text = draft.text();
+fn new_ids(batch: &mut Batch) -> Result<Vec<Difference>> {
+    let text = batch.text();
     let places: Vec<_> = layout::lines(text).collect();
-    let mut drawing = draft.drawing();
+    let mut drawing = batch.drawing();
     let (mut splices, mut differences) = (Vec::new(), Vec::new());
     for (_, number) in repeats(text) {
         let Some(place) = places.get(number - 1) else {
@@ -193,13 +195,13 @@ fn new_ids(draft: &mut Draft) -> Result<Vec<Difference>> {
             after: vec![new],
         });
     }
-    draft.splice_all(&splices);
+    batch.splice_all(&splices);
     Ok(differences)
 }
 
 /// Takes lines out: the number of the first, and how many.
-fn cut_lines(draft: &mut Draft, parts: impl Iterator<Item = (usize, usize)>) {
-    let places: Vec<_> = layout::lines(draft.text()).collect();
+fn cut_lines(batch: &mut Batch, parts: impl Iterator<Item = (usize, usize)>) {
+    let places: Vec<_> = layout::lines(batch.text()).collect();
     let cut = |(number, count): (usize, usize)| {
         let own = places.get(number - 1..)?.iter().take(count);
         let (first, last) = (own.clone().next()?, own.clone().next_back()?);
@@ -210,5 +212,5 @@ fn cut_lines(draft: &mut Draft, parts: impl Iterator<Item = (usize, usize)>) {
         })
     };
     let splices: Vec<Splice> = parts.filter_map(cut).collect();
-    draft.splice_all(&splices);
+    batch.splice_all(&splices);
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::entries::show;
 use super::ours;
 use super::tables::Tables;
-use crate::fault::Result;
+use crate::error::Result;
 use crate::journal::{layout, single, write};
-use crate::store::{Draft, Operation};
+use crate::store::{Batch, Operation};
 
 /// The name of the operation that brings entries back.
 pub const RESTORE: &str = "doctor --restore";
@@ -57,16 +57,16 @@ impl Missing {
     /// # Errors
     ///
     /// When no id can be drawn.
-    pub fn restore(&self, draft: &mut Draft) -> Result<Vec<String>> {
+    pub fn restore(&self, batch: &mut Batch) -> Result<Vec<String>> {
         match &self.tables.cut_from {
-            Some(head) => draft.complete(head),
+            Some(head) => batch.complete(head),
             None => {
                 for table in &self.tables.missing {
-                    draft.add_table(&table.text);
+                    batch.add_table(&table.text);
                 }
             }
         }
-        put_back(draft, &self.lines)
+        put_back(batch, &self.lines)
     }
 }
 
@@ -106,14 +106,14 @@ fn lines(text: &[u8], ours: &[&Operation]) -> Vec<String> {
     missing
 }
 
-fn put_back(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
+fn put_back(batch: &mut Batch, lines: &[String]) -> Result<Vec<String>> {
     let read = |line: &String| single::read(line).map(|(id, entry)| (line.clone(), id, entry));
     let known: Vec<_> = lines.iter().filter_map(read).collect();
     let ids: Vec<&str> = known.iter().map(|(_, id, _)| id.as_str()).collect();
-    let mut taken: HashSet<&str> = layout::entry_lines(draft.text(), &ids)
+    let mut taken: HashSet<&str> = layout::entry_lines(batch.text(), &ids)
         .into_keys()
         .collect();
-    let mut drawing = draft.drawing();
+    let mut drawing = batch.drawing();
     drawing.leave_out(&ids);
     let mut restored = Vec::new();
     for (line, id, entry) in &known {
@@ -125,7 +125,7 @@ fn put_back(draft: &mut Draft, lines: &[String]) -> Result<Vec<String>> {
             (id, line)
         });
     }
-    draft.add_lines(&restored);
+    batch.add_lines(&restored);
     Ok(restored.into_iter().map(|(_, line)| line).collect())
 }
 

@@ -10,7 +10,7 @@ mod reading;
 mod tables;
 
 pub use checkup::Checkup;
-pub use findings::{Finding, Kind, examine};
+pub use findings::{Finding, FindingKind, examine};
 pub use mend::{Difference, END_OF_LINE, mend};
 pub use missing::{Missing, RESTORE};
 pub use tables::{Table, Tables};

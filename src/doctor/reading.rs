@@ -58,10 +58,10 @@ impl AboveLog {
 
 fn undated_goals(root: &Table, newlines: &[usize]) -> Vec<usize> {
     let goals = root.get("goal").and_then(Item::as_array_of_tables);
-    let mut chains = HashSet::new();
+    let mut all_series = HashSet::new();
     let later = goals.into_iter().flatten().filter(|goal| {
         let key = |name| goal.get(name).and_then(Item::as_str).map(str::to_owned);
-        !chains.insert((key("practice"), key("with")))
+        !all_series.insert((key("practice"), key("with")))
     });
     let undated = later.filter(|goal| !goal.contains_key("since"));
     undated.map(|goal| line(goal.span(), newlines)).collect()

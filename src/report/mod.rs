@@ -6,9 +6,9 @@ mod table;
 
 pub use command::commands;
 pub use outcome::Outcome;
-pub use table::{Align, Cell, Column, Heat, HeatColumn, Part, Spark, Table, explained};
+pub use table::{Align, Cell, Column, Heat, HeatColumn, LinePart, Spark, Table, explained};
 
-/// The whole answer of a command; [`crate::render`] turns it into text.
+/// The whole answer of a command; [`crate::output`] turns it into text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// Name and version of the facts, such as `bond.stats/1`.
@@ -67,7 +67,7 @@ pub enum Fact {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A line of text, wrapped at words if the page is too narrow; a following line keeps the indent.
-    Line(Line),
+    Line(TextLine),
     /// Rows and columns.
     Table(Table),
     /// A picture of many small signs.
@@ -78,7 +78,7 @@ pub enum Block {
 
 /// A line of text.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Line {
+pub struct TextLine {
     /// Spaces in front, also of the lines that it wraps into.
     pub indent: usize,
     /// Pieces that are printed one after the other, without spaces between them.
@@ -186,7 +186,7 @@ impl Span {
     }
 }
 
-impl Line {
+impl TextLine {
     /// A line of several pieces.
     #[must_use]
     pub fn of(spans: Vec<Span>) -> Self {
@@ -227,12 +227,12 @@ impl Line {
 
 impl From<Span> for Block {
     fn from(span: Span) -> Self {
-        Self::Line(Line::of(vec![span]))
+        Self::Line(TextLine::of(vec![span]))
     }
 }
 
-impl From<Line> for Block {
-    fn from(line: Line) -> Self {
+impl From<TextLine> for Block {
+    fn from(line: TextLine) -> Self {
         Self::Line(line)
     }
 }

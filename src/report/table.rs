@@ -1,6 +1,6 @@
 //! What is in rows and columns: tables, small charts, pictures.
 
-use super::{Block, Line, Span};
+use super::{Block, Span, TextLine};
 
 /// Rows and columns without boxes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,7 +39,7 @@ pub struct Column {
 pub fn explained<'s>(
     signs: impl Iterator<Item = &'s (Span, &'static str)>,
     between: &str,
-) -> Option<Line> {
+) -> Option<TextLine> {
     let mut spans: Vec<Span> = Vec::new();
     for (sign, meaning) in signs {
         if spans.contains(sign) {
@@ -51,7 +51,7 @@ pub fn explained<'s>(
         spans.push(sign.clone());
         spans.push(Span::muted(format!(" {meaning}")).nameless());
     }
-    (!spans.is_empty()).then(|| Line::of(spans))
+    (!spans.is_empty()).then(|| TextLine::of(spans))
 }
 
 /// Which edge of a column the text keeps to.
@@ -73,7 +73,7 @@ pub struct Heat {
     /// The columns, from the oldest to the newest.
     pub columns: Vec<HeatColumn>,
     /// What the signs mean; shown below them.
-    pub legend: Vec<Line>,
+    pub legend: Vec<TextLine>,
     /// The same in words, for pages on which a picture can't be read.
     pub words: Table,
 }
@@ -96,7 +96,7 @@ pub enum Cell {
     /// Pieces of text, one after the other.
     Text(Vec<Span>),
     /// Text on one line, of which less is said where there is less room.
-    Parts(Vec<Part>),
+    Parts(Vec<LinePart>),
     /// A bar of `width` display cells at a share of 1, drawn in eighths, or with `#` where the output is ASCII.
     Bar {
         /// How much of the bar is filled, from 0 to 1.
@@ -110,7 +110,7 @@ pub enum Cell {
 
 /// A part of a line that is given up where the line has too little room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
+pub struct LinePart {
     /// What parts it from the part before; not there where it comes first.
     pub lead: &'static str,
     /// What it says.
@@ -123,7 +123,7 @@ pub struct Part {
     pub instead: bool,
 }
 
-impl Part {
+impl LinePart {
     /// A part after a comma that is never left out.
     #[must_use]
     pub fn new(span: Span) -> Self {

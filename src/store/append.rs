@@ -9,14 +9,14 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::basis::Basis;
-use super::batch::Change;
-use super::draw::{draw, random};
+use super::batch::EntryChange;
 use super::end::{cut_back, look, read_all, write_once};
-use super::ops::Operation;
+use super::oplog::Operation;
+use super::random::{draw, random};
 use super::undoable::Undoable;
 use super::{Store, lock, paths};
-use crate::fault::{Doing, Fault, Remains, Result};
-use crate::journal::tail::{Place, Tail};
+use crate::error::{Doing, Error, Remains, Result};
+use crate::journal::tail::{InsertionPoint, Tail};
 use crate::journal::{Entry, Id, layout, write};
 
 /// How often an append is tried again when an editor swaps the file in the middle of it.
@@ -26,7 +26,7 @@ pub(super) const SETTLES: Duration = Duration::from_millis(10);
 
 /// An entry that is in the journal, and will be after a power cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct Appended {
     /// Its id.
     pub id: String,
     /// The line as it is in the file, without newline.
@@ -56,7 +56,7 @@ pub(super) struct Ready {
 
 /// What became of an entry under the lock.
 pub(super) enum Logged {
-    Written(Written),
+    Written(Appended),
     /// It is to be tried again.
     NotYet,
     /// The names have changed.
@@ -80,14 +80,14 @@ impl Store {
     /// # Errors
     ///
     /// When it can't be written or locked, or when the file must be understood as a whole and can't. Nothing was
-    /// written then, unless the fault says what remains.
+    /// written then, unless the error says what remains.
     pub fn log(
         &self,
         entry: &Entry<'_>,
         basis: &Basis,
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-    ) -> Result<Option<Written>> {
+    ) -> Result<Option<Appended>> {
         let mut attempt = Attempt {
             entry,
             basis,
@@ -104,7 +104,7 @@ impl Store {
                     Self::close_gap(&resolved, &mut attempt.operation);
                     return Ok(None);
                 }
-                Err(fault) => return Err(Self::not_logged(&resolved, attempt, fault)),
+                Err(error) => return Err(Self::not_logged(&resolved, attempt, error)),
             }
             // An editor may also have put a file in the place of a link.
             let named = self.resolved()?;
@@ -113,23 +113,23 @@ impl Store {
                 drop(lock);
                 lock = lock::acquire(&named, waiting)?;
                 resolved = named;
-                if let Err(fault) = self.record_again(&resolved, &mut attempt) {
-                    return Err(Self::not_logged(&resolved, attempt, fault));
+                if let Err(error) = self.record_again(&resolved, &mut attempt) {
+                    return Err(Self::not_logged(&resolved, attempt, error));
                 }
             }
         }
         let why = "another program keeps replacing it";
-        let fault = Fault::io(format!("could not write {}: {why}", self.shown()));
-        Err(Self::not_logged(&resolved, attempt, fault))
+        let error = Error::io(format!("could not write {}: {why}", self.shown()));
+        Err(Self::not_logged(&resolved, attempt, error))
     }
 
     /// What went wrong, with what the line may have left where it was written once.
-    fn not_logged(resolved: &Path, mut attempt: Attempt<'_>, fault: Fault) -> Fault {
-        let fault = match &attempt.ready {
-            Some(ready) if ready.landed => fault.remaining(Remains::Perhaps),
-            Some(_) | None => fault,
+    fn not_logged(resolved: &Path, mut attempt: Attempt<'_>, error: Error) -> Error {
+        let error = match &attempt.ready {
+            Some(ready) if ready.landed => error.remaining(Remains::Perhaps),
+            Some(_) | None => error,
         };
-        Self::failed(resolved, &mut attempt.operation, fault)
+        Self::failed(resolved, &mut attempt.operation, error)
     }
 
     /// A line that is ready belongs into the record of another file now.
@@ -157,7 +157,7 @@ impl Store {
             Tried::NotAtTheEnd => self.insert(resolved, attempt),
             Tried::Written => Ok(attempt.ready.take().map_or(Logged::NotYet, |ready| {
                 self.acknowledge(resolved, &attempt.operation, ready.record);
-                Logged::Written(Written {
+                Logged::Written(Appended {
                     id: ready.id,
                     line: ready.line,
                     undoable: attempt.operation.undoable.clone(),
@@ -190,7 +190,7 @@ impl Store {
             attempt.operation.first = standing.first;
         }
         let (tail, length) = look(&mut file).doing(doing)?;
-        if tail.place == Place::Within || tail.torn > 0 {
+        if tail.place == InsertionPoint::Within || tail.torn > 0 {
             return Ok(Tried::NotAtTheEnd);
         }
         let ready = match attempt.ready.take() {
@@ -232,7 +232,7 @@ impl Store {
         };
         let id = id.to_string();
         let line = write::line(&id, attempt.entry);
-        attempt.operation.changes = vec![Change::added(&id, &line)];
+        attempt.operation.changes = vec![EntryChange::added(&id, &line)];
         let record = self.record(resolved, &mut attempt.operation)?;
         Ok(Ready {
             id,
@@ -268,9 +268,9 @@ impl Store {
         let undone = cut_back(file, written);
         Err(error)
             .doing(|| format!("write {}", self.shown()))
-            .map_err(|fault| match undone {
-                Ok(()) => fault.hinted("nothing was written; the journal is as it was"),
-                Err(_) => fault.remaining(Remains::Perhaps),
+            .map_err(|error| match undone {
+                Ok(()) => error.hinted("nothing was written; the journal is as it was"),
+                Err(_) => error.remaining(Remains::Perhaps),
             })
     }
 }

@@ -3,10 +3,10 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 
-use super::batch::Draft;
+use super::batch::Batch;
 use super::read::OnDisk;
 use super::{Store, end};
-use crate::fault::Result;
+use crate::error::Result;
 use crate::journal::{Header, Reader, Source};
 
 /// How many bytes are compared at a time.
@@ -66,7 +66,7 @@ impl Store {
     }
 }
 
-impl Draft {
+impl Batch {
     /// Whether the names are still those that words were understood with.
     #[must_use]
     pub fn stands_on(&self, basis: &Basis) -> bool {

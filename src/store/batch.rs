@@ -7,15 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use std::collections::HashSet;
 
-use super::draw::Drawing;
-use crate::fault::{Fault, Result};
+use super::random::Drawing;
+use crate::error::{Error, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, Id, Rename, tail, write};
 
 /// What became of one entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Change {
+pub struct EntryChange {
     /// The id of the entry.
     pub id: String,
     /// Its line before, without newline; none where it is new.
@@ -29,7 +29,7 @@ pub struct Change {
     pub behind: Option<String>,
 }
 
-impl Change {
+impl EntryChange {
     /// An entry that is new.
     #[must_use]
     pub fn added(id: &str, line: &str) -> Self {
@@ -55,9 +55,9 @@ impl Change {
 
 /// The text of a journal that is being changed.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct Batch {
     text: Vec<u8>,
-    changes: Vec<Change>,
+    changes: Vec<EntryChange>,
     now: DateTime<Utc>,
     /// How many torn bytes came after the text; they are cut off when it is written.
     torn: usize,
@@ -80,7 +80,7 @@ pub(super) enum Stays {
     Nothing,
 }
 
-impl Draft {
+impl Batch {
     pub(super) fn new(text: Vec<u8>, torn: usize, now: DateTime<Utc>) -> Self {
         Self {
             text,
@@ -99,7 +99,7 @@ impl Draft {
     }
 
     /// Makes a text of the user's own that of the journal; `changes` says what that does to entries.
-    pub(super) fn take_over(&mut self, text: Vec<u8>, changes: Vec<Change>) {
+    pub(super) fn take_over(&mut self, text: Vec<u8>, changes: Vec<EntryChange>) {
         self.text = text;
         self.changes.extend(changes);
         self.stays = Stays::Nothing;
@@ -169,10 +169,10 @@ impl Draft {
     pub fn head(&self) -> Result<&str> {
         let end = Layout::of(&self.text).head_end;
         std::str::from_utf8(&self.text[..end])
-            .map_err(|_| Fault::unreadable("could not understand the journal: it is no UTF-8 text"))
+            .map_err(|_| Error::unreadable("could not understand the journal: it is no UTF-8 text"))
     }
 
-    pub(super) fn finish(self) -> (Vec<u8>, Vec<Change>) {
+    pub(super) fn finish(self) -> (Vec<u8>, Vec<EntryChange>) {
         (self.text, self.changes)
     }
 
@@ -240,7 +240,7 @@ impl Draft {
             if layout::entry_line(&self.text, id).is_some() {
                 let message = format!("could not log {id}: an entry with this id is there already");
                 let hint = "nothing was written; without its id it is logged as another entry";
-                return Err(Fault::usage(message).hinted(hint));
+                return Err(Error::usage(message).hinted(hint));
             }
         }
         self.add_each(entries.iter().map(|(id, entry)| (id.as_deref(), entry)))
@@ -269,7 +269,7 @@ impl Draft {
     /// Puts finished lines after the last entry.
     pub fn add_lines(&mut self, lines: &[(String, String)]) {
         self.changes
-            .extend(lines.iter().map(|(id, line)| Change::added(id, line)));
+            .extend(lines.iter().map(|(id, line)| EntryChange::added(id, line)));
         let lines: Vec<String> = lines.iter().map(|(_, line)| line.clone()).collect();
         self.splice(&edit::add_entries(&self.text, &lines));
     }
@@ -297,8 +297,8 @@ fn is_of_key(byte: u8) -> bool {
 
 /// That an id occurs more than once, so that nobody can tell which entry is meant.
 #[must_use]
-pub fn repeated(id: &str) -> Fault {
-    Fault::unreadable(format!(
+pub fn repeated(id: &str) -> Error {
+    Error::unreadable(format!(
         "could not tell which entry is meant: the id {id} stands more than once in the journal"
     ))
     .hinted("'bond doctor --fix' gives the second one an id of its own")

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Store, lock, paths};
-use crate::fault::{Doing, Result, shown};
+use crate::error::{Doing, Result, shown};
 
 /// How many draws are kept.
 const KEPT: usize = 2_000;
@@ -52,7 +52,7 @@ impl Store {
         let outcome = self.add_drawn(drawn);
         outcome
             .err()
-            .map(|fault| format!("the same cards may come again soon: {fault}"))
+            .map(|error| format!("the same cards may come again soon: {error}"))
     }
 
     fn add_drawn(&self, drawn: &[Drawn]) -> Result<()> {

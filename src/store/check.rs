@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use super::Store;
-use super::batch::Change;
-use crate::fault::{Fault, Result};
+use super::batch::EntryChange;
+use crate::error::{Error, Result};
 use crate::journal::header::{OwnPractice, Person};
 use crate::journal::layout::Layout;
-use crate::journal::{Entry, Header, Problem, Reader, Rename, Sort, Visit, single, write};
+use crate::journal::{Entry, Header, Kind, Problem, Reader, Rename, Visit, single, write};
 
 impl Store {
     /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
@@ -16,12 +16,12 @@ impl Store {
         &self,
         old: &[u8],
         new: &[u8],
-        changes: &[Change],
+        changes: &[EntryChange],
         rename: Option<&Rename>,
     ) -> Result<()> {
         let before = Inventory::of(old, rename).map_err(|problem| self.broken(&problem))?;
         let after = Inventory::of(new, None).map_err(|problem| {
-            Fault::unreadable(format!(
+            Error::unreadable(format!(
                 "could not change {}: the new text would not be valid at {problem}",
                 self.shown()
             ))
@@ -32,7 +32,7 @@ impl Store {
         if !repeats && !clashes && named && before.changed(changes).lines == after.lines {
             Ok(())
         } else {
-            Err(Fault::unreadable(format!(
+            Err(Error::unreadable(format!(
                 "could not change {}: the change would touch other entries",
                 self.shown()
             ))
@@ -46,7 +46,7 @@ fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
     let nameless = |mut header: Header| {
         let key = &rename.to;
         match rename.sort {
-            Sort::Practice => {
+            Kind::Practice => {
                 let table = header.practices.remove(key).unwrap_or_default();
                 let table = OwnPractice {
                     title: None,
@@ -54,7 +54,7 @@ fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
                 };
                 header.practices.insert(key.clone(), table);
             }
-            Sort::Person => {
+            Kind::Person => {
                 let table = header.people.remove(key).unwrap_or_default();
                 let table = Person {
                     name: None,
@@ -115,7 +115,7 @@ impl<'r> Inventory<'r> {
         *count += times;
     }
 
-    fn changed(mut self, changes: &[Change]) -> Self {
+    fn changed(mut self, changes: &[EntryChange]) -> Self {
         for change in changes {
             let lines = [(&change.before, -1), (&change.after, 1)];
             for (line, times) in lines {

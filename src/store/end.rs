@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 
 use crate::journal::layout;
-use crate::journal::tail::{self, Above, Begin, Tail};
+use crate::journal::tail::{self, Above, ScanStart, Tail};
 
 /// How many bytes of a long end are looked at at once.
 const PIECE: u64 = 16 * 1024;
@@ -30,8 +30,8 @@ pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
     let mut at = length.saturating_sub(tail::TAIL);
     file.seek(SeekFrom::Start(at))?;
     let (mut begin, piece) = match at {
-        0 => (Begin::File, length),
-        _ => (Begin::Within, PIECE),
+        0 => (ScanStart::File, length),
+        _ => (ScanStart::Within, PIECE),
     };
     let mut bytes = Vec::new();
     let mut above = Above::default();
@@ -46,7 +46,7 @@ pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
         if let Some(newline) = memchr::memrchr(b'\n', &bytes) {
             above.pass(&bytes[..=newline], begin);
             bytes.drain(..=newline);
-            begin = Begin::Line;
+            begin = ScanStart::Line;
         }
     }
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{beside, lock, paths};
-use crate::fault::{Doing, Fault, Result, shown};
+use super::{lock, paths, temp_file};
+use crate::error::{Doing, Error, Result, shown};
 
 /// The text of a file; `None` where there is none.
 ///
@@ -20,7 +20,7 @@ pub fn read(path: &Path) -> Result<Option<String>> {
     }
     let bytes = fs::read(path).doing(|| format!("read {}", shown(path)))?;
     String::from_utf8(bytes).map(Some).map_err(|_| {
-        Fault::unreadable(format!(
+        Error::unreadable(format!(
             "could not understand {}: it is no UTF-8 text",
             shown(path)
         ))
@@ -55,7 +55,7 @@ pub fn change(
 ///
 /// # Errors
 ///
-/// When it can't be written; the old file is there as it was, unless the fault says what remains.
+/// When it can't be written; the old file is there as it was, unless the error says what remains.
 fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
@@ -66,7 +66,7 @@ fn write(path: &Path, text: &str) -> Result<()> {
     let mut made = NamedTempFile::new_in(directory).doing(doing)?;
     made.write_all(text.as_bytes()).doing(doing)?;
     if let Some(found) = &found {
-        beside::keep_owner(made.as_file(), found);
+        temp_file::keep_owner(made.as_file(), found);
         let permissions = found.permissions();
         made.as_file().set_permissions(permissions).doing(doing)?;
     }
@@ -75,7 +75,7 @@ fn write(path: &Path, text: &str) -> Result<()> {
     made.persist(&resolved)
         .map_err(|error| error.error)
         .doing(doing)?;
-    beside::in_place(opened.sync_all(), &shown(path))
+    temp_file::in_place(opened.sync_all(), &shown(path))
 }
 
 /// The bytes of a file; `None` where there is none.

@@ -4,11 +4,11 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::ops::Operation;
+use super::note_file;
+use super::oplog::Operation;
 use super::secret::Secret;
-use super::sheet;
-use super::{Store, beside, files, forgotten, lock, paths};
-use crate::fault::{Doing, Result, shown};
+use super::{Store, files, forgotten, lock, paths, temp_file};
+use crate::error::{Doing, Result, shown};
 
 /// What came of forgetting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Store {
     pub fn forget(&self, ids: &[String], waiting: &dyn Fn()) -> Result<Erased> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
-        beside::clear(&resolved).doing(|| format!("erase an entry beside {}", self.shown()))?;
+        temp_file::clear(&resolved).doing(|| format!("erase an entry beside {}", self.shown()))?;
         let journal = files::bytes(&resolved)?.unwrap_or_default();
         self.erase(&resolved, Secret::of(ids), &[], &journal)
     }
@@ -134,7 +134,7 @@ impl Store {
                 let holds = fs::read(file).map_or(true, |text| secret.is_in(&text));
                 holds || is_left_by_an_editor(file)
             });
-            if !sheet::is_held(&folder) {
+            if !note_file::is_held(&folder) {
                 // Bond was killed while someone wrote there: whatever it is, nobody has it in hand.
                 let doing = || format!("remove {}", shown(&folder));
                 fs::remove_dir_all(&folder).doing(doing)?;
@@ -161,9 +161,9 @@ impl Store {
             // Where bond may not look it has not written either.
             found.extend(files::all(runtime).unwrap_or_default());
         }
-        let is_folder = |path: PathBuf| match sheet::is_folder(&path) {
+        let is_folder = |path: PathBuf| match note_file::is_folder(&path) {
             Ok(is_folder) => is_folder.then_some(Ok(path)),
-            Err(fault) => Some(Err(fault)),
+            Err(error) => Some(Err(error)),
         };
         found.into_iter().filter_map(is_folder).collect()
     }
@@ -175,7 +175,7 @@ fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Resu
     let own = ["", ".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
     for path in files::all(paths::directory_of(resolved))? {
         let found = name(&path);
-        let is_own = own.contains(&found) || *found == *beside::temporary_name(resolved);
+        let is_own = own.contains(&found) || *found == *temp_file::temporary_name(resolved);
         if is_own || !found.contains(&journal) || !is_file(&path).unwrap_or(true) {
             continue;
         }
@@ -260,7 +260,7 @@ fn without_operations(text: &[u8], secret: &Secret) -> Vec<u8> {
 fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
     let doing = || format!("erase an entry from {}", shown(path));
     // What a killed bond left may hold the entry still.
-    beside::clear(path).doing(doing)?;
+    temp_file::clear(path).doing(doing)?;
     let Some(mut file) = paths::read_own(path)? else {
         return Ok(false);
     };
@@ -271,7 +271,7 @@ fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
     if kept == text {
         return Ok(false);
     }
-    beside::write(path, Some(&found), &kept)
+    temp_file::write(path, Some(&found), &kept)
         .doing(doing)?
         .persist(path)
         .map_err(|error| error.error)

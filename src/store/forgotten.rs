@@ -5,11 +5,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::batch::Change;
+use super::batch::EntryChange;
+use super::note_file::NoteFile;
 use super::secret::Secret;
-use super::sheet::Sheet;
 use super::{Store, paths};
-use crate::journal::{edit, place};
+use crate::journal::{edit, entry_span};
 
 /// The file beside the text on a sheet that has the ids of what was forgotten meanwhile.
 const TOLD: &str = "forgotten";
@@ -32,7 +32,7 @@ fn told(path: &Path) -> BTreeSet<String> {
     serde_json::from_slice(&text).unwrap_or_default()
 }
 
-impl Sheet {
+impl NoteFile {
     /// The ids of what was forgotten since the sheet was written.
     #[must_use]
     pub fn told(&self) -> BTreeSet<String> {
@@ -61,16 +61,16 @@ impl Store {
     ) -> Option<Forgotten> {
         let all: Vec<&str> = told.iter().map(String::as_str).collect();
         // The sheet of another journal is told as well, and there the id may be that of another entry.
-        let there = place::find_all(journal, &all);
+        let there = entry_span::find_all(journal, &all);
         let gone = all.into_iter().filter(|id| !there.contains_key(id));
         let gone: Vec<&str> = gone.collect();
         if gone.is_empty() {
             return None;
         }
-        let found = place::find_all(base, &gone).into_iter();
+        let found = entry_span::find_all(base, &gone).into_iter();
         let lines = found.flat_map(|(id, places)| places.into_iter().map(move |place| (id, place)));
-        let changes: Vec<Change> = lines
-            .filter_map(|(id, place)| Some(Change::added(id, &place.line(base)?)))
+        let changes: Vec<EntryChange> = lines
+            .filter_map(|(id, place)| Some(EntryChange::added(id, &place.line(base)?)))
             .collect();
         let ids: Vec<String> = gone.into_iter().map(str::to_owned).collect();
         let mut secret = Secret::of(&ids);
@@ -94,7 +94,7 @@ impl Forgotten {
     #[must_use]
     pub fn entries_out_of(&self, text: &[u8]) -> Option<Vec<u8>> {
         let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
-        let found = place::find_all(text, &ids).into_values().flatten();
+        let found = entry_span::find_all(text, &ids).into_values().flatten();
         let splices: Vec<_> = found.flat_map(|place| place.splices(text, None)).collect();
         let (text, _) = edit::apply_all(text, &splices);
         (!self.secret.is_in(&text)).then_some(text)

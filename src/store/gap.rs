@@ -9,7 +9,7 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use super::{lock, paths};
-use crate::fault::{Doing, Result, shown};
+use crate::error::{Doing, Result, shown};
 
 /// How many changes of this journal could not be recorded so far.
 pub(super) fn count(resolved: &Path) -> u64 {

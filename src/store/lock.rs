@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::paths;
-use crate::fault::{Doing, Fault, Result, shown};
+use crate::error::{Doing, Error, Result, shown};
 
 /// When the user is told that another bond is writing.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -43,7 +43,7 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
             return Ok(Lock { _file: file });
         }
     }
-    Err(Fault::io(format!(
+    Err(Error::io(format!(
         "could not lock {}: another program keeps removing it",
         shown(&path)
     )))
@@ -101,7 +101,7 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
         });
     match locked {
         Ok(locked) => locked.doing(|| format!("lock {}", shown(path))),
-        Err(_) => Err(Fault::io(format!(
+        Err(_) => Err(Error::io(format!(
             "could not lock {}: another bond has been writing for five seconds",
             shown(path)
         ))

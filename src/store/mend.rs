@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::Cursor;
 
 use super::Store;
-use crate::fault::{Fault, shown};
+use crate::error::{Error, shown};
 use crate::journal::{Entry, Problem, Reader, Visit, write};
 
 impl Store {
-    pub(super) fn would_lose(&self, line: &str) -> Fault {
-        Fault::unreadable(format!(
+    pub(super) fn would_lose(&self, line: &str) -> Error {
+        Error::unreadable(format!(
             "could not mend {}: this entry would be lost: {line}",
             shown(self.path())
         ))

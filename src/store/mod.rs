@@ -4,56 +4,56 @@
     reason = "this is the one place that touches the disk"
 )]
 
+mod anchor;
 mod append;
 mod basis;
 mod batch;
-mod beside;
 mod cards;
 mod check;
-mod draw;
 mod end;
 pub mod files;
 mod forget;
 mod forgotten;
 mod gap;
-mod kept;
 mod lock;
 mod mend;
-mod nearby;
-pub mod ops;
-mod own;
+mod note_file;
+pub mod oplog;
 mod paths;
 mod places;
+mod random;
 mod read;
 mod record;
 mod rehearsed;
 mod replace;
 mod secret;
-mod sheet;
+mod takeover;
+mod temp_file;
+mod text_search;
 mod torn;
 mod undo;
 mod undoable;
-mod words;
+mod unwritten;
 
 use std::path::{Path, PathBuf};
 
-use crate::fault;
+use crate::error;
 
-pub use append::Written;
+pub use append::Appended;
 pub use basis::Basis;
-pub use batch::{Change, Draft, repeated};
+pub use batch::{Batch, EntryChange, repeated};
 pub use cards::Drawn;
-pub use draw::Drawing;
 pub use forget::Erased;
 pub use forgotten::Forgotten;
-pub use kept::{kept_lines, with_lines};
-pub use ops::{HeadChange, Operation};
-pub use own::Taken;
+pub use oplog::{HeadChange, Operation};
 pub use places::Places;
+pub use random::Drawing;
 pub use read::Reading;
 pub use rehearsed::Rehearsed;
+pub use takeover::Taken;
+pub use unwritten::{kept_lines, with_lines};
 
-pub use sheet::{Aside, Sheet};
+pub use note_file::{Aside, NoteFile};
 pub use undo::{Direction, Step};
 pub use undoable::Undoable;
 
@@ -94,6 +94,6 @@ impl Store {
 
     /// The path for messages.
     fn shown(&self) -> String {
-        fault::shown(&self.path)
+        error::shown(&self.path)
     }
 }

@@ -4,7 +4,7 @@ use std::fs::{self, DirBuilder, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::fault::{Doing, Fault, Result, shown};
+use crate::error::{Doing, Error, Result, shown};
 
 /// As many links as Linux follows.
 const LINKS: usize = 40;
@@ -28,7 +28,7 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
             Err(error) => return Err(error).doing(|| format!("read {}", shown(path))),
         }
     }
-    Err(Fault::io(format!(
+    Err(Error::io(format!(
         "could not follow the link {}: links go round in a circle",
         shown(path)
     )))
@@ -42,7 +42,7 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
 pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
     match fs::metadata(path) {
         Ok(found) if found.is_file() => Ok(Some(found)),
-        Ok(found) => Err(Fault::io(format!(
+        Ok(found) => Err(Error::io(format!(
             "could not open {}: it is {}, not a file",
             shown(path),
             if found.is_dir() {
@@ -85,7 +85,7 @@ pub(super) fn open_own(path: &Path, what: &str, options: &mut fs::OpenOptions) -
             refuse_link(path)?;
             regular(path)?;
             let Err(error) = opened.map(drop) else {
-                return Err(Fault::io(format!(
+                return Err(Error::io(format!(
                     "could not {}: it is not a file",
                     doing()
                 )));
@@ -115,7 +115,7 @@ fn refuse_link(path: &Path) -> Result<()> {
         "could not open {}: it is a link, which bond never makes there",
         shown(path)
     );
-    Err(Fault::io(message).hinted("nothing was written; remove the link if it is not wanted"))
+    Err(Error::io(message).hinted("nothing was written; remove the link if it is not wanted"))
 }
 
 /// What is at a path itself, which may be a link; none where nothing is.

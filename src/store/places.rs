@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Store, paths};
-use crate::fault::Result;
+use crate::error::Result;
 
 /// The files that belong to a journal; not all of them need exist.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::mem::ManuallyDrop;
 
-use super::{Draft, Store, paths};
-use crate::fault::{Doing, Fault, Result};
+use super::{Batch, Store, paths};
+use crate::error::{Doing, Error, Result};
 use crate::journal::layout::Layout;
 use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, View, Visit};
 
@@ -58,19 +58,19 @@ impl Source for OnDisk {
     #[cfg(unix)]
     fn part(&self, from: u64) -> io::Result<Box<dyn Read + Send>> {
         let file = self.0.try_clone()?;
-        Ok(Box::new(Part { file, place: from }))
+        Ok(Box::new(FilePart { file, place: from }))
     }
 }
 
 /// Reads a file from a place of its own, wherever others read it.
 #[cfg(unix)]
-struct Part {
+struct FilePart {
     file: File,
     place: u64,
 }
 
 #[cfg(unix)]
-impl Read for Part {
+impl Read for FilePart {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         use std::os::unix::fs::FileExt as _;
 
@@ -111,12 +111,12 @@ impl Store {
     /// # Errors
     ///
     /// As [`Store::read`], and when an entry can't be read.
-    pub fn read_draft<V: Visit>(
+    pub fn read_batch<V: Visit>(
         &self,
-        draft: &Draft,
+        batch: &Batch,
         make: impl FnMut(&Header) -> Result<V>,
     ) -> Result<Reading<V>> {
-        let reader = Reader::open(Cursor::new(draft.text()));
+        let reader = Reader::open(Cursor::new(batch.text()));
         let reader = reader.doing(|| format!("read {}", self.shown()))?;
         self.show(reader, make, |reader, visit| reader.show(visit))
     }
@@ -190,20 +190,20 @@ impl Store {
         reader.doing(|| format!("read {}", self.shown()))
     }
 
-    pub(super) fn unread(&self, error: ReadError) -> Fault {
+    pub(super) fn unread(&self, error: ReadError) -> Error {
         match error {
             ReadError::Io(error) => Err::<(), _>(error)
                 .doing(|| format!("read {}", self.shown()))
                 .err()
-                .unwrap_or_else(|| Fault::io(format!("could not read {}", self.shown()))),
+                .unwrap_or_else(|| Error::io(format!("could not read {}", self.shown()))),
             ReadError::Broken(problem) => self.broken(&problem),
         }
     }
 
     /// The sentence for a place that can't be understood.
     #[must_use]
-    pub fn broken(&self, problem: &Problem) -> Fault {
-        Fault::unreadable(format!("could not understand {}", self.pointed_at(problem))).hinted(
+    pub fn broken(&self, problem: &Problem) -> Error {
+        Error::unreadable(format!("could not understand {}", self.pointed_at(problem))).hinted(
             if problem.is_mark_of_a_merge() {
                 MERGE
             } else {

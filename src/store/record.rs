@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::ops::Operation;
+use super::oplog::Operation;
 use super::undoable::Undoable;
 use super::{Store, gap, paths, torn};
-use crate::fault::{Doing, Fault, Result, shown};
+use crate::error::{Doing, Error, Result, shown};
 
 /// How many operations are kept.
 const KEPT: usize = 1_000;
@@ -21,7 +21,7 @@ const LONG: u64 = 1 << 18;
 
 /// The mark of an operation that was written.
 #[derive(Serialize, Deserialize)]
-struct Done {
+struct DoneMark {
     done: u64,
 }
 
@@ -88,9 +88,9 @@ impl Store {
         Self::close_gap(resolved, operation);
         operation.gaps = gap::count(resolved);
         let recorded = self.append_operation(resolved, operation, and);
-        recorded.or_else(|fault| {
+        recorded.or_else(|error| {
             gap::set(resolved, operation.gaps + 1)?;
-            operation.undoable = Undoable::Unrecorded(undoable_no_more(&fault));
+            operation.undoable = Undoable::Unrecorded(undoable_no_more(&error));
             Ok(None)
         })
     }
@@ -103,16 +103,16 @@ impl Store {
         }
     }
 
-    /// A fault of a change that was not made, or may be there: what is said of it, and what becomes of its gap.
-    pub(super) fn failed(resolved: &Path, operation: &mut Operation, fault: Fault) -> Fault {
-        if fault.remains.is_some() {
+    /// An error of a change that was not made, or may be there: what is said of it, and what becomes of its gap.
+    pub(super) fn failed(resolved: &Path, operation: &mut Operation, error: Error) -> Error {
+        if error.remains.is_some() {
             return match operation.undoable.warning() {
-                Some(warning) => fault.also_hinted(&warning),
-                None => fault,
+                Some(warning) => error.also_hinted(&warning),
+                None => error,
             };
         }
         Self::close_gap(resolved, operation);
-        fault
+        error
     }
 
     fn append_operation(
@@ -123,9 +123,9 @@ impl Store {
     ) -> Result<Option<File>> {
         let path = self.ops_path(resolved);
         let path = path
-            .ok_or_else(|| Fault::io("could not find a directory for the record of operations"))?;
+            .ok_or_else(|| Error::io("could not find a directory for the record of operations"))?;
         let line = serde_json::to_string(operation)
-            .map_err(|error| Fault::io(format!("could not write {}: {error}", shown(&path))))?;
+            .map_err(|error| Error::io(format!("could not write {}: {error}", shown(&path))))?;
         let (file, is_new) = append(&path, &line)?;
         and(&path, &file)?;
         Ok(Some(file).filter(|_| !is_new))
@@ -134,7 +134,7 @@ impl Store {
     /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
     /// mark goes right after the operation.
     pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation, record: Option<File>) {
-        let done = Done { done: operation.n };
+        let done = DoneMark { done: operation.n };
         let Ok(line) = serde_json::to_string(&done) else {
             return;
         };
@@ -192,7 +192,7 @@ fn operations<'l>(lines: impl Iterator<Item = &'l [u8]>) -> Vec<Operation> {
         if let Ok(operation) = serde_json::from_slice::<Operation>(line) {
             operations.retain(|known| known.n != operation.n);
             operations.push(operation);
-        } else if let Ok(Done { done }) = serde_json::from_slice(line) {
+        } else if let Ok(DoneMark { done }) = serde_json::from_slice(line) {
             let mut newest_first = operations.iter_mut().rev();
             if let Some(operation) = newest_first.find(|operation| operation.n == done) {
                 operation.done = true;
@@ -202,8 +202,8 @@ fn operations<'l>(lines: impl Iterator<Item = &'l [u8]>) -> Vec<Operation> {
     operations
 }
 
-fn undoable_no_more(fault: &Fault) -> String {
-    format!("this can't be undone later: {fault}")
+fn undoable_no_more(error: &Error) -> String {
+    format!("this can't be undone later: {error}")
 }
 
 /// Gives the file that was written, and whether a shorter one has taken its place.
@@ -229,7 +229,7 @@ fn append(path: &Path, line: &str) -> Result<(File, bool)> {
 
 /// An operation and its mark as done, as lines of the record.
 fn marked(operation: &Operation) -> Vec<u8> {
-    let done = Done { done: operation.n };
+    let done = DoneMark { done: operation.n };
     let lines = [
         serde_json::to_string(operation),
         serde_json::to_string(&done),

@@ -1,16 +1,16 @@
 //! A change that was tried without the lock: made once more under it, or taken as it is if the journal is the same.
 
-use super::Draft;
+use super::Batch;
 
 /// A change that was tried.
 #[derive(Debug)]
 pub struct Rehearsed {
     before: Vec<u8>,
-    after: Draft,
+    after: Batch,
 }
 
 impl Rehearsed {
-    pub(super) fn new(before: Vec<u8>, after: Draft) -> Self {
+    pub(super) fn new(before: Vec<u8>, after: Batch) -> Self {
         Self { before, after }
     }
 
@@ -20,15 +20,15 @@ impl Rehearsed {
         self.after.text() != self.before
     }
 
-    /// Whether a draft begins with the same bytes.
+    /// Whether a batch begins with the same bytes.
     #[must_use]
-    pub fn fits(&self, draft: &Draft) -> bool {
-        draft.torn() == self.after.torn() && draft.text() == self.before
+    pub fn fits(&self, batch: &Batch) -> bool {
+        batch.torn() == self.after.torn() && batch.text() == self.before
     }
 
     /// What became of the journal.
     #[must_use]
-    pub fn into_draft(self) -> Draft {
+    pub fn into_batch(self) -> Batch {
         self.after
     }
 }

@@ -9,13 +9,13 @@ use std::thread;
 use chrono::{DateTime, Utc};
 use tempfile::NamedTempFile;
 
-use super::append::{Attempt, Logged, Ready, SETTLES, Written};
-use super::batch::{Draft, Stays};
-use super::kept::with_lines;
-use super::ops::Operation;
+use super::append::{Appended, Attempt, Logged, Ready, SETTLES};
+use super::batch::{Batch, Stays};
+use super::oplog::Operation;
 use super::undoable::Undoable;
-use super::{Rehearsed, Store, beside, lock, mend, paths, torn};
-use crate::fault::{Doing, Fault, Result};
+use super::unwritten::with_lines;
+use super::{Rehearsed, Store, lock, mend, paths, temp_file, torn};
+use crate::error::{Doing, Error, Result};
 use crate::journal::layout::{self, Layout};
 
 /// How often a change is made again when an editor saves in the middle of it.
@@ -30,13 +30,13 @@ impl Store {
     /// # Errors
     ///
     /// When the file can't be read, locked or written, when its header can't be understood, and whatever `change`
-    /// gives. Nothing was written then, unless the fault says what remains.
+    /// gives. Nothing was written then, unless the error says what remains.
     pub fn rewrite<T>(
         &self,
         did: &str,
         now: DateTime<Utc>,
         waiting: &dyn Fn(),
-        change: impl Fn(&mut Draft) -> Result<T>,
+        change: impl Fn(&mut Batch) -> Result<T>,
     ) -> Result<(T, Undoable)> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
@@ -51,15 +51,15 @@ impl Store {
     pub fn rehearse<T>(
         &self,
         now: DateTime<Utc>,
-        change: impl Fn(&mut Draft) -> Result<T>,
+        change: impl Fn(&mut Batch) -> Result<T>,
     ) -> Result<(T, Rehearsed)> {
         let rehearsed = given(change, |change| {
             let mut old = self.text()?.unwrap_or_default();
             let torn = torn_at_the_end(&old);
             old.truncate(old.len() - torn);
-            let mut draft = Draft::new(old.clone(), torn, now);
-            change(&mut draft)?;
-            Ok(Some(Rehearsed::new(old, draft)))
+            let mut batch = Batch::new(old.clone(), torn, now);
+            change(&mut batch)?;
+            Ok(Some(Rehearsed::new(old, batch)))
         })?;
         rehearsed.ok_or_else(|| self.unwritten())
     }
@@ -68,28 +68,28 @@ impl Store {
         &self,
         resolved: &Path,
         mut operation: Operation,
-        change: impl Fn(&mut Draft) -> Result<T>,
+        change: impl Fn(&mut Batch) -> Result<T>,
     ) -> Result<(T, Undoable)> {
         let outcome = given(change, |change| {
             let done = self.try_to_rewrite(resolved, &mut operation, change);
             done.map(Some)
         });
         let outcome = outcome.and_then(|done| done.ok_or_else(|| self.unwritten()));
-        outcome.map_err(|fault| Self::failed(resolved, &mut operation, fault))
+        outcome.map_err(|error| Self::failed(resolved, &mut operation, error))
     }
 
     fn try_to_rewrite(
         &self,
         resolved: &Path,
         operation: &mut Operation,
-        change: &dyn Fn(&mut Draft) -> Result<()>,
+        change: &dyn Fn(&mut Batch) -> Result<()>,
     ) -> Result<Undoable> {
         for _ in 0..TRIES {
             if let Some(done) = self.try_rewrite(resolved, operation, change)? {
                 return Ok(done);
             }
         }
-        Err(Fault::io(format!(
+        Err(Error::io(format!(
             "could not write {}: another program keeps changing it",
             self.shown()
         ))
@@ -101,7 +101,7 @@ impl Store {
         &self,
         resolved: &Path,
         operation: &mut Operation,
-        change: &dyn Fn(&mut Draft) -> Result<()>,
+        change: &dyn Fn(&mut Batch) -> Result<()>,
     ) -> Result<Option<Undoable>> {
         let found = paths::regular(resolved)?;
         let old = match found {
@@ -125,13 +125,13 @@ impl Store {
         // Someone who takes the file away while a line is written begins no other journal.
         operation.begins = found.is_none() && (operation.begins || operation.changes.is_empty());
         operation.first = first_id(kept);
-        let mut draft = Draft::new(kept.to_vec(), torn.len(), operation.at);
-        change(&mut draft)?;
-        let stays = draft.stays();
+        let mut batch = Batch::new(kept.to_vec(), torn.len(), operation.at);
+        change(&mut batch)?;
+        let stays = batch.stays();
         let mending = stays == Stays::Entries;
-        let forgets = draft.forgets();
-        operation.rename = draft.renamed().cloned();
-        let (new, changes) = draft.finish();
+        let forgets = batch.forgets();
+        operation.rename = batch.renamed().cloned();
+        let (new, changes) = batch.finish();
         // Mending cuts a torn tail off even where nothing else changes.
         if new == kept && (torn.is_empty() || !mending) {
             return Ok(Some(Undoable::Yes));
@@ -144,7 +144,7 @@ impl Store {
         operation.changes = changes;
         operation.mends = mending;
         operation.set_head(kept, &new);
-        let made = beside::write(resolved, found.as_ref(), &new)
+        let made = temp_file::write(resolved, found.as_ref(), &new)
             .doing(|| format!("write {}", self.shown()))?;
         if !torn.is_empty() {
             torn::keep(resolved, torn)?;
@@ -161,7 +161,7 @@ impl Store {
         let swapped = self.swap(resolved, found.as_ref(), made);
         let is_there = match &swapped {
             Ok(swapped) => *swapped,
-            Err(fault) => fault.is_unsynced(),
+            Err(error) => error.is_unsynced(),
         };
         if is_there && !forgets {
             self.acknowledge(resolved, operation, None);
@@ -178,33 +178,33 @@ impl Store {
             ready,
         } = attempt;
         let Some(Ready { id, line, .. }) = ready else {
-            let add = |draft: &mut Draft| {
-                if !draft.stands_on(basis) {
+            let add = |batch: &mut Batch| {
+                if !batch.stands_on(basis) {
                     return Ok(None);
                 }
-                let added = draft.add(std::slice::from_ref(*entry))?;
+                let added = batch.add(std::slice::from_ref(*entry))?;
                 let added = added.into_iter().next();
                 added.ok_or_else(|| self.unwritten()).map(Some)
             };
             let added = given(add, |add| self.try_rewrite(resolved, operation, add));
-            let added = added.map_err(|fault| with_lines(fault, std::slice::from_ref(*entry)))?;
+            let added = added.map_err(|error| with_lines(error, std::slice::from_ref(*entry)))?;
             return Ok(match added {
                 Some((Some((id, line)), undoable)) => {
-                    Logged::Written(Written { id, line, undoable })
+                    Logged::Written(Appended { id, line, undoable })
                 }
                 Some((None, _)) => Logged::Outdated,
                 None => Logged::NotYet,
             });
         };
-        let done = self.try_rewrite(resolved, operation, &|draft| {
-            if !layout::has_entry(draft.text(), id) {
-                draft.add_lines(&[(id.clone(), line.clone())]);
+        let done = self.try_rewrite(resolved, operation, &|batch| {
+            if !layout::has_entry(batch.text(), id) {
+                batch.add_lines(&[(id.clone(), line.clone())]);
             }
             Ok(())
         })?;
         Ok(done.map_or(Logged::NotYet, |_| {
             self.acknowledge(resolved, operation, None);
-            Logged::Written(Written {
+            Logged::Written(Appended {
                 id: id.clone(),
                 line: line.clone(),
                 undoable: operation.undoable.clone(),
@@ -212,8 +212,8 @@ impl Store {
         }))
     }
 
-    fn unwritten(&self) -> Fault {
-        Fault::io(format!("could not write {}", self.shown()))
+    fn unwritten(&self) -> Error {
+        Error::io(format!("could not write {}", self.shown()))
     }
 
     /// Puts the new file in the place of what was `found`; `false` if someone else changed the file meanwhile.
@@ -227,7 +227,7 @@ impl Store {
             None => made.persist_noclobber(resolved),
         };
         match swapped {
-            Ok(_) => beside::in_place(directory.sync_all(), &self.shown()).map(|()| true),
+            Ok(_) => temp_file::in_place(directory.sync_all(), &self.shown()).map(|()| true),
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(error.error).doing(|| format!("write {}", self.shown())),
         }
@@ -237,12 +237,12 @@ impl Store {
 /// What `change` gives in the last of the times that `with` makes it, and what `with` gives. Changes of every type are
 /// made by the same code: a copy for each of them was 80 kB of the program.
 fn given<T, D>(
-    change: impl Fn(&mut Draft) -> Result<T>,
-    with: impl FnOnce(&dyn Fn(&mut Draft) -> Result<()>) -> Result<Option<D>>,
+    change: impl Fn(&mut Batch) -> Result<T>,
+    with: impl FnOnce(&dyn Fn(&mut Batch) -> Result<()>) -> Result<Option<D>>,
 ) -> Result<Option<(T, D)>> {
     let value = Cell::new(None);
-    let done = with(&|draft| {
-        value.set(Some(change(draft)?));
+    let done = with(&|batch| {
+        value.set(Some(change(batch)?));
         Ok(())
     })?;
     Ok(value.into_inner().zip(done))

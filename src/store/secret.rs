@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::batch::Change;
-use super::ops::Operation;
-use super::words::Words;
+use super::batch::EntryChange;
+use super::oplog::Operation;
+use super::text_search::TextSearch;
 use crate::journal::edit::{self, Splice};
 use crate::journal::entry::Skip;
-use crate::journal::{Entry, layout, place, single, write};
+use crate::journal::{Entry, entry_span, layout, single, write};
 
 /// A shorter text is told only together with its field: half of all texts may hold it.
 const SHORT: usize = 8;
@@ -23,9 +23,9 @@ pub(super) struct Secret {
     /// The versions without an id, as bond writes them.
     bodies: BTreeSet<String>,
     /// What only they say, as it may be written.
-    words: Words,
+    words: TextSearch,
     /// What they say and the journal says elsewhere as well.
-    said_elsewhere: Words,
+    said_elsewhere: TextSearch,
 }
 
 impl Secret {
@@ -39,15 +39,15 @@ impl Secret {
 
     /// Learns what the entries say from changes, of which earlier ones may know them by other ids and in other versions.
     /// `rest` is the journal without them.
-    pub(super) fn learn(&mut self, changes: &[&Change], rest: &[u8]) {
+    pub(super) fn learn(&mut self, changes: &[&EntryChange], rest: &[u8]) {
         let mut versions = Versions::default();
         let changes = changes.iter().map(|change| (*change, versions.of(change)));
-        let mut others: Vec<(&Change, Vec<usize>)> = changes.collect();
+        let mut others: Vec<(&EntryChange, Vec<usize>)> = changes.collect();
         let ids: Vec<&str> = others.iter().map(|(change, _)| &*change.id).collect();
         let there = OnceCell::new();
         let is_there = |id: &str| there.get_or_init(|| ids_in(rest, &ids)).contains(id);
         loop {
-            let is_own = |(change, lines): &(&Change, Vec<usize>)| {
+            let is_own = |(change, lines): &(&EntryChange, Vec<usize>)| {
                 let mut bodies = lines.iter().map(|line| &versions.all[*line].body);
                 self.ids.contains(&change.id)
                     || (bodies.any(|body| self.bodies.contains(body)) && !is_there(&change.id))
@@ -165,7 +165,7 @@ impl Secret {
     /// A text without its lines; an entry that is spread over several goes whole.
     pub(super) fn without_lines(&self, text: &[u8]) -> Vec<u8> {
         let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
-        let found = place::find_all(text, &ids).into_values().flatten();
+        let found = entry_span::find_all(text, &ids).into_values().flatten();
         let splices: Vec<Splice> = found.flat_map(|place| place.splices(text, None)).collect();
         let (text, _) = edit::apply_all(text, &splices);
         let lines = text.split_inclusive(|&byte| byte == b'\n');
@@ -194,7 +194,7 @@ impl Secret {
         (Some(operation).filter(|_| says_something), changed)
     }
 
-    fn is_change(&self, change: &Change) -> bool {
+    fn is_change(&self, change: &EntryChange) -> bool {
         let mut lines = change.before.iter().chain(&change.after);
         self.ids.contains(&change.id) || lines.any(|line| self.is_in(line.as_bytes()))
     }
@@ -225,7 +225,7 @@ struct Version {
 
 impl<'c> Versions<'c> {
     /// The versions of the entry of a change, as far as they can be understood.
-    fn of(&mut self, change: &'c Change) -> Vec<usize> {
+    fn of(&mut self, change: &'c EntryChange) -> Vec<usize> {
         let lines = change.before.iter().chain(&change.after);
         lines.filter_map(|line| self.read(line)).collect()
     }

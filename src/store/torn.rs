@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use super::paths;
-use crate::fault::{Doing, Result, shown};
+use crate::error::{Doing, Result, shown};
 
 /// Copies the torn bytes to `.torn` beside the journal, each piece in a line of its own.
 ///

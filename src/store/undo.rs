@@ -6,11 +6,11 @@ use std::fs;
 use chrono::{DateTime, Utc};
 use memchr::memmem;
 
-use super::batch::{Change, Draft};
-use super::ops::{HeadChange, Operation};
+use super::batch::{Batch, EntryChange};
+use super::oplog::{HeadChange, Operation};
 use super::undoable::Undoable;
 use super::{Store, lock, paths};
-use crate::fault::{Doing, Fault, Result};
+use crate::error::{Doing, Error, Result};
 use crate::journal::Rename;
 use crate::journal::edit::Splice;
 use crate::journal::layout;
@@ -61,7 +61,7 @@ impl Store {
             Direction::Redo => record.redoes = Some(step.n),
         }
         let plan = step.towards(direction);
-        let ((), undoable) = self.rewrite_locked(&resolved, record, |draft| plan.make(draft))?;
+        let ((), undoable) = self.rewrite_locked(&resolved, record, |batch| plan.make(batch))?;
         Ok(Step {
             made: Some((step, undoable)),
             is_gap,
@@ -70,12 +70,12 @@ impl Store {
 }
 
 /// The text of a journal, in which each entry that the record names was looked up once.
-struct Shown<'t> {
+struct EntriesInText<'t> {
     text: &'t [u8],
     lines: HashMap<String, &'t [u8]>,
 }
 
-impl<'t> Shown<'t> {
+impl<'t> EntriesInText<'t> {
     fn new(text: &'t [u8], operations: &[Operation]) -> Self {
         let changes = operations.iter().flat_map(|operation| &operation.changes);
         let ids: Vec<&str> = changes.map(|change| change.id.as_str()).collect();
@@ -90,7 +90,7 @@ impl<'t> Shown<'t> {
 
 /// The operation that is next in a direction, if the journal shows it; others are passed over.
 fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option<Operation> {
-    let shown = Shown::new(text, &operations);
+    let shown = EntriesInText::new(text, &operations);
     let (undo, redo) = stacks(operations, &shown);
     let stack = match direction {
         Direction::Undo => undo,
@@ -104,7 +104,10 @@ fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option
 
 /// What can be taken back and what can be done again, the next one last. An operation without its mark may have been
 /// interrupted before or after the journal was written, which shows it then.
-fn stacks(operations: Vec<Operation>, shown: &Shown<'_>) -> (Vec<Operation>, Vec<Operation>) {
+fn stacks(
+    operations: Vec<Operation>,
+    shown: &EntriesInText<'_>,
+) -> (Vec<Operation>, Vec<Operation>) {
     let (mut undo, mut redo): (Vec<Operation>, Vec<Operation>) = (Vec::new(), Vec::new());
     for operation in operations {
         if operation.mends {
@@ -139,7 +142,7 @@ fn shift(from: &mut Vec<Operation>, to: &mut Vec<Operation>, n: u64) {
 
 /// Changes that are to be made.
 struct Plan {
-    changes: Vec<Change>,
+    changes: Vec<EntryChange>,
     head: Option<HeadChange>,
     rename: Option<Rename>,
 }
@@ -158,7 +161,7 @@ impl Operation {
     fn towards(&self, direction: Direction) -> Plan {
         match direction {
             Direction::Undo => Plan {
-                changes: self.changes.iter().map(Change::reversed).collect(),
+                changes: self.changes.iter().map(EntryChange::reversed).collect(),
                 head: self.head.as_ref().map(HeadChange::reversed),
                 rename: self.rename.as_ref().map(Rename::reversed),
             },
@@ -174,7 +177,7 @@ impl Operation {
 impl Plan {
     /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on. A key can
     /// become another in whatever names it by now.
-    fn fits(&self, shown: &Shown<'_>) -> bool {
+    fn fits(&self, shown: &EntriesInText<'_>) -> bool {
         let text = shown.text;
         if let Some(rename) = &self.rename {
             return rename.fits(text);
@@ -191,29 +194,29 @@ impl Plan {
                     .is_some_and(|head| place_of(text, head).is_some()))
     }
 
-    fn make(&self, draft: &mut Draft) -> Result<()> {
-        let (there, gone): (Vec<&Change>, Vec<&Change>) = self
+    fn make(&self, batch: &mut Batch) -> Result<()> {
+        let (there, gone): (Vec<&EntryChange>, Vec<&EntryChange>) = self
             .changes
             .iter()
             .partition(|change| change.before.is_some());
         // What comes back finds its place by lines that go or change.
-        draft.put_back(&gone);
+        batch.put_back(&gone);
         let there = there.iter();
         let there: Vec<_> = there
             .map(|change| (change.id.as_str(), change.after.as_deref()))
             .collect();
-        draft.replace_all(&there)?;
+        batch.replace_all(&there)?;
         if let Some(head) = &self.head
-            && let Some(begin) = place_of(draft.text(), head)
+            && let Some(begin) = place_of(batch.text(), head)
         {
-            draft.splice(&Splice {
+            batch.splice(&Splice {
                 cut: begin..begin + head.before.len(),
                 put: head.after.replace("\r\n", "\n"),
             });
         }
         match &self.rename {
-            Some(rename) => draft.rename(rename).map_err(|why| {
-                Fault::unreadable(format!("could not rename {}: {why}", rename.from))
+            Some(rename) => batch.rename(rename).map_err(|why| {
+                Error::unreadable(format!("could not rename {}: {why}", rename.from))
             }),
             None => Ok(()),
         }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use bond::goal::{Calendar, Unit};
+use bond::goals::{Calendar, Unit};
 use bond::journal::At;
-use bond::render::{Format, Page, render};
+use bond::output::{Format, PageSize, render};
 use bond::report::Outcome;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use serde_json::Value;
@@ -103,7 +103,7 @@ fn totals(entries: &[String]) -> BTreeMap<String, (u64, u64)> {
     let Ok(Outcome::Report(report)) = desk.run("stats") else {
         panic!("a report");
     };
-    let page = Page {
+    let page = PageSize {
         width: 80,
         color: false,
         shades: false,

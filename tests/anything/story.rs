@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bond::journal::{At, Entry, List, Skip, write};
+use bond::journal::{At, Entry, Skip, WordList, write};
 
 use crate::checks::desk::{Desk, now};
 use crate::checks::told::Told;
@@ -117,7 +117,7 @@ impl Story {
         if self.dice.one_in(2) {
             let person = self.dice.pick(&["sam", "Zoe", "Mum"]);
             let key = person.to_lowercase();
-            entry.with = List::Words(vec![key.clone()]);
+            entry.with = WordList::Words(vec![key.clone()]);
             words.push(format!("--with={person}"));
             if !model.people.contains(&key) {
                 model.people.push(key);
@@ -277,7 +277,7 @@ impl Story {
             .map(|goal| (goal.practice.clone(), goal.every.to_string()))
             .collect();
         let aims = model.goals.iter().map(|(practice, every)| {
-            let every: bond::goal::Every = every.parse().expect("a goal");
+            let every: bond::goals::Every = every.parse().expect("a goal");
             (practice.clone(), every.to_string())
         });
         assert_eq!(goals, aims.collect());

@@ -1,6 +1,6 @@
 //! A report in every format: harmless on a terminal, and understood by programs.
 
-use bond::render::{Format, Page, render};
+use bond::output::{Format, PageSize, render};
 use bond::report::Report;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
@@ -22,7 +22,7 @@ pub(crate) fn check(report: &Report) {
 }
 
 fn written(report: &Report, format: Format, width: usize) -> String {
-    let page = Page {
+    let page = PageSize {
         width,
         color: false,
         shades: false,

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bond::cmd::Command;
-use bond::config::{Color, Config, Source, Sourced};
+use bond::commands::Command;
 use bond::context::{Context, Terminal};
-use bond::fault::Result;
+use bond::dates::zone::Rules;
+use bond::error::Result;
 use bond::report::Outcome;
+use bond::settings::{Color, Config, Source, Sourced};
 use bond::store::Store;
-use bond::zone::Rules;
 use chrono::{DateTime, FixedOffset};
 use clap::Parser;
 use tempfile::TempDir;

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use bond::cmd::Command;
+use bond::commands::Command;
 use bond::doctor;
-use bond::fault::Kind;
+use bond::error::ErrorKind;
 use bond::journal::layout::{self, Layout};
 use bond::journal::{At, Entry, single, write};
 use bond::report::Outcome;
@@ -43,7 +43,7 @@ pub(crate) fn views(bytes: &[u8]) {
             match command.run(&desk.context(programs)) {
                 Ok(Outcome::Report(report)) => answer::check(&report),
                 Ok(Outcome::Text(text)) => panic!("a view has a report: {text}"),
-                Err(fault) => assert_ne!(fault.kind, Kind::Io, "{fault}"),
+                Err(fault) => assert_ne!(fault.kind, ErrorKind::Io, "{fault}"),
             }
         }
     }
@@ -68,7 +68,7 @@ pub(crate) fn append(bytes: &[u8]) {
     let written = basis.and_then(|basis| store.log(&entry, &basis, now().to_utc(), &|| ()));
     match written.map(|written| written.expect("the names have not changed")) {
         Err(fault) => {
-            assert_eq!(fault.kind, Kind::Unreadable, "{fault}");
+            assert_eq!(fault.kind, ErrorKind::Unreadable, "{fault}");
             assert!(
                 desk.bytes() == bytes,
                 "it was not written, but the file changed"
@@ -134,7 +134,7 @@ fn change_one(bytes: &[u8], told: &Told, id: &str, line: Option<&str>) {
         });
     let text = desk.bytes();
     if let Err(fault) = changed {
-        assert_ne!(fault.kind, Kind::Io, "{fault}");
+        assert_ne!(fault.kind, ErrorKind::Io, "{fault}");
         assert!(text == bytes, "it was refused, but the file changed");
         return;
     }
@@ -167,7 +167,7 @@ fn take_back(desk: &Desk, bytes: &[u8], told: &Told, id: &str) {
     let place = layout::entry_line(bytes, id);
     let is_plain = place.is_some_and(|place| is_one_line(&bytes[place], layout::newline(bytes)));
     if let Err(fault) = desk.run("undo") {
-        assert!(!is_plain && fault.kind == Kind::Unreadable, "{fault}");
+        assert!(!is_plain && fault.kind == ErrorKind::Unreadable, "{fault}");
         assert!(
             desk.bytes() == changed,
             "it was refused, but the file changed"
@@ -242,7 +242,7 @@ pub(crate) fn mend(bytes: &[u8]) {
 /// The text after mending; none where that is refused.
 fn mended(desk: &Desk) -> Option<Vec<u8>> {
     let findings = doctor::examine(&desk.context(true)).expect("a look at the file");
-    let mend = |draft: &mut bond::store::Draft| {
+    let mend = |draft: &mut bond::store::Batch| {
         doctor::mend(draft, &findings)?;
         Ok(draft.text().to_vec())
     };

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use bond::config::{Color, Config};
-use bond::fault::Kind;
+use bond::error::ErrorKind;
 use bond::report::Outcome;
+use bond::settings::{Color, Config};
 
 use super::answer;
 use super::desk::{Desk, command};
@@ -32,7 +32,7 @@ pub(crate) fn config(bytes: &[u8]) {
             assert_eq!((after.with, after.discreet), (before.with, before.discreet));
         }
         Err(fault) => {
-            assert_ne!(fault.kind, Kind::Io, "{fault}");
+            assert_ne!(fault.kind, ErrorKind::Io, "{fault}");
             assert!(after == bytes, "it was refused, but the file changed");
         }
     }
@@ -47,6 +47,6 @@ pub(crate) fn exercise(bytes: &[u8]) {
     match command(&line).run(&desk.context(false)) {
         Ok(Outcome::Report(report)) => answer::check(&report),
         Ok(Outcome::Text(text)) => panic!("a check has a report: {text}"),
-        Err(fault) => assert_ne!(fault.kind, Kind::Io, "{fault}"),
+        Err(fault) => assert_ne!(fault.kind, ErrorKind::Io, "{fault}"),
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
+use bond::catalog::practice::is_slug;
 use bond::journal::{Entry, Header, Problem, Reader, Seen, Visit, write};
-use bond::practice::is_slug;
 
 /// All that was told.
 pub(crate) struct Told {

@@ -1,11 +1,11 @@
 //! Any text where a date, a name or a piece of a report may stand.
 
-use bond::goal::Every;
+use bond::catalog::names::Names;
+use bond::catalog::practice::{is_slug, slug};
+use bond::dates::{self, Now};
+use bond::goals::Every;
 use bond::journal::Header;
-use bond::names::Names;
-use bond::phrase::{self, Now};
-use bond::practice::{is_slug, slug};
-use bond::report::{Align, Block, Cell, Column, Fact, Line, Report, Span, Table, Tone};
+use bond::report::{Align, Block, Cell, Column, Fact, Report, Span, Table, TextLine, Tone};
 use chrono::NaiveTime;
 
 use super::answer;
@@ -20,24 +20,24 @@ pub(crate) fn phrases(bytes: &[u8]) {
         today,
         day_starts: NaiveTime::MIN,
     };
-    if let Ok(moments) = phrase::moments(&text, now) {
-        assert!((1..=phrase::DAYS_MAX).contains(&moments.len()));
+    if let Ok(moments) = dates::moments(&text, now) {
+        assert!((1..=dates::DAYS_MAX).contains(&moments.len()));
     }
     let said = [
-        phrase::moment(&text, now).err(),
-        phrase::day(&text, today).err(),
-        phrase::any_day(&text, today).err(),
-        phrase::month(&text, today).err(),
-        phrase::year(&text, today).err(),
-        phrase::last_day(&text, today, today).err(),
-        phrase::minutes(&text).err(),
-        phrase::ratings(&text).err(),
+        dates::moment(&text, now).err(),
+        dates::day(&text, today).err(),
+        dates::any_day(&text, today).err(),
+        dates::month(&text, today).err(),
+        dates::year(&text, today).err(),
+        dates::last_day(&text, today, today).err(),
+        dates::minutes(&text).err(),
+        dates::ratings(&text).err(),
     ];
     for error in said.into_iter().flatten() {
         answer::assert_harmless(&error.message, &[]);
         assert!(error.message.chars().count() < 400, "{error}");
     }
-    if let Ok(minutes) = phrase::minutes(&text) {
+    if let Ok(minutes) = dates::minutes(&text) {
         assert!((1..=1440).contains(&minutes));
     }
     if let Ok(every) = text.parse::<Every>() {
@@ -93,7 +93,7 @@ pub(crate) fn render(bytes: &[u8]) {
         columns,
         rows: (0..pieces.len().min(4)).map(row).collect(),
     };
-    let line = Line::of((0..pieces.len().min(6)).map(span).collect());
+    let line = TextLine::of((0..pieces.len().min(6)).map(span).collect());
     let facts = |first: usize| {
         vec![
             ("a", Fact::from(piece(first))),

@@ -185,7 +185,7 @@ fn a_practice_is_shown_with_its_evidence() {
 #[test]
 fn every_built_in_practice_fits_a_narrow_page() {
     let home = home().wide(60);
-    for key in bond::practice::keys() {
+    for key in bond::catalog::practice::keys() {
         let shown = home.bond(&format!("practice show {key}"));
         let long = shown.lines().find(|line| line.chars().count() > 60);
         assert_eq!(long, None, "{key}");

@@ -10,7 +10,8 @@ mod index;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bond::{exercise, journal, practice};
+use bond::catalog::{self, practice};
+use bond::journal;
 use tempfile::TempDir;
 
 /// The example of the page for authors, which is of the practice `quality-time`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use bond::journal::{At, Entry, Header, List, Problem, Reader, Seen, Skip, Visit};
+use bond::journal::{At, Entry, Header, Problem, Reader, Seen, Skip, Visit, WordList};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::plain::{Plain, PlainHeader, day, moment};
@@ -99,7 +99,7 @@ fn check_lines(bytes: &[u8], told: &Told) {
 }
 
 fn plain(entry: &Entry<'_>) -> Plain {
-    let words = |list: &List<'_>| list.iter().map(str::to_owned).collect();
+    let words = |list: &WordList<'_>| list.iter().map(str::to_owned).collect();
     let text = |text: &Option<std::borrow::Cow<'_, str>>| {
         text.as_ref().map(|text| text.clone().into_owned())
     };

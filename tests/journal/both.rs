@@ -1,6 +1,6 @@
 //! Two visitors that see the same.
 
-use bond::journal::{Entry, Line, Problem, Visit};
+use bond::journal::{Entry, EntryLine, Problem, Visit};
 
 /// Shows all of it to one and to the other.
 pub(crate) struct Both<A, B>(pub(crate) A, pub(crate) B);
@@ -11,7 +11,7 @@ impl<A: Visit, B: Visit> Visit for Both<A, B> {
         self.1.entry(id, entry, line);
     }
 
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.0.line(line, number);
         self.1.line(line, number);
     }

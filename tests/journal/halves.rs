@@ -4,8 +4,8 @@ use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use bond::journal::{Entry, Header, Line, Problem, Reader, Seen, Source, Visit};
-use bond::stats::{Before, Filter, Ledger, Newest, Search, Window};
+use bond::journal::{Entry, EntryLine, Header, Problem, Reader, Seen, Source, Visit};
+use bond::stats::{Before, Filter, Ledger, Newest, Search, WithinDays};
 use chrono::NaiveDate;
 
 use crate::both::Both;
@@ -51,7 +51,7 @@ impl<V: Visit> Visit for Counted<V> {
         self.inner.entry(id, entry, line);
     }
 
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
     }
 
@@ -97,13 +97,13 @@ fn read(bytes: &[u8], halved_from: u64) -> (Result<(String, Seen), Problem>, usi
     panic!("the reader asks for a third round");
 }
 
-type View = Both<Window<Before<Ledger>>, Newest>;
+type View = Both<WithinDays<Before<Ledger>>, Newest>;
 
 fn window(header: &Header) -> View {
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
     let ledger = Ledger::new(header, day(12, 31), Filter::default());
     let before = Before::new(ledger, day(6, 1), day(6, 10), day(6, 14), header.day_starts);
-    let window = Window::new(before, day(5, 1), day(6, 1), header.day_starts);
+    let window = WithinDays::new(before, day(5, 1), day(6, 1), header.day_starts);
     let newest = Newest::new(
         Filter::default(),
         Search::default(),
@@ -116,7 +116,7 @@ fn window(header: &Header) -> View {
 fn said(Both(window, newest): &View) -> String {
     let before = &window.inner;
     let ledger = &before.inner;
-    let chains = ledger.chains().iter();
+    let chains = ledger.all_series().iter();
     let days: Vec<_> = chains.map(|chain| (chain.last, chain.days())).collect();
     let (practices, people) = (ledger.practices(), ledger.people());
     let mut compared: Vec<String> = before

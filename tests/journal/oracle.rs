@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bond::goal::Every;
+use bond::goals::Every;
 use toml::value::{Datetime, Offset};
 use toml::{Table, Value};
 

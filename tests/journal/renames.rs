@@ -1,6 +1,6 @@
 //! A key that becomes another: every entry and table reads with the new one, and nothing else changes.
 
-use bond::journal::Sort;
+use bond::journal::Kind;
 use bond::journal::rename::Rename;
 
 use crate::agreement::shown;
@@ -32,8 +32,8 @@ fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     let mut found = 0;
     for entry in read.entries.values_mut() {
         let keys = match rename.sort {
-            Sort::Practice => std::slice::from_mut(&mut entry.practice),
-            Sort::Person => entry.with.as_mut_slice(),
+            Kind::Practice => std::slice::from_mut(&mut entry.practice),
+            Kind::Person => entry.with.as_mut_slice(),
         };
         found += keys
             .iter_mut()
@@ -42,11 +42,11 @@ fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     }
     let header = &mut read.header;
     for goal in &mut header.goals {
-        let place = usize::from(rename.sort == Sort::Person);
+        let place = usize::from(rename.sort == Kind::Person);
         found += usize::from(goal[place].as_mut().is_some_and(|one| key(one, rename)));
     }
     match rename.sort {
-        Sort::Practice => {
+        Kind::Practice => {
             for pause in &mut header.pauses {
                 found += usize::from(pause[2].as_mut().is_some_and(|one| key(one, rename)));
             }
@@ -55,7 +55,7 @@ fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
             }
             header.practices.sort();
         }
-        Sort::Person => {
+        Kind::Person => {
             for person in &mut header.people {
                 found += usize::from(key(&mut person.0, rename));
             }
@@ -74,11 +74,11 @@ fn every_form_of_an_entry_and_of_a_table_keeps_up() {
             continue;
         };
         for (sort, from) in [
-            (Sort::Practice, "appreciation"),
-            (Sort::Practice, "quality-time"),
-            (Sort::Practice, "reading"),
-            (Sort::Person, "sam"),
-            (Sort::Person, "b"),
+            (Kind::Practice, "appreciation"),
+            (Kind::Practice, "quality-time"),
+            (Kind::Practice, "reading"),
+            (Kind::Person, "sam"),
+            (Kind::Person, "b"),
         ] {
             let rename = Rename {
                 sort,

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use bond::exercise::{Library, past, recall};
+use bond::catalog::exercise::{Library, past, recall};
 use bond::journal::{Entry, Header, Problem, Reader, Visit};
-use bond::stats::{Before, Filter, Ledger, Newest, Recall, Search, Window};
+use bond::stats::{Before, Filter, Ledger, Newest, Recall, Search, WithinDays};
 use chrono::{Days, NaiveDate};
 
 use crate::both::Both;
@@ -35,7 +35,7 @@ impl<V: Visit> Visit for Lines<V> {
         self.0.entry(id, entry, line);
     }
 
-    fn line(&mut self, line: &bond::journal::Line<'_>, number: usize) {
+    fn line(&mut self, line: &bond::journal::EntryLine<'_>, number: usize) {
         self.0.line(line, number);
     }
 
@@ -44,7 +44,7 @@ impl<V: Visit> Visit for Lines<V> {
     }
 }
 
-type View = Both<Recall<Window<Before<Ledger>>>, Newest>;
+type View = Both<Recall<WithinDays<Before<Ledger>>>, Newest>;
 
 fn view(header: &Header, filter: Filter) -> View {
     let today = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
@@ -58,7 +58,7 @@ fn view(header: &Header, filter: Filter) -> View {
     let ledger = Ledger::new(header, today, filter);
     let same_day = from + Days::new(200);
     let before = Before::new(ledger, from, same_day, today, header.day_starts);
-    let window = Window::new(before, from, today, header.day_starts);
+    let window = WithinDays::new(before, from, today, header.day_starts);
     // All of the year before, so that there is something to recall.
     let recall = recall(window, header, today - Days::new(300));
     Both(recall, newest)
@@ -86,7 +86,7 @@ fn said(Both(recall, newest): &View) -> String {
         ledger,
         &BTreeSet::new(),
     );
-    let chains = ledger.chains().iter();
+    let chains = ledger.all_series().iter();
     let days: Vec<_> = chains.map(|chain| (chain.last, chain.days())).collect();
     let compared: Vec<_> = before.compared().collect();
     format!(

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use bond::journal::{At, Entry, List, Reader, Seen, Skip, Visit, torn, write};
+use bond::journal::{At, Entry, Reader, Seen, Skip, Visit, WordList, torn, write};
 use chrono::{NaiveDate, NaiveTime};
 use proptest::prelude::*;
 use toml::Value;
@@ -91,12 +91,12 @@ prop_compose! {
         private: bool,
     ) -> Entry<'static> {
         Entry {
-            with: List::Words(with),
+            with: WordList::Words(with),
             minutes,
             amount,
             rating,
             exercise: exercise.map(Into::into),
-            tags: List::Words(tags),
+            tags: WordList::Words(tags),
             note: note.map(Into::into),
             skip: skip.map(|reason| reason.map_or(Skip::Plain, |reason| Skip::Because(reason.into()))),
             private,

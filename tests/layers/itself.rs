@@ -11,18 +11,18 @@ fn caught(path: &str, text: &str) -> bool {
 #[test]
 fn an_arrow_up_is_caught_however_it_is_written() {
     for text in [
-        "use crate::cmd;",
-        "use crate::{goal, cmd};",
-        "use crate::{goal::{Every, Unit}, cmd::Command};",
-        "use crate\n    ::cmd::Command as Other;",
-        "use super::{sums, super::cmd};",
-        "use super::super::cmd;",
-        "pub(crate) use crate::cmd;",
-        "fn f() { crate::cmd::log::run() }",
-        "fn f(x: &'static crate::cmd::Command) {}",
-        "mod tests { use super::super::super::cmd; }",
+        "use crate::commands;",
+        "use crate::{goals, commands};",
+        "use crate::{goals::{Every, Unit}, commands::Command};",
+        "use crate\n    ::commands::Command as Other;",
+        "use super::{sums, super::commands};",
+        "use super::super::commands;",
+        "pub(crate) use crate::commands;",
+        "fn f() { crate::commands::log::run() }",
+        "fn f(x: &'static crate::commands::Command) {}",
+        "mod tests { use super::super::super::commands; }",
         "use crate::*;",
-        "const X: char = '\"'; use crate::cmd; const Y: char = '\"';",
+        "const X: char = '\"'; use crate::commands; const Y: char = '\"';",
     ] {
         assert!(caught("stats/chain.rs", text), "{text}");
     }
@@ -31,10 +31,10 @@ fn an_arrow_up_is_caught_however_it_is_written() {
 #[test]
 fn what_is_allowed_or_only_talked_about_is_not() {
     for text in [
-        "use crate::goal::{self, Calendar};",
+        "use crate::goals::{self, Calendar};",
         "use super::sums::Sums;",
-        "// use crate::cmd;\n/* crate::cmd /* nested */ crate::cmd */\n/// [`crate::cmd`]",
-        r##"const X: &str = "crate::cmd \" crate::cmd"; const Y: &str = r#"" crate::cmd"#; const Z: &str = r"\"; const E: &[u8] = b"crate::cmd";"##,
+        "// use crate::commands;\n/* crate::commands /* nested */ crate::commands */\n/// [`crate::commands`]",
+        r##"const X: &str = "crate::commands \" crate::commands"; const Y: &str = r#"" crate::commands"#; const Z: &str = r"\"; const E: &[u8] = b"crate::commands";"##,
         "mod tests { use super::*; use super::super::sums; }",
         "use crate::stats::ledger;",
     ] {
@@ -45,24 +45,24 @@ fn what_is_allowed_or_only_talked_about_is_not() {
 
 #[test]
 fn a_command_that_uses_another_is_caught() {
-    assert!(caught("cmd/log.rs", "use super::week;"));
-    assert!(caught("cmd/log.rs", "use crate::cmd::week::run;"));
-    assert!(caught("cmd/goal/set.rs", "use super::super::log;"));
+    assert!(caught("commands/log.rs", "use super::week;"));
+    assert!(caught("commands/log.rs", "use crate::commands::week::run;"));
+    assert!(caught("commands/goals/set.rs", "use super::super::log;"));
     assert!(!caught(
-        "cmd/goal/set.rs",
-        "use super::list; use crate::cmd::goal;"
+        "commands/goals/set.rs",
+        "use super::list; use crate::commands::goals;"
     ));
     assert!(!caught(
-        "cmd/mod.rs",
+        "commands/mod.rs",
         "use self::log; fn f() { log::run() }"
     ));
 }
 
 #[test]
 fn a_command_that_renders_or_asks_the_command_line_is_caught() {
-    assert!(caught("cmd/log.rs", "use crate::render::escaped;"));
-    assert!(caught("cmd/log.rs", "use crate::cli::Outcome;"));
-    assert!(caught("cmd/mod.rs", "use crate::cli::Invocation;"));
+    assert!(caught("commands/log.rs", "use crate::output::escaped;"));
+    assert!(caught("commands/log.rs", "use crate::cli::Outcome;"));
+    assert!(caught("commands/mod.rs", "use crate::cli::Invocation;"));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_door_outside_its_place_is_caught() {
 #[test]
 fn the_program_is_judged_by_what_it_takes_from_the_library() {
     assert!(caught("main.rs", "use bond::store::Store;"));
-    assert!(!caught("main.rs", "use bond::{render, report::Report};"));
+    assert!(!caught("main.rs", "use bond::{output, report::Report};"));
 }
 
 #[test]
@@ -106,12 +106,12 @@ fn files_that_need_each_other_are_caught_however_far_apart() {
         source("stats/sums.rs", "use super::ledger::Ledger;"),
         source(
             "stats/ledger.rs",
-            "use crate::goal; mod tests { use super::super::sums; }",
+            "use crate::goals; mod tests { use super::super::sums; }",
         ),
-        source("goal.rs", "fn f() -> crate::stats::Sums {}"),
+        source("goals.rs", "fn f() -> crate::stats::Sums {}"),
         source("store.rs", "use crate::stats::Ledger;"),
     ];
-    let expected = vec!["goal.rs", "stats/ledger.rs", "stats/sums.rs"];
+    let expected = vec!["goals.rs", "stats/ledger.rs", "stats/sums.rs"];
     assert_eq!(sorted(&sources), [expected]);
     assert_eq!(sorted(&sources[..3]), Vec::<Vec<&str>>::new());
 }

@@ -94,11 +94,6 @@ impl Source {
         }
     }
 
-    /// The module right below the root that the file belongs to.
-    pub(crate) fn layer(&self) -> &str {
-        &self.module[0]
-    }
-
     /// Every path that the code names, comments and strings aside.
     pub(crate) fn uses(&self) -> BTreeSet<Use> {
         self.named().into_iter().map(|named| named.path).collect()

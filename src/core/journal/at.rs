@@ -160,7 +160,7 @@ mod tests {
 
     fn read(text: &str) -> Option<At> {
         let line = format!("x1 = {{ at = {text}, practice = \"appreciation\" }}");
-        crate::journal::line::read(&line).map(|line| line.at)
+        crate::journal::entry_line::read(&line).map(|line| line.at)
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub struct Entry<'a> {
     /// The key of the practice.
     pub practice: Cow<'a, str>,
     /// The keys of the people it was done with.
-    pub with: List<'a>,
+    pub with: WordList<'a>,
     /// How long it took, 1 to [`MINUTES_MAX`] minutes.
     pub minutes: Option<u32>,
     /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
@@ -33,7 +33,7 @@ pub struct Entry<'a> {
     /// The slug of the guided exercise.
     pub exercise: Option<Cow<'a, str>>,
     /// Words to find it by.
-    pub tags: List<'a>,
+    pub tags: WordList<'a>,
     /// What the user wants to remember.
     pub note: Option<Cow<'a, str>>,
     /// Set where the practice was skipped on purpose.
@@ -57,7 +57,7 @@ pub enum Skip<'a> {
 
 /// A list of words, read without a copy where it is in canonical form.
 #[derive(Clone, Debug)]
-pub enum List<'a> {
+pub enum WordList<'a> {
     /// What is between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
     Written(Cow<'a, str>),
     /// The words themselves.
@@ -65,9 +65,9 @@ pub enum List<'a> {
 }
 
 /// Takes `sam", "mum` apart; a quote is nowhere else in it.
-struct Written<'a>(Option<&'a str>);
+struct QuotedWords<'a>(Option<&'a str>);
 
-impl<'a> Iterator for Written<'a> {
+impl<'a> Iterator for QuotedWords<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
@@ -78,9 +78,9 @@ impl<'a> Iterator for Written<'a> {
     }
 }
 
-/// The words of a list as [`List::written`] gives them.
+/// The words of a list as [`WordList::written`] gives them.
 pub fn words(written: &str) -> impl Iterator<Item = &str> {
-    Written((!written.is_empty()).then_some(written))
+    QuotedWords((!written.is_empty()).then_some(written))
 }
 
 /// So many words are compared one by one, which is faster than to hash them.
@@ -105,20 +105,20 @@ pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item 
     })
 }
 
-impl List<'_> {
+impl WordList<'_> {
     /// No words.
     #[must_use]
     pub fn none() -> Self {
         Self::Words(Vec::new())
     }
 
-    /// The slugs that [`List::written`] gives.
+    /// The slugs that [`WordList::written`] gives.
     #[must_use]
-    pub fn of_slugs(written: &str) -> List<'_> {
+    pub fn of_slugs(written: &str) -> WordList<'_> {
         if written.is_empty() {
-            List::none()
+            WordList::none()
         } else {
-            List::Written(Cow::Borrowed(written))
+            WordList::Written(Cow::Borrowed(written))
         }
     }
 
@@ -138,7 +138,7 @@ impl List<'_> {
             Self::Written(text) => (Some(text), &[]),
             Self::Words(words) => (None, words),
         };
-        Written(written).chain(words.iter().map(String::as_str))
+        QuotedWords(written).chain(words.iter().map(String::as_str))
     }
 
     /// Whether there are no words.
@@ -156,15 +156,15 @@ impl List<'_> {
         self.iter().any(|each| each == word)
     }
 
-    fn into_owned(self) -> List<'static> {
+    fn into_owned(self) -> WordList<'static> {
         match self {
-            Self::Written(text) => List::Written(Cow::Owned(text.into_owned())),
-            Self::Words(words) => List::Words(words),
+            Self::Written(text) => WordList::Written(Cow::Owned(text.into_owned())),
+            Self::Words(words) => WordList::Words(words),
         }
     }
 }
 
-impl PartialEq for List<'_> {
+impl PartialEq for WordList<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter())
     }
@@ -176,12 +176,12 @@ impl<'a> Entry<'a> {
         Self {
             at,
             practice: practice.into(),
-            with: List::none(),
+            with: WordList::none(),
             minutes: None,
             amount: None,
             rating: None,
             exercise: None,
-            tags: List::none(),
+            tags: WordList::none(),
             note: None,
             skip: None,
             private: false,

@@ -3,18 +3,18 @@
 use std::io::{self, Read, Seek};
 
 use super::header::Header;
-use super::kept::Kept;
 use super::layout;
-use super::lex::Lexer;
 use super::lines::Lines;
 use super::parse::{self, HeaderError, Placed};
 use super::problem::Problem;
+use super::scanner::Lexer;
+use super::source_map::SourceMap;
 use super::{stray, torn};
 
 /// What is above `[log]`.
 pub(super) struct Head {
     /// The text, with the `[log]` line.
-    pub(super) text: Kept,
+    pub(super) text: SourceMap,
     /// What it says, or why it can't be read.
     pub(super) said: Result<Said, Problem>,
     /// Whether there is a `[log]` line, after which entries follow.
@@ -68,8 +68,8 @@ impl Head {
 }
 
 /// `opened` is the first line of a construct that never ends.
-fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (Kept, Result<Said, Problem>) {
-    let mut kept = Kept::default();
+fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (SourceMap, Result<Said, Problem>) {
+    let mut kept = SourceMap::default();
     match String::from_utf8(bytes) {
         Ok(text) => kept.push(&text, 1),
         Err(error) => return (kept, Err(Problem::not_utf8(error.as_bytes(), 1))),
@@ -84,7 +84,7 @@ fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (Kept, Result<Said, Prob
 
 impl Said {
     /// What a text says.
-    pub(super) fn of(kept: &Kept) -> Result<Self, Problem> {
+    pub(super) fn of(kept: &SourceMap) -> Result<Self, Problem> {
         let text = &kept.text;
         let at = |byte, what: String| Problem {
             line: kept.line_of(byte),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::sort::Sort;
-use crate::goal::{Every, Pause};
-use crate::terms::{Kind, Relation};
+use super::kind::Kind;
+use crate::goals::{Every, Pause};
+use crate::terms::{Closeness, Relation};
 
 /// The newest format that this version reads and writes.
 pub const FORMAT: i64 = 1;
@@ -44,10 +44,10 @@ impl Default for Header {
 impl Header {
     /// Whether a practice or a person is archived.
     #[must_use]
-    pub fn is_archived(&self, sort: Sort, key: &str) -> bool {
+    pub fn is_archived(&self, sort: Kind, key: &str) -> bool {
         match sort {
-            Sort::Practice => self.practices.get(key).is_some_and(|own| own.archived),
-            Sort::Person => self.people.get(key).is_some_and(|person| person.archived),
+            Kind::Practice => self.practices.get(key).is_some_and(|own| own.archived),
+            Kind::Person => self.people.get(key).is_some_and(|person| person.archived),
         }
     }
 
@@ -55,8 +55,8 @@ impl Header {
     #[must_use]
     pub fn sleeps(&self, goal: &GoalTable) -> bool {
         let with = goal.with.as_deref();
-        self.is_archived(Sort::Practice, &goal.practice)
-            || with.is_some_and(|with| self.is_archived(Sort::Person, with))
+        self.is_archived(Kind::Practice, &goal.practice)
+            || with.is_some_and(|with| self.is_archived(Kind::Person, with))
     }
 }
 
@@ -79,7 +79,7 @@ pub struct OwnPractice {
     /// What it is called; the key, or what it came with, where nothing is written.
     pub title: Option<String>,
     /// Kinds of intimacy, the primary one first.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<Closeness>,
     /// Other names to type.
     pub aliases: Vec<String>,
     /// What an amount counts, such as `pages`.
@@ -106,7 +106,7 @@ pub struct GoalTable {
 }
 
 impl GoalTable {
-    /// The practice and the person: goals that share both are one chain.
+    /// The practice and the person: goals that share both are one series.
     #[must_use]
     pub fn scope(&self) -> (&str, Option<&str>) {
         (&self.practice, self.with.as_deref())

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::lex;
+use super::scanner;
 
 /// The key of a construct of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Key<'t> {
+pub(super) enum EntryKey<'t> {
     /// `id = ...`.
     Whole(Cow<'t, str>),
     /// `id.field = ...`: the first part of the key.
@@ -15,13 +15,15 @@ pub(super) enum Key<'t> {
 
 /// The key of a construct; none for a blank line or a comment. What is no key in TOML stands for itself, so that a
 /// broken line can be changed as well.
-pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
+pub(super) fn of_construct(construct: &[u8]) -> Option<EntryKey<'_>> {
     let text = construct.trim_ascii_start();
     let bare = text.iter().take_while(|byte| is_bare(**byte)).count();
     let (key, rest) = text.split_at(bare);
     let rest = rest.trim_ascii_start();
     if rest.starts_with(b"=") && !key.is_empty() {
-        return Some(Key::Whole(Cow::Borrowed(std::str::from_utf8(key).ok()?)));
+        return Some(EntryKey::Whole(Cow::Borrowed(
+            std::str::from_utf8(key).ok()?,
+        )));
     }
     if text.is_empty() || text.starts_with(b"#") {
         return None;
@@ -29,20 +31,20 @@ pub(super) fn of_construct(construct: &[u8]) -> Option<Key<'_>> {
     let line = std::str::from_utf8(text.split(|&byte| byte == b'\n').next()?).ok()?;
     let Some(mut parts) = parts(line, b'=') else {
         let (key, _) = line.split_once('=')?;
-        return Some(Key::Whole(Cow::Borrowed(key.trim())));
+        return Some(EntryKey::Whole(Cow::Borrowed(key.trim())));
     };
     let is_dotted = parts.len() > 1;
     let first = Cow::Owned(parts.swap_remove(0));
     Some(if is_dotted {
-        Key::Dotted(first)
+        EntryKey::Dotted(first)
     } else {
-        Key::Whole(first)
+        EntryKey::Whole(first)
     })
 }
 
 /// The parts of the key in front of `end`.
 pub(super) fn parts(text: &str, end: u8) -> Option<Vec<String>> {
-    let key = toml_edit::Key::parse(&text[..lex::outside_strings(text, &[end])?]).ok()?;
+    let key = toml_edit::Key::parse(&text[..scanner::outside_strings(text, &[end])?]).ok()?;
     let parts = key.iter().map(|part| part.get().to_owned());
     Some(parts.collect()).filter(|parts: &Vec<String>| !parts.is_empty())
 }
@@ -57,8 +59,8 @@ mod tests {
 
     #[test]
     fn keys_of_every_form_are_read() {
-        let whole = |key: &str| Some(Key::Whole(key.to_owned().into()));
-        let dotted = |key: &str| Some(Key::Dotted(key.to_owned().into()));
+        let whole = |key: &str| Some(EntryKey::Whole(key.to_owned().into()));
+        let dotted = |key: &str| Some(EntryKey::Dotted(key.to_owned().into()));
         for (line, key) in [
             ("x = {}", whole("x")),
             ("  x={}\n", whole("x")),

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::key::{self, Key};
-use super::lex::Lexer;
+use super::key::{self, EntryKey};
+use super::scanner::Lexer;
 use super::torn;
 
 /// The parts of a journal's text.
@@ -184,7 +184,7 @@ pub fn entry_lines<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Range<u
     let log = layout.log.unwrap_or(layout.log_end)..layout.log_end;
     let mut found = HashMap::new();
     for lines in constructs(text, log, layout.open) {
-        if let Some(Key::Whole(key)) = key::of_construct(&text[lines.clone()])
+        if let Some(EntryKey::Whole(key)) = key::of_construct(&text[lines.clone()])
             && let Some(id) = ids.get(key.as_ref())
         {
             found.entry(*id).or_insert(lines);

@@ -7,16 +7,16 @@
 use std::collections::BTreeMap;
 
 use super::entry::Entry;
+use super::entry_line::LineReader;
 use super::id::Id;
-use super::kept::Kept;
-use super::lex::{self, Lexer};
-use super::line::LineReader;
 use super::lines::RawLine;
-use super::open::Open;
+use super::pending::Pending;
 use super::problem::Problem;
 use super::raw::RawEntry;
 use super::repeat::Repeats;
+use super::scanner::{self, Lexer};
 use super::seen::{ReadError, Seen};
+use super::source_map::SourceMap;
 use super::torn;
 use super::visit::Visit;
 
@@ -40,9 +40,9 @@ pub(super) struct Later<V> {
 pub(super) struct Log<'v, V> {
     visit: &'v mut V,
     /// A construct that goes on in the next line.
-    open: Option<Open>,
+    open: Option<Pending>,
     /// What can only be understood together with the header: `x.at = ...` lines, then all from the first table on.
-    pub(super) rest: Kept,
+    pub(super) rest: SourceMap,
     /// Whether a table has begun.
     in_tables: bool,
     pub(super) repeats: Repeats,
@@ -60,7 +60,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Self {
             visit,
             open: None,
-            rest: Kept::default(),
+            rest: SourceMap::default(),
             in_tables: false,
             repeats: Repeats::default(),
             seen: Seen::default(),
@@ -197,7 +197,7 @@ impl<'v, V: Visit> Log<'v, V> {
         let mut lexer = Lexer::default();
         let unclosed = lexer.feed(text.as_bytes());
         if lexer.is_open() && unclosed.is_none() && self.searches > 0 {
-            self.open = Some(Open::new(lexer, text.as_bytes(), number));
+            self.open = Some(Pending::new(lexer, text.as_bytes(), number));
             return Ok(());
         }
         let Err(problem) = self.construct(text, number) else {
@@ -226,7 +226,7 @@ impl<'v, V: Visit> Log<'v, V> {
     }
 
     /// A construct that can't be read may have swallowed entries for want of a bracket: they are read again.
-    fn give_up(&mut self, open: &Open, problem: Problem) -> Result<(), ReadError> {
+    fn give_up(&mut self, open: &Pending, problem: Problem) -> Result<(), ReadError> {
         self.searches = self.searches.saturating_sub(1);
         let (broken, swallowed) = open.split();
         self.problem(&open.named(broken, problem))?;
@@ -243,7 +243,7 @@ impl<'v, V: Visit> Log<'v, V> {
             let what = "a byte order mark may only stand at the start of the file";
             return Err(Problem::at_byte(text, 0, number, what));
         }
-        if lex::is_dotted(text) {
+        if scanner::is_dotted(text) {
             toml::from_str::<toml::Table>(text)
                 .map_err(|error| Problem::of_toml(&error, text, number))?;
             self.rest.push(text, number);

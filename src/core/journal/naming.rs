@@ -1,13 +1,13 @@
 //! Where a journal names a practice or a person besides its table.
 
 use super::entry::{Entry, words};
+use super::entry_line::EntryLine;
 use super::header::{GoalTable, Header, PauseTable};
-use super::line::Line;
+use super::kind::Kind;
 use super::problem::Problem;
-use super::sort::Sort;
 use super::visit::Visit;
 
-impl Sort {
+impl Kind {
     /// Whether `[practice.KEY]` or `[person.KEY]` is there.
     #[must_use]
     pub fn has_table(self, key: &str, header: &Header) -> bool {
@@ -21,7 +21,7 @@ impl Sort {
 /// How often a key is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Uses {
-    sort: Sort,
+    sort: Kind,
     key: String,
     /// Entries, skips among them.
     pub entries: u64,
@@ -37,14 +37,14 @@ impl Uses {
     /// What the header names; no entry was seen yet. A line that can't be understood ends the reading, as it may name
     /// the key too.
     #[must_use]
-    pub fn new(sort: Sort, key: &str, header: &Header) -> Self {
+    pub fn new(sort: Kind, key: &str, header: &Header) -> Self {
         let of_goal = |goal: &&GoalTable| match sort {
-            Sort::Practice => goal.practice == key,
-            Sort::Person => goal.with.as_deref() == Some(key),
+            Kind::Practice => goal.practice == key,
+            Kind::Person => goal.with.as_deref() == Some(key),
         };
         let of_pause = |pause: &&PauseTable| match sort {
-            Sort::Practice => pause.practice.as_deref() == Some(key),
-            Sort::Person => false,
+            Kind::Practice => pause.practice.as_deref() == Some(key),
+            Kind::Person => false,
         };
         Self {
             sort,
@@ -79,8 +79,8 @@ impl Uses {
 
     fn see<'w>(&mut self, practice: &str, mut people: impl Iterator<Item = &'w str>) {
         let is_named = match self.sort {
-            Sort::Practice => practice == self.key,
-            Sort::Person => people.any(|person| person == self.key),
+            Kind::Practice => practice == self.key,
+            Kind::Person => people.any(|person| person == self.key),
         };
         self.entries += u64::from(is_named);
     }
@@ -91,7 +91,7 @@ impl Visit for Uses {
         self.see(&entry.practice, entry.with.iter());
     }
 
-    fn line(&mut self, line: &Line<'_>, _: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, _: usize) {
         self.see(line.practice(), words(line.with()));
     }
 

@@ -14,8 +14,8 @@ use toml::value::Datetime;
 use super::at::At;
 use super::header::{FORMAT, GoalTable, Header, OwnPractice, PauseTable, Person};
 use super::raw::{RawEntry, Slug};
-use crate::goal::Every;
-use crate::terms::{Kind, Relation};
+use crate::goals::Every;
+use crate::terms::{Closeness, Relation};
 
 /// The header and what else is in the same text: entries in odd places.
 pub(super) struct Parsed {
@@ -132,7 +132,7 @@ struct RawPerson {
 struct RawPractice {
     title: Option<String>,
     #[serde(default)]
-    kinds: Vec<Kind>,
+    kinds: Vec<Closeness>,
     #[serde(default)]
     aliases: Vec<String>,
     unit: Option<String>,

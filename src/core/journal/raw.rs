@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use toml::value::Datetime;
 
 use super::at::At;
-use super::entry::{AMOUNT_MAX, Entry, List, MINUTES_MAX, RATINGS, Skip};
+use super::entry::{AMOUNT_MAX, Entry, MINUTES_MAX, RATINGS, Skip, WordList};
 use crate::slug::is_slug;
 
 /// An entry read through serde.
@@ -71,13 +71,13 @@ fn read_field<'de, A: MapAccess<'de>>(
     match name {
         "with" => {
             let with = map.next_value::<Vec<Slug>>()?;
-            entry.with = List::Words(with.into_iter().map(|slug| slug.0).collect());
+            entry.with = WordList::Words(with.into_iter().map(|slug| slug.0).collect());
         }
         "minutes" => entry.minutes = Some(map.next_value::<Minutes>()?.0),
         "amount" => entry.amount = Some(map.next_value::<Amount>()?.0),
         "rating" => entry.rating = Some(map.next_value::<Rating>()?.0),
         "exercise" => entry.exercise = Some(Cow::Owned(map.next_value::<Slug>()?.0)),
-        "tags" => entry.tags = List::Words(map.next_value()?),
+        "tags" => entry.tags = WordList::Words(map.next_value()?),
         "note" => entry.note = Some(Cow::Owned(map.next_value()?)),
         "skip" => entry.skip = map.next_value::<RawSkip>()?.0,
         "private" => entry.private = map.next_value()?,

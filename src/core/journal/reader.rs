@@ -6,15 +6,15 @@
 
 use std::io;
 
-use super::halves::{Half, Source};
 use super::head::{Head, Said};
 use super::header::Header;
-use super::kept::Kept;
 use super::lines::Lines;
 use super::log::Log;
+use super::parallel::{Half, Source};
 use super::problem::Problem;
 use super::repeat::Repeats;
 use super::seen::{ReadError, Seen};
+use super::source_map::SourceMap;
 use super::visit::{Unseen, Visit};
 
 /// Who sees whole journals.
@@ -250,8 +250,8 @@ fn show(log: &mut Log<'_, impl Visit>, said: &Said) -> Result<(), ReadError> {
 }
 
 /// The header and the tables after the log as one text; a header that can't be read is left out.
-fn together(head: &Head, rest: &Kept) -> Kept {
-    let mut all = Kept::default();
+fn together(head: &Head, rest: &SourceMap) -> SourceMap {
+    let mut all = SourceMap::default();
     if head.said.is_ok() {
         all.append(&head.text);
     } else {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use memchr::memrchr;
 
+use super::entry_line;
 use super::id::Id;
 use super::layout::{self, is_log};
-use super::lex::Lexer;
-use super::line;
 use super::raw::RawEntry;
+use super::scanner::Lexer;
 use super::torn::{self, is_bare, is_prefix, padding, unpadded};
 
 /// How many bytes of the end are looked at: enough for some hundred entries.
@@ -24,7 +24,7 @@ pub struct Tail {
     /// Whether the carriage return of that newline is there already: a CR LF was torn in two.
     pub half_newline: bool,
     /// Whether an entry may be written after it.
-    pub place: Place,
+    pub place: InsertionPoint,
     /// Whether lines end in CR LF.
     pub crlf: bool,
     /// The newest id of bond's making.
@@ -33,7 +33,7 @@ pub struct Tail {
 
 /// Where a new entry can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum InsertionPoint {
     /// After the last line: it is the `[log]` header or a whole entry.
     End,
     /// Somewhere in the text, or nowhere yet: all of it has to be understood first.
@@ -43,13 +43,17 @@ pub enum Place {
 /// Looks at the last bytes of a file; `whole` where they are all of it.
 #[must_use]
 pub fn look(bytes: &[u8], whole: bool) -> Tail {
-    let begin = if whole { Begin::File } else { Begin::Within };
+    let begin = if whole {
+        ScanStart::File
+    } else {
+        ScanStart::Within
+    };
     Above::default().look(bytes, begin)
 }
 
 /// Where bytes begin that are looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begin {
+pub enum ScanStart {
     /// With the file.
     File,
     /// With a line.
@@ -65,14 +69,14 @@ pub struct Above {
     /// Whether the last table that begins there is the log.
     is_log: Option<bool>,
     /// Where an entry can go after the last of them that says something.
-    place: Option<Place>,
+    place: Option<InsertionPoint>,
     /// Whether the last of them ends in CR LF.
     crlf: bool,
 }
 
 impl Above {
     /// Passes bytes up to the end of a line, which is not the last one of the file.
-    pub fn pass(&mut self, bytes: &[u8], begin: Begin) {
+    pub fn pass(&mut self, bytes: &[u8], begin: ScanStart) {
         let lines = whole_lines(bytes, begin);
         *self = Self {
             newest: self.newest.max(newest(lines)),
@@ -84,7 +88,7 @@ impl Above {
 
     /// Looks at the last bytes, below all that were passed.
     #[must_use]
-    pub fn look(self, bytes: &[u8], begin: Begin) -> Tail {
+    pub fn look(self, bytes: &[u8], begin: ScanStart) -> Tail {
         let torn = torn(bytes, begin);
         let kept = &bytes[..bytes.len() - torn];
         let lines = whole_lines(kept, begin);
@@ -93,40 +97,40 @@ impl Above {
             torn,
             needs_newline: !kept.is_empty() && !kept.ends_with(b"\n"),
             half_newline: kept.ends_with(b"\r"),
-            place: self.place(lines, begin).unwrap_or(Place::Within),
+            place: self.place(lines, begin).unwrap_or(InsertionPoint::Within),
             crlf: newline.map_or(self.crlf, |newline| kept[..newline].ends_with(b"\r")),
             newest: self.newest.max(newest(lines)),
         }
     }
 
     /// Where an entry can go after the last line that says something; none where no line does.
-    fn place(self, lines: &[u8], begin: Begin) -> Option<Place> {
+    fn place(self, lines: &[u8], begin: ScanStart) -> Option<InsertionPoint> {
         let mut lines = trimmed_from_the_last(lines);
         let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
         let Some(last) = lines.find(says_something) else {
             return self.place;
         };
         if is_log(last) {
-            return Some(Place::End);
+            return Some(InsertionPoint::End);
         }
         // A table header further up would swallow the entry, whatever the last line is.
         let is_in_log = table(lines).or(self.is_log);
         Some(
-            if is_entry(last) && is_in_log.unwrap_or(begin != Begin::File) {
-                Place::End
+            if is_entry(last) && is_in_log.unwrap_or(begin != ScanStart::File) {
+                InsertionPoint::End
             } else {
-                Place::Within
+                InsertionPoint::Within
             },
         )
     }
 }
 
 /// The lines that begin in these bytes.
-fn whole_lines(bytes: &[u8], begin: Begin) -> &[u8] {
+fn whole_lines(bytes: &[u8], begin: ScanStart) -> &[u8] {
     match begin {
-        Begin::File => layout::without_mark(bytes),
-        Begin::Line => bytes,
-        Begin::Within => behind_first_newline(bytes),
+        ScanStart::File => layout::without_mark(bytes),
+        ScanStart::Line => bytes,
+        ScanStart::Within => behind_first_newline(bytes),
     }
 }
 
@@ -137,15 +141,15 @@ fn table<'l>(mut lines: impl Iterator<Item = &'l [u8]>) -> Option<bool> {
 
 /// How many bytes at the end are torn. A line that begins further up can't be judged, and nothing is torn within
 /// a string or list over several lines.
-fn torn(bytes: &[u8], begin: Begin) -> usize {
+fn torn(bytes: &[u8], begin: ScanStart) -> usize {
     let begins = match (memrchr(b'\n', bytes), begin) {
         (Some(newline), _) => newline + 1,
-        (None, Begin::File | Begin::Line) => 0,
-        (None, Begin::Within) => return 0,
+        (None, ScanStart::File | ScanStart::Line) => 0,
+        (None, ScanStart::Within) => return 0,
     };
     let last = &bytes[begins..];
     let mut lexer = Lexer::default();
-    if begin == Begin::File && is_prefix(unpadded(last)) {
+    if begin == ScanStart::File && is_prefix(unpadded(last)) {
         for line in bytes[..begins].split(|&byte| byte == b'\n') {
             lexer.feed(line);
         }
@@ -178,7 +182,8 @@ fn trimmed_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 fn is_entry(line: &[u8]) -> bool {
     std::str::from_utf8(line).is_ok_and(|line| {
-        line::read(line).is_some() || toml::from_str::<BTreeMap<String, RawEntry>>(line).is_ok()
+        entry_line::read(line).is_some()
+            || toml::from_str::<BTreeMap<String, RawEntry>>(line).is_ok()
     })
 }
 
@@ -216,10 +221,10 @@ mod tests {
         let mut above = Above::default();
         let in_parts = match memrchr(b'\n', &bytes[..cut]) {
             Some(newline) => {
-                above.pass(&bytes[..=newline], Begin::Within);
-                above.look(&bytes[newline + 1..], Begin::Line)
+                above.pass(&bytes[..=newline], ScanStart::Within);
+                above.look(&bytes[newline + 1..], ScanStart::Line)
             }
-            None => above.look(bytes, Begin::Within),
+            None => above.look(bytes, ScanStart::Within),
         };
         assert_eq!(in_parts, at_once, "{text:?} cut at {cut}");
     }
@@ -277,22 +282,31 @@ mod tests {
     #[test]
     fn an_entry_goes_behind_the_log_header_or_a_whole_entry_of_the_log() {
         let place = |text: &str| look_at(text).place;
-        assert_eq!(place("format = 1\n[log]\n"), Place::End);
-        assert_eq!(place("[ log ] # entries\n\n# none yet\n"), Place::End);
-        assert_eq!(place(&format!("[log]\n{LINE}")), Place::End);
+        assert_eq!(place("format = 1\n[log]\n"), InsertionPoint::End);
+        assert_eq!(
+            place("[ log ] # entries\n\n# none yet\n"),
+            InsertionPoint::End
+        );
+        assert_eq!(place(&format!("[log]\n{LINE}")), InsertionPoint::End);
         assert_eq!(
             place("[log]\nx1 = {at=2026-11-20,practice='appreciation'}\n"),
-            Place::End
+            InsertionPoint::End
         );
-        assert_eq!(place(""), Place::Within);
-        assert_eq!(place("format = 1\n"), Place::Within);
+        assert_eq!(place(""), InsertionPoint::Within);
+        assert_eq!(place("format = 1\n"), InsertionPoint::Within);
         assert_eq!(
             place(&format!("[log]\n{LINE}\n[person.sam]\n")),
-            Place::Within
+            InsertionPoint::Within
         );
-        assert_eq!(place(&format!("[log]\n[other]\n{LINE}\n")), Place::Within);
-        assert_eq!(place("[log]\nx1.at = 2026-11-20\n"), Place::Within);
-        assert_eq!(place("[log]\nx1 = { at = 2026-11-20 }\n"), Place::Within);
+        assert_eq!(
+            place(&format!("[log]\n[other]\n{LINE}\n")),
+            InsertionPoint::Within
+        );
+        assert_eq!(place("[log]\nx1.at = 2026-11-20\n"), InsertionPoint::Within);
+        assert_eq!(
+            place("[log]\nx1 = { at = 2026-11-20 }\n"),
+            InsertionPoint::Within
+        );
     }
 
     #[test]
@@ -322,7 +336,7 @@ mod tests {
     fn half_a_line_end_is_no_torn_line() {
         let tail = look_at(&format!("[log]\r\n{LINE}\r"));
         assert!(tail.torn == 0 && tail.half_newline && tail.needs_newline && tail.crlf);
-        assert_eq!(tail.place, Place::End);
+        assert_eq!(tail.place, InsertionPoint::End);
     }
 
     #[test]

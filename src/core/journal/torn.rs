@@ -1,6 +1,6 @@
 //! What a torn write leaves of a line.
 
-use super::lex::Lexer;
+use super::scanner::Lexer;
 
 /// How many bytes of a last line without newline are what a torn write leaves: NULs, half a CR LF, or a strict
 /// prefix of an entry line or of `[log]`. Any other line is the user's.

@@ -1,7 +1,7 @@
 //! Who is told of the entries of a journal.
 
 use super::entry::Entry;
-use super::line::Line;
+use super::entry_line::EntryLine;
 use super::problem::Problem;
 
 /// Who is told of each entry, in the order of the file.
@@ -11,7 +11,7 @@ pub trait Visit: Send {
 
     /// One entry in the form that bond writes, which is nearly every one. Who needs only a few of its fields takes them
     /// from here, and spares making the entry; it then shows in neither way more or less than in the other.
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.entry(line.key(), &line.entry(), number);
     }
 
@@ -59,7 +59,7 @@ impl<V: Visit + ?Sized> Visit for &mut V {
         (**self).entry(id, entry, line);
     }
 
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         (**self).line(line, number);
     }
 

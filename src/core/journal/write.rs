@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::entry::{Entry, List, Skip};
+use super::entry::{Entry, Skip, WordList};
 
 /// The line of an entry, without its newline.
 #[must_use]
@@ -90,7 +90,7 @@ fn text_field(line: &mut String, name: &str, value: Option<&str>) {
     }
 }
 
-fn list_field(line: &mut String, name: &str, list: &List<'_>) {
+fn list_field(line: &mut String, name: &str, list: &WordList<'_>) {
     if !list.is_empty() {
         field(line, name, &strings(list.iter()));
     }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::sums::Tallied;
-use crate::journal::{At, Entry, Line, List, Visit};
+use crate::journal::{At, Entry, EntryLine, Visit, WordList};
 
 /// Hands every entry on to another visitor, and counts those of a few days that something is compared with.
 #[derive(Clone, Debug)]
@@ -42,10 +42,10 @@ impl<V> Before<V> {
     }
 
     /// The practices and the people that something was done with, and how often it was.
-    pub fn compared(&self) -> impl Iterator<Item = (&str, List<'_>, u64)> {
+    pub fn compared(&self) -> impl Iterator<Item = (&str, WordList<'_>, u64)> {
         self.compared.iter().flat_map(|(practice, by_people)| {
             let counted = by_people.iter();
-            counted.map(move |(people, entries)| (practice, List::of_slugs(people), *entries))
+            counted.map(move |(people, entries)| (practice, WordList::of_slugs(people), *entries))
         })
     }
 
@@ -76,7 +76,7 @@ impl<V: Visit> Visit for Before<V> {
         reason = "the fields that it leaves alone are then not even put together"
     )]
     #[inline(always)]
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         if let Some(day) = self.wants(line.at, line.is_skip) {
             self.add(day, line.practice(), line.with(), 1);

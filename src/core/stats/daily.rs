@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Filter;
-use crate::journal::{At, Entry, Line, Visit};
+use crate::journal::{At, Entry, EntryLine, Visit};
 
 /// What one day holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl<V: Visit> Visit for Daily<V> {
         }
     }
 
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         if let Some((place, day)) = self.wants(line.at) {
             self.add(place, day, &line.entry());

@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::Chain;
-use crate::journal::{Entry, Line, Skip, Visit};
+use super::Series;
+use crate::journal::{Entry, EntryLine, Skip, Visit};
 
 /// An entry that counts for the goal.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,24 +18,24 @@ pub struct Counted {
     pub private: bool,
 }
 
-/// Hands every entry on to another visitor, and keeps what counts for one chain of goals up to today.
+/// Hands every entry on to another visitor, and keeps what counts for one series of goals up to today.
 #[derive(Clone, Debug)]
 pub struct Evidence<V> {
     /// The visitor that sees everything.
     pub inner: V,
     counted: Vec<Counted>,
-    chain: Option<Chain>,
+    series: Option<Series>,
     only_skips: bool,
     today: NaiveDate,
     day_starts: NaiveTime,
 }
 
 impl<V> Evidence<V> {
-    /// Keeps what counts for the chain, or nothing without one; perhaps only skips, which are few.
+    /// Keeps what counts for the series, or nothing without one; perhaps only skips, which are few.
     #[must_use]
     pub fn new(
         inner: V,
-        chain: Option<Chain>,
+        series: Option<Series>,
         only_skips: bool,
         today: NaiveDate,
         day_starts: NaiveTime,
@@ -43,7 +43,7 @@ impl<V> Evidence<V> {
         Self {
             inner,
             counted: Vec::new(),
-            chain,
+            series,
             only_skips,
             today,
             day_starts,
@@ -59,16 +59,16 @@ impl<V> Evidence<V> {
     }
 
     fn wants(&self, practice: &str, is_skip: bool) -> bool {
-        let chain = self.chain.as_ref();
-        chain.is_some_and(|chain| chain.practice == practice) && (is_skip || !self.only_skips)
+        let series = self.series.as_ref();
+        series.is_some_and(|series| series.practice == practice) && (is_skip || !self.only_skips)
     }
 
     fn keep(&mut self, id: &str, entry: Entry<'_>) {
         let day = entry.at.belongs_to(self.day_starts);
         let counts = self
-            .chain
+            .series
             .as_ref()
-            .is_some_and(|chain| chain.counts(&entry));
+            .is_some_and(|series| series.counts(&entry));
         if counts && day <= self.today {
             self.counted.push(Counted {
                 id: id.to_owned(),
@@ -88,7 +88,7 @@ impl<V: Visit> Visit for Evidence<V> {
         }
     }
 
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         if self.wants(line.practice(), line.is_skip) {
             self.keep(line.key(), line.entry());
@@ -99,7 +99,7 @@ impl<V: Visit> Visit for Evidence<V> {
         Some(Self {
             inner: self.inner.fork()?,
             counted: Vec::new(),
-            chain: self.chain.clone(),
+            series: self.series.clone(),
             ..*self
         })
     }

@@ -1,6 +1,6 @@
 //! What is added up of an entry, besides its practice and its people.
 
-use crate::journal::{At, Entry, Line};
+use crate::journal::{At, Entry, EntryLine};
 
 /// The numbers of an entry.
 pub(super) struct Facts {
@@ -23,10 +23,10 @@ impl From<&Entry<'_>> for Facts {
     }
 }
 
-impl From<&Line<'_>> for Facts {
+impl From<&EntryLine<'_>> for Facts {
     #[expect(clippy::inline_always, reason = "the line is then never put together")]
     #[inline(always)]
-    fn from(line: &Line<'_>) -> Self {
+    fn from(line: &EntryLine<'_>) -> Self {
         Self {
             at: line.at,
             minutes: line.minutes,

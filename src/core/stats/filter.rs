@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::journal::{Entry, Line, List};
+use crate::journal::{Entry, EntryLine, WordList};
 
-/// Which entries count in the sums; chains always count all.
+/// Which entries count in the sums; series always count all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Only this practice.
@@ -26,8 +26,8 @@ impl Filter {
 
     /// The same of a line.
     #[must_use]
-    pub fn lets_line_through(&self, day: NaiveDate, line: &Line<'_>) -> bool {
-        let is_meant = || self.asks_for(line.practice(), &List::of_slugs(line.with()));
+    pub fn lets_line_through(&self, day: NaiveDate, line: &EntryLine<'_>) -> bool {
+        let is_meant = || self.asks_for(line.practice(), &WordList::of_slugs(line.with()));
         let asks = self.practice.is_some() || self.with.is_some();
         self.asks_for_day(day) && (!asks || is_meant())
     }
@@ -36,7 +36,7 @@ impl Filter {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day <= until)
     }
 
-    pub(super) fn asks_for(&self, practice: &str, people: &List<'_>) -> bool {
+    pub(super) fn asks_for(&self, practice: &str, people: &WordList<'_>) -> bool {
         let by_practice = self.practice.as_ref().is_none_or(|asked| asked == practice);
         by_practice && self.with.as_ref().is_none_or(|with| people.contains(with))
     }

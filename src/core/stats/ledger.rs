@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::chain::{Chain, chains};
-use super::company::Company;
 use super::facts::Facts;
 use super::filter::Filter;
+use super::party::Party;
 use super::scopes::Scopes;
+use super::series::{Series, all_series};
 use super::sums::{Sums, Tallied};
-use crate::goal::{Calendar, Counted, Tally};
+use crate::goals::{Calendar, Counted, Tally};
 use crate::journal::entry::{distinct, words};
-use crate::journal::{Entry, Header, Line, List, Visit};
+use crate::journal::{Entry, EntryLine, Header, Visit, WordList};
 
-/// Sums by practice and person, and the days of every chain of goals.
+/// Sums by practice and person, and the days of every series of goals.
 #[derive(Clone, Debug)]
 pub struct Ledger {
     today: NaiveDate,
@@ -23,12 +23,12 @@ pub struct Ledger {
     calendar: Calendar,
     filter: Filter,
     /// What was done with the same people.
-    companies: Vec<Company>,
+    companies: Vec<Party>,
     /// Where they stand, by the practice and by the people as they are written.
     practices: Tallied<Tallied<usize>>,
     /// The same by the number that lines carry.
     numbered: Vec<u32>,
-    chains: Vec<Chain>,
+    all_series: Vec<Series>,
     /// Where they stand, by practice and person.
     scopes: Arc<Scopes>,
     /// The day of the last entry: most come on the same.
@@ -42,7 +42,7 @@ impl Ledger {
     /// An empty ledger for the goals of a header.
     #[must_use]
     pub fn new(header: &Header, today: NaiveDate, filter: Filter) -> Self {
-        let chains = chains(header);
+        let all_series = all_series(header);
         Self {
             today,
             day_starts: header.day_starts,
@@ -54,8 +54,8 @@ impl Ledger {
             companies: Vec::new(),
             practices: Tallied::default(),
             numbered: Vec::new(),
-            scopes: Arc::new(Scopes::of(&chains)),
-            chains,
+            scopes: Arc::new(Scopes::of(&all_series)),
+            all_series,
             lately: (today, today.into()),
         }
     }
@@ -72,27 +72,27 @@ impl Ledger {
         &self.filter
     }
 
-    /// The chains of goals, in the order of the file.
+    /// The series of goals, in the order of the file.
     #[must_use]
-    pub fn chains(&self) -> &[Chain] {
-        &self.chains
+    pub fn all_series(&self) -> &[Series] {
+        &self.all_series
     }
 
-    /// The chains for which something done counts, in any order; maybe more than once.
+    /// The series for which something done counts, in any order; maybe more than once.
     pub fn counting<'s>(
         &'s self,
         practice: &str,
-        people: &'s List<'_>,
-    ) -> impl Iterator<Item = &'s Chain> {
+        people: &'s WordList<'_>,
+    ) -> impl Iterator<Item = &'s Series> {
         let places = self.scopes.done(practice, people);
-        places.map(|place| &self.chains[place])
+        places.map(|place| &self.all_series[place])
     }
 
     /// The first day up to today on which something was done that counts for the goals of a practice and perhaps a person.
     #[must_use]
     pub fn first_done(&self, scope: (&str, Option<&str>)) -> Option<NaiveDate> {
-        let chain = self.chains.get(self.scopes.place(scope)?)?;
-        chain.first_done(self.today)
+        let series = self.all_series.get(self.scopes.place(scope)?)?;
+        series.first_done(self.today)
     }
 
     /// The practices that were done, by key.
@@ -140,7 +140,7 @@ impl Ledger {
         last.into_iter().collect()
     }
 
-    fn done(&self) -> impl Iterator<Item = &Company> {
+    fn done(&self) -> impl Iterator<Item = &Party> {
         self.companies
             .iter()
             .filter(|company| company.sums.entries > 0)
@@ -158,7 +158,7 @@ impl Ledger {
     fn meet(&mut self, number: Option<usize>, practice: &str, people: &str) -> usize {
         let place = self.company(practice, people);
         if let Some(number) = number {
-            self.numbered.resize(Line::COMPANIES, UNKNOWN);
+            self.numbered.resize(EntryLine::COMPANIES, UNKNOWN);
             self.numbered[number] = u32::try_from(place).unwrap_or(UNKNOWN);
         }
         place
@@ -168,7 +168,7 @@ impl Ledger {
         let places = self.practices.of(practice, Tallied::default);
         *places.of(people, || {
             self.companies
-                .push(Company::new(practice, people, &self.filter, &self.scopes));
+                .push(Party::new(practice, people, &self.filter, &self.scopes));
             self.companies.len() - 1
         })
     }
@@ -186,14 +186,14 @@ impl Ledger {
         let company = &mut self.companies[place];
         if facts.is_skip {
             for place in &company.skipped {
-                self.chains[*place].count(counted, Tally::skip());
+                self.all_series[*place].count(counted, Tally::skip());
             }
             return;
         }
         let minutes = facts.minutes.unwrap_or(0);
-        for place in &company.chains {
+        for place in &company.all_series {
             let tally = Tally::entry(minutes, facts.amount.unwrap_or(0.0));
-            self.chains[*place].add(counted, facts.at, tally);
+            self.all_series[*place].add(counted, facts.at, tally);
         }
         if company.is_meant && self.filter.asks_for_day(day) {
             company.sums.add(day, minutes.into());
@@ -216,7 +216,7 @@ impl Visit for Ledger {
         reason = "the fields that it leaves alone are then not even put together"
     )]
     #[inline(always)]
-    fn line(&mut self, line: &Line<'_>, _: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, _: usize) {
         let day = line.at.belongs_to(self.day_starts);
         if day > self.today {
             return;
@@ -230,9 +230,9 @@ impl Visit for Ledger {
 
     fn fork(&mut self) -> Option<Self> {
         let today = self.today;
-        let chains = self.chains.iter_mut();
+        let all_series = self.all_series.iter_mut();
         Some(Self {
-            chains: chains.map(|chain| chain.fork(today)).collect(),
+            all_series: all_series.map(|series| series.fork(today)).collect(),
             ..self.clone()
         })
     }
@@ -242,8 +242,8 @@ impl Visit for Ledger {
             let place = self.company(&company.practice, &company.people);
             self.companies[place].sums += company.sums;
         }
-        for (chain, later) in self.chains.iter_mut().zip(&later.chains) {
-            chain.join(later);
+        for (series, later) in self.all_series.iter_mut().zip(&later.all_series) {
+            series.join(later);
         }
     }
 }

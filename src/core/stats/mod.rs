@@ -1,25 +1,24 @@
 //! Sums over entries, made while they are read: by goal, practice, person and day.
 
 mod before;
-mod chain;
-mod company;
 mod daily;
 mod evidence;
 mod facts;
 mod filter;
 mod ledger;
 mod newest;
+mod party;
 mod pauses;
 mod profile;
 mod recall;
 mod scopes;
 mod search;
+mod series;
 mod sums;
 mod views;
 mod window;
 
 pub use before::Before;
-pub use chain::{Chain, chains, each};
 pub use daily::{Daily, DaySums};
 pub use evidence::{Counted, Evidence};
 pub use filter::Filter;
@@ -30,5 +29,6 @@ pub use profile::{Depth, LATELY, Month, Profile, Ratings};
 pub use recall::Recall;
 pub use scopes::Scopes;
 pub use search::Search;
+pub use series::{Series, all_series, each};
 pub use sums::{Sums, Tallied};
-pub use window::{Logged, Window};
+pub use window::{Logged, WithinDays};

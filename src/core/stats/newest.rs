@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::{Filter, Logged, Search};
-use crate::journal::{At, Entry, Line, Visit, single};
+use crate::journal::{At, Entry, EntryLine, Visit, single};
 
 /// Keeps the newest entries while all are read.
 #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ impl Visit for Newest {
         }
     }
 
-    fn line(&mut self, line: &Line<'_>, _: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, _: usize) {
         let day = line.at.belongs_to(self.day_starts);
         let is_meant = self.filter.lets_line_through(day, line);
         if !is_meant || !(self.search.is_empty() || self.search.finds(&line.entry())) {

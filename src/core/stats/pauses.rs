@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::goal::Pause;
+use crate::goals::Pause;
 use crate::journal::header::PauseTable;
 
 /// The pauses of a header by the practices for which they hold.

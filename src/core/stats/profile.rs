@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Filter;
 use super::facts::Facts;
-use crate::journal::{Entry, Line, List, Visit};
+use crate::journal::{Entry, EntryLine, Visit, WordList};
 
 /// Days that count as lately.
 pub const LATELY: i64 = 90;
@@ -188,7 +188,7 @@ impl<V> Profile<V> {
         asked.is_some_and(|asked| asked == practice())
     }
 
-    fn add(&mut self, practice: &str, people: &List<'_>, facts: &Facts) {
+    fn add(&mut self, practice: &str, people: &WordList<'_>, facts: &Facts) {
         let day = facts.at.belongs_to(self.day_starts);
         let counts = !facts.is_skip && day <= self.until;
         if counts && self.filter.asks_for_day(day) && self.filter.asks_for(practice, people) {
@@ -211,12 +211,12 @@ impl<V: Visit> Visit for Profile<V> {
         reason = "the fields that it leaves alone are then not even put together"
     )]
     #[inline(always)]
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         if self.wants(|| line.practice()) {
             self.add(
                 line.practice(),
-                &List::of_slugs(line.with()),
+                &WordList::of_slugs(line.with()),
                 &Facts::from(line),
             );
         }

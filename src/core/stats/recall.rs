@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::journal::{Entry, Line, Visit};
+use crate::journal::{Entry, EntryLine, Visit};
 
 /// Hands every entry on to another visitor, and keeps in mind what was done of late.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Recall<V> {
     today: NaiveDate,
     since: NaiveDate,
     day_starts: NaiveTime,
-    /// Whether an entry of each practice touches each kind, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    /// Whether an entry of each practice touches each kind, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     practices: HashMap<Cow<'static, str>, [bool; 4]>,
     kinds: [u64; 4],
     /// Whether all is younger than `since`.
@@ -25,7 +25,7 @@ pub struct Recall<V> {
 
 impl<V> Recall<V> {
     /// Has seen nothing yet. Kinds are counted from `since` to `today`; `practices` says which kinds an entry of each
-    /// practice touches, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    /// practice touches, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     #[must_use]
     pub fn new(
         inner: V,
@@ -51,7 +51,7 @@ impl<V> Recall<V> {
         self.today
     }
 
-    /// How many entries touched each kind lately, in the order of [`Kind::ALL`](crate::terms::Kind::ALL).
+    /// How many entries touched each kind lately, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     #[must_use]
     pub fn kinds(&self) -> [u64; 4] {
         self.kinds
@@ -105,7 +105,7 @@ impl<V: Visit> Visit for Recall<V> {
         reason = "the fields that it leaves alone are then not even put together"
     )]
     #[inline(always)]
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         // Names are only asked for where they matter: of most lines the day is enough.
         let is_old = line.at.date < self.since;

@@ -2,16 +2,16 @@
 
 use rustc_hash::FxHashMap;
 
-use super::chain::Chain;
-use crate::journal::List;
+use super::series::Series;
+use crate::journal::WordList;
 
-/// Where the chains of goals stand, by practice and person.
+/// Where the series of goals stand, by practice and person.
 #[derive(Clone, Debug, Default)]
-pub struct Scopes(FxHashMap<Box<str>, Scope>);
+pub struct Scopes(FxHashMap<Box<str>, ScopeSums>);
 
-/// The chains of one practice.
+/// The series of one practice.
 #[derive(Clone, Debug, Default)]
-struct Scope {
+struct ScopeSums {
     /// The one that counts every entry.
     everyone: Option<usize>,
     /// Those for one person.
@@ -19,12 +19,12 @@ struct Scope {
 }
 
 impl Scopes {
-    /// Of chains that differ in practice or person.
-    pub fn of<'c>(chains: impl IntoIterator<Item = &'c Chain>) -> Self {
+    /// Of series that differ in practice or person.
+    pub fn of<'c>(all_series: impl IntoIterator<Item = &'c Series>) -> Self {
         let mut scopes = Self::default();
-        for (place, chain) in chains.into_iter().enumerate() {
-            let scope = scopes.0.entry(chain.practice.as_str().into()).or_default();
-            match &chain.with {
+        for (place, series) in all_series.into_iter().enumerate() {
+            let scope = scopes.0.entry(series.practice.as_str().into()).or_default();
+            match &series.with {
                 Some(with) => {
                     scope.with.insert(with.as_str().into(), place);
                 }
@@ -34,7 +34,7 @@ impl Scopes {
         scopes
     }
 
-    /// The place of the chain of a practice and perhaps a person.
+    /// The place of the series of a practice and perhaps a person.
     pub(super) fn place(&self, (practice, with): (&str, Option<&str>)) -> Option<usize> {
         let scope = self.0.get(practice)?;
         match with {
@@ -43,8 +43,12 @@ impl Scopes {
         }
     }
 
-    /// The places of the chains for which what was done of this practice with these people counts, in any order.
-    pub(super) fn done(&self, practice: &str, people: &List<'_>) -> impl Iterator<Item = usize> {
+    /// The places of the series for which what was done of this practice with these people counts, in any order.
+    pub(super) fn done(
+        &self,
+        practice: &str,
+        people: &WordList<'_>,
+    ) -> impl Iterator<Item = usize> {
         let scope = self.0.get(practice);
         let everyone = scope.and_then(|scope| scope.everyone);
         let with = scope.map(|scope| &scope.with).into_iter();
@@ -52,14 +56,14 @@ impl Scopes {
         everyone.into_iter().chain(with.copied())
     }
 
-    /// Whether what was done of this practice with these people counts for any of the chains.
+    /// Whether what was done of this practice with these people counts for any of the series.
     #[must_use]
-    pub fn has_any(&self, practice: &str, people: &List<'_>) -> bool {
+    pub fn has_any(&self, practice: &str, people: &WordList<'_>) -> bool {
         self.done(practice, people).next().is_some()
     }
 
     /// The places of those for which a skip counts, in any order: without people it holds for all.
-    fn skipped(&self, practice: &str, people: &List<'_>) -> Vec<usize> {
+    fn skipped(&self, practice: &str, people: &WordList<'_>) -> Vec<usize> {
         let scope = self.0.get(practice);
         let everyone = scope.and_then(|scope| scope.everyone);
         if people.is_empty() {
@@ -71,9 +75,14 @@ impl Scopes {
         }
     }
 
-    /// The places, in order and each once, of the chains for which entries of this practice with these people count, or
-    /// skips do, as [`Chain::counts_with`] says.
-    pub(super) fn counting(&self, practice: &str, people: &List<'_>, is_skip: bool) -> Vec<usize> {
+    /// The places, in order and each once, of the series for which entries of this practice with these people count, or
+    /// skips do, as [`Series::counts_with`] says.
+    pub(super) fn counting(
+        &self,
+        practice: &str,
+        people: &WordList<'_>,
+        is_skip: bool,
+    ) -> Vec<usize> {
         let mut places = if is_skip {
             self.skipped(practice, people)
         } else {
@@ -87,7 +96,7 @@ impl Scopes {
 
 #[cfg(test)]
 mod tests {
-    use super::super::chain::chains;
+    use super::super::series::all_series;
     use super::*;
     use crate::journal::Header;
     use crate::journal::header::GoalTable;
@@ -104,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn the_chains_found_are_those_that_say_that_they_count() {
+    fn the_series_found_are_those_that_say_that_they_count() {
         let whom = [None, Some("sam"), Some("mum"), Some("dad")];
         let practices = ["walk", "call", "walk"];
         let goals = whom
@@ -115,18 +124,18 @@ mod tests {
             goals: goals.collect(),
             ..Header::default()
         };
-        let chains = chains(&header);
-        assert_eq!(chains.len(), 8);
-        let scopes = Scopes::of(&chains);
+        let all_series = all_series(&header);
+        assert_eq!(all_series.len(), 8);
+        let scopes = Scopes::of(&all_series);
         for practice in ["walk", "call", "swim"] {
             for people in ["", "sam", "mum\", \"sam", "dad\", \"ann\", \"dad", "ann"] {
                 for is_skip in [false, true] {
-                    let list = List::of_slugs(people);
+                    let list = WordList::of_slugs(people);
                     let counts = |place: &usize| {
-                        let chain = &chains[*place];
-                        chain.practice == practice && chain.counts_with(&list, is_skip)
+                        let series = &all_series[*place];
+                        series.practice == practice && series.counts_with(&list, is_skip)
                     };
-                    let known: Vec<usize> = (0..chains.len()).filter(counts).collect();
+                    let known: Vec<usize> = (0..all_series.len()).filter(counts).collect();
                     let found = scopes.counting(practice, &list, is_skip);
                     assert_eq!(found, known, "{practice} {people} {is_skip}");
                     if !is_skip {

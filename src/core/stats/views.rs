@@ -1,6 +1,6 @@
 //! The readers that are built for one visitor each: those of views that people wait for.
 
-use super::{Before, Daily, Evidence, Ledger, Newest, Profile, Recall, Window};
+use super::{Before, Daily, Evidence, Ledger, Newest, Profile, Recall, WithinDays};
 use crate::journal::{ReadError, Reader, Seen, View};
 
 macro_rules! views {
@@ -15,9 +15,9 @@ macro_rules! views {
 
 views!(
     Ledger,
-    Window<Ledger>,
+    WithinDays<Ledger>,
     Recall<Ledger>,
-    Recall<Window<Before<Ledger>>>,
+    Recall<WithinDays<Before<Ledger>>>,
     Profile<Ledger>,
     Daily<Ledger>,
     Evidence<Ledger>,

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::journal::{At, Entry, Line, Visit, single};
+use crate::journal::{At, Entry, EntryLine, Visit, single};
 
 /// An entry of the window.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Logged {
 
 /// Hands every entry on to another visitor, and keeps those of its days.
 #[derive(Clone, Debug)]
-pub struct Window<V> {
+pub struct WithinDays<V> {
     /// The visitor that sees everything.
     pub inner: V,
     /// The entries of the window, in the order of the file.
@@ -27,7 +27,7 @@ pub struct Window<V> {
     day_starts: NaiveTime,
 }
 
-impl<V> Window<V> {
+impl<V> WithinDays<V> {
     /// A window over the days `from` to `to`, both included.
     #[must_use]
     pub fn new(inner: V, from: NaiveDate, to: NaiveDate, day_starts: NaiveTime) -> Self {
@@ -41,7 +41,7 @@ impl<V> Window<V> {
     }
 }
 
-impl<V> Window<V> {
+impl<V> WithinDays<V> {
     /// The day of an entry that is wanted.
     fn wants(&self, at: At) -> Option<NaiveDate> {
         let day = at.belongs_to(self.day_starts);
@@ -61,7 +61,7 @@ impl<V> Window<V> {
     }
 }
 
-impl<V: Visit> Visit for Window<V> {
+impl<V: Visit> Visit for WithinDays<V> {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.inner.entry(id, entry, line);
         if let Some(day) = self.wants(entry.at) {
@@ -74,7 +74,7 @@ impl<V: Visit> Visit for Window<V> {
         reason = "the fields that it leaves alone are then not even put together"
     )]
     #[inline(always)]
-    fn line(&mut self, line: &Line<'_>, number: usize) {
+    fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
         if let Some(day) = self.wants(line.at) {
             self.keep_line(day, line.whole());

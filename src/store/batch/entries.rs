@@ -1,15 +1,15 @@
 //! Entries that come back, go or get another line: however many, in one pass over the text.
 
-use super::super::nearby::{Nearby, places_behind};
-use super::{Change, Draft, repeated};
-use crate::fault::{Fault, Result};
+use super::super::anchor::{Anchor, places_behind};
+use super::{Batch, EntryChange, repeated};
+use crate::error::{Error, Result};
 use crate::journal::edit::{self, Splice};
-use crate::journal::place::{self, Place};
+use crate::journal::entry_span::{self, EntrySpan};
 
-impl Draft {
+impl Batch {
     /// Puts finished lines after the lines that were in front of them once, or after the last entry. Those that come back
     /// to one place stay in their order.
-    pub(in crate::store) fn put_back(&mut self, changes: &[&Change]) {
+    pub(in crate::store) fn put_back(&mut self, changes: &[&EntryChange]) {
         let behind: Vec<_> = changes
             .iter()
             .map(|change| change.behind.as_deref())
@@ -23,7 +23,7 @@ impl Draft {
             match place {
                 Some(place) => {
                     splices.push(Splice::insert(place, format!("{line}\n")));
-                    self.changes.push(Change::added(&change.id, line));
+                    self.changes.push(EntryChange::added(&change.id, line));
                 }
                 None => last.push((change.id.clone(), line.clone())),
             }
@@ -39,17 +39,17 @@ impl Draft {
     /// # Errors
     ///
     /// When there is none, or more than one.
-    pub fn place(&self, id: &str) -> Result<Place> {
-        only(id, place::find(&self.text, id))
+    pub fn place(&self, id: &str) -> Result<EntrySpan> {
+        only(id, entry_span::find(&self.text, id))
     }
 
     /// Where the entries of several ids are, in the order of the ids.
     ///
     /// # Errors
     ///
-    /// As [`Draft::place`].
-    pub fn places(&self, ids: &[&str]) -> Result<Vec<Place>> {
-        let mut found = place::find_all(&self.text, ids);
+    /// As [`Batch::place`].
+    pub fn places(&self, ids: &[&str]) -> Result<Vec<EntrySpan>> {
+        let mut found = entry_span::find_all(&self.text, ids);
         let ids = ids.iter();
         ids.map(|id| only(id, found.remove(id).unwrap_or_default()))
             .collect()
@@ -69,7 +69,7 @@ impl Draft {
     ///
     /// # Errors
     ///
-    /// As [`Draft::replace`].
+    /// As [`Batch::replace`].
     pub fn replace_all(&mut self, entries: &[(&str, Option<&str>)]) -> Result<Vec<String>> {
         let ids: Vec<&str> = entries.iter().map(|(id, _)| *id).collect();
         let places = self.places(&ids)?;
@@ -80,10 +80,10 @@ impl Draft {
         let mut changes = Vec::new();
         for (place, (id, line)) in places.iter().zip(entries) {
             let before = place.line(&self.text).ok_or_else(|| {
-                Fault::unreadable(format!("could not understand the lines of the entry {id}"))
+                Error::unreadable(format!("could not understand the lines of the entry {id}"))
             })?;
             lines.push(before.clone());
-            let change = Change {
+            let change = EntryChange {
                 id: (*id).to_owned(),
                 before: Some(before),
                 after: line.map(str::to_owned),
@@ -95,7 +95,7 @@ impl Draft {
         }
         let (mut text, places) = edit::apply_all(&self.text, &splices);
         changes.sort_by_key(|(splice, _)| splices[*splice].cut.start);
-        let nearby = Nearby::new(&text, changes.len());
+        let nearby = Anchor::new(&text, changes.len());
         for (splice, change) in changes
             .iter_mut()
             .filter(|(_, change)| change.after.is_none())
@@ -113,11 +113,11 @@ impl Draft {
 }
 
 /// The one place of an entry.
-fn only(id: &str, mut places: Vec<Place>) -> Result<Place> {
+fn only(id: &str, mut places: Vec<EntrySpan>) -> Result<EntrySpan> {
     match (places.pop(), places.is_empty()) {
         (Some(place), true) => Ok(place),
         (Some(_), false) => Err(repeated(id)),
-        (None, _) => Err(Fault::unreadable(format!(
+        (None, _) => Err(Error::unreadable(format!(
             "could not find the line of the entry {id}: it is gone, or written in a form that bond can't change alone"
         ))
         .hinted("'bond edit' without an id opens the whole journal")),

@@ -8,17 +8,17 @@ use std::io::Cursor;
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Entry, List};
+use super::entry::{Entry, WordList};
 use super::header::Header;
+use super::kind::Kind;
 use super::naming::Uses;
 use super::reader::Reader;
-use super::sort::Sort;
 
 /// A practice or a person whose key becomes another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rename {
     /// Which of the two it is.
-    pub sort: Sort,
+    pub sort: Kind,
     /// The key that it has.
     pub from: String,
     /// The key that it gets.
@@ -48,7 +48,7 @@ impl Rename {
     pub fn header(&self, header: &Header) -> Header {
         let mut header = header.clone();
         match self.sort {
-            Sort::Practice => {
+            Kind::Practice => {
                 let table = header.practices.remove(&self.from);
                 let table = table.map(|table| (self.to.clone(), table));
                 header.practices.extend(table);
@@ -60,7 +60,7 @@ impl Rename {
                     self.key(practice);
                 }
             }
-            Sort::Person => {
+            Kind::Person => {
                 let table = header.people.remove(&self.from);
                 let table = table.map(|table| (self.to.clone(), table));
                 header.people.extend(table);
@@ -84,17 +84,17 @@ impl Rename {
     #[must_use]
     pub fn entry<'e>(&self, entry: &Entry<'e>) -> Option<Entry<'e>> {
         match self.sort {
-            Sort::Practice => (entry.practice == self.from.as_str()).then(|| Entry {
+            Kind::Practice => (entry.practice == self.from.as_str()).then(|| Entry {
                 practice: self.to.clone().into(),
                 ..entry.clone()
             }),
-            Sort::Person => entry.with.contains(&self.from).then(|| {
+            Kind::Person => entry.with.contains(&self.from).then(|| {
                 let mut people: Vec<String> = entry.with.iter().map(str::to_owned).collect();
                 for person in &mut people {
                     self.key(person);
                 }
                 Entry {
-                    with: List::Words(people),
+                    with: WordList::Words(people),
                     ..entry.clone()
                 }
             }),
@@ -103,7 +103,7 @@ impl Rename {
 }
 
 /// Whether a text names a key in a table, a goal, a pause or an entry; `None` where it can't be understood.
-fn is_named(sort: Sort, key: &str, text: &[u8]) -> Option<bool> {
+fn is_named(sort: Kind, key: &str, text: &[u8]) -> Option<bool> {
     let mut reader = Reader::open(Cursor::new(text)).ok()?;
     loop {
         let header = reader.header().ok()?;

@@ -5,15 +5,15 @@ use std::ops::Range;
 use toml_edit::{Document, Item, Key, TableLike, Value};
 
 use super::Rename;
-use crate::journal::Sort;
+use crate::journal::Kind;
 use crate::journal::entry::words;
+use crate::journal::entry_line::LineReader;
 use crate::journal::layout::{self, Layout};
-use crate::journal::lex;
-use crate::journal::line::LineReader;
+use crate::journal::scanner;
 use crate::journal::write;
 
 /// A key within quotes or bare, and what is put in its place.
-type Place = (Range<usize>, String);
+type Replacement = (Range<usize>, String);
 
 impl Rename {
     /// One line of an entry with the new key.
@@ -48,7 +48,7 @@ impl Rename {
     }
 
     /// The places in one entry of the log.
-    fn in_construct(&self, text: &str, reader: &mut LineReader) -> Vec<Place> {
+    fn in_construct(&self, text: &str, reader: &mut LineReader) -> Vec<Replacement> {
         let text = without_half_newline(text);
         if let Some(places) = self.in_line(text, reader) {
             return places;
@@ -62,7 +62,7 @@ impl Rename {
     }
 
     /// The places in a line of the form that bond writes; `None` for every other form.
-    fn in_line(&self, text: &str, reader: &mut LineReader) -> Option<Vec<Place>> {
+    fn in_line(&self, text: &str, reader: &mut LineReader) -> Option<Vec<Replacement>> {
         const PRACTICE: &str = ", practice = \"";
         const WITH: &str = "\", with = [\"";
         const NEXT: &str = "\", \"";
@@ -70,11 +70,11 @@ impl Rename {
         let mut begin = text.find(PRACTICE)? + PRACTICE.len();
         let mut places = Vec::new();
         match self.sort {
-            Sort::Practice if line.practice() == self.from => {
+            Kind::Practice if line.practice() == self.from => {
                 places.push((begin..begin + self.from.len(), self.to.clone()));
             }
-            Sort::Practice => {}
-            Sort::Person => {
+            Kind::Practice => {}
+            Kind::Person => {
                 begin += line.practice().len() + WITH.len();
                 for person in words(line.with()) {
                     if person == self.from {
@@ -93,7 +93,7 @@ impl Rename {
         text: &str,
         part: Range<usize>,
         layout: &Layout,
-    ) -> Result<Vec<Place>, String> {
+    ) -> Result<Vec<Replacement>, String> {
         let own = without_half_newline(&text[part.clone()]);
         let document = Document::parse(own).map_err(|error| error.message().to_owned())?;
         let root = document.as_table();
@@ -127,7 +127,7 @@ impl Rename {
         let mut begin = line.len() - name.len();
         for word in [self.sort.noun(), &self.from] {
             let rest = &line[begin..];
-            let length = lex::outside_strings(rest, b".]")?;
+            let length = scanner::outside_strings(rest, b".]")?;
             let [key] = Key::parse(&rest[..length]).ok()?.try_into().ok()?;
             if key.get() != word {
                 return None;
@@ -141,7 +141,7 @@ impl Rename {
         None
     }
 
-    fn in_log(&self, log: &dyn TableLike, text: &str, places: &mut Vec<Place>) {
+    fn in_log(&self, log: &dyn TableLike, text: &str, places: &mut Vec<Replacement>) {
         for (_, entry) in log.iter() {
             if let Some(entry) = entry.as_table_like() {
                 self.in_fields(entry, text, places);
@@ -150,10 +150,10 @@ impl Rename {
     }
 
     /// The places in an entry, a goal or a pause.
-    fn in_fields(&self, table: &dyn TableLike, text: &str, places: &mut Vec<Place>) {
+    fn in_fields(&self, table: &dyn TableLike, text: &str, places: &mut Vec<Replacement>) {
         let field = match self.sort {
-            Sort::Practice => "practice",
-            Sort::Person => "with",
+            Kind::Practice => "practice",
+            Kind::Person => "with",
         };
         let Some(Item::Value(value)) = table.get(field) else {
             return;
@@ -170,7 +170,7 @@ impl Rename {
     }
 
     /// A key at a place: within its quotes where it is there letter by letter.
-    fn place(&self, text: &str, span: Range<usize>) -> Place {
+    fn place(&self, text: &str, span: Range<usize>) -> Replacement {
         let own = &text[span.clone()];
         match own.find(&self.from).filter(|_| !own.contains('\\')) {
             Some(begin) => {
@@ -199,12 +199,12 @@ fn tables(item: &Item) -> Vec<&dyn TableLike> {
     }
 }
 
-fn moved((place, put): Place, by: usize) -> Place {
+fn moved((place, put): Replacement, by: usize) -> Replacement {
     (place.start + by..place.end + by, put)
 }
 
 /// The text with all places filled, which are in order.
-fn put(text: &str, places: &[Place]) -> String {
+fn put(text: &str, places: &[Replacement]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut behind = 0;
     for (place, put) in places {

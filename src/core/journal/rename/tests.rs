@@ -1,8 +1,8 @@
 //! What a key becomes in every form.
 
-use super::{Rename, Sort};
+use super::{Kind, Rename};
 
-fn rename(sort: Sort) -> Rename {
+fn rename(sort: Kind) -> Rename {
     Rename {
         sort,
         from: "sam".to_owned(),
@@ -11,7 +11,7 @@ fn rename(sort: Sort) -> Rename {
 }
 
 /// What becomes of a text, and that taking it back gives the text again.
-fn renamed(text: &str, sort: Sort) -> String {
+fn renamed(text: &str, sort: Kind) -> String {
     let rename = rename(sort);
     let new = rename.apply(text.as_bytes()).unwrap();
     let again = rename.reversed().apply(new.as_bytes()).unwrap();
@@ -73,9 +73,9 @@ at = 2026-11-20
 practice = "sam"
 with = ["samuel-2"]
 "#;
-    assert_eq!(renamed(text, Sort::Person), expected);
+    assert_eq!(renamed(text, Kind::Person), expected);
     let crlf = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
-    assert_eq!(renamed(&crlf(text), Sort::Person), crlf(expected));
+    assert_eq!(renamed(&crlf(text), Kind::Person), crlf(expected));
 }
 
 #[test]
@@ -102,20 +102,20 @@ with = ["sam"]
 [log]
 a = { at = 2026-11-20, practice = "samuel-2", with = ["sam"] }
 b = { at = 2026-11-20, practice = "samba" }"#;
-    assert_eq!(renamed(text, Sort::Practice), expected);
+    assert_eq!(renamed(text, Kind::Practice), expected);
 }
 
 #[test]
 fn a_key_in_escapes_is_written_plainly() {
     let text = "[person.\"\\u0073am\"]\n[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"s\\u0061m\"] }\n";
     let expected = "[person.\"samuel-2\"]\n[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"samuel-2\"] }\n";
-    let new = rename(Sort::Person).apply(text.as_bytes()).unwrap();
+    let new = rename(Kind::Person).apply(text.as_bytes()).unwrap();
     assert_eq!(new, expected);
 }
 
 #[test]
 fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
-    let fits = |text: &str| rename(Sort::Person).fits(text.as_bytes());
+    let fits = |text: &str| rename(Kind::Person).fits(text.as_bytes());
     let entry = "[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"sam\"] }\n";
     assert!(fits(entry));
     assert!(fits("[person.sam]\n"));
@@ -129,7 +129,7 @@ fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
 #[test]
 fn a_header_is_taken_apart_where_no_quote_is_open() {
     let rename = Rename {
-        sort: Sort::Person,
+        sort: Kind::Person,
         from: "a.b]\"".to_owned(),
         to: "sam".to_owned(),
     };

@@ -1,9 +1,0 @@
-//! What is known of the built-in exercises without reading their files.
-
-use std::borrow::Cow::Borrowed;
-
-use super::outline::{Easier, Outline, Party, SafetyLevel};
-use crate::practice::{Grade, Kind, Relation, Stage};
-
-// What `build/` wrote: `OUTLINES` by practice and slug.
-include!(concat!(env!("OUT_DIR"), "/exercises.rs"));

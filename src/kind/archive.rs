@@ -1,0 +1,160 @@
+//! What is put away and taken up again: a key in its table, and nothing else.
+
+use super::{CatalogItem, Kind};
+use crate::catalog::names::Names;
+use crate::catalog::practice;
+use crate::context::Context;
+use crate::error::Result;
+use crate::header_tables;
+use crate::journal::Header;
+use crate::journal::header::{OwnPractice, Person};
+use crate::report::{Block, Fact, Report, Span};
+use crate::text;
+use crate::transaction::{Transaction, amend};
+
+/// What became of it.
+struct Archived {
+    item: CatalogItem,
+    header: Header,
+    /// Goals that sleep, or are awake again.
+    goals: u64,
+    puts_away: bool,
+    /// That entries are still with them unless the command line says otherwise.
+    left: Option<String>,
+}
+
+/// Puts a practice or a person away, or takes it up again.
+///
+/// # Errors
+///
+/// When it is not known, or the journal can't be written.
+pub fn archive(sort: Kind, word: &str, puts_away: bool, context: &Context) -> Result<Report> {
+    let did = match (sort, puts_away) {
+        (Kind::Practice, true) => "practice archive",
+        (Kind::Practice, false) => "practice unarchive",
+        (Kind::Person, true) => "person archive",
+        (Kind::Person, false) => "person unarchive",
+    };
+    let committed = amend(context, did, |transaction| {
+        let (item, header) = CatalogItem::find(sort, word, transaction)?;
+        let goals = header.goals.iter();
+        let goals = goals.filter(|goal| item.is_goal_for(goal)).count();
+        let left = usual(&item, &header, context).filter(|_| puts_away);
+        if header.is_archived(sort, &item.key) != puts_away {
+            item.put(puts_away, &header, transaction)?;
+        }
+        Ok(Archived {
+            header: transaction.header()?,
+            item,
+            goals: goals as u64,
+            puts_away,
+            left,
+        })
+    })?;
+    let mut report = if context.quiet {
+        Report::default()
+    } else {
+        committed.value.report(committed.changed)
+    };
+    report.warnings.extend(committed.warning());
+    report.warnings.extend(committed.value.left);
+    Ok(report)
+}
+
+/// That the preferences name someone.
+pub(super) fn usual(item: &CatalogItem, header: &Header, context: &Context) -> Option<String> {
+    let names = Names::new(header);
+    let config = context.config_by_now();
+    let mut words = config.with.iter();
+    let is_meant = |word: &&String| {
+        let key = names.known_person(word);
+        item.sort == Kind::Person && key.is_ok_and(|key| key == item.key)
+    };
+    let word = words.find(is_meant)?;
+    Some(format!(
+        "config.toml still says with = {word:?}: see 'bond config set with --help'"
+    ))
+}
+
+impl CatalogItem {
+    fn put(&self, away: bool, header: &Header, transaction: &mut Transaction<'_>) -> Result<()> {
+        let which = self.which();
+        if !away {
+            transaction.unset(&which, "archived")?;
+            let is_builtin =
+                self.sort == Kind::Practice && practice::find_builtin(&self.key).is_some();
+            let left = transaction.header()?.practices.remove(&self.key);
+            // Of a built-in practice only what was archived was there.
+            if is_builtin && left == Some(OwnPractice::default()) && transaction.is_bare(&which)? {
+                transaction.remove(&which)?;
+            }
+            return Ok(());
+        }
+        if self.has_table(header) {
+            return transaction.set(&which, "archived", "true");
+        }
+        let table = match self.sort {
+            Kind::Practice => {
+                let own = OwnPractice {
+                    archived: true,
+                    ..OwnPractice::default()
+                };
+                header_tables::practice(&self.key, &own)
+            }
+            Kind::Person => {
+                let person = Person {
+                    archived: true,
+                    ..Person::default()
+                };
+                header_tables::person(&self.key, &person)
+            }
+        };
+        transaction.add(&table)
+    }
+}
+
+impl Archived {
+    fn report(&self, changed: bool) -> Report {
+        let noun = self.item.sort.noun();
+        let schema = match (self.item.sort, self.puts_away) {
+            (Kind::Practice, true) => "bond.practice-archive/1",
+            (Kind::Practice, false) => "bond.practice-unarchive/1",
+            (Kind::Person, true) => "bond.person-archive/1",
+            (Kind::Person, false) => "bond.person-unarchive/1",
+        };
+        Report {
+            schema,
+            facts: vec![
+                ("written", changed.into()),
+                (noun, Fact::Object(self.item.facts(&self.header))),
+                ("goals", self.goals.into()),
+            ],
+            blocks: self.blocks(changed),
+            ..Report::default()
+        }
+    }
+
+    fn blocks(&self, changed: bool) -> Vec<Block> {
+        let name = self.item.name(Names::new(&self.header));
+        let goals = text::count(self.goals, "goal");
+        let said = match (changed, self.puts_away) {
+            (false, true) => format!("Nothing to change. {name} is archived already"),
+            (false, false) => format!("Nothing to change. {name} is not archived"),
+            (true, true) => format!("Archived: {name}"),
+            (true, false) if self.goals > 0 => format!("{name} is back, with {goals}"),
+            (true, false) => format!("{name} is back"),
+        };
+        let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
+        if changed && self.puts_away {
+            let sleeping = match self.goals {
+                0 => String::new(),
+                1 => format!("; {goals} is on hold"),
+                _ => format!("; {goals} are on hold"),
+            };
+            let ends = text::archive::ends(self.item.sort, &self.item.key, &name);
+            let said = format!("What was logged stays{sleeping}; {ends}");
+            blocks.push(Span::muted(said).into());
+        }
+        blocks
+    }
+}

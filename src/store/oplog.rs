@@ -1,0 +1,239 @@
+//! Operations: what each did to the journal, so that `undo` can take it back and `doctor` can miss an entry.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::batch::EntryChange;
+use super::random::random;
+use super::undoable::Undoable;
+use crate::journal::Rename;
+use crate::journal::edit;
+use crate::journal::layout::Layout;
+
+/// One change to the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operation {
+    /// What tells it from the others.
+    pub n: u64,
+    /// The command.
+    pub did: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What became of entries.
+    pub changes: Vec<EntryChange>,
+    /// What became of the text above `[log]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<HeadChange>,
+    /// The key that became another, in whatever named it: such entries are not among the changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rename: Option<Rename>,
+    /// The operation that this one took back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<u64>,
+    /// The operation that this one did again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub redoes: Option<u64>,
+    /// Whether it mended what was wrong, which nobody wants back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub mends: bool,
+    /// How many changes of the journal could not be recorded before this one.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub gaps: u64,
+    /// The id of the first entry before it, empty where there was none: it tells one journal from another that lies in its
+    /// place later. None where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<String>,
+    /// Whether there was no journal before it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub begins: bool,
+    /// The text above `[log]` after it, if that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
+    /// Whether the journal was written.
+    #[serde(skip)]
+    pub done: bool,
+    /// Whether this one could be recorded.
+    #[serde(skip)]
+    pub undoable: Undoable,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
+/// Lines above `[log]` that changed, with the line in front of them to find the place again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeadChange {
+    /// The lines before.
+    pub before: String,
+    /// The lines after.
+    pub after: String,
+}
+
+impl HeadChange {
+    /// What takes this change back.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self {
+            before: self.after.clone(),
+            after: self.before.clone(),
+        }
+    }
+}
+
+impl Operation {
+    pub(super) fn new(did: &str, now: DateTime<Utc>, changes: Vec<EntryChange>) -> Self {
+        // Two numbers alike in a thousand would only make one operation unavailable to undo.
+        let n =
+            (u64::from(random().unwrap_or(0)) << 20) | (now.timestamp().unsigned_abs() & 0xf_ffff);
+        Self {
+            n,
+            did: did.to_owned(),
+            at: now,
+            changes,
+            head: None,
+            rename: None,
+            undoes: None,
+            redoes: None,
+            mends: false,
+            gaps: 0,
+            first: None,
+            begins: false,
+            header: None,
+            done: false,
+            undoable: Undoable::Yes,
+        }
+    }
+
+    /// The id of the first entry of the journal that each operation was on; empty where none was logged. A journal without
+    /// an entry becomes that of the entry which comes into it first.
+    #[must_use]
+    pub fn first_ids(operations: &[Self]) -> Vec<&str> {
+        let mut first_ids: Vec<&str> = Vec::new();
+        // Of the operation after, if there was no entry before it.
+        let mut later = "";
+        for operation in operations.iter().rev() {
+            let mut added = operation
+                .changes
+                .iter()
+                .filter(|change| change.after.is_some());
+            let first_id = match operation.first.as_deref() {
+                None | Some("") => added.next().map_or(later, |change| &change.id),
+                Some(first) => first,
+            };
+            first_ids.push(first_id);
+            let goes_on = operation.first.as_deref() == Some("") && !operation.begins;
+            later = if goes_on { first_id } else { "" };
+        }
+        first_ids.reverse();
+        first_ids
+    }
+
+    /// Of operations that are no longer kept, what the last one says of the text above the log, if those that are `kept` say
+    /// nothing.
+    pub(super) fn carried(all: &[Self], kept: usize) -> Option<Self> {
+        let says = |operation: &Self| operation.done && operation.header.is_some();
+        let older = all.len().saturating_sub(kept);
+        let last = all.iter().rposition(says).filter(|last| *last < older)?;
+        let first = Self::first_ids(all)[last].to_owned();
+        let last = all[last].clone();
+        Some(Self {
+            first: last.first.is_some().then_some(first),
+            changes: Vec::new(),
+            head: None,
+            rename: None,
+            ..last
+        })
+    }
+
+    /// Records how the text above `[log]` changed, if it did.
+    pub(super) fn set_head(&mut self, old: &[u8], new: &[u8]) {
+        // Taking back the first change leaves an empty journal, not an empty file.
+        let begun = format!("{}\n", edit::PREAMBLE);
+        let old = if old.is_empty() {
+            begun.as_bytes()
+        } else {
+            old
+        };
+        let (whole, new) = (old, &new[..Layout::of(new).head_end]);
+        let old = &whole[..Layout::of(whole).head_end];
+        let is_cut = old.len() < whole.len();
+        let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {
+            return;
+        };
+        // The newline that the last line got stays: without it the next line would be a part of it.
+        let missing = if is_cut || old.is_empty() || old.ends_with('\n') {
+            ""
+        } else if new.contains("\r\n") {
+            "\r\n"
+        } else {
+            "\n"
+        };
+        self.head = changed_lines(&format!("{old}{missing}"), new);
+        self.header = self.head.as_ref().map(|_| new.to_owned());
+    }
+}
+
+/// The lines that differ, and as much context in front of them as tells their place from others.
+fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
+    if old == new {
+        return None;
+    }
+    let (olds, news): (Vec<&str>, Vec<&str>) = (
+        old.split_inclusive('\n').collect(),
+        new.split_inclusive('\n').collect(),
+    );
+    let same = olds
+        .iter()
+        .zip(&news)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let rest = olds.len().min(news.len()) - same;
+    let pairs = olds.iter().rev().zip(news.iter().rev());
+    let behind = pairs
+        .take(rest)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let change = |context: usize| HeadChange {
+        before: olds[context..olds.len() - behind].concat(),
+        after: news[context..news.len() - behind].concat(),
+    };
+    let is_told = |context: usize| {
+        let change = change(context);
+        stands_once(old, &change.before) && stands_once(new, &change.after)
+    };
+    // Blank lines repeat: the context reaches back to a line that says something. Where one tells the place, each longer
+    // one does.
+    let says = |line: &usize| !olds[*line].trim().is_empty();
+    let contexts: Vec<usize> = (0..same).rev().filter(says).collect();
+    let told = contexts.partition_point(|context| !is_told(*context));
+    Some(change(contexts.get(told).copied().unwrap_or(0)))
+}
+
+fn stands_once(text: &str, lines: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), lines.as_bytes())
+        .nth(1)
+        .is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_context_of_a_change_goes_as_far_back_as_tells_its_place() {
+        let alike = "#\n".repeat(300);
+        let told = |old: &str, new: &str| {
+            let change = changed_lines(old, new).expect("a change");
+            (change.before, change.after)
+        };
+        let old = format!("a = 1\n\n{alike}b = 2\n{alike}");
+        let new = format!("a = 1\n\n{alike}[x]\nb = 2\n{alike}");
+        let after = format!("a = 1\n\n{alike}[x]\n");
+        assert_eq!(told(&old, &new), (after.replace("[x]\n", ""), after));
+        let new = format!("a = 1\n[x]\n\n{alike}b = 2\n{alike}");
+        let before = ("a = 1\n".to_owned(), "a = 1\n[x]\n".to_owned());
+        assert_eq!(told(&old, &new), before);
+    }
+}

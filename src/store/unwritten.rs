@@ -1,0 +1,66 @@
+//! Entries that could not be written, as lines for the user to keep.
+
+use crate::error::{Error, ErrorKind, Remains};
+use crate::journal::{Entry, write};
+
+/// What the user logs is shown where a file can't be understood, so that it is not lost.
+#[must_use]
+pub fn with_lines(error: Error, entries: &[Entry<'_>]) -> Error {
+    if error.kind != ErrorKind::Unreadable {
+        return error;
+    }
+    kept_lines(error, entries)
+}
+
+/// The finished lines of entries that could not be written, for the user to keep. Those that are in the file need no
+/// keeping.
+#[must_use]
+pub fn kept_lines(error: Error, entries: &[Entry<'_>]) -> Error {
+    let begins = match error.remains {
+        None => "nothing was written; when that is mended",
+        Some(Remains::Perhaps) => "if it is not",
+        Some(Remains::Unsynced) => return error,
+    };
+    let lines: Vec<String> = entries
+        .iter()
+        .map(|entry| write::line("new", entry))
+        .collect();
+    let words = match entries {
+        [_] => "with a word of your own for 'new'",
+        _ => "each with a word of its own for 'new'",
+    };
+    error.hinted(format!(
+        "{begins}, log again or put this below [log], {words}:\n{}",
+        lines.join("\n")
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is printed after the message of an error that kept some lines.
+    fn hints(remains: Option<Remains>) -> Vec<String> {
+        let error = Error::io("could not write it").hinted("other");
+        let error = Error { remains, ..error };
+        let kept = kept_lines(error, &[]);
+        kept.hints().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn only_who_may_have_to_log_again_is_told_to() {
+        let hints = |remains| hints(remains).join(" / ");
+        assert!(hints(None).starts_with("nothing was written; when that is mended, log again"));
+        let perhaps = hints(Some(Remains::Perhaps));
+        assert!(
+            perhaps.starts_with(Remains::Perhaps.sentence())
+                && perhaps.contains("bond history / if it is not, log again"),
+            "{perhaps}"
+        );
+        let unsynced = hints(Some(Remains::Unsynced));
+        assert_eq!(
+            unsynced,
+            format!("{} / other", Remains::Unsynced.sentence())
+        );
+    }
+}
