@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::catalog::names::{Names, Who, last_in_a_row};
+use crate::catalog::practice::slug;
 use crate::context::Context;
 use crate::dates::PhraseError;
 use crate::error::{Error, Result};
@@ -104,6 +105,7 @@ impl Draft {
     ) -> Result<()> {
         let mut keys: Vec<String> = Vec::new();
         let mut met = HashSet::new();
+        let mut without_letters = HashSet::new();
         let words = words.map(str::trim).filter(|word| !word.is_empty());
         for (place, word) in words.enumerate() {
             let word = if place == 0 {
@@ -116,7 +118,16 @@ impl Draft {
             } else {
                 names.people(word)?
             };
-            for who in found {
+            for mut who in found {
+                // Names of which no key can be made are not the same person for having the same key.
+                if let Who::New { name, .. } = &who
+                    && slug(name).is_none()
+                {
+                    if !without_letters.insert(name.clone()) {
+                        continue;
+                    }
+                    who = names.new_person_besides(name, |key| met.contains(key));
+                }
                 if !met.insert(who.key().to_owned()) {
                     continue;
                 }

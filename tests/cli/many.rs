@@ -219,3 +219,23 @@ fn many_people_whose_names_have_no_letters_get_a_number_each() {
         assert_eq!(journal.matches(&entry).count(), 1, "{entry}");
     }
 }
+
+#[test]
+fn new_people_whose_names_have_no_letters_are_each_someone_else() {
+    let home = Home::new();
+    home.bond("log qt -w \u{e000} -w \u{e001} -w \u{e000} --new");
+    home.bond("log qt -w \u{e001} -w \u{e002} --new");
+    let with: Vec<_> = home
+        .journal()
+        .lines()
+        .filter_map(|line| line.split_once("with = "))
+        .map(|(_, with)| with.to_owned())
+        .collect();
+    assert_eq!(
+        with,
+        [
+            r#"["person-1", "person-2"] }"#,
+            r#"["person-2", "person-3"] }"#
+        ]
+    );
+}

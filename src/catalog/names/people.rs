@@ -170,7 +170,12 @@ impl<'h> Names<'h> {
     /// Someone new: the key is the name as a slug, with a number where that is taken or nothing is left of it.
     #[must_use]
     pub fn new_person(&self, word: &str) -> Who {
-        let is_taken = |key: &str| self.header.people.contains_key(key);
+        self.new_person_besides(word, |_| false)
+    }
+
+    /// The same where other keys `are_taken` as well.
+    pub fn new_person_besides(&self, word: &str, are_taken: impl Fn(&str) -> bool) -> Who {
+        let is_taken = |key: &str| self.header.people.contains_key(key) || are_taken(key);
         let key = match practice::slug(word) {
             Some(slug) if !is_taken(&slug) => slug,
             slug => numbered(slug.as_deref().unwrap_or("person"), is_taken),
