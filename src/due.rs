@@ -1,5 +1,6 @@
 //! What today asks: every goal in its place, and what is lost first on top.
 
+use bond_core::sort;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::goals::{Calendar, Every, Free, Standing, State, Unit};
@@ -64,7 +65,7 @@ pub fn due_goals(ledger: &Ledger) -> Vec<DueGoal<'_>> {
     let mut items = stats::each(&all_series, |series| DueGoal::of(series, calendar));
     items.retain(|item| !item.standing.ended);
     let last = NaiveDate::MAX;
-    items.sort_by_key(|item| {
+    sort::by_key(&mut items, |item| {
         let safe_until = item.standing.safe_until.unwrap_or(last);
         let is_overdue = item.standing.overdue;
         (

@@ -8,6 +8,7 @@ use crate::report::{Answer, Block, Fact, Record, Report, Span, TextLine, Tone};
 use crate::stats::{Filter, Ledger, WithinDays};
 use crate::store::Reading;
 use crate::text;
+use bond_core::sort;
 
 /// Say what is due, and what is done
 #[derive(Debug, Default, clap::Args)]
@@ -107,7 +108,7 @@ fn blocks(page: &text::today::TodayPage<'_>, items: &[DueGoal<'_>], ledger: &Led
 /// How to aim for something: the practice that was done most often among those that have a suggested goal.
 fn nudge(ledger: &Ledger, names: Names<'_>) -> String {
     let mut practices = ledger.practices();
-    practices.sort_by_key(|(_, sums)| std::cmp::Reverse(sums.entries));
+    sort::by_key(&mut practices, |(_, sums)| std::cmp::Reverse(sums.entries));
     let goal = practices.into_iter().find_map(|(key, _)| {
         let goal = names.practice_of(key)?.goal?;
         Some(format!("{key} {goal}"))

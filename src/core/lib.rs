@@ -6,6 +6,7 @@
 pub mod goals;
 pub mod journal;
 pub mod slug;
+pub mod sort;
 pub mod stats;
 pub mod terms;
 pub mod unicode;

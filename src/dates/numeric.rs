@@ -1,5 +1,6 @@
 //! Dates in digits: year first, day first with dots, and else only where they can be read in one way.
 
+use bond_core::sort;
 use chrono::{Datelike, NaiveDate};
 
 use super::typed_day::TypedDay;
@@ -104,7 +105,7 @@ fn readings(all: &[(u32, u32, u32)], today: NaiveDate) -> Vec<NaiveDate> {
         .iter()
         .filter_map(|&(year, month, day)| date(year, month, day));
     let mut found: Vec<NaiveDate> = found.collect();
-    found.sort_by_key(|day| (*day - today).num_days().unsigned_abs());
+    sort::by_key(&mut found, |day| (*day - today).num_days().unsigned_abs());
     found.dedup();
     found
 }

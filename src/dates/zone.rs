@@ -1,5 +1,6 @@
 //! A time zone: which offset from UTC it has at an instant, and at which instants its clocks show a time.
 
+use bond_core::sort;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, Utc};
 use tz::timezone::{LocalTimeType, Transition, TransitionRule};
 use tz::{TimeZone, TimeZoneSettings};
@@ -30,7 +31,9 @@ pub fn local(zone: &dyn Zone, instant: NaiveDateTime) -> DateTime<FixedOffset> {
 #[must_use]
 pub fn instants(zone: &dyn Zone, wall_clock: NaiveDateTime) -> Vec<DateTime<FixedOffset>> {
     let mut offsets = zone.offsets(wall_clock);
-    offsets.sort_unstable_by_key(|offset| std::cmp::Reverse(offset.local_minus_utc()));
+    sort::by_key(&mut offsets, |offset| {
+        std::cmp::Reverse(offset.local_minus_utc())
+    });
     offsets.dedup();
     let instants = offsets.into_iter().filter_map(|offset| {
         let instant = wall_clock.checked_sub_offset(offset)?;

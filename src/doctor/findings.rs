@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use super::checkup::Checkup;
 use super::missing::Missing;
 use super::reading::{self, AboveLog};
+use bond_core::sort;
+
 use crate::catalog::exercise::Library;
 use crate::catalog::names::Names;
 use crate::context::Context;
@@ -144,9 +146,9 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     for (line, what) in reading::newer_than_1_0(&text) {
         findings.at(FindingKind::Newer, line, what);
     }
-    findings
-        .all
-        .sort_by_key(|finding| (finding.line.unwrap_or(usize::MAX), finding.kind));
+    sort::by_key(&mut findings.all, |finding| {
+        (finding.line.unwrap_or(usize::MAX), finding.kind)
+    });
     Ok(findings.all)
 }
 

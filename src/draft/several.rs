@@ -1,5 +1,6 @@
 //! Several drafts at once: written all together or not at all, and taken back by one `undo`.
 
+use bond_core::sort;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::moment::placed;
@@ -59,7 +60,7 @@ impl Drafts {
             drafts.introduced(one.new_people);
         }
         // The sort is stable: on each day they stay in the order in which they were typed.
-        drafts.entries.sort_by_key(|entry| entry.at.wall_clock());
+        sort::by_key(&mut drafts.entries, |entry| entry.at.wall_clock());
         drafts
     }
 

@@ -6,6 +6,7 @@ mod end;
 mod first;
 mod unit;
 
+use bond_core::sort;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
@@ -71,7 +72,7 @@ impl GoalHistory {
         first_entry: Option<NaiveDate>,
         today: NaiveDate,
     ) -> Self {
-        tables.sort_by_key(|(_, table)| table.since);
+        sort::by_key(&mut tables, |(_, table)| table.since);
         let mut all: Vec<Aim> = Vec::new();
         for (place, table) in tables {
             let is_first = all.is_empty() && !table.every.is_at_most();

@@ -1,5 +1,6 @@
 //! A text of the whole journal that the user wrote: taken over as it is, with what came into the journal meanwhile.
 
+use bond_core::sort;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -170,7 +171,7 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<EntryChange> {
         .iter()
         .filter(|(id, _)| !before.contains_key(*id))
         .collect();
-    come.sort_by_key(|(_, (place, _))| *place);
+    sort::by_key(&mut come, |(_, (place, _))| *place);
     let come = come
         .into_iter()
         .map(|(id, (_, line))| EntryChange::added(id, line));

@@ -18,35 +18,36 @@ use source::{Source, Use};
 const LAYERS: &[(&str, &str)] = &[
     ("slug", ""),
     ("terms", ""),
+    ("sort", ""),
     ("unicode", ""),
     ("error", ""),
     ("editor", "error"),
-    ("goals", "unicode"),
-    ("dates", ""),
-    ("dates/zone", ""),
-    ("catalog/practice", "slug terms unicode"),
+    ("goals", "sort unicode"),
+    ("dates", "sort"),
+    ("dates/zone", "sort"),
+    ("catalog/practice", "slug sort terms unicode"),
     ("report", ""),
-    ("journal", "goals slug terms"),
-    ("output", "report"),
+    ("journal", "goals slug sort terms"),
+    ("output", "report sort"),
     ("tui", "output"),
-    ("stats", "goals journal unicode"),
-    ("store", "error journal unicode"),
+    ("stats", "goals journal sort unicode"),
+    ("store", "error journal sort unicode"),
     ("settings", "catalog/practice error journal"),
     ("catalog/names", "catalog/practice error journal unicode"),
     ("header_tables", "catalog/practice journal"),
-    ("due", "goals stats"),
+    ("due", "goals sort stats"),
     (
         "summary/week",
-        "catalog/names catalog/practice goals journal stats",
+        "catalog/names catalog/practice goals journal sort stats",
     ),
     (
         "summary/review",
-        "catalog/names catalog/practice goals journal stats summary/week",
+        "catalog/names catalog/practice goals journal sort stats summary/week",
     ),
     ("context", "dates dates/zone error journal settings store"),
     (
         "catalog/exercise",
-        "catalog/names catalog/practice context error goals journal stats store",
+        "catalog/names catalog/practice context error goals journal sort stats store",
     ),
     (
         "redact",
@@ -57,7 +58,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("editor/note", "context editor/editing error redact unicode"),
     (
         "draft",
-        "catalog/exercise catalog/names catalog/practice context dates dates/zone error goals header_tables journal store",
+        "catalog/exercise catalog/names catalog/practice context dates dates/zone error goals header_tables journal sort store",
     ),
     (
         "entry_args",
@@ -71,11 +72,11 @@ const LAYERS: &[(&str, &str)] = &[
     ("help_lines", "context journal store"),
     (
         "text",
-        "catalog/exercise catalog/names catalog/practice context draft due error goals help_lines journal report stats store summary/review summary/week",
+        "catalog/exercise catalog/names catalog/practice context draft due error goals help_lines journal report sort stats store summary/review summary/week",
     ),
     (
         "tui/session",
-        "catalog/exercise catalog/practice dates journal output report text tui unicode",
+        "catalog/exercise catalog/practice dates journal output report sort text tui unicode",
     ),
     ("tui/checklist", "dates output text tui"),
     (
@@ -84,7 +85,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "goal_history",
-        "catalog/names catalog/practice error goals header_tables journal text transaction unicode",
+        "catalog/names catalog/practice error goals header_tables journal sort text transaction unicode",
     ),
     (
         "kind",
@@ -92,7 +93,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "doctor",
-        "catalog/exercise catalog/names context error journal store",
+        "catalog/exercise catalog/names context error journal sort store",
     ),
     (
         "stdin_entries",
@@ -100,7 +101,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "commands",
-        "catalog/exercise catalog/names catalog/practice confirm context dates doctor draft due editor/editing editor/note entry_args entry_ids error filter_args goal_history goals header_tables help_lines journal kind redact report settings stats stdin_entries store summary/review summary/week text transaction tui tui/checklist tui/session unicode",
+        "catalog/exercise catalog/names catalog/practice confirm context dates doctor draft due editor/editing editor/note entry_args entry_ids error filter_args goal_history goals header_tables help_lines journal kind redact report settings sort stats stdin_entries store summary/review summary/week text transaction tui tui/checklist tui/session unicode",
     ),
     (
         "cli",

@@ -1,5 +1,6 @@
 //! All exercises at hand: those that come with bond, and the user's own, which come first.
 
+use bond_core::sort;
 use std::path::Path;
 
 use super::index::OUTLINES;
@@ -139,7 +140,7 @@ impl Library {
         let shipped = OUTLINES.iter().filter(|one| !is_hidden(&one.slug));
         let own = self.own.iter().map(|one| &one.outline);
         let mut all: Vec<&Outline> = own.chain(shipped).collect();
-        all.sort_by_key(|one| (&*one.practice, &*one.slug));
+        sort::by_key(&mut all, |one| (&*one.practice, &*one.slug));
         all
     }
 

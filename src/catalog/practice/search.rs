@@ -2,6 +2,7 @@
 
 use super::candidate::{fold, names};
 use super::{Candidate, Lookup, find_known};
+use bond_core::sort;
 
 /// How a name has what is typed in it, the likeliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +23,7 @@ pub fn search<'a>(typed: &str, candidates: &[Candidate<'a>]) -> Vec<&'a str> {
     let active = candidates.iter().filter(|candidate| !candidate.archived);
     let matching = active.filter_map(|candidate| Some((best(&folded, candidate)?, candidate.key)));
     let mut found: Vec<(Match, &str)> = matching.collect();
-    found.sort_by_key(|(by, _)| *by);
+    sort::by_key(&mut found, |(by, _)| *by);
     if found.is_empty()
         && let Lookup::Unknown { nearest } = find_known(typed, candidates)
     {

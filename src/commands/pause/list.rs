@@ -1,5 +1,6 @@
 //! `bond pause list`: what is paused, and what will be.
 
+use bond_core::sort;
 use chrono::NaiveDate;
 
 use crate::catalog::names::Names;
@@ -46,7 +47,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         .iter()
         .filter(|pause| args.all || pause.to.is_none_or(|to| today <= to))
         .collect();
-    pauses.sort_by_key(|pause| pause.from);
+    sort::by_key(&mut pauses, |pause| pause.from);
     let mut blocks = if pauses.is_empty() {
         vec![Span::muted(nothing(args.all, &header)).into()]
     } else {

@@ -1,5 +1,6 @@
 //! Which pause is meant, and which days it may have.
 
+use bond_core::sort;
 use chrono::NaiveDate;
 
 use crate::catalog::names::Names;
@@ -57,7 +58,7 @@ impl Which {
         let mut own: Vec<(usize, &PauseTable)> = pauses
             .filter(|(_, pause)| pause.practice == practice)
             .collect();
-        own.sort_by_key(|(_, pause)| pause.from);
+        sort::by_key(&mut own, |(_, pause)| pause.from);
         let holds =
             |day: NaiveDate| move |(_, pause): &&(usize, &PauseTable)| pause.days().holds(day);
         let mut newest_first = own.iter().rev();

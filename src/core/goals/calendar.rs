@@ -1,5 +1,6 @@
 //! The calendar: which days make up a day, a week, a month, a quarter and a year.
 
+use crate::sort;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// What the history is read against.
@@ -220,7 +221,7 @@ impl Range {
 /// Sorts ranges and joins those that overlap or touch.
 pub(super) fn merged(mut ranges: Vec<Range>) -> Vec<Range> {
     ranges.retain(|range| !range.is_empty());
-    ranges.sort_by_key(|range| range.from);
+    sort::by_key(&mut ranges, |range| range.from);
     let mut merged: Vec<Range> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut() {

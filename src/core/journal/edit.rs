@@ -1,5 +1,6 @@
 //! Changes to the text of a journal: only the bytes that are meant change.
 
+use crate::sort;
 use std::ops::Range;
 
 use super::layout::{self, Layout};
@@ -53,7 +54,9 @@ impl Splice {
 pub fn apply_all(text: &[u8], splices: &[Splice]) -> (Vec<u8>, Vec<usize>) {
     let newline = layout::newline(text);
     let mut order: Vec<usize> = (0..splices.len()).collect();
-    order.sort_by_key(|&number| (splices[number].cut.start, splices[number].cut.end));
+    sort::by_key(&mut order, |&number| {
+        (splices[number].cut.start, splices[number].cut.end)
+    });
     let mut places = vec![0; splices.len()];
     let mut new = Vec::with_capacity(text.len());
     let mut end = 0;

@@ -1,5 +1,6 @@
 //! Reads the text above `[log]` through serde.
 
+use crate::sort;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -63,7 +64,7 @@ fn entries(text: &str) -> Result<Vec<Placed>, Error> {
         entry: spanned.into_inner(),
     });
     let mut entries: Vec<Placed> = entries.collect();
-    entries.sort_by_key(|entry| entry.place);
+    sort::by_key(&mut entries, |entry| entry.place);
     Ok(entries)
 }
 

@@ -1,5 +1,6 @@
 //! Ids that occur more than once, found without remembering every id.
 
+use crate::sort;
 use std::collections::{HashMap, HashSet};
 
 use super::entry::Entry;
@@ -83,7 +84,7 @@ pub(super) struct SecondPass {
 
 impl SecondPass {
     pub(super) fn found(mut self) -> Vec<(String, usize)> {
-        self.found.sort_by_key(|(_, line)| *line);
+        sort::by_key(&mut self.found, |(_, line)| *line);
         self.found
     }
 }

@@ -1,5 +1,6 @@
 //! The entries that count for one goal, by their ids, while the rest is handed on.
 
+use crate::sort;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Series;
@@ -54,7 +55,7 @@ impl<V> Evidence<V> {
     #[must_use]
     pub fn counted(&self) -> Vec<Counted> {
         let mut counted = self.counted.clone();
-        counted.sort_by_key(|one| one.day);
+        sort::by_key(&mut counted, |one| one.day);
         counted
     }
 

@@ -1,5 +1,6 @@
 //! The goals of one practice and one `with`: one row in every view.
 
+use crate::sort;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::ScopedJoinHandle;
@@ -175,7 +176,7 @@ pub fn each<'c, T: Send>(all_series: &[&'c Series], of: impl Fn(&'c Series) -> T
         }
         own
     });
-    all.sort_unstable_by_key(|(place, _)| *place);
+    sort::by_key(&mut all, |(place, _)| *place);
     all.into_iter().map(|(_, of)| of).collect()
 }
 
@@ -200,7 +201,7 @@ pub fn all_series(header: &Header) -> Vec<Series> {
         }
     }
     for series in &mut all_series {
-        series.goals.sort_by_key(|goal| goal.since);
+        sort::by_key(&mut series.goals, |goal| goal.since);
         series.days = Days::judged_by(&series.goals);
     }
     all_series

@@ -3,6 +3,7 @@
 use super::fit::{Ask, Give};
 use super::rich::Rich;
 use crate::report::{Cell, Column, LinePart, Spark, Table, Tone};
+use bond_core::sort;
 
 /// The pieces of a table, row by row, as many in each row as there are columns.
 pub(super) struct Content {
@@ -134,7 +135,7 @@ impl Piece {
 /// The line of some parts, first with all of them, then with fewer and fewer, at last with those that stay.
 fn fuller_and_shorter(parts: &[LinePart], ascii: bool) -> Vec<Rich> {
     let mut orders: Vec<u8> = parts.iter().map(|part| part.drop).chain([0]).collect();
-    orders.sort_unstable_by(|one, other| other.cmp(one));
+    sort::by(&mut orders, |one, other| other.cmp(one));
     orders.dedup();
     let lines = orders.into_iter().map(|most| LinePart::line(parts, most));
     lines.map(|spans| Rich::of(&spans, ascii)).collect()

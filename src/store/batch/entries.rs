@@ -5,6 +5,7 @@ use super::{Batch, EntryChange, repeated};
 use crate::error::{Error, Result};
 use crate::journal::edit::{self, Splice};
 use crate::journal::entry_span::{self, EntrySpan};
+use bond_core::sort;
 
 impl Batch {
     /// Puts finished lines after the lines that were in front of them once, or after the last entry. Those that come back
@@ -94,7 +95,7 @@ impl Batch {
             elsewhere.extend(place.elsewhere(&self.text, *line));
         }
         let (mut text, places) = edit::apply_all(&self.text, &splices);
-        changes.sort_by_key(|(splice, _)| splices[*splice].cut.start);
+        sort::by_key(&mut changes, |(splice, _)| splices[*splice].cut.start);
         let nearby = Anchor::new(&text, changes.len());
         for (splice, change) in changes
             .iter_mut()

@@ -1,5 +1,6 @@
 //! The grid: a row for each goal and practice, its times by week or month.
 
+use bond_core::sort;
 use chrono::NaiveDate;
 
 use super::{Review, SubPeriod};
@@ -56,7 +57,7 @@ impl Review<'_> {
     pub fn grid(&self) -> Vec<PeriodRow<'_>> {
         let goals = self.goals.iter().map(|goal| self.goal_row(goal));
         let mut loose: Vec<_> = self.gathered.loose.iter().collect();
-        loose.sort_by_key(|(key, _)| *key);
+        sort::by_key(&mut loose, |(key, _)| *key);
         let loose = loose.into_iter().map(|(key, loose)| {
             let entries: u64 = loose.entries.iter().sum();
             PeriodRow {

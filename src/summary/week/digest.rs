@@ -1,5 +1,6 @@
 //! Everything about one week that the summary says, gathered from one pass over the journal.
 
+use bond_core::sort;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -111,7 +112,7 @@ impl<'d> Digest<'d> {
         let mut notes: Vec<&Logged> = done
             .filter(|logged| is_worth_keeping(&logged.entry))
             .collect();
-        notes.sort_by_key(|logged| std::cmp::Reverse(rank(&logged.entry)));
+        sort::by_key(&mut notes, |logged| std::cmp::Reverse(rank(&logged.entry)));
         notes.truncate(most);
         notes
     }

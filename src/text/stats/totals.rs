@@ -1,5 +1,6 @@
 //! What was done: the totals by practice, person and kind.
 
+use bond_core::sort;
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
@@ -98,14 +99,16 @@ impl<'l> Totals<'l> {
             ];
         }
         let mut people = self.people.clone();
-        people.sort_by_key(|(_, name, _)| name.to_lowercase());
+        sort::by_key(&mut people, |(_, name, _)| name.to_lowercase());
         let mut blocks = Vec::new();
         match (&filter.practice, self.practices.as_slice()) {
             (Some(_), _) => blocks.extend(self.company(&people, filter, today)),
             (None, [only]) => blocks.extend(self.only(only, &people, filter, today)),
             (None, several) => {
                 let mut practices = several.to_vec();
-                practices.sort_by_key(|(_, title, sums)| (Reverse(sums.entries), title.clone()));
+                sort::by_key(&mut practices, |(_, title, sums)| {
+                    (Reverse(sums.entries), title.clone())
+                });
                 blocks.extend([Block::Gap, totals("practice", &practices, today).into()]);
                 blocks.extend(self.company(&people, filter, today));
                 if self.kinds.iter().any(|(_, sums)| sums.entries > 0) {

@@ -1,5 +1,6 @@
 //! The people of a summary, by name.
 
+use bond_core::sort;
 use chrono::NaiveDate;
 
 use super::super::{count, every, listed, time};
@@ -13,7 +14,7 @@ use crate::summary::week::{PersonGoal, PersonSummary};
 pub fn people(people: &[PersonSummary<'_>], names: Names<'_>, today: NaiveDate) -> Table {
     let mut rows: Vec<(String, Vec<Cell>)> =
         people.iter().map(|who| row(who, names, today)).collect();
-    rows.sort_by_key(|(name, _)| name.to_lowercase());
+    sort::by_key(&mut rows, |(name, _)| name.to_lowercase());
     Table {
         indent: 2,
         columns: vec![Column::new(""), Column::new("").wrapping()],

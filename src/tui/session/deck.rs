@@ -1,5 +1,6 @@
 //! Cards: in which order a deck is drawn from. Pure: chance is a seed, and what was drawn lately is an argument.
 
+use bond_core::sort;
 use std::collections::BTreeMap;
 use std::hash::Hasher;
 
@@ -42,13 +43,16 @@ impl Pile {
                 (lately, place(deck.order, card, &mut chance), card)
             })
             .collect();
-        ranked.sort_by(|(lately, place, _), (other_lately, other_place, _)| {
-            let by_place = place
-                .0
-                .cmp(&other_place.0)
-                .then(place.1.total_cmp(&other_place.1));
-            lately.cmp(other_lately).then(by_place)
-        });
+        sort::by(
+            &mut ranked,
+            |(lately, place, _), (other_lately, other_place, _)| {
+                let by_place = place
+                    .0
+                    .cmp(&other_place.0)
+                    .then(place.1.total_cmp(&other_place.1));
+                lately.cmp(other_lately).then(by_place)
+            },
+        );
         Self {
             cards: ranked
                 .into_iter()

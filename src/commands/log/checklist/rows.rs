@@ -1,5 +1,6 @@
 //! What may be ticked: what is due first, in the order of today, then what was logged lately, the newest first.
 
+use bond_core::sort;
 use chrono::{Days, NaiveDate};
 
 use super::known_names::KnownNames;
@@ -78,7 +79,9 @@ fn add(items: &mut Vec<ChecklistItem>, item: ChecklistItem) {
 fn newest_first(entries: &[Logged]) -> Vec<&Logged> {
     let done = entries.iter().filter(|logged| logged.entry.skip.is_none());
     let mut newest: Vec<&Logged> = done.collect();
-    newest.sort_by_key(|logged| std::cmp::Reverse((logged.day, logged.entry.at.wall_clock())));
+    sort::by_key(&mut newest, |logged| {
+        std::cmp::Reverse((logged.day, logged.entry.at.wall_clock()))
+    });
     newest
 }
 

@@ -1,5 +1,6 @@
 //! Where a key is in a text, and the text with another one there.
 
+use crate::sort;
 use std::ops::Range;
 
 use toml_edit::{Document, Item, Key, TableLike, Value};
@@ -57,7 +58,7 @@ impl Rename {
         if let Ok(document) = Document::parse(text) {
             self.in_log(document.as_table(), text, &mut places);
         }
-        places.sort_by_key(|(place, _)| place.start);
+        sort::by_key(&mut places, |(place, _)| place.start);
         places
     }
 
@@ -115,7 +116,7 @@ impl Rename {
             let found = self.in_header(&text[header]);
             places.extend(found.map(|span| self.place(own, span.start + begin..span.end + begin)));
         }
-        places.sort_by_key(|(place, _)| place.start);
+        sort::by_key(&mut places, |(place, _)| place.start);
         places.dedup_by_key(|(place, _)| place.start);
         let places = places.into_iter();
         Ok(places.map(|place| moved(place, part.start)).collect())
