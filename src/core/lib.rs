@@ -1,7 +1,7 @@
-//! How a journal is read and written, what goals make of it, and what its entries add up to. No disk, no clock, no
-//! environment.
+//! The core of bond: reads and writes journals, counts goals and streaks, and sums up entries. It uses no disk, no
+//! clock and no environment.
 //!
-//! It is a crate of its own so that reading is built for speed, and everything around it for size.
+//! A crate of its own, so that it is compiled for speed and everything around it for size.
 
 pub mod goals;
 pub mod journal;

@@ -1,6 +1,6 @@
-//! Which words may be keys.
+//! Decides which words can be keys.
 
-/// Whether a key is `[a-z0-9][a-z0-9-]*`.
+/// Whether a key matches `[a-z0-9][a-z0-9-]*`.
 #[must_use]
 pub fn is_slug(key: &str) -> bool {
     !key.starts_with('-')

@@ -1,11 +1,11 @@
-//! The closed sets of words that describe a practice.
+//! The fixed sets of words that describe practices and people.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::Deserialize;
 
-/// A kind of intimacy.
+/// A kind of closeness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Closeness {
@@ -15,7 +15,7 @@ pub enum Closeness {
     Physical,
     /// Sharing thoughts and ideas.
     Intellectual,
-    /// Sharing what gives meaning.
+    /// Sharing what gives life meaning.
     Spiritual,
 }
 
@@ -23,9 +23,9 @@ pub enum Closeness {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
-    /// To mend what is hurt.
+    /// To repair what is hurt.
     Heal,
-    /// To build on what is well.
+    /// To build on what goes well.
     Improve,
 }
 
@@ -42,7 +42,7 @@ pub enum Relation {
 }
 
 impl Closeness {
-    /// Every kind, in the order of all views.
+    /// Every kind, in the order in which all views show them.
     pub const ALL: [Self; 4] = [
         Self::Emotional,
         Self::Physical,
@@ -63,7 +63,7 @@ impl Closeness {
 }
 
 impl Stage {
-    /// Both stages, in the order of all views.
+    /// Both stages, in the order in which all views show them.
     pub const ALL: [Self; 2] = [Self::Heal, Self::Improve];
 
     /// The word in files and on the command line.
@@ -77,7 +77,7 @@ impl Stage {
 }
 
 impl Relation {
-    /// Every relation, in the order of all views.
+    /// Every relation, in the order in which all views show them.
     pub const ALL: [Self; 3] = [Self::Romantic, Self::Familial, Self::Platonic];
 
     /// The word in files and on the command line.
@@ -91,7 +91,7 @@ impl Relation {
     }
 }
 
-/// A word that is not one of a closed set; reads `"x" is no kind of intimacy: ...` with every word of the set.
+/// A word that is not in a fixed set. Displays as `"x" is no kind of intimacy: ...` with every word of the set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTerm {
     word: String,
@@ -108,7 +108,7 @@ impl fmt::Display for UnknownTerm {
 
 impl std::error::Error for UnknownTerm {}
 
-/// Finds a word in any case.
+/// Finds a word, in upper or lower case.
 fn term<T: Copy>(
     word: &str,
     set: &'static str,

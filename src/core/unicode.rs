@@ -1,14 +1,14 @@
-//! One text, one spelling: a letter with an accent is one character or two, and both are the same letter.
+//! Gives texts with the same letters the same spelling: an accented letter can be one character or two.
 
 use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// The mark that some editors and shells put in front of UTF-8 text.
+/// The byte order mark that some editors and shells put before UTF-8 text.
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The text in normalization form C, in which bond writes what is typed. Text that is in it already, which ASCII always
-/// is, is not copied.
+/// The text in normalization form C, in which bond writes what the user types. Text that is in this form already, as
+/// ASCII always is, is not copied.
 #[must_use]
 pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
@@ -18,7 +18,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The form in which texts are compared, whatever their case and their spelling.
+/// The form in which texts are compared, whatever their case and spelling.
 #[must_use]
 pub fn folded(text: &str) -> String {
     let lower = text.to_lowercase();
@@ -28,7 +28,7 @@ pub fn folded(text: &str) -> String {
     }
 }
 
-/// The other spellings of a text: with all accents as characters of their own, and with none. ASCII has no other.
+/// The other spellings of a text: with every accent as a character of its own, and with none. ASCII has none.
 #[must_use]
 pub fn spellings(text: &str) -> Vec<String> {
     if text.is_ascii() {
@@ -39,7 +39,7 @@ pub fn spellings(text: &str) -> Vec<String> {
     all
 }
 
-/// The bytes of a text without the mark in front of it.
+/// The bytes of a text without the byte order mark at its start.
 #[must_use]
 pub fn unmarked(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(MARK).unwrap_or(bytes)

@@ -252,11 +252,11 @@ impl<'r> Ahead<'r> {
 
     /// Whether the day is in one of them; no day before one that was asked about.
     pub(super) fn hold(&mut self, day: Day) -> bool {
-        while let Some((first, behind)) = self.0.split_first() {
+        while let Some((first, rest)) = self.0.split_first() {
             if day <= first.to {
                 return first.from <= day;
             }
-            self.0 = behind;
+            self.0 = rest;
         }
         false
     }

@@ -76,8 +76,8 @@ impl Streaks {
         {
             let row = Stretch::of(series, place);
             place += spans.len();
-            let (periods, behind) = rest.split_at(rest.partition_point(|one| one.place() < place));
-            rest = behind;
+            let (periods, after) = rest.split_at(rest.partition_point(|one| one.place() < place));
+            rest = after;
             let is_same = now.is_some_and(|now| now.every.unit() == spans[0].every.unit());
             let is_now = now.is_some_and(|now| now.stretch == spans[0].stretch);
             let run = streaks.run(periods, row.as_ref(), is_same);

@@ -1,4 +1,4 @@
-//! When an entry happened: a day, perhaps with a wall-clock time, perhaps with its distance from UTC.
+//! When an entry happened: a day, with an optional wall-clock time and an optional UTC offset.
 #![expect(
     clippy::inline_always,
     reason = "every line has a time, and a call would cost as much as reading it"
@@ -9,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use toml::value::{Datetime, Offset};
 
-/// The `at` of an entry, as it is written: what the clock on the wall showed.
+/// The `at` field of an entry as the user wrote it: what the clock on the wall showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct At {
     /// The calendar day.
@@ -31,7 +31,7 @@ impl At {
         }
     }
 
-    /// The day that the entry belongs to where a day begins at `day_starts`. A date alone is that day.
+    /// The day that the entry counts for, if days start at `day_starts`. A date without a time counts for that date.
     #[must_use]
     pub fn belongs_to(self, day_starts: NaiveTime) -> NaiveDate {
         match self.time {
@@ -42,17 +42,17 @@ impl At {
         }
     }
 
-    /// The wall-clock moment; a day alone counts from its midnight.
+    /// The wall-clock moment; a date without a time counts as its midnight.
     #[must_use]
     pub fn wall_clock(self) -> NaiveDateTime {
         self.date.and_time(self.time.unwrap_or(NaiveTime::MIN))
     }
 
-    /// What the `toml` crate read.
+    /// Converts a date that the `toml` crate has read.
     ///
     /// # Errors
     ///
-    /// A sentence, when there is no date or no such day.
+    /// A sentence, if there is no date, or the day or the time does not exist.
     pub fn from_toml(value: &Datetime) -> Result<Self, String> {
         let date = value
             .date
@@ -88,7 +88,7 @@ impl From<DateTime<FixedOffset>> for At {
     }
 }
 
-/// The form of TOML 1.0 that bond writes: seconds in every time, a fraction only where there is one.
+/// Writes the form of TOML 1.0 that bond uses: seconds in every time, and a fraction only if the time has one.
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.date)?;
@@ -104,10 +104,10 @@ impl fmt::Display for At {
     }
 }
 
-/// How many bytes a date has.
+/// The length of a date, in bytes.
 pub(super) const DATE: usize = 10;
 
-/// The day that is spelled `2026-11-22`.
+/// Reads a day such as `2026-11-22`.
 pub(super) fn read_date(text: &[u8; DATE]) -> Option<NaiveDate> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
         return None;
@@ -116,10 +116,10 @@ pub(super) fn read_date(text: &[u8; DATE]) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, two(*m1, *m2)?, two(*d1, *d2)?)
 }
 
-/// How many bytes a time has.
+/// The length of a time, in bytes.
 const TIME: usize = 8;
 
-/// The time that is spelled `21:15:00`.
+/// Reads a time such as `21:15:00`.
 #[inline(always)]
 pub(super) fn read_time(text: [u8; TIME]) -> Option<NaiveTime> {
     // All eight bytes in one number: a colon becomes 0, and a digit its value.
@@ -136,10 +136,10 @@ pub(super) fn read_time(text: [u8; TIME]) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(two(0), two(3), two(6))
 }
 
-/// How many bytes an offset has that is not `Z`.
+/// The length of an offset other than `Z`, in bytes.
 pub(super) const OFFSET: usize = 6;
 
-/// The offset that is spelled `+01:00`, in minutes.
+/// Reads an offset such as `+01:00`, in minutes.
 pub(super) fn read_offset(text: [u8; OFFSET]) -> Option<i16> {
     let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
         return None;

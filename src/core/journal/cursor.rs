@@ -1,4 +1,4 @@
-//! What is left to read of a line in canonical form.
+//! The unread rest of an entry line, and how each part of the line is read from it.
 #![expect(
     clippy::inline_always,
     reason = "an entry is read in about 400 instructions, of which each call that is left would cost 20"
@@ -10,20 +10,20 @@ use super::id::Id;
 use super::interned::Interned;
 use super::simd::{self, Characters, Sixteen};
 
-/// What comes after a place in a text: every reading goes past what it read.
+/// The unread rest of a text. Each read moves the cursor past what it read.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'a>(pub(super) &'a [u8]);
 
 impl<'a> Cursor<'a> {
-    /// Reads with a function that is called, not built in: by value, so that the rest of a line stays in registers.
+    /// Calls `read` as a function that is not inlined: the cursor is passed by value, so that it stays in registers.
     #[inline(always)]
     pub(super) fn apart<T>(&mut self, read: impl FnOnce(Self) -> Option<(T, Self)>) -> Option<T> {
-        let (value, behind) = read(*self)?;
-        *self = behind;
+        let (value, after) = read(*self)?;
+        *self = after;
         Some(value)
     }
 
-    /// Goes past `literal`, if it is here.
+    /// Moves past `literal` if the text goes on with it.
     #[inline(always)]
     pub(super) fn eats<const N: usize>(&mut self, literal: &[u8; N]) -> bool {
         match self.0.split_first_chunk() {
@@ -35,13 +35,13 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Goes past `literal`, which has to be here.
+    /// Moves past `literal`, or gives `None` if the text does not go on with it.
     #[inline(always)]
     pub(super) fn expect<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
         self.eats(literal).then_some(())
     }
 
-    /// The next `N` bytes.
+    /// Takes the next `N` bytes.
     #[inline(always)]
     pub(super) fn chunk<const N: usize>(&mut self) -> Option<&'a [u8; N]> {
         let (first, left) = self.0.split_first_chunk()?;
@@ -51,36 +51,36 @@ impl<'a> Cursor<'a> {
 
     /// Whether a field or the closing brace comes next.
     #[inline(always)]
-    pub(super) fn stands_before_a_field(&self) -> bool {
+    pub(super) fn is_before_field(&self) -> bool {
         matches!(self.0, [b',', ..] | [b' ', b'}', ..])
     }
 
     /// Whether the closing brace comes next.
     #[inline(always)]
-    pub(super) fn stands_at_the_end(&self) -> bool {
+    pub(super) fn is_at_end(&self) -> bool {
         self.0.starts_with(b" }")
     }
 
-    /// Goes past the newline, which only the last line may lack.
+    /// Moves past the newline. Only the last line may lack one.
     #[inline(always)]
     pub(super) fn end_of_line(&mut self) -> Option<()> {
         self.0 = match self.0 {
-            [b'\n', behind @ ..] | [b'\r', b'\n', behind @ ..] => behind,
+            [b'\n', after @ ..] | [b'\r', b'\n', after @ ..] => after,
             [] => &[],
             _ => return None,
         };
         Some(())
     }
 
-    /// Gives `length` bytes and goes behind them and the `behind` bytes that follow.
+    /// Takes `length` bytes, and skips the next `after` bytes.
     #[inline(always)]
-    fn take(&mut self, length: usize, behind: usize) -> Option<&'a [u8]> {
+    fn take(&mut self, length: usize, after: usize) -> Option<&'a [u8]> {
         let taken = self.0;
-        self.0 = taken.get(length + behind..)?;
+        self.0 = taken.get(length + after..)?;
         taken.get(..length)
     }
 
-    /// A bare key, and the id that it spells if it is of bond's making.
+    /// Takes a bare key, with its id if bond made the key.
     #[inline(always)]
     pub(super) fn key(&mut self) -> Option<(&'a [u8], Option<Id>)> {
         if let [first @ .., b' '] = self.0.first_chunk::<{ Id::LENGTH + 1 }>()?
@@ -94,20 +94,21 @@ impl<'a> Cursor<'a> {
         Some((key, None))
     }
 
-    /// A slug and its closing quote.
+    /// Takes a slug, and skips its closing quote.
     pub(super) fn slug(mut self) -> Option<(&'a [u8], Self)> {
         let length = slug_length(self.0)?;
         (self.0.get(length) == Some(&b'"')).then_some(())?;
         Some((self.take(length, 1)?, self))
     }
 
-    /// A slug that may be known, and its number.
+    /// Takes a slug that may be interned, with its number.
     #[inline(always)]
     pub(super) fn known_slug(&mut self, known: &mut Interned) -> Option<(&'a [u8], Option<usize>)> {
         self.known(known, 1, Self::slug)
     }
 
-    /// A list of slugs after `["`, spaced as bond spaces it, and its bracket; with its number, if it is known.
+    /// Takes a list of slugs after `["`, spaced as bond spaces them, with its number if it is interned. Skips the
+    /// bracket.
     #[inline(always)]
     pub(super) fn known_slugs(
         &mut self,
@@ -131,7 +132,7 @@ impl<'a> Cursor<'a> {
         Some((name, known.learn(begin, name.len() + closing)))
     }
 
-    /// A list of strings after `["`, and its bracket.
+    /// Takes a list of strings after `["`, and skips the closing bracket.
     pub(super) fn strings(self) -> Option<(&'a [u8], Self)> {
         self.list(string_length)
     }
@@ -149,7 +150,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The rest of a basic string without escapes, and its closing quote.
+    /// Takes the rest of a basic string without escapes, and skips its closing quote.
     #[inline(always)]
     pub(super) fn string(&mut self) -> Option<&'a [u8]> {
         let length = string_length(self.0)?;
@@ -158,7 +159,7 @@ impl<'a> Cursor<'a> {
         (!may_go_on).then(|| self.take(length, 1))?
     }
 
-    /// One digit, which is not followed by another.
+    /// Takes a single digit, if no other digit follows.
     #[inline(always)]
     pub(super) fn digit(&mut self) -> Option<u8> {
         let [digit @ b'0'..=b'9', b',' | b' ', ..] = *self.0 else {
@@ -168,7 +169,7 @@ impl<'a> Cursor<'a> {
         Some(digit - b'0')
     }
 
-    /// A whole number below 10,000 without sign, leading zero or separator.
+    /// Takes a whole number below 10,000 without sign, leading zero or separator.
     #[inline(always)]
     pub(super) fn whole(&mut self) -> Option<u32> {
         let digits = self.0.first_chunk().copied().unwrap_or_else(|| few(self.0));
@@ -186,20 +187,20 @@ impl<'a> Cursor<'a> {
         Some(number)
     }
 
-    /// A whole number, or one with a fraction.
+    /// Takes a whole number, or a number with a fraction.
     pub(super) fn number(mut self) -> Option<(f64, Self)> {
-        let mut behind = self;
-        if let Some(whole) = behind.whole() {
-            return Some((f64::from(whole), behind));
+        let mut after = self;
+        if let Some(whole) = after.whole() {
+            return Some((f64::from(whole), after));
         }
         let in_number = |byte: &&u8| byte.is_ascii_digit() || **byte == b'.';
         let length = self.0.iter().take(24).take_while(in_number).count();
         let digits = std::str::from_utf8(self.take(length, 0)?).ok()?;
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         let is_plain = whole == "0" || (!whole.is_empty() && !whole.starts_with('0'));
-        // A whole number beyond 2^53 has no exact float: the slow path refuses or rounds it.
+        // No float holds every whole number beyond 2^53: the slow path refuses or rounds such a number.
         let is_short = whole.len() <= 15 && !fraction.is_empty() && !fraction.contains('.');
-        if is_plain && is_short && self.stands_before_a_field() {
+        if is_plain && is_short && self.is_before_field() {
             Some((digits.parse().ok()?, self))
         } else {
             None
@@ -207,7 +208,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How many bytes of a slug are here; none where it is empty or begins with a hyphen.
+/// The length of the slug at the start of `bytes`; `None` if it is empty or starts with a hyphen.
 #[inline]
 fn slug_length(bytes: &[u8]) -> Option<usize> {
     let length = bytes
@@ -217,7 +218,8 @@ fn slug_length(bytes: &[u8]) -> Option<usize> {
     (length > 0 && bytes[0] != b'-').then_some(length)
 }
 
-/// How many bytes of a basic string are here before its closing quote; none where it is escaped or no text.
+/// The length of the basic string that starts `bytes`, without its closing quote; `None` if the string has escapes, is
+/// not UTF-8 or holds a control character.
 #[inline(always)]
 fn string_length(bytes: &[u8]) -> Option<usize> {
     let mut length = 0;
@@ -238,7 +240,7 @@ fn string_length(bytes: &[u8]) -> Option<usize> {
     (bytes[length] == b'"' && is_text).then_some(length)
 }
 
-/// The same at the end of the text, where fewer bytes are left.
+/// Does the same at the end of the text, where fewer than 16 bytes are left.
 #[cold]
 fn last_string_length(bytes: &[u8]) -> Option<usize> {
     let length = memchr2(b'"', b'\\', bytes)?;
@@ -247,7 +249,7 @@ fn last_string_length(bytes: &[u8]) -> Option<usize> {
     is_plain.then_some(length)
 }
 
-/// Fewer than five bytes, and zeros after them.
+/// Up to four bytes, padded with zeros.
 #[cold]
 fn few(bytes: &[u8]) -> [u8; 5] {
     let mut few = [0; 5];
@@ -255,9 +257,9 @@ fn few(bytes: &[u8]) -> [u8; 5] {
     few
 }
 
-/// The bytes of slugs: `a-z`, `0-9` and `-`.
+/// The bytes that a slug may have: `a-z`, `0-9` and `-`.
 static SLUG: [bool; 256] = table(b"abcdefghijklmnopqrstuvwxyz0123456789-");
-/// The bytes of bare keys.
+/// The bytes that a bare key may have.
 static BARE: [bool; 256] =
     table(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 

@@ -1,26 +1,26 @@
-//! Changes to the text of a journal: only the bytes that are meant change.
+//! Changes to the text of a journal that leave all other bytes as they are.
 
 use crate::sort;
 use std::ops::Range;
 
 use super::layout::{self, Layout};
 
-/// What a new journal begins with.
+/// The first lines of a new journal.
 pub const PREAMBLE: &str =
     "# bond journal: one line per entry below [log]. Edit it as you like.\nformat = 1\n";
 const FORMAT: &str = "format = 1\n";
 
-/// A place where other bytes are put.
+/// A change to a text: some bytes are replaced by others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Splice {
-    /// The bytes that go.
+    /// The bytes to remove.
     pub cut: Range<usize>,
-    /// The text that comes instead, with `\n` at the end of its lines whatever the file has.
+    /// The text to put there. Its lines end in `\n`, whatever the file uses.
     pub put: String,
 }
 
 impl Splice {
-    /// Text that comes without any going.
+    /// Inserts text and removes nothing.
     #[must_use]
     pub fn insert(place: usize, put: String) -> Self {
         Self {
@@ -29,12 +29,12 @@ impl Splice {
         }
     }
 
-    /// The text with this change, in the line ends of the text.
+    /// The text after this change, with the line ends that the text uses.
     #[must_use]
     pub fn apply(&self, text: &[u8]) -> Vec<u8> {
         let newline = layout::newline(text);
         let put = self.put.replace("\r\n", "\n").replace('\n', newline);
-        // The carriage return of a newline that was torn in two is there already.
+        // If a CR LF was torn in two, its carriage return is in the text already.
         let put = match put.strip_prefix('\r') {
             Some(rest) if text[..self.cut.start].ends_with(b"\r") => rest,
             _ => &put,
@@ -48,8 +48,8 @@ impl Splice {
     }
 }
 
-/// The text with all of these changes, in one pass, and where in it each of them is. They may be in any order, but no
-/// two may cut the same bytes; what is put at one place stays in the order given.
+/// Makes all changes in one pass; gives the new text, and where each change starts in it. The changes may be in any
+/// order, but no two may cut the same bytes. Several inserts at one place stay in the order given.
 #[must_use]
 pub fn apply_all(text: &[u8], splices: &[Splice]) -> (Vec<u8>, Vec<usize>) {
     let newline = layout::newline(text);
@@ -72,7 +72,7 @@ pub fn apply_all(text: &[u8], splices: &[Splice]) -> (Vec<u8>, Vec<usize>) {
     (new, places)
 }
 
-/// Puts entry lines after the last entry of the log; makes the log where there is none.
+/// Inserts entry lines after the last entry of the log, and adds a log if there is none.
 #[must_use]
 pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
     let layout = Layout::of(text);
@@ -96,11 +96,11 @@ pub fn add_entries(text: &[u8], lines: &[String]) -> Splice {
     Splice::insert(place, put)
 }
 
-/// Puts a table after the last one above `[log]`, with an empty line on either side.
+/// Inserts a table after the last table above `[log]`, with an empty line on either side.
 #[must_use]
 pub fn add_table(text: &[u8], table: &str) -> Splice {
     let layout = Layout::of(text);
-    // Comments at the top stay at the top.
+    // Comments at the top of the file stay there.
     let place = if layout.head_last == layout.begin {
         layout.head_end
     } else {
@@ -125,7 +125,7 @@ pub fn add_table(text: &[u8], table: &str) -> Splice {
     Splice::insert(place, put)
 }
 
-/// The lines that a file needs which says nothing yet.
+/// The first lines of a file that has no content yet.
 fn beginning(text: &[u8], layout: &Layout) -> &'static str {
     let says_something = layout.log.is_some() || layout.head_last > layout.begin;
     if says_something {
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_stands_behind_the_last_one_with_empty_lines_around_it() {
+    fn a_table_goes_after_the_last_table_with_empty_lines_around_it() {
         assert_eq!(with_table(""), format!("{PREAMBLE}\n[t]\n"));
         assert_eq!(with_table("# mine"), "# mine\nformat = 1\n\n[t]\n");
         assert_eq!(with_table("[log]\n"), "[t]\n\n[log]\n");
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_stands_behind_the_last_one_of_the_log() {
+    fn an_entry_goes_after_the_last_entry_of_the_log() {
         assert_eq!(with_entry(""), format!("{PREAMBLE}\n[log]\nx = {{}}\n"));
         assert_eq!(
             with_entry("# mine"),

@@ -1,4 +1,4 @@
-//! One entry of the log: its fields, their ranges, and what they mean.
+//! An entry of the log: its fields, their meaning and their ranges.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -8,14 +8,14 @@ use rustc_hash::FxBuildHasher;
 
 use super::at::At;
 
-/// The longest time that one entry may hold, in minutes: a day.
+/// The longest duration of an entry, in minutes: a day.
 pub const MINUTES_MAX: u32 = 24 * 60;
-/// The ratings that an entry may have.
+/// The valid ratings.
 pub const RATINGS: RangeInclusive<u8> = 1..=5;
-/// The largest amount in a practice's own unit.
+/// The largest amount, in the practice's own unit.
 pub const AMOUNT_MAX: f64 = 1e12;
 
-/// What was done, when and with whom. Borrows from the line that it was read from.
+/// What someone did, when and with whom. Borrows from the line that it was read from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<'a> {
     /// When it happened.
@@ -28,25 +28,25 @@ pub struct Entry<'a> {
     pub minutes: Option<u32>,
     /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
     pub amount: Option<f64>,
-    /// How it was, 1 to 5.
+    /// The rating, 1 to 5.
     pub rating: Option<u8>,
-    /// The slug of the guided exercise.
+    /// The slug of the guided exercise that was done.
     pub exercise: Option<Cow<'a, str>>,
-    /// Words to find it by.
+    /// The user's own words for finding the entry again.
     pub tags: WordList<'a>,
-    /// What the user wants to remember.
+    /// The user's own text.
     pub note: Option<Cow<'a, str>>,
-    /// Set where the practice was skipped on purpose.
+    /// Set if the practice was skipped on purpose.
     pub skip: Option<Skip<'a>>,
-    /// Whether the note is never to be printed.
+    /// Whether bond must never print the note.
     pub private: bool,
     /// Who wrote the entry.
     pub by: Option<Cow<'a, str>>,
-    /// Fields that this version does not know.
+    /// Fields that this version of bond does not know.
     pub unknown: toml::Table,
 }
 
-/// Not this time: with a reason or without one.
+/// A skip, with or without a reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Skip<'a> {
     /// `skip = true`.
@@ -55,16 +55,16 @@ pub enum Skip<'a> {
     Because(Cow<'a, str>),
 }
 
-/// A list of words, read without a copy where it is in canonical form.
+/// A list of words, read without a copy if it is in canonical form.
 #[derive(Clone, Debug)]
 pub enum WordList<'a> {
-    /// What is between the outer quotes of `"sam", "mum"`; nothing in it is escaped.
+    /// The text between the outer quotes, such as `sam", "mum`; nothing in it is escaped.
     Written(Cow<'a, str>),
     /// The words themselves.
     Words(Vec<String>),
 }
 
-/// Takes `sam", "mum` apart; a quote is nowhere else in it.
+/// Splits `sam", "mum` into words; no word holds a quote.
 struct QuotedWords<'a>(Option<&'a str>);
 
 impl<'a> Iterator for QuotedWords<'a> {
@@ -78,15 +78,15 @@ impl<'a> Iterator for QuotedWords<'a> {
     }
 }
 
-/// The words of a list as [`WordList::written`] gives them.
+/// The words of a list in the form of [`WordList::written`].
 pub fn words(written: &str) -> impl Iterator<Item = &str> {
     QuotedWords((!written.is_empty()).then_some(written))
 }
 
-/// So many words are compared one by one, which is faster than to hash them.
+/// Up to so many words are compared one by one, which is faster than hashing them.
 const FEW: usize = 16;
 
-/// Words of a list, each once: a careless hand may name someone twice.
+/// Drops repeated words: an edited entry may list a person twice.
 pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = &'w str> {
     let mut few: Vec<&str> = Vec::new();
     let mut many: HashSet<&str, FxBuildHasher> = HashSet::default();
@@ -106,13 +106,13 @@ pub fn distinct<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item 
 }
 
 impl WordList<'_> {
-    /// No words.
+    /// An empty list.
     #[must_use]
     pub fn none() -> Self {
         Self::Words(Vec::new())
     }
 
-    /// The slugs that [`WordList::written`] gives.
+    /// Reads the slugs of a list in the form of [`WordList::written`].
     #[must_use]
     pub fn of_slugs(written: &str) -> WordList<'_> {
         if written.is_empty() {
@@ -122,8 +122,8 @@ impl WordList<'_> {
         }
     }
 
-    /// The words as they are written without the outer quotes: `sam", "mum`; empty without words. Only for slugs, in which
-    /// nothing has to be escaped.
+    /// The words as the journal has them, without the outer quotes: `sam", "mum`; empty if there are no words. Only for
+    /// slugs, in which nothing has to be escaped.
     #[must_use]
     pub fn written(&self) -> Cow<'_, str> {
         match self {
@@ -150,7 +150,7 @@ impl WordList<'_> {
         }
     }
 
-    /// Whether `word` is one of them.
+    /// Whether `word` is in the list.
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
         self.iter().any(|each| each == word)
@@ -171,7 +171,7 @@ impl PartialEq for WordList<'_> {
 }
 
 impl<'a> Entry<'a> {
-    /// An entry that says only what was done and when.
+    /// An entry with only a practice and a time.
     pub fn new(at: At, practice: impl Into<Cow<'a, str>>) -> Self {
         Self {
             at,
@@ -190,7 +190,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// The same entry, independent of the line that it was read from.
+    /// A copy that no longer borrows from the line.
     #[must_use]
     pub fn into_owned(self) -> Entry<'static> {
         let own = |text: Cow<'a, str>| Cow::Owned(text.into_owned());

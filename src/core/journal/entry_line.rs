@@ -1,6 +1,6 @@
-//! The fast reader: one entry in just the form that bond writes, without an allocation.
+//! The fast reader: reads an entry in exactly the form that bond writes, without an allocation.
 //!
-//! Everything else that TOML allows gives `None` and goes to the `toml` crate, which decides.
+//! It gives `None` for everything else that TOML allows, and the `toml` crate decides then.
 #![expect(
     clippy::inline_always,
     reason = "each visitor wants only some fields: making and moving the others took a fourth of the time"
@@ -16,20 +16,21 @@ use super::entry::{AMOUNT_MAX, Entry, MINUTES_MAX, RATINGS, Skip, WordList};
 use super::id::Id;
 use super::interned::Interned;
 
-/// An entry in the form that bond writes: its fields where they are in the text, checked but not yet copied.
+/// An entry in the form that bond writes: slices of the line, checked but not yet copied.
 #[derive(Clone, Copy, Debug)]
 pub struct EntryLine<'a> {
-    /// What the key stands for, if it is of bond's making.
+    /// The id of the entry, if bond made its key.
     pub id: Option<Id>,
     /// When it happened.
     pub at: At,
-    /// Lines of one reading with the same number, below [`Self::COMPANIES`], name the same practice and people.
-    pub company: Option<usize>,
+    /// A number for the practice and the people, below [`Self::PARTIES`]: lines with the same number in one reading
+    /// have the same practice and people.
+    pub party: Option<usize>,
     /// How long it took, 1 to [`MINUTES_MAX`] minutes.
     pub minutes: Option<u32>,
     /// How much it was, in the practice's own unit: 0 to [`AMOUNT_MAX`].
     pub amount: Option<f64>,
-    /// How it was: 1 to 5.
+    /// The rating, 1 to 5.
     pub rating: Option<u8>,
     /// Whether the practice was skipped on purpose.
     pub is_skip: bool,
@@ -46,14 +47,14 @@ pub struct EntryLine<'a> {
 }
 
 impl<'a> EntryLine<'a> {
-    /// How many numbers of companies there are.
-    pub const COMPANIES: usize = Interned::MOST * (Interned::MOST + 1);
+    /// How many different numbers [`Self::party`] can have.
+    pub const PARTIES: usize = Interned::MOST * (Interned::MOST + 1);
 
     fn new(key: &'a [u8], id: Option<Id>, at: At, practice: &'a [u8]) -> Self {
         Self {
             id,
             at,
-            company: None,
+            party: None,
             minutes: None,
             amount: None,
             rating: None,
@@ -71,7 +72,7 @@ impl<'a> EntryLine<'a> {
         }
     }
 
-    /// The whole line as it is written, without its newline.
+    /// The whole line as the journal has it, without its newline.
     #[must_use]
     #[inline(always)]
     pub fn whole(&self) -> &'a str {
@@ -92,7 +93,7 @@ impl<'a> EntryLine<'a> {
         text(self.practice)
     }
 
-    /// The keys of the people as they are written, without the outer quotes: `sam", "mum`; empty without people.
+    /// The keys of the people as the journal has them, without the outer quotes: `sam", "mum`; empty if there are none.
     #[must_use]
     #[inline(always)]
     pub fn with(&self) -> &'a str {
@@ -106,7 +107,7 @@ impl<'a> EntryLine<'a> {
         self.exercise.map(text)
     }
 
-    /// All of it.
+    /// The entry with all its fields.
     #[must_use]
     pub fn entry(&self) -> Entry<'a> {
         let owned = |bytes: Option<&'a [u8]>| bytes.map(|bytes| Cow::Borrowed(text(bytes)));
@@ -133,16 +134,16 @@ impl<'a> EntryLine<'a> {
     }
 }
 
-/// The text of a field, which was checked when it was read.
+/// The text of a field. The reader has checked that it is UTF-8.
 fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
 
-/// Reads lines, and remembers of the last ones what many entries share.
+/// Reads lines, and remembers the parts of earlier lines that many entries share.
 pub(super) struct LineReader {
-    /// From the end of the key to the time, ` = { at = 2026-11-22T`.
+    /// The text of the last line from the end of its key to its time, ` = { at = 2026-11-22T`.
     begin: ([u8; BEGIN], NaiveDate),
-    /// From the end of the time to the practice, `+01:00, practice = "`.
+    /// The text of the last line from the end of its time to its practice, `+01:00, practice = "`.
     zone: ([u8; ZONE], i16),
     practices: Interned,
     people: Interned,
@@ -156,7 +157,7 @@ const ZONE: usize = at::OFFSET + PRACTICE.len();
 impl Default for LineReader {
     fn default() -> Self {
         Self {
-            // No line has zeros there.
+            // No line has zeros there, so neither matches before a line was read.
             begin: ([0; BEGIN], NaiveDate::MIN),
             zone: ([0; ZONE], 0),
             practices: Interned::default(),
@@ -165,13 +166,13 @@ impl Default for LineReader {
     }
 }
 
-/// Reads one whole line by itself.
+/// Reads a single line.
 pub(super) fn read(line: &str) -> Option<EntryLine<'_>> {
     LineReader::default().line(line)
 }
 
 impl LineReader {
-    /// Shows the entry that is the first line of `text`; gives what comes after its newline.
+    /// Passes the entry in the first line of `text` to `show`; gives the text after its newline.
     #[inline(always)]
     pub(super) fn read<'a>(
         &mut self,
@@ -183,12 +184,12 @@ impl LineReader {
         let at = self.at(&mut rest)?;
         let (practice, number) = rest.known_slug(&mut self.practices)?;
         let mut line = EntryLine::new(key, id, at, practice);
-        line.company = number.map(|number| number * (Interned::MOST + 1));
+        line.party = number.map(|number| number * (Interned::MOST + 1));
         if rest.eats(b", with = [\"") {
             let (with, number) = rest.known_slugs(&mut self.people)?;
             line.with = with;
-            line.company = line
-                .company
+            line.party = line
+                .party
                 .zip(number)
                 .map(|(practice, people)| practice + 1 + people);
         }
@@ -201,14 +202,15 @@ impl LineReader {
         Some(rest.0)
     }
 
-    /// Reads one whole line, which does not stand among others.
+    /// Reads a single line that is all of `line`.
     pub(super) fn line<'a>(&mut self, line: &'a str) -> Option<EntryLine<'a>> {
         let mut found = None;
-        let behind = self.read(line.as_bytes(), |line| found = Some(*line))?;
-        found.filter(|_| behind.is_empty())
+        let rest = self.read(line.as_bytes(), |line| found = Some(*line))?;
+        found.filter(|_| rest.is_empty())
     }
 
-    /// From the end of the key to the name of the practice: the date, and the time and the offset if they are there.
+    /// Reads from the end of the key to the name of the practice: the date, with the time and the offset if it has
+    /// them.
     #[inline(always)]
     fn at(&mut self, rest: &mut Cursor<'_>) -> Option<At> {
         if !rest.eats(&self.begin.0) {
@@ -233,28 +235,29 @@ impl LineReader {
         })
     }
 
-    /// From the end of the key to the time, on another day than the last one; without a time to the name of the practice.
+    /// Reads from the end of the key up to the time if the date is another than in the last line. A date without a time
+    /// is read up to the name of the practice.
     #[cold]
     fn other_begin<'a>(&mut self, rest: Cursor<'a>) -> Option<(AfterKey, Cursor<'a>)> {
-        let mut behind = rest;
-        behind.expect(OPENS)?;
-        let date = at::read_date(behind.chunk()?)?;
-        if behind.eats(b"T") {
+        let mut after = rest;
+        after.expect(OPENS)?;
+        let date = at::read_date(after.chunk()?)?;
+        if after.eats(b"T") {
             self.begin = (*rest.0.first_chunk()?, date);
-            return Some((AfterKey::Time, behind));
+            return Some((AfterKey::Time, after));
         }
-        // A space may be between date and time, or a lower-case `t`.
-        behind.expect(PRACTICE)?;
-        Some((AfterKey::Day(date), behind))
+        // What is left may be a time after a space or a lower-case `t`, which is not canonical.
+        after.expect(PRACTICE)?;
+        Some((AfterKey::Day(date), after))
     }
 
-    /// From the end of the time on, with another offset than the last one, or with none.
+    /// Reads from the end of the time to the practice if the offset is another than in the last line, or missing.
     #[cold]
     fn other_zone<'a>(&mut self, mut rest: Cursor<'a>) -> Option<(Zone, Cursor<'a>)> {
-        // A fraction may come after the seconds: no offset is spelled like that.
+        // A fraction of a second may follow here: no offset is spelled like that, so it is refused.
         let zone = if rest.eats(b"Z") {
             Zone::East(0)
-        } else if rest.stands_before_a_field() {
+        } else if rest.is_before_field() {
             Zone::Local
         } else {
             let zone = *rest.0.first_chunk()?;
@@ -269,15 +272,15 @@ impl LineReader {
     }
 }
 
-/// What comes after the key.
+/// What a line has after its key.
 enum AfterKey {
-    /// A date alone, and all up to the name of the practice.
+    /// A date without a time. The cursor is at the name of the practice.
     Day(NaiveDate),
-    /// The date, and a time comes next.
+    /// A date with a time. The cursor is at the time.
     Time,
 }
 
-/// What comes after a time.
+/// What a line has after its time.
 enum Zone {
     /// No offset.
     Local,
@@ -285,7 +288,7 @@ enum Zone {
     East(i16),
 }
 
-/// From `minutes` to `exercise`, each if it is there.
+/// Reads the optional fields from `minutes` to `exercise`.
 #[inline(always)]
 fn read_facts<'a>(rest: &mut Cursor<'a>, line: &mut EntryLine<'a>) -> Option<()> {
     if rest.eats(b", minutes = ") {
@@ -309,10 +312,10 @@ fn read_facts<'a>(rest: &mut Cursor<'a>, line: &mut EntryLine<'a>) -> Option<()>
     Some(())
 }
 
-/// From `tags` to `by`, each if it is there.
+/// Reads the optional fields from `tags` to `by`.
 #[inline(always)]
 fn read_words<'a>(rest: &mut Cursor<'a>, line: &mut EntryLine<'a>) -> Option<()> {
-    if rest.stands_at_the_end() {
+    if rest.is_at_end() {
         return Some(());
     }
     if rest.eats(b", tags = [\"") {
@@ -320,7 +323,7 @@ fn read_words<'a>(rest: &mut Cursor<'a>, line: &mut EntryLine<'a>) -> Option<()>
     }
     if rest.eats(b", note = \"") {
         line.note = Some(rest.string()?);
-        if rest.stands_at_the_end() {
+        if rest.is_at_end() {
             return Some(());
         }
     }

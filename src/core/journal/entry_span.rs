@@ -1,4 +1,4 @@
-//! Where one entry is in the text of a journal, in whatever form it is written.
+//! Finds an entry in the text of a journal, in any form that TOML allows, and makes the changes to replace it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -13,23 +13,23 @@ use super::layout::{self, Layout};
 use super::raw::RawEntry;
 use super::{single, write};
 
-/// How an entry is written.
+/// The form in which an entry is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EntryForm {
     /// `id = { ... }`, mostly on one line.
     Line,
-    /// `id.at = ...`, a line for each field.
+    /// `id.at = ...`, with a line for each field.
     Dotted,
     /// `[log.id]`, a table of its own.
     Table,
 }
 
-/// The text of one entry.
+/// The place of an entry in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntrySpan {
     /// How it is written.
     pub form: EntryForm,
-    /// What belongs to it, in the order of the text: whole lines, with their newlines.
+    /// The whole lines of the entry, with their newlines, in the order of the text.
     pub parts: Vec<Range<usize>>,
 }
 
@@ -38,15 +38,14 @@ struct OnlyLog {
     log: BTreeMap<String, RawEntry>,
 }
 
-/// Every place where an entry of this id stands: more than one where the id is repeated. An entry within
-/// `log = { ... }` is not found.
+/// Every entry with this id: more than one if the id is repeated. An entry within `log = { ... }` is not found.
 #[must_use]
 pub fn find(text: &[u8], id: &str) -> Vec<EntrySpan> {
     let mut found = find_all(text, &[id]);
     found.remove(id).unwrap_or_default()
 }
 
-/// The same for several entries, in one pass over the text.
+/// Does the same for several ids, in one pass over the text.
 #[must_use]
 pub fn find_all<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Vec<EntrySpan>> {
     let ids: &HashSet<&str> = &ids.iter().copied().collect();
@@ -92,13 +91,13 @@ impl EntrySpan {
         Self { form, parts }
     }
 
-    /// Where it begins.
+    /// The byte at which the entry starts.
     #[must_use]
     pub fn begin(&self) -> usize {
         self.parts.first().map_or(0, |part| part.start)
     }
 
-    /// What it says, if it can be understood.
+    /// The id and the fields of the entry, if it can be read.
     #[must_use]
     pub fn read(&self, text: &[u8]) -> Option<(String, Entry<'static>)> {
         let own: Vec<&[u8]> = self.parts.iter().map(|part| &text[part.clone()]).collect();
@@ -112,8 +111,8 @@ impl EntrySpan {
         }
     }
 
-    /// The entry as one line without newline: as it stands where it is one, else as bond writes it. None where it is
-    /// spread out and can't be understood.
+    /// The entry as a line without newline: unchanged if it is a line already, otherwise as bond writes it. `None` if
+    /// it is spread over several lines and can't be read.
     #[must_use]
     pub fn line(&self, text: &[u8]) -> Option<String> {
         match self.form {
@@ -128,24 +127,25 @@ impl EntrySpan {
         }
     }
 
-    /// The line of `entry` in this place, with the comments that come after values there.
+    /// A new line for `entry` in this place, with the comments that followed its values here.
     #[must_use]
     pub fn rewritten(&self, text: &[u8], id: &str, entry: &Entry<'_>) -> String {
         let mut line = write::line(id, entry);
         let parts = self.parts.iter();
-        for comment in parts.filter_map(|part| comment_behind(&text[part.clone()])) {
+        for comment in parts.filter_map(|part| trailing_comment(&text[part.clone()])) {
             line.push(' ');
             line.push_str(&comment);
         }
         line
     }
 
-    /// What puts `line` in the place of this entry, or takes the entry out. Comments on lines of their own stay.
+    /// The changes that replace this entry by `line`, or remove it if there is no line. Comments on their own lines
+    /// stay.
     #[must_use]
     pub fn splices(&self, text: &[u8], line: Option<&str>) -> Vec<Splice> {
         let parts = self.parts.iter().enumerate();
         let splice = |(number, part): (usize, &Range<usize>)| match (self.form, line) {
-            // The newline stays, or stays away.
+            // The newline stays, or stays missing.
             (EntryForm::Line | EntryForm::Dotted, Some(line)) if number == 0 => Splice {
                 cut: part.start..part.start + text[part.clone()].trim_ascii_end().len(),
                 put: line.to_owned(),
@@ -158,8 +158,8 @@ impl EntrySpan {
         parts.map(splice).collect()
     }
 
-    /// The lines that go to the end of the log with `line`, where it can't take the place of this entry: a table has its
-    /// own place.
+    /// The lines to append to the log instead of replacing this entry in its place: `line` and the comments of the
+    /// entry, if the entry is a table of its own. Empty for every other form.
     #[must_use]
     pub fn elsewhere(&self, text: &[u8], line: Option<&str>) -> Vec<String> {
         let (EntryForm::Table, Some(line)) = (self.form, line) else {
@@ -175,7 +175,7 @@ impl EntrySpan {
     }
 }
 
-/// The lines of `[log.id]` and the tables within it. A comment in front of the next table is not one of them.
+/// Finds the lines of `[log.id]` tables and the tables within them. A comment before the next table is not included.
 fn tables<'i>(
     text: &[u8],
     layout: &Layout,
@@ -203,7 +203,7 @@ fn tables<'i>(
     }
 }
 
-/// The entry that a header such as `[log.id]` is of.
+/// The id of the entry that a table header such as `[log.id]` belongs to.
 fn owner_of(header: &str) -> Option<String> {
     let parts = key::parts(header.trim_start_matches('['), b']')?;
     let mut parts = parts.into_iter();
@@ -211,8 +211,8 @@ fn owner_of(header: &str) -> Option<String> {
     parts.next().filter(|_| is_log)
 }
 
-/// The comment at the end of a construct, after its value or after the header of a table.
-fn comment_behind(construct: &[u8]) -> Option<String> {
+/// The comment after the value of a construct, or after the header of a table.
+fn trailing_comment(construct: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(construct).ok()?;
     let rest = if text.trim_start().starts_with('[') {
         &text[text.rfind(']')? + 1..]
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_stands_twice_has_two_places() {
+    fn a_repeated_id_has_two_places() {
         let text = format!("[log]\n{LINE}\n\"x\" = {{}}\nx.at = 1\n[log.\"x\"]\n[log.y]\n");
         let forms: Vec<EntryForm> = find(text.as_bytes(), "x")
             .iter()

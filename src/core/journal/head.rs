@@ -1,4 +1,4 @@
-//! The text above `[log]`: read as a whole, since it is small.
+//! Reads the text above `[log]`, all at once since it is small.
 
 use std::io::{self, Read, Seek};
 
@@ -11,25 +11,25 @@ use super::scanner::Lexer;
 use super::source_map::SourceMap;
 use super::{stray, torn};
 
-/// What is above `[log]`.
+/// The part of a journal down to the `[log]` line.
 pub(super) struct Head {
-    /// The text, with the `[log]` line.
+    /// The text, including the `[log]` line.
     pub(super) text: SourceMap,
-    /// What it says, or why it can't be read.
-    pub(super) said: Result<Said, Problem>,
+    /// What the text holds, or why it can't be read.
+    pub(super) content: Result<Content, Problem>,
     /// Whether there is a `[log]` line, after which entries follow.
     pub(super) has_log: bool,
-    /// The line that a torn write left behind.
+    /// The line that a torn write has left.
     pub(super) torn: Option<usize>,
 }
 
-/// What a text with tables says.
-pub(super) struct Said {
+/// The content of a text with tables.
+pub(super) struct Content {
     pub(super) header: Header,
-    /// Entries of `[log.x]` tables and the like, in the order of the file, with their lines; or what is wrong with
-    /// one of them.
+    /// Entries in `[log.x]` tables and the like, in the order of the file, with their lines; or the first problem in
+    /// them.
     pub(super) entries: Result<Vec<Placed>, Problem>,
-    /// An entry where nothing counts it.
+    /// The first entry that is outside the log, so that it does not count.
     pub(super) stray: Option<Problem>,
 }
 
@@ -57,33 +57,33 @@ impl Head {
             }
         }
         let opened = lexer.is_open().then_some(opened);
-        let (text, said) = understand(bytes, opened);
+        let (text, content) = understand(bytes, opened);
         Ok(Self {
             text,
-            said,
+            content,
             has_log,
             torn,
         })
     }
 }
 
-/// `opened` is the first line of a construct that never ends.
-fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (SourceMap, Result<Said, Problem>) {
+/// Reads the text. `opened` is the first line of a construct that never ends.
+fn understand(bytes: Vec<u8>, opened: Option<usize>) -> (SourceMap, Result<Content, Problem>) {
     let mut kept = SourceMap::default();
     match String::from_utf8(bytes) {
         Ok(text) => kept.push(&text, 1),
         Err(error) => return (kept, Err(Problem::not_utf8(error.as_bytes(), 1))),
     }
-    let said = Said::of(&kept).map_err(|problem| match opened {
-        // Where a bracket is missing, the parser stumbles far past its place.
+    let content = Content::of(&kept).map_err(|problem| match opened {
+        // If a bracket is missing, the parser reports it far below its place.
         Some(line) => problem.moved_up(line, &kept.text),
         None => problem,
     });
-    (kept, said)
+    (kept, content)
 }
 
-impl Said {
-    /// What a text says.
+impl Content {
+    /// Reads a text with tables.
     pub(super) fn of(kept: &SourceMap) -> Result<Self, Problem> {
         let text = &kept.text;
         let at = |byte, what: String| Problem {

@@ -1,4 +1,4 @@
-//! What is above `[log]`: people, the user's own practices, goals, pauses and what a day is.
+//! The header of a journal: people, the user's own practices, goals, pauses, and when a day and a week start.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,15 @@ use super::kind::Kind;
 use crate::goals::{Every, Pause};
 use crate::terms::{Closeness, Relation};
 
-/// The newest format that this version reads and writes.
+/// The format that this version reads and writes.
 pub const FORMAT: i64 = 1;
 
-/// All that a journal says besides its entries.
+/// Everything in a journal except its entries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
     /// The first day of a week.
     pub week_starts: Weekday,
-    /// When a day begins: what happens before belongs to the day before.
+    /// When a day starts: an earlier time counts for the day before.
     pub day_starts: NaiveTime,
     /// The people by key.
     pub people: BTreeMap<String, Person>,
@@ -42,16 +42,16 @@ impl Default for Header {
 }
 
 impl Header {
-    /// Whether a practice or a person is archived.
+    /// Whether the practice or the person is archived.
     #[must_use]
-    pub fn is_archived(&self, sort: Kind, key: &str) -> bool {
-        match sort {
+    pub fn is_archived(&self, kind: Kind, key: &str) -> bool {
+        match kind {
             Kind::Practice => self.practices.get(key).is_some_and(|own| own.archived),
             Kind::Person => self.people.get(key).is_some_and(|person| person.archived),
         }
     }
 
-    /// Whether a goal asks for nothing, as its practice or its person is archived.
+    /// Whether the goal is on hold because its practice or its person is archived.
     #[must_use]
     pub fn sleeps(&self, goal: &GoalTable) -> bool {
         let with = goal.with.as_deref();
@@ -63,28 +63,28 @@ impl Header {
 /// `[person.KEY]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
-    /// What the person is called; the key where nothing is written.
+    /// The person's name; the key is shown if there is none.
     pub name: Option<String>,
-    /// What the person is to the user.
+    /// The person's relation to the user.
     pub relation: Option<Relation>,
-    /// Other names to type.
+    /// Other words that stand for the person on the command line.
     pub aliases: Vec<String>,
-    /// Whether it is left out of lists, and its goals sleep.
+    /// Whether the person is left out of lists and the person's goals are on hold.
     pub archived: bool,
 }
 
-/// `[practice.KEY]`: a practice of the user's own, or what a built-in one has instead of what it came with.
+/// `[practice.KEY]`: a practice of the user's own, or the user's changes to a built-in practice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnPractice {
-    /// What it is called; the key, or what it came with, where nothing is written.
+    /// The title; the built-in title or the key is shown if there is none.
     pub title: Option<String>,
-    /// Kinds of intimacy, the primary one first.
+    /// Kinds of closeness, the primary kind first.
     pub kinds: Vec<Closeness>,
-    /// Other names to type.
+    /// Other words that stand for the practice on the command line.
     pub aliases: Vec<String>,
     /// What an amount counts, such as `pages`.
     pub unit: Option<String>,
-    /// Whether it is left out of lists, and its goals sleep.
+    /// Whether the practice is left out of lists and its goals are on hold.
     pub archived: bool,
 }
 
@@ -93,20 +93,20 @@ pub struct OwnPractice {
 pub struct GoalTable {
     /// The key of the practice.
     pub practice: String,
-    /// The key of the person it is for; none counts every entry of the practice.
+    /// The key of the person that the goal is for; without a person every entry of the practice counts.
     pub with: Option<String>,
-    /// What is aimed for.
+    /// How often the practice is due.
     pub every: Every,
-    /// The first day that counts.
+    /// The first day of the goal.
     pub since: Option<NaiveDate>,
-    /// The last day that counts.
+    /// The last day of the goal.
     pub until: Option<NaiveDate>,
-    /// An if-then plan.
+    /// The user's if-then plan.
     pub plan: Option<String>,
 }
 
 impl GoalTable {
-    /// The practice and the person: goals that share both are one series.
+    /// The practice and the person: goals with the same scope form a series.
     #[must_use]
     pub fn scope(&self) -> (&str, Option<&str>) {
         (&self.practice, self.with.as_deref())
@@ -118,16 +118,16 @@ impl GoalTable {
 pub struct PauseTable {
     /// The first paused day.
     pub from: NaiveDate,
-    /// The last paused day, if it is known.
+    /// The last paused day, if it is set.
     pub to: Option<NaiveDate>,
-    /// The key of the practice; none pauses all.
+    /// The key of the paused practice; if there is none, everything is paused.
     pub practice: Option<String>,
-    /// Why.
+    /// The user's reason.
     pub reason: Option<String>,
 }
 
 impl PauseTable {
-    /// The days on which nothing is asked.
+    /// The paused days.
     #[must_use]
     pub fn days(&self) -> Pause {
         Pause {
@@ -136,7 +136,7 @@ impl PauseTable {
         }
     }
 
-    /// Whether it is one of a practice, or of all.
+    /// Whether it pauses this practice, alone or together with everything else.
     #[must_use]
     pub fn is_for(&self, practice: &str) -> bool {
         self.practice.as_deref().is_none_or(|key| key == practice)

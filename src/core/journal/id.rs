@@ -9,61 +9,62 @@ const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const EPOCH_MINUTES: i64 = 1_577_836_800 / 60;
 const RANDOM_BITS: u32 = 15;
 const MAX: u64 = (1 << 40) - 1;
-/// An hour and a day, in the unit of an id.
+/// An hour, in the unit of an id.
 const HOUR: u64 = 60 << RANDOM_BITS;
 const DAY: u64 = 24 * HOUR;
-/// How far an id may lie after the newest of a file: two machines that go on from the same newest id draw the same step
-/// in one of so many pairs.
+/// How far the next id may be after the newest id of a file. Two machines that continue from the same id draw the same
+/// step in one of this many pairs.
 const WIDE: u64 = 1 << 15;
-/// The same where ids run hours ahead of the clock, so that a script which never rests does not run days ahead.
+/// The same limit if the ids are hours ahead of the clock, so that a script that never rests does not run days ahead.
 const NARROW: u64 = 1 << 11;
-/// The same for all entries of a batch but the first.
+/// The same limit for every entry of a batch except the first.
 const CLOSE: u64 = 1 << 3;
 
-/// An id of bond's own making; people may write any other bare key.
+/// An id that bond made. People may choose any other bare key for an entry.
 ///
-/// Its eight characters as one number, the first on top: as the digits are in the order of their characters, ids are in
-/// the order of their texts.
+/// Holds the eight characters as a number, the first character highest. The digits are in the order of their
+/// characters, so ids sort like their texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(u64);
 
 impl Id {
-    /// How many characters an id has.
+    /// The number of characters in an id.
     pub const LENGTH: usize = 8;
 
-    /// The id that `key` spells, if it is one of bond's making.
+    /// The id that `key` spells, if bond could have made the key.
     #[must_use]
     #[inline]
     pub fn read(key: &[u8]) -> Option<Self> {
         let key: &[u8; Self::LENGTH] = key.try_into().ok()?;
-        // No branch before the end: nearly every key is an id.
+        // One branch at the end, not one for each character: nearly every key is an id.
         let all = key.iter().fold(0, |all, &byte| all | value(byte));
         (all != NO_DIGIT).then_some(Self(u64::from_be_bytes(*key)))
     }
 
-    /// The id of so many bits.
+    /// The id with these 40 bits.
     fn of(bits: u64) -> Self {
         let digit = |place: u32| DIGITS[(bits >> (5 * place) & 31) as usize];
         Self(u64::from_be_bytes([7, 6, 5, 4, 3, 2, 1, 0].map(digit)))
     }
 
-    /// Its 40 bits.
+    /// The 40 bits of the id.
     fn bits(self) -> u64 {
         let bytes = self.0.to_be_bytes().into_iter();
         bytes.fold(0, |bits, byte| bits << 5 | u64::from(value(byte)))
     }
 
-    /// The smallest id of this minute: 25 bits of minutes since 2020-01-01 UTC (until the year 2083) before
-    /// 15 random bits.
+    /// The smallest id of the minute of `now`: 25 bits count the minutes since 2020-01-01 UTC (until the year 2083),
+    /// then come 15 random bits.
     #[must_use]
     pub fn of_minute(now: DateTime<Utc>) -> Self {
         let minutes = now.timestamp().div_euclid(60) - EPOCH_MINUTES;
         Self::of((u64::try_from(minutes).unwrap_or(0) << RANDOM_BITS).min(MAX))
     }
 
-    /// The next id in a file whose newest is `newest`: of this minute, and always larger than the newest.
+    /// The next id in a file whose newest id is `newest`: of the current minute if possible, and always larger than
+    /// `newest`.
     ///
-    /// `random` is any number; all its bits are used.
+    /// `random` is any random number; all its bits are used.
     #[must_use]
     pub fn next(now: DateTime<Utc>, newest: Option<Self>, random: u32) -> Self {
         let minute = Self::of_minute(now).bits();
@@ -76,13 +77,13 @@ impl Id {
         Self::of(fresh.max(after) & MAX)
     }
 
-    /// The id after this one in the same batch: close to it, whatever the clock says.
+    /// The next id in the same batch: close to this id, whatever the clock shows.
     #[must_use]
     pub fn close_after(self, random: u32) -> Self {
         Self::of((self.bits() + step(CLOSE, random)) & MAX)
     }
 
-    /// Whether the id was made more than a day after `now`, by a clock that was wrong or by hand.
+    /// Whether the id was made more than a day after `now`: by a wrong clock, or by hand.
     #[must_use]
     pub fn is_ahead_of(self, now: DateTime<Utc>) -> bool {
         self.bits() > Self::of_minute(now).bits().saturating_add(DAY)
@@ -96,7 +97,7 @@ impl fmt::Display for Id {
     }
 }
 
-/// From 1 to `range`, a power of two.
+/// A random step from 1 to `range`, which is a power of two.
 fn step(range: u64, random: u32) -> u64 {
     1 + (u64::from(random) & (range - 1))
 }
@@ -113,7 +114,7 @@ static VALUES: [u8; 256] = {
     values
 };
 
-/// What a digit stands for; [`NO_DIGIT`] for any other character.
+/// The value of a digit; [`NO_DIGIT`] for any other character.
 #[inline]
 fn value(character: u8) -> u8 {
     VALUES[usize::from(character)]
@@ -161,7 +162,7 @@ mod tests {
         assert!(later(7 * 1440).is_ahead_of(now()));
     }
 
-    /// Numbers without a pattern, the same in every run (`SplitMix64`).
+    /// Random-looking numbers that are the same in every run (`SplitMix64`).
     fn chance(seed: u64) -> u32 {
         let mixed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -169,7 +170,7 @@ mod tests {
         u32::try_from((mixed ^ mixed >> 31) >> 32).unwrap()
     }
 
-    /// How many of all pairs of draws after `newest` are alike, out of 16,384 draws of so many steps each.
+    /// The share of equal pairs among 16,384 draws after `newest`, if each draw takes `steps` steps.
     fn alike(newest: Id, steps: u64) -> f64 {
         let draws = 1_u64 << 14;
         let mut counts = std::collections::HashMap::new();
@@ -190,7 +191,7 @@ mod tests {
     #[test]
     fn two_machines_that_go_on_from_one_journal_draw_one_id_in_fewer_than_1_of_2_000_pairs() {
         let minute = Id::of_minute(now()).bits();
-        // The newest id is of an earlier minute, early or late in this one, or ahead of the clock.
+        // The newest id is from an earlier minute, early or late in this minute, or ahead of the clock.
         let newest = [
             minute - 1,
             minute,

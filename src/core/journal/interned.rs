@@ -1,24 +1,24 @@
-//! Names that were read before, found again without looking at each of their letters.
+//! Numbers for names that repeat from line to line, so that a known name is read without looking at each letter.
 
 use super::simd::Sixteen;
 use super::swar;
 
-/// How many places there are: a power of two, and well above the names that can be known.
-const PLACES: usize = 4 * Interned::MOST;
-/// How many places after its own a name may stand.
+/// The number of slots: a power of two, and well above the number of names that can be known.
+const SLOTS: usize = 4 * Interned::MOST;
+/// How many slots are searched for a name.
 const REACH: usize = 8;
 
-/// The names of a field as they are in the text, up to the end of what closes them.
+/// The known names of a field, each with the quote or bracket that closes it.
 pub(super) struct Interned {
-    /// Which name has the place, counted from 1; 0 where there is none.
-    places: [u8; PLACES + REACH],
+    /// The number of the name in each slot, counted from 1; 0 if the slot is free.
+    slots: [u8; SLOTS + REACH],
     names: Vec<Name>,
 }
 
 impl Default for Interned {
     fn default() -> Self {
         Self {
-            places: [0; PLACES + REACH],
+            slots: [0; SLOTS + REACH],
             names: Vec::new(),
         }
     }
@@ -31,26 +31,26 @@ struct Name {
     length: usize,
 }
 
-/// As much of the text as is compared.
+/// The part of the text that is compared.
 type Prefix = [Sixteen; 2];
 
-/// The first 32 bytes of a text, if there are so many.
+/// The first 32 bytes of a text, if it has that many.
 #[inline]
 fn window(text: &[u8]) -> Option<Prefix> {
-    let behind = text.get(Sixteen::LENGTH..)?;
-    Some([Sixteen::first(text)?, Sixteen::first(behind)?])
+    let rest = text.get(Sixteen::LENGTH..)?;
+    Some([Sixteen::first(text)?, Sixteen::first(rest)?])
 }
 
 impl Interned {
-    /// The most names that get a number; the others are read letter by letter, as are those of more than 32 bytes.
+    /// How many names can get a number. Other names are read letter by letter, and so are names of more than 32 bytes.
     pub(super) const MOST: usize = 64;
 
-    /// The number of the name at the start of `text`, and how long it is with what closes it.
+    /// The number of the name at the start of `text`, and the length of the name with what closes it.
     #[inline]
     pub(super) fn find(&self, text: &[u8]) -> Option<(usize, usize)> {
         let window = window(text)?;
-        let begin = place(swar::first(text)?);
-        for number in self.places.get(begin..begin + REACH)? {
+        let begin = slot(swar::first(text)?);
+        for number in self.slots.get(begin..begin + REACH)? {
             let number = usize::from(*number).checked_sub(1)?;
             let name = self.names.get(number)?;
             if name.is(&window) {
@@ -61,15 +61,16 @@ impl Interned {
     }
 
     /// Remembers the name at the start of `text`, which is `length` bytes long with what closes it; gives its number.
+    /// `None` if the name is too long or there is no room for it.
     #[cold]
     pub(super) fn learn(&mut self, text: &[u8], length: usize) -> Option<usize> {
         let name = Name::new(text, length)?;
         if self.names.len() >= Self::MOST {
             return None;
         }
-        let begin = place(swar::first(text)?);
-        let near = &mut self.places[begin..begin + REACH];
-        let free = near.iter_mut().find(|place| **place == 0)?;
+        let begin = slot(swar::first(text)?);
+        let near = &mut self.slots[begin..begin + REACH];
+        let free = near.iter_mut().find(|slot| **slot == 0)?;
         self.names.push(name);
         *free = u8::try_from(self.names.len()).ok()?;
         Some(self.names.len() - 1)
@@ -91,19 +92,19 @@ impl Name {
 
     #[inline]
     fn is(&self, text: &Prefix) -> bool {
-        let same = |place: usize| self.text[place].same(text[place]);
+        let same = |part: usize| self.text[part].same(text[part]);
         let same = same(0) | same(1) << Sixteen::LENGTH;
         same & self.mask == self.mask
     }
 }
 
-/// Where to look for a name: by its first eight bytes, without those after its closing quote.
+/// The first slot to search for a name: a hash of its first eight bytes, without those after its closing quote.
 #[inline]
-fn place(first: u64) -> usize {
+fn slot(first: u64) -> usize {
     let quotes = swar::equal(first, b'"');
     let name = first & (quotes ^ quotes.wrapping_sub(1));
     // Fibonacci hashing: the upper bits of a product with 2^64 divided by the golden ratio.
-    let hash = name.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - PLACES.ilog2());
+    let hash = name.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SLOTS.ilog2());
     usize::try_from(hash).unwrap_or(0)
 }
 
@@ -111,18 +112,18 @@ fn place(first: u64) -> usize {
 mod tests {
     use super::*;
 
-    const BEHIND: &str = ", note = \"a walk by the river\" }";
+    const AFTER: &str = ", note = \"a walk by the river\" }";
 
-    fn find(known: &Interned, name: &str, behind: &str) -> Option<(usize, usize)> {
-        known.find(format!("{name}{behind}{BEHIND}").as_bytes())
+    fn find(known: &Interned, name: &str, after: &str) -> Option<(usize, usize)> {
+        known.find(format!("{name}{after}{AFTER}").as_bytes())
     }
 
     fn learn(known: &mut Interned, name: &str) -> Option<usize> {
-        known.learn(format!("{name}{BEHIND}").as_bytes(), name.len())
+        known.learn(format!("{name}{AFTER}").as_bytes(), name.len())
     }
 
     #[test]
-    fn a_name_is_found_again_whatever_stands_behind_it() {
+    fn a_name_is_found_again_whatever_comes_after_it() {
         let mut known = Interned::default();
         let names = [
             "sam\"]",
@@ -136,9 +137,9 @@ mod tests {
             assert_eq!(find(&known, name, ""), None);
             assert_eq!(learn(&mut known, name), Some(number));
         }
-        for behind in ["", ", rating = 4", ", minutes = 45"] {
+        for after in ["", ", rating = 4", ", minutes = 45"] {
             for (number, name) in (0..).zip(names) {
-                assert_eq!(find(&known, name, behind), Some((number, name.len())));
+                assert_eq!(find(&known, name, after), Some((number, name.len())));
             }
         }
         for other in ["appreciations\"", "appreciat\"", "sam\", \"ali\"]", "sam\""] {

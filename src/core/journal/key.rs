@@ -1,20 +1,20 @@
-//! The key in front of an entry, in whatever form it is written.
+//! Reads the key of an entry, in any form that TOML allows.
 
 use std::borrow::Cow;
 
 use super::scanner;
 
-/// The key of a construct of the log.
+/// The key of a construct in the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum EntryKey<'t> {
     /// `id = ...`.
     Whole(Cow<'t, str>),
-    /// `id.field = ...`: the first part of the key.
+    /// `id.field = ...`; holds the first part of the key.
     Dotted(Cow<'t, str>),
 }
 
-/// The key of a construct; none for a blank line or a comment. What is no key in TOML stands for itself, so that a
-/// broken line can be changed as well.
+/// The key of a construct; `None` for a blank line or a comment. Text that is not a TOML key is taken literally, so
+/// that a broken line can be changed too.
 pub(super) fn of_construct(construct: &[u8]) -> Option<EntryKey<'_>> {
     let text = construct.trim_ascii_start();
     let bare = text.iter().take_while(|byte| is_bare(**byte)).count();
@@ -42,7 +42,7 @@ pub(super) fn of_construct(construct: &[u8]) -> Option<EntryKey<'_>> {
     })
 }
 
-/// The parts of the key in front of `end`.
+/// The parts of the dotted key before `end`.
 pub(super) fn parts(text: &str, end: u8) -> Option<Vec<String>> {
     let key = toml_edit::Key::parse(&text[..scanner::outside_strings(text, &[end])?]).ok()?;
     let parts = key.iter().map(|part| part.get().to_owned());

@@ -1,19 +1,19 @@
-//! What has a key of its own: practices and people.
+//! The two kinds of things that have a key in the journal: practices and people.
 
 use serde::{Deserialize, Serialize};
 
-/// What has a key of its own in the journal.
+/// A thing with a key of its own in the journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// What is done.
+    /// Something people do together.
     Practice,
-    /// With whom.
+    /// Someone the user does it with.
     Person,
 }
 
 impl Kind {
-    /// The word for it, and the name of its tables.
+    /// The noun for messages, which is also the name of the tables.
     #[must_use]
     pub fn noun(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Where things are in the text of a journal, in bytes.
+//! Finds the header, the log and its lines in the text of a journal, as byte offsets.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -10,9 +10,9 @@ use super::torn;
 /// The parts of a journal's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Where the text begins: after a byte order mark.
+    /// Where the text starts, after a byte order mark.
     pub begin: usize,
-    /// Where the `[log]` line begins; the end of the text where there is none.
+    /// Where the `[log]` line starts; the end of the text if there is no log.
     pub head_end: usize,
     /// After the last line above `[log]` that is neither blank nor a comment: where a new table goes.
     pub head_last: usize,
@@ -20,16 +20,16 @@ pub struct Layout {
     pub log: Option<usize>,
     /// After the last line of the log that is neither blank nor a comment: where a new entry goes.
     pub log_last: usize,
-    /// Where the first table after the log begins; the end of the text where there is none.
+    /// Where the first table after the log starts; the end of the text if there is none.
     pub log_end: usize,
-    /// Where a construct begins that never ends, such as a string without its last quotes.
+    /// Where a construct starts that never ends, such as a string without its closing quotes.
     pub open: Option<usize>,
     /// Whether lines end in CR LF.
     pub crlf: bool,
 }
 
 impl Layout {
-    /// Looks through a whole text.
+    /// Scans a whole text.
     #[must_use]
     pub fn of(text: &[u8]) -> Self {
         let begin = text.len() - without_mark(text).len();
@@ -43,7 +43,7 @@ impl Layout {
             open: None,
             crlf: newline(text) == "\r\n",
         };
-        // A construct that never ends is broken at its first line: the lines below it stand for themselves.
+        // A construct that never ends is broken at its first line, and each line below it is read on its own.
         layout.open = layout.walk(text, 0, true);
         if let Some(open) = layout.open {
             layout.walk(text, open, false);
@@ -51,7 +51,7 @@ impl Layout {
         layout
     }
 
-    /// Goes through the lines from `from` on; gives the beginning of a construct that is still open at the end.
+    /// Scans the lines from `from` on; gives the start of a construct that is still open at the end.
     fn walk(&mut self, text: &[u8], from: usize, gathers: bool) -> Option<usize> {
         let mut lexer = Lexer::default();
         let mut open = None;
@@ -82,7 +82,7 @@ impl Layout {
         open
     }
 
-    /// How many bytes at the very end of `text`, whose layout this is, are a torn write.
+    /// How many bytes at the very end of `text`, which this layout describes, come from a torn write.
     #[must_use]
     pub fn torn(&self, text: &[u8]) -> usize {
         let begins = memchr::memrchr(b'\n', text).map_or(0, |newline| newline + 1);
@@ -99,7 +99,8 @@ impl Layout {
         }
     }
 
-    /// How many bytes of a last line with its newline are torn: a power cut kept its end and lost a part before it.
+    /// How many bytes of a last line that has its newline are torn: a power cut can keep the end of a line and lose a
+    /// part before it.
     fn torn_inside(&self, text: &[u8]) -> usize {
         let line = &text[..text.len().saturating_sub(1)];
         let begins = memchr::memrchr(b'\n', line).map_or(0, |newline| newline + 1);
@@ -110,15 +111,15 @@ impl Layout {
         torn::inside(&text[begins..])
     }
 
-    /// The newline of this text.
+    /// The newline that this text uses.
     #[must_use]
     pub fn newline(&self) -> &'static str {
         if self.crlf { "\r\n" } else { "\n" }
     }
 }
 
-/// The id of the first entry of a text that begins after the `[log]` line, if it is all there. Empty where the text is
-/// over without one.
+/// The id of the first entry in a text that starts after the `[log]` line. `None` if the text ends within the id; empty
+/// if the text has no entry.
 #[must_use]
 pub fn first_id(log: &[u8]) -> Option<&str> {
     let says = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
@@ -130,7 +131,7 @@ pub fn first_id(log: &[u8]) -> Option<&str> {
     std::str::from_utf8(line[..end].trim_ascii()).ok()
 }
 
-/// The lines of a text with their newlines.
+/// The lines of a text, with their newlines.
 pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut begin = 0;
     std::iter::from_fn(move || {
@@ -145,8 +146,8 @@ pub fn lines(text: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The constructs of a part of a text: what belongs together, mostly one line, with its newlines. From `open` on, where
-/// a construct begins that never ends, every line stands for itself.
+/// The constructs of a part of a text: a key with its value, mostly one line, with the newlines. From `open` on, where
+/// a construct starts that never ends, every line is a construct of its own.
 pub fn constructs(
     text: &[u8],
     part: Range<usize>,
@@ -169,14 +170,14 @@ pub fn constructs(
     })
 }
 
-/// The lines of the entry `id` below `[log]`, with the last newline: mostly one. An entry that is spread over
-/// dotted keys or has a table of its own is not found.
+/// The lines of the entry `id` below `[log]`, with the last newline: mostly one line. Does not find an entry that is
+/// written in dotted keys or as a table of its own.
 #[must_use]
 pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
     entry_lines(text, &[id]).remove(id)
 }
 
-/// The same for several entries, in one pass; of an id that is repeated the first one.
+/// Does the same for several ids, in one pass; finds the first entry of a repeated id.
 #[must_use]
 pub fn entry_lines<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Range<usize>> {
     let ids: HashSet<&str> = ids.iter().copied().collect();
@@ -193,7 +194,7 @@ pub fn entry_lines<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Range<u
     found
 }
 
-/// The newline of a text: that of its first line.
+/// The newline of a text: the one after its first line.
 #[must_use]
 pub fn newline(text: &[u8]) -> &'static str {
     match memchr::memchr(b'\n', text) {
@@ -207,14 +208,14 @@ pub(super) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
-/// Whether the whole line of the entry `id` is there, and not only what a torn write left of it.
+/// Whether the entry `id` is there as a whole line, not only as the rest of a torn write.
 #[must_use]
 pub fn has_entry(text: &[u8], id: &str) -> bool {
     let torn = Layout::of(text).torn(text);
     entry_line(&text[..text.len() - torn], id).is_some()
 }
 
-/// Whether the line is the header of the log: `[log]` as bond writes it, perhaps with a comment.
+/// Whether a line is the header of the log: `[log]` in any spelling, perhaps with a comment.
 #[must_use]
 pub fn is_log(line: &[u8]) -> bool {
     let inner = line

@@ -1,4 +1,4 @@
-//! Lines of a file through one small buffer.
+//! Reads the lines of a file through a small buffer.
 
 use std::io::{self, Read, Seek};
 use std::ops::Range;
@@ -6,10 +6,10 @@ use std::ops::Range;
 use memchr::{memchr, memrchr};
 
 const BUFFER: usize = 32 * 1024;
-/// How much is read first: most headers are no longer, and to log an entry takes no more than the header.
+/// How much is read first, in bytes: most headers are shorter, and logging an entry needs only the header.
 const FIRST: usize = 4 * 1024;
 
-/// Hands out the lines of a source one by one; only a line longer than the buffer makes it grow.
+/// Gives the lines of a source. The buffer grows only for a line that is longer than the buffer.
 pub(super) struct Lines<R> {
     source: R,
     buffer: Vec<u8>,
@@ -17,13 +17,13 @@ pub(super) struct Lines<R> {
     end: usize,
     ended: bool,
     number: usize,
-    /// How many bytes of the source were read.
+    /// How many bytes were read from the source.
     read: u64,
     /// Where to stop for a while, as if the file ended there.
     limit: u64,
 }
 
-/// A line with its newline; the last one may have none.
+/// A line with its newline, which the last line may lack.
 pub(super) struct RawLine<'a> {
     pub(super) bytes: &'a [u8],
     /// Counted from 1.
@@ -31,17 +31,17 @@ pub(super) struct RawLine<'a> {
 }
 
 impl RawLine<'_> {
-    /// Whether its newline is there.
+    /// Whether the line has its newline.
     pub(super) fn is_terminated(&self) -> bool {
         self.bytes.ends_with(b"\n")
     }
 
-    /// The bytes without a carriage return whose line feed was never written.
+    /// The line without a carriage return whose line feed was never written.
     pub(super) fn without_half_newline(&self) -> &[u8] {
         self.bytes.strip_suffix(b"\r").unwrap_or(self.bytes)
     }
 
-    /// The same without so many torn bytes: zeroes may come after the carriage return.
+    /// Does the same, and drops this many torn bytes at the end: zeros may follow the carriage return.
     pub(super) fn untorn(&self, torn: usize) -> &[u8] {
         let bytes = self.without_half_newline();
         let kept = &bytes[..bytes.len() - torn];
@@ -53,18 +53,18 @@ impl RawLine<'_> {
 }
 
 impl<R> Lines<R> {
-    /// Where the lines come from, and how many bytes of it were read.
+    /// The source of the lines, and how many bytes of it were read.
     pub(super) fn source(&self) -> (&R, u64) {
         (&self.source, self.read)
     }
 
-    /// Stops at a byte of the source that was not read yet; at no byte if none is given.
+    /// Stops at this byte of the source, which was not read yet; goes on to the end if no byte is given.
     pub(super) fn stop_at(&mut self, limit: Option<u64>) {
         self.limit = limit.unwrap_or(u64::MAX);
         self.ended = false;
     }
 
-    /// Leaves out the rest of the source, which has that many lines.
+    /// Skips the rest of the source, which has this many lines.
     pub(super) fn leave_out(&mut self, lines: usize) {
         (self.begin, self.end, self.ended) = (0, 0, true);
         self.number += lines;
@@ -72,7 +72,7 @@ impl<R> Lines<R> {
 }
 
 impl<R: Read + Seek> Lines<R> {
-    /// Begins again at the first line.
+    /// Starts again at the first line.
     pub(super) fn rewind(&mut self) -> io::Result<()> {
         self.source.rewind()?;
         (self.begin, self.end, self.ended, self.number) = (0, 0, false, 0);
@@ -108,8 +108,8 @@ impl<R: Read> Lines<R> {
         }))
     }
 
-    /// All whole lines that are at hand, and the number of the first; `None` where the last one has no newline, or at the
-    /// end. [`Self::passed`] has to be told how many they were.
+    /// All whole lines that are in the buffer, and the number of the first; `None` at the end, or if only a line
+    /// without newline is left. The caller reports the number of lines to [`Self::passed`].
     pub(super) fn block(&mut self) -> io::Result<Option<RawLine<'_>>> {
         loop {
             let unread = &self.buffer[self.begin..self.end];
@@ -149,7 +149,7 @@ impl<R: Read> Lines<R> {
         }
     }
 
-    /// Moves what is left to the front and reads on after it.
+    /// Moves the unread bytes to the front and fills the rest of the buffer.
     fn fill(&mut self) -> io::Result<()> {
         self.buffer.copy_within(self.begin..self.end, 0);
         (self.begin, self.end) = (0, self.end - self.begin);

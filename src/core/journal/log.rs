@@ -1,4 +1,4 @@
-//! The lines after `[log]`: each in bond's own form is read in its place, all others by the `toml` crate.
+//! Reads the lines after `[log]`: a line in bond's own form directly, every other line with the `toml` crate.
 #![expect(
     clippy::inline_always,
     reason = "a visitor that wants only some fields spares the reader to put the others together"
@@ -20,38 +20,38 @@ use super::source_map::SourceMap;
 use super::torn;
 use super::visit::Visit;
 
-/// How many constructs that never end are looked for. After them every line has to stand for itself, as each
-/// such search may read to the end of the file.
+/// How many constructs without an end are searched to the end of the file. After that many, every line is read on its
+/// own, so that a broken file does not take quadratic time.
 const SEARCHES: usize = 8;
 
-/// What was seen of the lines after those of a log.
+/// What the second thread has read: the later half of a log.
 pub(super) struct Later<V> {
-    /// Who was shown its entries.
+    /// The visitor that saw the entries of the later half.
     pub(super) visit: V,
-    /// How many lines there were.
+    /// The number of lines.
     pub(super) lines: usize,
-    /// How many of them were entries.
+    /// The number of entries among the lines.
     pub(super) entries: usize,
-    /// The first and the last id, between which all others are in order.
+    /// The first and the last id. All ids between them are in order.
     pub(super) ids: (Id, Id),
 }
 
-/// What comes after `[log]`.
+/// The part of a journal after `[log]`.
 pub(super) struct Log<'v, V> {
     visit: &'v mut V,
     /// A construct that goes on in the next line.
     open: Option<Pending>,
-    /// What can only be understood together with the header: `x.at = ...` lines, then all from the first table on.
+    /// What can only be read together with the header: `x.at = ...` lines, and everything from the first table on.
     pub(super) rest: SourceMap,
-    /// Whether a table has begun.
+    /// Whether a table has started.
     in_tables: bool,
     pub(super) repeats: Repeats,
     pub(super) seen: Seen,
-    /// Whether an entry that can't be read is left out.
+    /// Whether an entry that can't be read is skipped.
     pub(super) lenient: bool,
     searches: usize,
     reader: LineReader,
-    /// Whether each line so far was an entry in the form that bond writes, a comment or blank.
+    /// Whether every line so far is an entry in the form that bond writes, a comment or blank.
     is_plain: bool,
 }
 
@@ -71,13 +71,13 @@ impl<'v, V: Visit> Log<'v, V> {
         }
     }
 
-    /// Takes whole lines, the first of which is line `number`; gives how many they were.
+    /// Reads whole lines, the first of which has the number `number`; gives how many lines there were.
     pub(super) fn block(&mut self, bytes: &[u8], number: usize) -> Result<usize, ReadError> {
         let mut taken = 0;
         let mut left = bytes;
         while !left.is_empty() {
             left = match self.entry_at(left, number + taken) {
-                Some(behind) => behind,
+                Some(rest) => rest,
                 None => self.next_line(left, number + taken)?,
             };
             taken += 1;
@@ -85,7 +85,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(taken)
     }
 
-    /// Shows the entry in the first line of a text, if it is in the form that bond writes; gives what comes after the
+    /// Shows the entry in the first line of a text, if it is in the form that bond writes; gives the text after the
     /// line.
     #[inline(always)]
     fn entry_at<'a>(&mut self, text: &'a [u8], number: usize) -> Option<&'a [u8]> {
@@ -99,7 +99,8 @@ impl<'v, V: Visit> Log<'v, V> {
         })
     }
 
-    /// The same for a line that is not in a block: kept apart, so that the way of the others is built in one piece.
+    /// Does the same for a line that is not in a block. A function of its own, so that the code for blocks is compiled
+    /// in one piece.
     fn lone_entry(&mut self, text: &str, number: usize) -> Option<()> {
         let line = self.reader.line(text)?;
         self.seen.fast += 1;
@@ -108,7 +109,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Some(())
     }
 
-    /// Takes the first line of a text; gives what comes after it.
+    /// Reads the first line of a text; gives the text after it.
     #[cold]
     fn next_line<'a>(&mut self, text: &'a [u8], number: usize) -> Result<&'a [u8], ReadError> {
         let end = memchr::memchr(b'\n', text).map_or(text.len(), |newline| newline + 1);
@@ -116,7 +117,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(&text[end..])
     }
 
-    /// Takes the next line.
+    /// Reads the next line.
     pub(super) fn line(&mut self, line: &RawLine<'_>) -> Result<(), ReadError> {
         if line.is_terminated() {
             return self.whole_line(line.bytes, line.number);
@@ -135,12 +136,13 @@ impl<'v, V: Visit> Log<'v, V> {
         self.whole_line(line.untorn(torn), line.number)
     }
 
-    /// Whether each line so far stands for itself: an entry in the form that bond writes, a comment, or blank.
+    /// Whether every line so far can be read on its own: an entry in the form that bond writes, a comment, or blank.
     pub(super) fn is_plain(&self) -> bool {
         self.is_plain
     }
 
-    /// Takes what another thread has seen of all lines after those of this log; gives whether they go on from here.
+    /// Takes over what another thread has read of all lines after this log; gives whether those lines continue this
+    /// log.
     pub(super) fn take(&mut self, later: Later<V>) -> bool {
         let follows = self.open.is_none() && !self.in_tables && self.repeats.go_on_with(later.ids);
         if follows {
@@ -156,7 +158,7 @@ impl<'v, V: Visit> Log<'v, V> {
 
     fn whole_line(&mut self, bytes: &[u8], number: usize) -> Result<(), ReadError> {
         if let Some(open) = &mut self.open {
-            return if open.goes_on_behind(bytes) {
+            return if open.goes_on_after(bytes) {
                 Ok(())
             } else {
                 self.close()
@@ -185,7 +187,7 @@ impl<'v, V: Visit> Log<'v, V> {
         }
     }
 
-    /// A line that is not in canonical form.
+    /// Reads a line that is not in canonical form.
     fn odd_line(&mut self, text: &str, number: usize) -> Result<(), ReadError> {
         self.is_plain = false;
         let trimmed = text.trim_start_matches([' ', '\t']);
@@ -203,14 +205,14 @@ impl<'v, V: Visit> Log<'v, V> {
         let Err(problem) = self.construct(text, number) else {
             return Ok(());
         };
-        // For want of a quote the parser stumbles past its place.
+        // If a quote is missing, the parser reports it past its place.
         let quote = unclosed
             .map(|byte| Problem::at_byte(text, byte, number, "this string has no closing quote"));
         let earlier = quote.filter(|quote| quote.column < problem.column);
         self.problem(&earlier.unwrap_or(problem))
     }
 
-    /// A construct has ended, or can't end any more.
+    /// Reads a construct that has ended, or that can't end any more.
     fn close(&mut self) -> Result<(), ReadError> {
         let Some(open) = self.open.take() else {
             return Ok(());
@@ -225,7 +227,8 @@ impl<'v, V: Visit> Log<'v, V> {
         }
     }
 
-    /// A construct that can't be read may have swallowed entries for want of a bracket: they are read again.
+    /// Reports a construct that can't be read, and reads the entries again that it may have swallowed for lack of a
+    /// bracket.
     fn give_up(&mut self, open: &Pending, problem: Problem) -> Result<(), ReadError> {
         self.searches = self.searches.saturating_sub(1);
         let (broken, swallowed) = open.split();
@@ -236,10 +239,10 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(())
     }
 
-    /// Reads one whole key and its value.
+    /// Reads one whole key with its value.
     fn construct(&mut self, text: &str, number: usize) -> Result<(), Problem> {
         if text.starts_with('\u{feff}') {
-            // The parser would take it for the mark that may begin a file.
+            // The parser would take it for the byte order mark of a file.
             let what = "a byte order mark may only stand at the start of the file";
             return Err(Problem::at_byte(text, 0, number, what));
         }
@@ -257,7 +260,7 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(())
     }
 
-    /// At the end of the file, a construct that is still open is broken.
+    /// Ends the log: a construct that is still open at the end of the file is broken.
     pub(super) fn finish(&mut self) -> Result<(), ReadError> {
         while self.open.is_some() {
             self.close()?;
@@ -265,14 +268,14 @@ impl<'v, V: Visit> Log<'v, V> {
         Ok(())
     }
 
-    /// Shows an entry that the `toml` crate read.
+    /// Shows an entry that the `toml` crate has read.
     pub(super) fn show_slow(&mut self, key: &str, entry: &Entry<'_>, line: usize) {
         self.seen.slow += 1;
         self.repeats.see(|| key, Id::read(key.as_bytes()), line);
         self.visit.entry(key, entry, line);
     }
 
-    /// Tells a problem with an entry; an error if nobody wants to go on.
+    /// Reports a problem in an entry; an error unless the visitor or a lenient reader wants to go on.
     pub(super) fn problem(&mut self, problem: &Problem) -> Result<(), ReadError> {
         let told = self.broken_table(problem);
         if told.is_err() && self.lenient {
@@ -282,7 +285,7 @@ impl<'v, V: Visit> Log<'v, V> {
         told
     }
 
-    /// Tells a problem with what may be a table; an error if the visitor does not want to go on.
+    /// Reports a problem that may be in a table; an error unless the visitor wants to go on.
     pub(super) fn broken_table(&mut self, problem: &Problem) -> Result<(), ReadError> {
         if self.visit.problem(problem) {
             Ok(())
@@ -291,7 +294,7 @@ impl<'v, V: Visit> Log<'v, V> {
         }
     }
 
-    /// Tells a problem with what can only be read together with the header.
+    /// Reports a problem in the part that is read together with the header.
     pub(super) fn broken_rest(&mut self, problem: &Problem) -> Result<(), ReadError> {
         if self.in_tables {
             self.broken_table(problem)
@@ -301,7 +304,7 @@ impl<'v, V: Visit> Log<'v, V> {
     }
 }
 
-/// Whether there is a control character, which only the `toml` crate judges.
+/// Whether there is a control character: only the `toml` crate decides about those.
 fn has_control(bytes: &[u8]) -> bool {
     // One pass without branches, which the compiler turns into vector instructions.
     let control = |found, &byte: &u8| found | u8::from(byte < 0x20) | u8::from(byte == 0x7f);

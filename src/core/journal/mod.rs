@@ -1,4 +1,4 @@
-//! What the journal says: one TOML file with a header and, below `[log]`, one line per entry.
+//! Reads and writes the journal: a TOML file with a header and, below `[log]`, one line per entry.
 
 pub mod at;
 mod cursor;

@@ -1,4 +1,4 @@
-//! Where a journal names a practice or a person besides its table.
+//! Counts how often a journal refers to a practice or a person.
 
 use super::entry::{Entry, words};
 use super::entry_line::EntryLine;
@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::visit::Visit;
 
 impl Kind {
-    /// Whether `[practice.KEY]` or `[person.KEY]` is there.
+    /// Whether the header has `[practice.KEY]` or `[person.KEY]`.
     #[must_use]
     pub fn has_table(self, key: &str, header: &Header) -> bool {
         match self {
@@ -18,36 +18,36 @@ impl Kind {
     }
 }
 
-/// How often a key is named.
+/// How often a journal refers to a key, apart from its own table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Uses {
-    sort: Kind,
+    kind: Kind,
     key: String,
-    /// Entries, skips among them.
+    /// Entries, including skips.
     pub entries: u64,
     /// `[[goal]]` tables.
     pub goals: u64,
     /// `[[pause]]` tables.
     pub pauses: u64,
-    /// Whether nothing stops at a line that can't be understood.
+    /// Whether the reading goes on after a line that can't be read.
     passes_over: bool,
 }
 
 impl Uses {
-    /// What the header names; no entry was seen yet. A line that can't be understood ends the reading, as it may name
-    /// the key too.
+    /// Counts the header; the entries are counted as they are read. A line that can't be read stops the reading, as it
+    /// may use the key too.
     #[must_use]
-    pub fn new(sort: Kind, key: &str, header: &Header) -> Self {
-        let of_goal = |goal: &&GoalTable| match sort {
+    pub fn new(kind: Kind, key: &str, header: &Header) -> Self {
+        let of_goal = |goal: &&GoalTable| match kind {
             Kind::Practice => goal.practice == key,
             Kind::Person => goal.with.as_deref() == Some(key),
         };
-        let of_pause = |pause: &&PauseTable| match sort {
+        let of_pause = |pause: &&PauseTable| match kind {
             Kind::Practice => pause.practice.as_deref() == Some(key),
             Kind::Person => false,
         };
         Self {
-            sort,
+            kind,
             key: key.to_owned(),
             entries: 0,
             goals: header.goals.iter().filter(of_goal).count() as u64,
@@ -56,7 +56,7 @@ impl Uses {
         }
     }
 
-    /// The same, which passes lines over that can't be understood.
+    /// Does the same, but goes on after lines that can't be read.
     #[must_use]
     pub fn passing_over(self) -> Self {
         Self {
@@ -65,20 +65,20 @@ impl Uses {
         }
     }
 
-    /// Whether just one thing names it.
+    /// Whether exactly one entry, goal or pause uses the key.
     #[must_use]
     pub fn is_one(&self) -> bool {
         self.entries + self.goals + self.pauses == 1
     }
 
-    /// Whether nothing names it.
+    /// Whether nothing uses the key.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries + self.goals + self.pauses == 0
     }
 
     fn see<'w>(&mut self, practice: &str, mut people: impl Iterator<Item = &'w str>) {
-        let is_named = match self.sort {
+        let is_named = match self.kind {
             Kind::Practice => practice == self.key,
             Kind::Person => people.any(|person| person == self.key),
         };

@@ -1,6 +1,6 @@
-//! The later half of a long log, read by a thread of its own while the other half is read.
+//! Reads the later half of a long log in a second thread.
 //!
-//! Only where each of its lines stands for itself: anything else is read once more, in its turn.
+//! This works only if each line of that half can be read on its own; otherwise the first thread reads the half again.
 
 use std::io::{self, Read, Seek};
 
@@ -9,24 +9,24 @@ use super::lines::Lines;
 use super::log::{Later, Log};
 use super::visit::Visit;
 
-/// How many bytes are looked through for the end of the line in the middle.
+/// How many bytes are searched for the end of the line in the middle.
 const LINE: usize = 16 * 1024;
 
-/// How many bytes are read here while another thread only starts.
+/// How many more bytes the first thread reads, while the second thread is still starting.
 const AHEAD: u64 = 128 * 1024;
 
-/// Where a journal is read from.
+/// A file or a text that a journal is read from.
 pub trait Source: Read + Seek {
-    /// How many bytes there are, if [`Self::part`] can give a part of them.
+    /// The length in bytes, if [`Self::part`] can give a part of the source.
     fn length(&self) -> Option<u64> {
         None
     }
 
-    /// What stands from a byte on, to be read whatever becomes of this source meanwhile.
+    /// The source from the byte `from` on, as an independent reader.
     ///
     /// # Errors
     ///
-    /// When it can't be read by itself.
+    /// If this part can't be read on its own.
     fn part(&self, from: u64) -> io::Result<Box<dyn Read + Send>> {
         let _ = from;
         Err(io::ErrorKind::Unsupported.into())
@@ -45,7 +45,7 @@ impl<S: Source + ?Sized> Source for Box<S> {
 
 impl<T: AsRef<[u8]>> Source for io::Cursor<T> {}
 
-/// A half that nobody has read yet.
+/// The later half of a log, not read yet.
 pub(super) struct Half {
     /// The first byte of its first line.
     pub(super) begin: u64,
@@ -53,7 +53,8 @@ pub(super) struct Half {
 }
 
 impl Half {
-    /// The lines after the middle of what is left of a source from `here` on, if there are at least `least` bytes.
+    /// Splits what is left of a source from the byte `here` on, if that is at least `least` bytes; gives the later
+    /// half.
     pub(super) fn of(source: &impl Source, here: u64, least: u64) -> Option<Self> {
         let left = source
             .length()?
@@ -69,7 +70,7 @@ impl Half {
         Some(Self { begin, lines })
     }
 
-    /// Shows its entries to `visit`. None where a line may not stand for itself.
+    /// Shows the entries to `visit`. `None` if a line can't be read on its own.
     pub(super) fn read<V: Visit>(self, mut visit: V) -> Option<Later<V>> {
         let mut lines = self.lines;
         let mut log = Log::new(&mut visit);

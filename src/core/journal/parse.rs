@@ -1,4 +1,4 @@
-//! Reads the text above `[log]` through serde.
+//! Reads the header with serde.
 
 use crate::sort;
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use super::raw::{RawEntry, Slug};
 use crate::goals::Every;
 use crate::terms::{Closeness, Relation};
 
-/// The header and what else is in the same text: entries in odd places.
+/// The header, and entries in other places of the same text.
 pub(super) struct Parsed {
     pub(super) header: Header,
     /// In the order of the text.
@@ -29,14 +29,14 @@ pub(super) struct Parsed {
 pub(super) struct Placed {
     pub(super) id: String,
     pub(super) entry: RawEntry,
-    /// Where it begins: a byte of the text, then a line of the file.
+    /// Where the entry starts: first as a byte of the text, later as a line of the file.
     pub(super) place: usize,
 }
 
 /// Reads the text above `[log]`.
 pub(super) fn parse(text: &str) -> Result<Parsed, HeaderError> {
     let raw: RawHeader = toml::from_str(text).map_err(|error| {
-        // A newer format may break rules of this one: the version says more than what follows from it.
+        // A newer format may break rules of this format: the version tells more than the error that follows from it.
         match toml::from_str::<OnlyFormat>(text) {
             Ok(OnlyFormat { format }) => check(format.as_ref())
                 .err()
@@ -80,9 +80,9 @@ fn check(format: Option<&Spanned<i64>>) -> Result<(), HeaderError> {
 /// Why a header can't be read.
 #[derive(Debug)]
 pub(super) enum HeaderError {
-    /// `format` is another one, and where it stands.
+    /// `format` has another value, at this byte.
     Format(i64, usize),
-    /// It is no valid TOML, or a value has the wrong type or range.
+    /// The text is not valid TOML, or a value has the wrong type or range.
     Toml(Error),
 }
 
@@ -147,7 +147,8 @@ struct RawPractice {
     _date: (),
 }
 
-/// The `toml` crate shows a date as a table with this one key, so that all fields would just be missing.
+/// Refuses a date in the place of a table. The `toml` crate shows a date as a table with this one key, and all fields
+/// would seem to be missing.
 fn no_table<'de, D: Deserializer<'de>>(_: D) -> Result<(), D::Error> {
     Err(de::Error::custom("a date is no table"))
 }

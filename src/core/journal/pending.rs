@@ -3,12 +3,12 @@
 use super::problem::Problem;
 use super::scanner::Lexer;
 
-/// What is there of the construct so far.
+/// The lines of the construct so far.
 pub(super) struct Pending {
     lexer: Lexer,
-    /// Its lines, with their newlines.
+    /// The lines, with their newlines.
     pub(super) bytes: Vec<u8>,
-    /// The number of its first line.
+    /// The number of the first line.
     pub(super) first: usize,
 }
 
@@ -21,14 +21,14 @@ impl Pending {
         }
     }
 
-    /// Takes the next line; gives whether the construct goes on after it.
-    pub(super) fn goes_on_behind(&mut self, line: &[u8]) -> bool {
+    /// Adds the next line; gives whether the construct goes on after it.
+    pub(super) fn goes_on_after(&mut self, line: &[u8]) -> bool {
         let broken = self.lexer.feed(line).is_some();
         self.bytes.extend_from_slice(line);
         self.lexer.is_open() && !broken
     }
 
-    /// The lines up to the first one that begins an entry of its own, and the lines from there on.
+    /// The lines before the first that starts another entry, and the lines from there on with their numbers.
     pub(super) fn split(&self) -> (&[u8], impl Iterator<Item = (&[u8], usize)>) {
         let lines = || self.bytes.split_inclusive(|&byte| byte == b'\n');
         let own = lines().skip(1).position(begins_entry);
@@ -38,7 +38,7 @@ impl Pending {
         (&self.bytes[..end], numbered.skip(own))
     }
 
-    /// The problem of this construct, of which only the lines of `broken` are its own.
+    /// The problem to report for this construct, if only the lines of `broken` belong to it.
     pub(super) fn named(&self, broken: &[u8], problem: Problem) -> Problem {
         let own = broken.len() == self.bytes.len();
         if own && !self.lexer.is_open() {
@@ -50,7 +50,7 @@ impl Pending {
         let text = text.trim_end();
         match toml::from_str::<toml::Table>(text) {
             Ok(_) => problem,
-            // A bracket is missing at the end: somewhere in the construct, which its first line names.
+            // A bracket is missing somewhere in the construct: the problem names its first line.
             Err(error) if error.span().is_none_or(|span| span.start >= text.len()) => {
                 let first = text.lines().next().unwrap_or_default();
                 Problem {

@@ -1,10 +1,10 @@
-//! What may be seen of a private entry: the only place that hides its words.
+//! Hides the words of private entries. No other place does that.
 
 use super::entry::{Entry, Skip};
 use super::problem::{PRIVATE, is_private};
 use super::{single, write};
 
-/// An entry without the words in it, and without fields that this version does not know: they may say what the note would.
+/// Removes the words from an entry, and the fields that this version does not know: they may repeat the note.
 #[must_use]
 pub fn mute(mut entry: Entry<'_>) -> Entry<'_> {
     entry.note = None;
@@ -13,7 +13,7 @@ pub fn mute(mut entry: Entry<'_>) -> Entry<'_> {
     entry
 }
 
-/// A line of the journal without what a private entry says.
+/// A line of the journal, without the words of a private entry.
 #[must_use]
 pub fn line(text: &str) -> String {
     match single::read(text) {
@@ -23,7 +23,7 @@ pub fn line(text: &str) -> String {
     }
 }
 
-/// The line of an entry that is private by now, without what it says.
+/// The line of an entry that is private now, without its words.
 #[must_use]
 pub fn wordless(text: &str) -> String {
     match single::read(text) {
@@ -32,7 +32,8 @@ pub fn wordless(text: &str) -> String {
     }
 }
 
-/// The beginning of a line that was never finished: it would say only at its end that it is private.
+/// The start of a line that was never finished, without its words: only the end of the line would show that it is
+/// private.
 #[must_use]
 pub fn unfinished(text: &str) -> String {
     let words = ["note", "skip"].map(|field| text.find(field));

@@ -1,4 +1,4 @@
-//! What is wrong with a file, and where.
+//! What is wrong in a file, and where.
 
 use std::fmt;
 
@@ -7,21 +7,21 @@ use memchr::{memchr, memchr_iter, memrchr};
 /// The longest piece of a broken line that is shown, in characters.
 const SHOWN: usize = 160;
 
-/// One thing that keeps the file from being understood.
+/// One reason why a file can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The line, counted from 1.
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
-    /// The line itself.
+    /// The text of the line.
     pub text: String,
     /// What is wrong, as a sentence without a full stop.
     pub what: String,
 }
 
 impl Problem {
-    /// A problem at a byte of `text`, whose first line is line `first` of the file.
+    /// A problem at a byte of `text`. The first line of `text` is line `first` of the file.
     #[must_use]
     pub fn at_byte(text: &str, byte: usize, first: usize, what: impl Into<String>) -> Self {
         let mut byte = byte.min(text.len());
@@ -42,7 +42,7 @@ impl Problem {
         }
     }
 
-    /// A problem with a whole line, which is `text` as far as it is shown.
+    /// A problem with a whole line. `text` is the part of the line that may be shown.
     #[must_use]
     pub fn of_line(text: &str, line: usize, column: usize, what: impl Into<String>) -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Problem {
         }
     }
 
-    /// Whether the line is one of those that git puts around what two sides changed.
+    /// Whether the line is a conflict marker that git writes into a file after a merge.
     #[must_use]
     pub fn is_mark_of_a_merge(&self) -> bool {
         ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
@@ -61,7 +61,7 @@ impl Problem {
             .any(|mark| self.text.starts_with(mark))
     }
 
-    /// Bytes that are no UTF-8, the first line of which is line `first` of the file.
+    /// A problem with bytes that are not UTF-8. Their first line is line `first` of the file.
     pub(super) fn not_utf8(bytes: &[u8], first: usize) -> Self {
         let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let begins = memrchr(b'\n', &bytes[..valid]).map_or(0, |newline| newline + 1);
@@ -83,7 +83,7 @@ impl Problem {
         }
     }
 
-    /// The same problem, told of line `line` of the file, which is `text` as a whole, if that is further up.
+    /// The same problem, but reported for line `line` of the file if that is further up. `text` is the whole file.
     pub(super) fn moved_up(self, line: usize, text: &str) -> Self {
         let first = text.lines().nth(line - 1).unwrap_or_default();
         if line < self.line {
@@ -96,7 +96,7 @@ impl Problem {
         }
     }
 
-    /// What the `toml` crate refused in `text`, whose first line is line `first` of the file.
+    /// A problem that the `toml` crate found in `text`. The first line of `text` is line `first` of the file.
     #[must_use]
     pub fn of_toml(error: &toml::de::Error, text: &str, first: usize) -> Self {
         let byte = error.span().map_or(0, |span| span.start);
@@ -114,7 +114,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The parser's words, without the names of Rust's types.
+/// The parser's message, without the names of Rust's types.
 fn in_plain_words(message: &str) -> String {
     let words = [
         ("expected i64", "expected a whole number"),
@@ -128,7 +128,7 @@ fn in_plain_words(message: &str) -> String {
     words.iter().fold(message.trim().to_owned(), plain)
 }
 
-/// The table of a text that holds a byte, or the text before the first one.
+/// The table that holds this byte of a text, or the text before the first table.
 fn table(text: &str, byte: usize) -> &str {
     let begins = |line: &str| line.trim_start().starts_with('[');
     let (mut begin, mut end) = (0, 0);
@@ -143,7 +143,8 @@ fn table(text: &str, byte: usize) -> &str {
     &text[begin..end]
 }
 
-/// A line that can't be read, which may be a part of several; but for what says that it is private.
+/// A broken line as it may be shown. `all` is the whole construct that the line may be a part of; private words are
+/// hidden, but not a line that only says `private = true`.
 fn quoted(line: &str, all: &str) -> String {
     let is_no_more = line.trim() == "private = true";
     if is_private(line) && !is_no_more || hides_words(all) {
@@ -153,16 +154,16 @@ fn quoted(line: &str, all: &str) -> String {
     }
 }
 
-/// What stands in for a line that is private and can't be read.
+/// What is shown instead of a private line that can't be read.
 pub const PRIVATE: &str = "(private)";
 
-/// Whether a text that can't be read says that it is private, however that is written.
+/// Whether a text that can't be read contains `private = true`, in any spelling.
 #[must_use]
 pub fn is_private(text: &str) -> bool {
     text.contains("private") && bare(text).contains("private=true")
 }
 
-/// Whether a text that can't be read says that it is private, and has the note of an entry or the reason of a skip in it.
+/// Whether a text that can't be read is private and has a note or the reason for a skip in it.
 fn hides_words(text: &str) -> bool {
     let has_words = |bare: String| bare.contains("note=") || bare.contains("skip=");
     is_private(text) && has_words(bare(text))
@@ -174,7 +175,7 @@ fn bare(text: &str) -> String {
     text.chars().filter(is_sign).collect()
 }
 
-/// A line, cut off where it is too long to be shown.
+/// A line, cut off if it is too long to be shown.
 #[must_use]
 pub fn shortened(line: &str) -> String {
     match line.char_indices().nth(SHOWN) {

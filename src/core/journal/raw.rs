@@ -1,4 +1,4 @@
-//! An entry as the `toml` crate reads it: every form that TOML has, checked field by field.
+//! An entry as the `toml` crate reads it, in every form that TOML allows, checked field by field.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,11 +10,11 @@ use super::at::At;
 use super::entry::{AMOUNT_MAX, Entry, MINUTES_MAX, RATINGS, Skip, WordList};
 use crate::slug::is_slug;
 
-/// An entry read through serde.
+/// An entry that serde has read.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct RawEntry(pub(super) Entry<'static>);
 
-/// A key that is a slug.
+/// A key, checked to be a slug.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Slug(pub(super) String);
 
@@ -143,7 +143,7 @@ impl<'de> Deserialize<'de> for Amount {
     }
 }
 
-/// `true`, `false` (not skipped) or the reason.
+/// `true`, `false` (not skipped) or the reason for the skip.
 struct RawSkip(Option<Skip<'static>>);
 
 impl<'de> Deserialize<'de> for RawSkip {

@@ -1,12 +1,12 @@
-//! The journal as a stream: the header first, then entry after entry, through one small buffer.
+//! Reads a journal as a stream: first the header, then entry by entry, through a small buffer.
 //!
-//! The reader knows the form that bond writes; every other form goes to the `toml` crate, a line or a construct
-//! at a time. Tables after the log are rare: when there are any, they are read with the header, and the log once
+//! The reader knows the form that bond writes. Every other form goes to the `toml` crate, a line or a construct at a
+//! time. Tables after the log are rare: if there are any, they are read with the header, and then the log is read once
 //! more.
 
 use std::io;
 
-use super::head::{Head, Said};
+use super::head::{Content, Head};
 use super::header::Header;
 use super::lines::Lines;
 use super::log::Log;
@@ -17,10 +17,10 @@ use super::seen::{ReadError, Seen};
 use super::source_map::SourceMap;
 use super::visit::{Unseen, Visit};
 
-/// Who sees whole journals.
+/// A visitor that sees whole journals.
 pub trait View: Visit + Sized {
-    /// Shows this view every entry, as [`Reader::entries`] does. Unless a view says otherwise, by the code that all views
-    /// share. A view that people wait for has a copy of the reader of its own, which is built in this crate, for speed.
+    /// Shows every entry to this view, as [`Reader::entries`] does. By default all views share the same compiled
+    /// reader. A view that people wait for gets its own copy, which is compiled in this crate, for speed.
     ///
     /// # Errors
     ///
@@ -30,21 +30,21 @@ pub trait View: Visit + Sized {
     }
 }
 
-/// Reads one journal.
+/// Reads a journal.
 pub struct Reader<'s> {
     lines: Lines<Box<dyn Source + 's>>,
     head: Head,
-    /// What the header says together with the tables after the log, once they were read.
-    complete: Option<Said>,
-    /// Whether lines of the log were read already.
+    /// The header together with the tables after the log, once they were read.
+    complete: Option<Content>,
+    /// Whether lines of the log were read before.
     begun: bool,
-    /// From how many bytes on two threads read.
+    /// The size of a log, in bytes, from which two threads read it.
     halved_from: u64,
-    /// Whether an entry that can't be read is left out, and not an error.
+    /// Whether an entry that can't be read is skipped instead of being an error.
     lenient: bool,
 }
 
-/// Below this a second thread costs more than it gains.
+/// The size of a log, in bytes, below which a second thread costs more than it gains.
 const HALVED_FROM: u64 = 1 << 20;
 
 impl<'s> Reader<'s> {
@@ -52,7 +52,7 @@ impl<'s> Reader<'s> {
     ///
     /// # Errors
     ///
-    /// When the source fails. A header that can't be understood is told by [`Self::header`].
+    /// If the source fails. A header that can't be read is not an error here: [`Self::header`] reports it.
     pub fn open(source: impl Source + 's) -> io::Result<Self> {
         let mut lines = Lines::new(Box::new(source) as Box<dyn Source>);
         let head = Head::read(&mut lines)?;
@@ -66,7 +66,7 @@ impl<'s> Reader<'s> {
         })
     }
 
-    /// Reads a log of at least that many bytes by halves.
+    /// Reads a log with two threads if it has at least this many bytes.
     #[must_use]
     pub fn halved_from(self, bytes: u64) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Leaves out what can't be read in the log, and tells it as [`Seen::unread`]. Tables are never left out.
+    /// Skips entries that can't be read, and reports them as [`Seen::unread`]. Tables are never skipped.
     #[must_use]
     pub fn leniently(self) -> Self {
         Self {
@@ -84,30 +84,30 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// What is above `[log]` and, after [`Self::entries`] has asked for another round, after it.
+    /// The header; after [`Self::entries`] has asked for another round, it includes the tables after the log.
     ///
     /// # Errors
     ///
-    /// The place where it can't be understood.
+    /// The first problem, if the header can't be read.
     pub fn header(&self) -> Result<&Header, Problem> {
-        match (&self.complete, &self.head.said) {
-            (Some(said), _) | (None, Ok(said)) => Ok(&said.header),
+        match (&self.complete, &self.head.content) {
+            (Some(content), _) | (None, Ok(content)) => Ok(&content.header),
             (None, Err(problem)) => Err(problem.clone()),
         }
     }
 
-    /// The text down to the `[log]` line, as far as it can be read; none if there is no such line.
+    /// The text down to the `[log]` line, up to the first byte that is not UTF-8; `None` if there is no such line.
     #[must_use]
     pub fn head(&self) -> Option<&str> {
         self.head.has_log.then_some(&*self.head.text.text)
     }
 
-    /// Shows every entry to `visit`. `None` means that tables after the log had to be read first: the header is
-    /// complete now, and a new visitor has to be shown all entries once more.
+    /// Shows every entry to `visit`. `None` means that there were tables after the log, which had to be read first: the
+    /// header is complete now, and the caller has to show all entries once more, to a new visitor.
     ///
     /// # Errors
     ///
-    /// When the source fails, or at the first problem at which `visit` does not want to go on.
+    /// If the source fails, or at the first problem after which `visit` does not want to go on.
     pub fn entries(&mut self, visit: &mut impl Visit) -> Result<Option<Seen>, ReadError> {
         let Some((mut seen, repeats)) = self.pass(visit)? else {
             return Ok(None);
@@ -115,7 +115,7 @@ impl<'s> Reader<'s> {
         seen.repeated = if repeats.is_settled() {
             repeats.found()
         } else {
-            // Ids that came out of order are looked up in a second pass.
+            // Ids that are out of order are looked up in a second pass.
             let mut second = repeats.second_pass();
             self.pass(&mut (&mut second as &mut dyn Visit))?;
             second.found()
@@ -123,8 +123,8 @@ impl<'s> Reader<'s> {
         Ok(Some(seen))
     }
 
-    /// [`Self::entries`] for a visitor of any type, by the same code. That of `entries` is built for each type, and takes
-    /// 15 kB each time.
+    /// Does what [`Self::entries`] does, with code that all types of visitors share. `entries` is compiled for each
+    /// type, at 15 kB each.
     ///
     /// # Errors
     ///
@@ -133,11 +133,11 @@ impl<'s> Reader<'s> {
         self.entries(&mut visit)
     }
 
-    /// Reads to the end without showing an entry; the header is complete then.
+    /// Reads to the end without showing any entry. The header is complete then.
     ///
     /// # Errors
     ///
-    /// When the source fails, or at a problem that nobody can go on after.
+    /// If the source fails.
     pub fn through(&mut self) -> Result<Seen, ReadError> {
         loop {
             if let Some(seen) = self.show(&mut Unseen)? {
@@ -155,8 +155,8 @@ impl<'s> Reader<'s> {
         let mut log = Log::new(visit);
         log.lenient = self.lenient;
         log.seen.torn = self.head.torn;
-        match (&self.complete, &self.head.said) {
-            (Some(said), _) | (None, Ok(said)) => show(&mut log, said)?,
+        match (&self.complete, &self.head.content) {
+            (Some(content), _) | (None, Ok(content)) => show(&mut log, content)?,
             (None, Err(problem)) => log.broken_table(problem)?,
         }
         if self.head.has_log {
@@ -167,38 +167,39 @@ impl<'s> Reader<'s> {
             log.finish()?;
         }
         if !log.rest.is_empty() && self.complete.is_none() {
-            match Said::of(&together(&self.head, &log.rest)) {
-                Ok(said) if self.head.said.is_ok() => {
-                    self.complete = Some(said);
+            match Content::of(&together(&self.head, &log.rest)) {
+                Ok(content) if self.head.content.is_ok() => {
+                    self.complete = Some(content);
                     return Ok(None);
                 }
-                Ok(said) => {
-                    show(&mut log, &said)?;
-                    said.entries
+                Ok(content) => {
+                    show(&mut log, &content)?;
+                    content
+                        .entries
                         .map_or_else(|problem| log.problem(&problem), |_| Ok(()))?;
                 }
                 Err(problem) => log.broken_rest(&problem)?,
             }
         }
-        // A table above the log may be completed by one after it: only now it is known to be wrong.
-        if let Some(Said {
+        // A table after the log may complete a table above it, so the entries there are judged only now.
+        if let Some(Content {
             entries: Err(problem),
             ..
-        }) = self.said()
+        }) = self.content()
         {
             log.problem(problem)?;
         }
         Ok(Some((log.seen, log.repeats)))
     }
 
-    /// The half of a long log that another thread may read, and the visitor for it.
+    /// The half of a long log that a second thread may read, with a visitor for it.
     fn later_half<V: Visit>(&self, visit: &mut V) -> Option<(Half, V)> {
         let (source, here) = self.lines.source();
         let half = Half::of(source, here, self.halved_from).filter(|_| self.head.has_log)?;
         Some((half, visit.fork()?))
     }
 
-    /// Reads whole lines to the end, the later half meanwhile.
+    /// Reads whole lines to the end, the later half in a second thread at the same time.
     fn by_halves<V: Visit>(
         &mut self,
         log: &mut Log<'_, V>,
@@ -234,25 +235,26 @@ impl<'s> Reader<'s> {
         Ok(())
     }
 
-    fn said(&self) -> Option<&Said> {
-        self.complete.as_ref().or(self.head.said.as_ref().ok())
+    fn content(&self) -> Option<&Content> {
+        self.complete.as_ref().or(self.head.content.as_ref().ok())
     }
 }
 
-/// Shows what is in tables, but for an entry that can't be read.
-fn show(log: &mut Log<'_, impl Visit>, said: &Said) -> Result<(), ReadError> {
-    for entry in said.entries.iter().flatten() {
+/// Shows the entries in tables, and skips an entry that can't be read.
+fn show(log: &mut Log<'_, impl Visit>, content: &Content) -> Result<(), ReadError> {
+    for entry in content.entries.iter().flatten() {
         log.show_slow(&entry.id, &entry.entry.0, entry.place);
     }
-    said.stray
+    content
+        .stray
         .as_ref()
         .map_or(Ok(()), |stray| log.problem(stray))
 }
 
-/// The header and the tables after the log as one text; a header that can't be read is left out.
+/// Joins the header and the tables after the log; leaves out a header that can't be read.
 fn together(head: &Head, rest: &SourceMap) -> SourceMap {
     let mut all = SourceMap::default();
-    if head.said.is_ok() {
+    if head.content.is_ok() {
         all.append(&head.text);
     } else {
         all.push("[log]", 1);

@@ -1,4 +1,4 @@
-//! Ids that occur more than once, found without remembering every id.
+//! Finds ids that occur more than once, without remembering every id.
 
 use crate::sort;
 use std::collections::{HashMap, HashSet};
@@ -7,11 +7,11 @@ use super::entry::Entry;
 use super::id::Id;
 use super::visit::Visit;
 
-/// Remembers the largest id so far, and only those that are out of order.
+/// Remembers the largest id so far, and the ids that are out of order.
 #[derive(Default)]
 pub(super) struct Repeats {
     largest: Option<Id>,
-    /// Ids of bond's making that came after a larger one: they may be further up.
+    /// Ids made by bond that came after a larger id: they may be repeated further up.
     smaller: HashSet<Id>,
     /// Keys that a person chose.
     chosen: HashSet<String>,
@@ -19,7 +19,7 @@ pub(super) struct Repeats {
 }
 
 impl Repeats {
-    /// Takes the next key, and the id that it spells if it is of bond's making.
+    /// Checks the next key, with its id if bond made the key.
     #[inline]
     pub(super) fn see<'a>(&mut self, key: impl FnOnce() -> &'a str, id: Option<Id>, line: usize) {
         if self.largest < id {
@@ -29,7 +29,7 @@ impl Repeats {
         }
     }
 
-    /// A key that is not larger than all before.
+    /// Checks a key that is not larger than all keys before it.
     #[cold]
     fn look_up(&mut self, key: &str, id: Option<Id>, line: usize) {
         let is_new = match id {
@@ -44,13 +44,13 @@ impl Repeats {
         }
     }
 
-    /// The last id, if all that were seen are of bond's making and each is larger than the one before.
+    /// The last id, if bond made all keys so far and each is larger than the key before it.
     pub(super) fn ascending(&self) -> Option<Id> {
         let is_ascending = self.smaller.is_empty() && self.chosen.is_empty();
         self.largest.filter(|_| is_ascending)
     }
 
-    /// Takes ids that were seen in order elsewhere; gives whether they are larger than all that were seen here.
+    /// Adds ids that another thread saw in order; gives whether they are all larger than the ids here.
     pub(super) fn go_on_with(&mut self, (first, last): (Id, Id)) -> bool {
         let follows = self.largest < Some(first);
         if follows {

@@ -1,15 +1,15 @@
-//! Keys that are above every table of a TOML text: so that one of them can change and all else stay.
+//! Changes keys above the first table of a TOML text, and leaves the rest of the text as it is.
 
 use toml_edit::{Document, Item};
 
 use super::edit::Splice;
 use super::write;
 
-/// Gives `key` the TOML value `value`, in its place or as a new line after the last key above the tables.
+/// Sets `key` to the TOML value `value`, in its place or as a new line after the last key above the tables.
 ///
 /// # Errors
 ///
-/// A sentence, if the text is no TOML, or the key is a table.
+/// A sentence, if the text is not TOML or the key is a table.
 pub fn set(text: &str, key: &str, value: &str) -> Result<Splice, String> {
     let document = parse(text)?;
     let cut = match document.as_table().get(key) {
@@ -33,11 +33,11 @@ pub fn set(text: &str, key: &str, value: &str) -> Result<Splice, String> {
     let begins_line = place == 0 || text[..place].ends_with(['\n', '\u{feff}']);
     let before = if begins_line { "" } else { "\n" };
     let is_tight = last_is_none(&document) && text[place..].starts_with(['[', '#']);
-    let behind = if is_tight { "\n" } else { "" };
-    Ok(Splice::insert(place, format!("{before}{line}{behind}")))
+    let after = if is_tight { "\n" } else { "" };
+    Ok(Splice::insert(place, format!("{before}{line}{after}")))
 }
 
-/// Takes the line of `key` out; none where there is no such key above the tables.
+/// Removes the line of `key`; `None` if there is no such key above the tables.
 ///
 /// # Errors
 ///
@@ -74,16 +74,16 @@ fn end_of_line(text: &str, from: usize) -> usize {
     newline.map_or(text.len(), |newline| from + newline + 1)
 }
 
-/// How long the mark is that some editors put in front of UTF-8.
+/// The length of the byte order mark that some editors put before UTF-8, in bytes.
 fn mark(text: &str) -> usize {
     text.len() - text.trim_start_matches('\u{feff}').len()
 }
 
-/// In a text without keys above its tables: in front of the first table and the comment that belongs to it. A comment
-/// at the top of the text stays at the top.
+/// Where to put a new key in a text that has no keys above its tables: before the first table and its comment. A
+/// comment at the top of the text stays at the top.
 fn above_tables(text: &str) -> usize {
     let mut begin = mark(text);
-    // Where the comment begins that reaches to the line.
+    // The start of the comment that reaches down to this line.
     let mut comment = None;
     for line in text[begin..].split_inclusive('\n') {
         match line.trim_start().chars().next() {
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_key_stands_behind_the_last_one_above_the_tables() {
+    fn a_new_key_goes_after_the_last_key_above_the_tables() {
         let line = "week_starts = \"sunday\"\n";
         for (before, after) in [
             ("", line.to_owned()),

@@ -1,6 +1,6 @@
 //! Just enough of TOML's grammar to know whether a construct goes on in the next line.
 
-/// Where in a construct a text ends.
+/// The state at the end of a line: open brackets and strings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lexer {
     depth: usize,
@@ -29,7 +29,7 @@ impl Lexer {
         self.depth > 0 || self.string.is_some()
     }
 
-    /// Reads one line; gives where on it a string begins that has no end, which no line may hold.
+    /// Reads a line; gives where a string starts on it that should end on this line and does not.
     pub(super) fn feed(&mut self, line: &[u8]) -> Option<usize> {
         let mut rest = line;
         while let Some((&byte, after)) = rest.split_first() {
@@ -43,7 +43,7 @@ impl Lexer {
                         Quote::Literal
                     };
                     match self.opened(quote, rest) {
-                        Some(behind) => behind,
+                        Some(rest) => rest,
                         None => return Some(line.len() - rest.len()),
                     }
                 }
@@ -61,17 +61,18 @@ impl Lexer {
         None
     }
 
-    /// After the string that begins `text`; `None` if it has no end on this line and may not go on.
+    /// The text after the opening of a multi-line string, or after the whole string that starts `text`. `None` if the
+    /// string has to end on this line and does not.
     fn opened<'a>(&mut self, quote: Quote, text: &'a [u8]) -> Option<&'a [u8]> {
         let mark = quote.byte();
         if text.starts_with(&[mark; 3]) {
             self.string = Some(quote);
             return Some(&text[3..]);
         }
-        behind_string(quote, text)
+        after_string(quote, text)
     }
 
-    /// After the end of an open multi-line string, or nothing if it does not end here.
+    /// The text after the end of an open multi-line string; empty if the string does not end here.
     fn in_string<'a>(&mut self, quote: Quote, text: &'a [u8]) -> &'a [u8] {
         let mark = quote.byte();
         let mut place = 0;
@@ -79,7 +80,7 @@ impl Lexer {
             match text[place] {
                 b'\\' if quote == Quote::Basic => place += 2,
                 byte if byte == mark => {
-                    // Up to two quotes may be directly before the three that end the string.
+                    // Up to two quotes may be right before the three that end the string.
                     let run = text[place..]
                         .iter()
                         .take(5)
@@ -98,8 +99,8 @@ impl Lexer {
     }
 }
 
-/// After the string of one line that begins `text`, if it has an end.
-fn behind_string(quote: Quote, text: &[u8]) -> Option<&[u8]> {
+/// The text after the single-line string that starts `text`, if the string has an end.
+fn after_string(quote: Quote, text: &[u8]) -> Option<&[u8]> {
     let mut place = 1;
     while place < text.len() {
         match text[place] {
@@ -111,11 +112,11 @@ fn behind_string(quote: Quote, text: &[u8]) -> Option<&[u8]> {
     None
 }
 
-/// Whether the key that begins a text is dotted.
+/// Whether the key at the start of a text is dotted.
 pub(super) fn is_dotted(text: &str) -> bool {
     let text = text.trim_start_matches([' ', '\t']).as_bytes();
     let mut lexer = Lexer::default();
-    let behind = match text.first() {
+    let rest = match text.first() {
         Some(b'"') => lexer.opened(Quote::Basic, text),
         Some(b'\'') => lexer.opened(Quote::Literal, text),
         _ => {
@@ -123,11 +124,11 @@ pub(super) fn is_dotted(text: &str) -> bool {
             Some(&text[text.iter().take_while(bare).count()..])
         }
     };
-    behind.is_some_and(|behind| behind.trim_ascii_start().starts_with(b"."))
+    rest.is_some_and(|rest| rest.trim_ascii_start().starts_with(b"."))
 }
 
-/// Where the first of the bytes `ends`, which are ASCII, is outside the strings of one line; none if there is none of
-/// them, or if a string before it has no end.
+/// The first place of one of the ASCII bytes `ends` outside the strings of a line; `None` if there is none, or if a
+/// string before it has no end.
 pub(super) fn outside_strings(text: &str, ends: &[u8]) -> Option<usize> {
     let mut rest = text.as_bytes();
     loop {
@@ -136,8 +137,8 @@ pub(super) fn outside_strings(text: &str, ends: &[u8]) -> Option<usize> {
             .position(|byte| matches!(byte, b'"' | b'\'') || ends.contains(byte))?;
         rest = &rest[place..];
         rest = match rest[0] {
-            b'"' => behind_string(Quote::Basic, rest)?,
-            b'\'' => behind_string(Quote::Literal, rest)?,
+            b'"' => after_string(Quote::Basic, rest)?,
+            b'\'' => after_string(Quote::Literal, rest)?,
             _ => return Some(text.len() - rest.len()),
         };
     }

@@ -1,4 +1,4 @@
-//! What comes of reading a journal besides its entries.
+//! What a reader of a journal reports besides the entries.
 
 use std::io;
 
@@ -25,14 +25,14 @@ impl From<Problem> for ReadError {
     }
 }
 
-/// What was noticed besides the entries.
+/// What a reader noticed besides the entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// The line that a torn write left behind.
+    /// The line that a torn write has left.
     pub torn: Option<usize>,
-    /// Ids that occur more than once, with the line of each but the first.
+    /// Ids that occur more than once, with the line of each occurrence except the first.
     pub repeated: Vec<(String, usize)>,
-    /// What could not be read and was left out.
+    /// What could not be read and was skipped.
     pub unread: Unread,
     /// How many entries the fast path read.
     pub fast: usize,
@@ -40,12 +40,12 @@ pub struct Seen {
     pub slow: usize,
 }
 
-/// Places in the log that could not be read, and were left out by a reader that goes on after them.
+/// Places in the log that a lenient reader could not read and skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unread {
-    /// The first of them, at most [`Unread::KEPT`].
+    /// The first of these problems, at most [`Unread::KEPT`].
     pub first: Vec<Problem>,
-    /// How many there are.
+    /// The number of all these problems.
     pub count: usize,
 }
 
@@ -62,13 +62,13 @@ impl Unread {
 }
 
 impl Seen {
-    /// Whether something was left out since it could not be read.
+    /// Whether something was skipped because it could not be read.
     #[must_use]
     pub fn is_incomplete(&self) -> bool {
         self.unread.count > 0
     }
 
-    /// Whether there was no entry.
+    /// Whether there were no entries.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.fast + self.slow == 0

@@ -1,28 +1,28 @@
-//! Sixteen bytes of a text at once. A mask has a bit for each of them, the lowest for the first.
+//! Tests on 16 bytes of a text at a time. Each gives a mask with a bit for each byte, the lowest for the first byte.
 
 use wide::u8x16;
 
-/// The next sixteen bytes of a text.
+/// 16 bytes of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Sixteen(u8x16);
 
 impl Sixteen {
-    /// How many bytes there are.
+    /// The number of bytes.
     pub(super) const LENGTH: usize = 16;
 
-    /// Those at the start of a text, if there are so many.
+    /// The first 16 bytes of a text, if it has that many.
     #[inline]
     pub(super) fn first(text: &[u8]) -> Option<Self> {
         text.first_chunk().map(|bytes| Self(u8x16::new(*bytes)))
     }
 
-    /// Which are the same as those of another text.
+    /// The bytes that are equal to those of `other`.
     #[inline]
     pub(super) fn same(self, other: Self) -> u32 {
         self.0.simd_eq(other.0).to_bitmask()
     }
 
-    /// Which end a basic string or can't be in one as they are: quotes, backslashes, control characters of ASCII.
+    /// The bytes that end a basic string or have to be escaped in it: quotes, backslashes and ASCII control characters.
     #[inline]
     pub(super) fn ends(self) -> u32 {
         let equal = |byte| self.0.simd_eq(u8x16::splat(byte));
@@ -30,13 +30,13 @@ impl Sixteen {
         (controls | equal(b'"') | equal(b'\\')).to_bitmask()
     }
 
-    /// Which are none of ASCII.
+    /// The bytes that are not ASCII.
     #[inline]
     fn beyond_ascii(self) -> u32 {
         self.0.to_bitmask()
     }
 
-    /// Which are from `first` to `last`.
+    /// The bytes from `first` to `last`.
     #[inline]
     fn within(self, first: u8, last: u8) -> u32 {
         let clamped = self.0.max(u8x16::splat(first)).min(u8x16::splat(last));
@@ -44,18 +44,19 @@ impl Sixteen {
     }
 }
 
-/// Whether a text is UTF-8 of characters that can be told by their first byte: of at most three bytes, but for those from
-/// U+0800 to U+0FFF and from U+D000 on to the surrogates. Anything else has to be looked at byte by byte.
+/// Checks that a text is UTF-8, if the first byte of each character is enough to tell: characters of up to three bytes,
+/// except those from U+0800 to U+0FFF, and those from U+D000 to the surrogates. Any other text has to be checked byte
+/// by byte.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Characters {
-    /// Which of the next bytes have to go on with a character, the lowest bit for the first.
+    /// Which of the next bytes have to continue a character, the lowest bit for the first byte.
     open: u32,
-    /// Not zero where something was none of that.
+    /// Not zero if something else was seen.
     others: u32,
 }
 
 impl Characters {
-    /// Goes on with those of the next sixteen bytes that are in `mask`, the lowest bits of sixteen.
+    /// Checks those of the next 16 bytes that are in `mask`, whose bits are the lowest of the 16.
     #[inline]
     pub(super) fn see(&mut self, sixteen: Sixteen, mask: u32) {
         let beyond_ascii = sixteen.beyond_ascii() & mask;
@@ -72,20 +73,20 @@ impl Characters {
         self.open = expected >> Sixteen::LENGTH;
     }
 
-    /// Whether it is, and its last character is whole.
+    /// Whether all of the text passes the check, and its last character is complete.
     #[inline]
     pub(super) fn are_whole(self) -> bool {
         self.others | self.open == 0
     }
 }
 
-/// The places before the first one of a mask; all where there is none.
+/// The places before the first bit of a mask; all places if the mask is zero.
 #[inline]
 pub(super) fn before(mask: u32) -> u32 {
     mask.wrapping_sub(1) & !mask
 }
 
-/// The first place of a mask that has one.
+/// The place of the first bit of a mask.
 #[inline]
 pub(super) fn place(mask: u32) -> usize {
     mask.trailing_zeros() as usize
@@ -97,7 +98,7 @@ mod tests {
 
     use super::*;
 
-    /// The bits of the bytes that are meant.
+    /// A mask of the bytes for which `is_meant` holds.
     fn bits(text: &[u8; 16], is_meant: impl Fn(u8) -> bool) -> u32 {
         let bits = text.iter().enumerate();
         bits.map(|(place, byte)| u32::from(is_meant(*byte)) << place)
@@ -131,7 +132,7 @@ mod tests {
     fn are_whole(text: &[u8]) -> bool {
         let mut characters = Characters::default();
         for chunk in text.chunks(Sixteen::LENGTH) {
-            // After the text stands something that is none of it.
+            // Fill up with a byte that must not be looked at.
             let mut bytes = [0xc3; Sixteen::LENGTH];
             bytes[..chunk.len()].copy_from_slice(chunk);
             characters.see(Sixteen::first(&bytes).unwrap(), (1 << chunk.len()) - 1);
@@ -139,7 +140,7 @@ mod tests {
         characters.are_whole()
     }
 
-    /// Texts of which many are broken, and many are whole.
+    /// Texts of which many are broken and many are whole.
     fn nearly_text() -> impl Strategy<Value = Vec<u8>> {
         let edge = prop_oneof![
             Just(b'a'),

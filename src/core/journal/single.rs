@@ -1,4 +1,4 @@
-//! One entry line by itself, as the record of operations keeps it.
+//! Reads a single entry line, such as the undo history keeps.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::entry_line;
 use super::raw::RawEntry;
 
-/// The id and the entry of a line in any form, if it is one whole entry.
+/// The id and the entry of a line in any form, if the line is exactly one whole entry.
 #[must_use]
 pub fn read(text: &str) -> Option<(String, Entry<'static>)> {
     if let Some(line) = entry_line::read(text) {

@@ -1,4 +1,4 @@
-//! Text that is kept until all of it is there, with the line of the file where each piece begins.
+//! Joins pieces of a file into one text, and remembers the line of the file where each piece starts.
 
 use memchr::memchr_iter;
 
@@ -17,7 +17,7 @@ impl SourceMap {
         self.text.is_empty()
     }
 
-    /// Puts a piece, with or without its newline, after the others. Half a newline can only be the last one.
+    /// Adds a piece, with or without its newline. Only the last piece may end in half a newline.
     pub(super) fn push(&mut self, text: &str, line: usize) {
         self.begins.push((self.text.len(), line));
         self.text.push_str(text);
@@ -26,7 +26,7 @@ impl SourceMap {
         }
     }
 
-    /// Puts all pieces of `other` after these.
+    /// Adds all pieces of `other`.
     pub(super) fn append(&mut self, other: &Self) {
         let moved = self.text.len();
         self.text.push_str(&other.text);

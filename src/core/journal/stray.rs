@@ -1,8 +1,8 @@
-//! Entries outside `[log]`: valid TOML that nothing would count.
+//! Finds entries outside `[log]`: they are valid TOML, but do not count.
 
 use toml_edit::{Document, Item, TableLike, Value};
 
-/// The byte at which the first such entry begins, if there is one.
+/// The first byte of the first such entry.
 pub(super) fn find(text: &str) -> Option<usize> {
     if !may_hold_entry(text) {
         return None;
@@ -15,13 +15,13 @@ pub(super) fn find(text: &str) -> Option<usize> {
         .find_map(|(name, item)| within(document.as_table(), name, item))
 }
 
-/// Whether `at` may be given a value anywhere: cheap, so that an ordinary header is not parsed twice.
+/// Whether `at` may be set anywhere: a cheap check, so that an ordinary header is not parsed twice.
 fn may_hold_entry(text: &str) -> bool {
-    // An escape may spell it, and a table may be called so.
+    // An escape may spell `at`, and a table may have that name.
     text.contains('\\') || text.contains(".at") || mentions_at(text.as_bytes())
 }
 
-/// Whether `at` is given a value.
+/// Whether the text sets `at`.
 pub(super) fn mentions_at(text: &[u8]) -> bool {
     memchr::memmem::find_iter(text, "at").any(|place| {
         let before = text[..place].last();

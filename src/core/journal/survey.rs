@@ -1,4 +1,4 @@
-//! A look at a whole text for what keeps it from being understood.
+//! Lists all problems in the text of a journal.
 
 use std::io::Cursor;
 
@@ -7,12 +7,12 @@ use super::problem::Problem;
 use super::reader::Reader;
 use super::visit::Visit;
 
-/// All that keeps the text of a journal from being understood, in the order of the text.
+/// Everything that keeps the text of a journal from being read, in the order of the text.
 #[must_use]
 pub fn problems(text: &[u8]) -> Vec<Problem> {
     let mut all = All::default();
     if let Ok(mut reader) = Reader::open(Cursor::new(text)) {
-        // `None` asks for another round; a reader that goes on after every problem ends by itself.
+        // `None` asks for another round. This visitor goes on after every problem, so the reader reaches the end.
         while let Ok(None) = reader.show(&mut all) {
             all = All::default();
         }

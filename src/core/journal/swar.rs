@@ -1,14 +1,14 @@
-//! Eight bytes of a text at once, as one number: the first byte is the lowest.
+//! Tests on eight bytes of a text at a time, as a number whose lowest byte is the first byte.
 //!
-//! The tests are those of Mycroft (H. S. Warren, *Hacker's Delight*, 2nd ed., section 6-1). A borrow may also mark bytes
-//! above one that is found, so only the lowest mark is exact.
+//! The tests are those of Mycroft (H. S. Warren, *Hacker's Delight*, 2nd ed., section 6-1). A borrow may also mark
+//! bytes above a byte that is found, so only the lowest mark is exact.
 
-/// One in each byte.
+/// The number 1 in each byte.
 const ONES: u64 = u64::MAX / 0xff;
-/// The highest bit of each byte, which marks it.
+/// The highest bit of each byte, which is the mark.
 const MARKS: u64 = ONES << 7;
 
-/// The next eight bytes, if there are so many.
+/// The first eight bytes of a text, if it has that many.
 #[inline]
 pub(super) fn first(text: &[u8]) -> Option<u64> {
     text.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))

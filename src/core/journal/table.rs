@@ -1,4 +1,4 @@
-//! Tables of the header by their place in the text: so that one value can change and all else stay.
+//! Changes a value of a table in the header, or removes the table, and leaves the rest of the text as it is.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use toml_edit::{Document, Item, Table};
 use super::edit::Splice;
 use super::write;
 
-/// Which table of the header is meant.
+/// A table of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Which {
     /// The nth `[[goal]]`, counted from 0.
@@ -20,11 +20,11 @@ pub enum Which {
     Practice(String),
 }
 
-/// Gives `key` of a table the TOML value `value`, in its place or as a new line at the end of the table.
+/// Sets `key` of a table to the TOML value `value`, in its place or as a new line at the end of the table.
 ///
 /// # Errors
 ///
-/// A sentence, if the table is written in a form that can't be changed without rewriting more than it.
+/// A sentence, if the table does not exist or is in a form that can't be changed without rewriting more than the table.
 pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, String> {
     let document = parse(head)?;
     let table = find(document.as_table(), which)?;
@@ -52,7 +52,7 @@ pub fn set(head: &str, which: &Which, key: &str, value: &str) -> Result<Splice, 
     })
 }
 
-/// Takes the line of `key` out of a table; none where the table has no such key.
+/// Removes the line of `key` from a table; `None` if the table has no such key.
 ///
 /// # Errors
 ///
@@ -75,7 +75,7 @@ pub fn unset(head: &str, which: &Which, key: &str) -> Result<Option<Splice>, Str
     }))
 }
 
-/// Takes a table out, with the empty line after it.
+/// Removes a table, with the empty line after it.
 ///
 /// # Errors
 ///
@@ -99,7 +99,7 @@ pub fn remove(head: &str, which: &Which) -> Result<Splice, String> {
     })
 }
 
-/// The text of a table as it stands.
+/// The text of a table.
 ///
 /// # Errors
 ///
@@ -131,7 +131,7 @@ fn keyed<'a>(root: &'a Table, name: &str, key: &str) -> Option<&'a Table> {
     root.get(name)?.as_table()?.get(key)?.as_table()
 }
 
-/// The block of a table, if no other table belongs to it.
+/// The lines of a table, if no other table is within it.
 fn alone(head: &str, table: &Table) -> Result<Range<usize>, String> {
     let inner = table.iter().find(|(_, item)| is_own_table(item));
     match inner {
@@ -165,7 +165,7 @@ fn block(head: &str, table: &Table) -> Result<Range<usize>, String> {
     Ok(begin..end)
 }
 
-/// After the last value of a table, dotted ones included.
+/// The end of the last value of a table, including dotted keys.
 fn last_byte(table: &Table, header: usize) -> usize {
     table.iter().fold(header, |last, (_, item)| match item {
         Item::Value(value) => value.span().map_or(last, |span| span.end.max(last)),
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_changes_in_its_place_or_comes_behind_the_others() {
+    fn a_value_changes_in_its_place_or_goes_after_the_others() {
         let head = "[person.sam] # him\nname = 'S' # short\nmeta.since = 1\n\n# next\n[person.sam.more]\nx = 1\n";
         let set = |key| applied(head, set(head, &sam(), key, "\"T\""));
         assert_eq!(set("name").unwrap(), head.replace("'S'", "\"T\""));

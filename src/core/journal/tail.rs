@@ -1,4 +1,4 @@
-//! The end of the file: what is torn, and whether a line can simply be put after it.
+//! Reads the end of a journal: what a torn write has left there, and whether a new line can simply be appended.
 
 use std::collections::BTreeMap;
 
@@ -11,36 +11,36 @@ use super::raw::RawEntry;
 use super::scanner::Lexer;
 use super::torn::{self, is_bare, is_prefix, padding, unpadded};
 
-/// How many bytes of the end are looked at: enough for some hundred entries.
+/// How many bytes of the end of the file to read at a time: enough for a few hundred entries.
 pub const TAIL: u64 = 64 * 1024;
 
 /// What an append needs to know about the end of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tail {
-    /// How many bytes at the very end are a torn write.
+    /// How many bytes at the very end come from a torn write.
     pub torn: usize,
-    /// Whether what is left lacks its newline.
+    /// Whether the text before the torn bytes lacks its newline.
     pub needs_newline: bool,
-    /// Whether the carriage return of that newline is there already: a CR LF was torn in two.
+    /// Whether the carriage return of that newline is there already, because a CR LF was torn in two.
     pub half_newline: bool,
-    /// Whether an entry may be written after it.
+    /// Where a new entry can go.
     pub place: InsertionPoint,
     /// Whether lines end in CR LF.
     pub crlf: bool,
-    /// The newest id of bond's making.
+    /// The newest id that bond made.
     pub newest: Option<Id>,
 }
 
 /// Where a new entry can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InsertionPoint {
-    /// After the last line: it is the `[log]` header or a whole entry.
+    /// After the last line, which is the `[log]` header or a whole entry.
     End,
-    /// Somewhere in the text, or nowhere yet: all of it has to be understood first.
+    /// Somewhere in the text, or nowhere yet: the whole text has to be read first.
     Within,
 }
 
-/// Looks at the last bytes of a file; `whole` where they are all of it.
+/// Reads the last bytes of a file; `whole` if they are the whole file.
 #[must_use]
 pub fn look(bytes: &[u8], whole: bool) -> Tail {
     let begin = if whole {
@@ -51,31 +51,31 @@ pub fn look(bytes: &[u8], whole: bool) -> Tail {
     Above::default().look(bytes, begin)
 }
 
-/// Where bytes begin that are looked at.
+/// Where the bytes of a scan start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScanStart {
-    /// With the file.
+    /// At the start of the file.
     File,
-    /// With a line.
+    /// At the start of a line.
     Line,
-    /// Within a line, as far as is known.
+    /// Possibly within a line.
     Within,
 }
 
-/// What is known of the lines above the last ones, which have to be passed from the top on.
+/// What is known of the lines above the last ones, which are passed from top to bottom.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Above {
     newest: Option<Id>,
-    /// Whether the last table that begins there is the log.
+    /// Whether the last table that starts there is the log.
     is_log: Option<bool>,
-    /// Where an entry can go after the last of them that says something.
+    /// Where an entry can go after the last of these lines that is neither blank nor a comment.
     place: Option<InsertionPoint>,
-    /// Whether the last of them ends in CR LF.
+    /// Whether the last of these lines ends in CR LF.
     crlf: bool,
 }
 
 impl Above {
-    /// Passes bytes up to the end of a line, which is not the last one of the file.
+    /// Passes bytes that end with a line, which is not the last line of the file.
     pub fn pass(&mut self, bytes: &[u8], begin: ScanStart) {
         let lines = whole_lines(bytes, begin);
         *self = Self {
@@ -86,7 +86,7 @@ impl Above {
         };
     }
 
-    /// Looks at the last bytes, below all that were passed.
+    /// Reads the last bytes, below all bytes that were passed.
     #[must_use]
     pub fn look(self, bytes: &[u8], begin: ScanStart) -> Tail {
         let torn = torn(bytes, begin);
@@ -103,7 +103,7 @@ impl Above {
         }
     }
 
-    /// Where an entry can go after the last line that says something; none where no line does.
+    /// Where an entry can go after the last line that is neither blank nor a comment; `None` if there is no such line.
     fn place(self, lines: &[u8], begin: ScanStart) -> Option<InsertionPoint> {
         let mut lines = trimmed_from_the_last(lines);
         let says_something = |line: &&[u8]| !line.is_empty() && line[0] != b'#';
@@ -125,22 +125,22 @@ impl Above {
     }
 }
 
-/// The lines that begin in these bytes.
+/// The lines that start in these bytes.
 fn whole_lines(bytes: &[u8], begin: ScanStart) -> &[u8] {
     match begin {
         ScanStart::File => layout::without_mark(bytes),
         ScanStart::Line => bytes,
-        ScanStart::Within => behind_first_newline(bytes),
+        ScanStart::Within => after_first_newline(bytes),
     }
 }
 
-/// Whether the first table that begins in one of these lines is the log.
+/// Whether the first table that starts in these lines is the log.
 fn table<'l>(mut lines: impl Iterator<Item = &'l [u8]>) -> Option<bool> {
     lines.find(|line| line.first() == Some(&b'[')).map(is_log)
 }
 
-/// How many bytes at the end are torn. A line that begins further up can't be judged, and nothing is torn within
-/// a string or list over several lines.
+/// How many bytes at the end are torn. A line that starts further up can't be judged, and nothing within a multi-line
+/// string or list counts as torn, apart from NULs.
 fn torn(bytes: &[u8], begin: ScanStart) -> usize {
     let begins = match (memrchr(b'\n', bytes), begin) {
         (Some(newline), _) => newline + 1,
@@ -161,14 +161,14 @@ fn torn(bytes: &[u8], begin: ScanStart) -> usize {
     }
 }
 
-fn behind_first_newline(bytes: &[u8]) -> &[u8] {
+fn after_first_newline(bytes: &[u8]) -> &[u8] {
     match memchr::memchr(b'\n', bytes) {
         Some(newline) => &bytes[newline + 1..],
         None => &[],
     }
 }
 
-/// Lines without the blanks around them, the last one first.
+/// Lines without the blanks around them, from the last to the first.
 fn trimmed_from_the_last(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut left = Some(bytes);
     std::iter::from_fn(move || {
@@ -187,7 +187,7 @@ fn is_entry(line: &[u8]) -> bool {
     })
 }
 
-/// The newest id of bond's making, however its line is spelled.
+/// The newest id that bond made, in any spelling of its line.
 fn newest(bytes: &[u8]) -> Option<Id> {
     let lines = layout::lines(bytes).map(|line| bytes[line].trim_ascii_start());
     lines.filter_map(id_of).max()
@@ -214,7 +214,7 @@ mod tests {
         look(text.as_bytes(), true)
     }
 
-    /// A text that begins within a line, looked at at once and in two parts.
+    /// Checks that a text which starts within a line reads the same in one scan and in two.
     fn agree(text: &str, cut: usize) {
         let bytes = text.as_bytes();
         let at_once = look(bytes, false);
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn zeroes_behind_a_whole_entry_are_torn_but_the_entry_is_not() {
+    fn zeros_after_a_whole_entry_are_torn_but_the_entry_is_not() {
         let text = format!("[log]\n{LINE}\0\0\0");
         assert_eq!(look_at(&text).torn, 3);
         assert!(look_at(&text).needs_newline);
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_behind_the_log_header_or_a_whole_entry_of_the_log() {
+    fn an_entry_goes_after_the_log_header_or_a_whole_entry_of_the_log() {
         let place = |text: &str| look_at(text).place;
         assert_eq!(place("format = 1\n[log]\n"), InsertionPoint::End);
         assert_eq!(

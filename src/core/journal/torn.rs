@@ -1,9 +1,9 @@
-//! What a torn write leaves of a line.
+//! Recognizes what a torn write leaves of a line.
 
 use super::scanner::Lexer;
 
-/// How many bytes of a last line without newline are what a torn write leaves: NULs, half a CR LF, or a strict
-/// prefix of an entry line or of `[log]`. Any other line is the user's.
+/// How many bytes of a last line without newline come from a torn write: NULs, half a CR LF, or a strict prefix of an
+/// entry line or of `[log]`. Any other line is the user's.
 #[must_use]
 pub fn bytes(last: &[u8]) -> usize {
     if is_prefix(unpadded(last)) {
@@ -13,8 +13,8 @@ pub fn bytes(last: &[u8]) -> usize {
     }
 }
 
-/// How many bytes of a last line that is outside the log a torn write leaves: there bond writes nothing but whole
-/// files, so that only NULs and a torn `[log]` are not the user's.
+/// How many bytes of a last line outside the log come from a torn write. bond writes only whole files there, so only
+/// NULs and a torn `[log]` are not the user's.
 #[must_use]
 pub fn bytes_outside_log(last: &[u8]) -> usize {
     let line = unpadded(last);
@@ -25,16 +25,16 @@ pub fn bytes_outside_log(last: &[u8]) -> usize {
     }
 }
 
-/// How many bytes of a last line with its newline are torn: a run of NULs in it stands for a part that never reached the
-/// disk, and what is after it says nothing without that part.
+/// How many bytes of a last line that has its newline are torn. A run of NULs marks a part that never reached the disk,
+/// and what follows has no meaning without that part.
 pub(super) fn inside(line: &[u8]) -> usize {
     let Some(begin) = memchr::memchr(0, line) else {
         return 0;
     };
     let end = begin + line[begin..].iter().take_while(|&&byte| byte == 0).count();
-    let (before, behind) = (&line[..begin], &line[end..]);
-    if behind.contains(&0) {
-        // Another encoding, and so the user's.
+    let (before, after) = (&line[..begin], &line[end..]);
+    if after.contains(&0) {
+        // Another encoding, so the line is the user's.
         0
     } else if is_prefix(before) {
         line.len()
@@ -43,7 +43,7 @@ pub(super) fn inside(line: &[u8]) -> usize {
     }
 }
 
-/// How many bytes of a last line without newline are NULs: never a part of what it says.
+/// How many bytes of a last line without newline are NULs. They are never part of its text.
 pub(super) fn padding(last: &[u8]) -> usize {
     last.len() - unpadded(last).len()
 }
@@ -63,12 +63,12 @@ pub(super) fn is_prefix(line: &[u8]) -> bool {
         return true;
     }
     let key = line.iter().take_while(|byte| is_bare(**byte)).count();
-    let rest = behind_blanks(&line[key..]);
+    let rest = after_blanks(&line[key..]);
     match rest.split_first() {
         _ if key == 0 => false,
         None => true,
         Some((b'=', value)) => {
-            let value = behind_blanks(value);
+            let value = after_blanks(value);
             let mut lexer = Lexer::default();
             value.is_empty()
                 || (value[0] == b'{' && (lexer.feed(value).is_some() || lexer.is_open()))
@@ -77,11 +77,11 @@ pub(super) fn is_prefix(line: &[u8]) -> bool {
     }
 }
 
-fn behind_blanks(text: &[u8]) -> &[u8] {
+fn after_blanks(text: &[u8]) -> &[u8] {
     &text[text.iter().take_while(|byte| b" \t".contains(byte)).count()..]
 }
 
-/// Whether a bare key may have it.
+/// Whether a bare key may have this byte.
 pub(super) fn is_bare(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'
 }

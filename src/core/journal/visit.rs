@@ -1,24 +1,25 @@
-//! Who is told of the entries of a journal.
+//! The interface for code that wants to see the entries of a journal.
 
 use super::entry::Entry;
 use super::entry_line::EntryLine;
 use super::problem::Problem;
 
-/// Who is told of each entry, in the order of the file.
+/// A visitor, which the reader shows each entry in the order of the file.
 pub trait Visit: Send {
-    /// One entry; `line` is counted from 1.
+    /// Sees an entry; `line` is counted from 1.
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize);
 
-    /// One entry in the form that bond writes, which is nearly every one. Who needs only a few of its fields takes them
-    /// from here, and spares making the entry; it then shows in neither way more or less than in the other.
+    /// Sees an entry in the form that bond writes, as nearly all entries are. A visitor that needs only a few fields
+    /// takes them from here, which saves building the entry. It must come to the same result with either method.
     fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.entry(line.key(), &line.entry(), number);
     }
 
-    /// A visitor for the later half of a long file, made before this one has seen anything. None for who has to be told
-    /// of every entry in order, or of its line.
+    /// A visitor for the later half of a long file, made before this visitor has seen anything. `None` if the visitor
+    /// has to see every entry in order, or its line number.
     ///
-    /// Both may make room here for what they will see: two threads that grow at the same time wait for each other.
+    /// Both may reserve memory here for what they will see: two threads that grow their memory at the same time wait
+    /// for each other.
     fn fork(&mut self) -> Option<Self>
     where
         Self: Sized,
@@ -26,7 +27,7 @@ pub trait Visit: Send {
         None
     }
 
-    /// Takes what the visitor of the later half has seen.
+    /// Adds what the visitor of the later half has seen.
     fn join(&mut self, later: Self)
     where
         Self: Sized,
@@ -34,14 +35,15 @@ pub trait Visit: Send {
         drop(later);
     }
 
-    /// A place that can't be understood. The reader goes on with the next line if this gives `true`.
+    /// Sees a place that can't be read. The reader goes on with the next line if this gives `true`.
     fn problem(&mut self, problem: &Problem) -> bool {
         let _ = problem;
         false
     }
 }
 
-/// Who needs to see no entry, but only what is said around them; goes on after every problem.
+/// A visitor that ignores every entry and goes on after every problem, for those who need only what surrounds the
+/// entries.
 #[derive(Clone, Copy, Debug)]
 pub struct Unseen;
 
@@ -53,7 +55,7 @@ impl Visit for Unseen {
     }
 }
 
-/// A visitor behind a reference sees every entry in order: it is never forked.
+/// A reference to a visitor sees every entry in order: it is never forked.
 impl<V: Visit + ?Sized> Visit for &mut V {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         (**self).entry(id, entry, line);

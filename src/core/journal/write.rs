@@ -1,4 +1,4 @@
-//! The canonical writer: an entry as the one line that bond writes, in TOML 1.0.
+//! Writes an entry as a line in bond's own form, in TOML 1.0.
 
 use std::fmt::Write;
 
@@ -38,7 +38,7 @@ pub fn line(id: &str, entry: &Entry<'_>) -> String {
     line
 }
 
-/// A basic string of TOML 1.0: quotes, backslashes and control characters are escaped, all else stays.
+/// A basic string of TOML 1.0: quotes, backslashes and control characters are escaped, everything else stays.
 #[must_use]
 pub fn string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
@@ -61,7 +61,7 @@ pub fn string(text: &str) -> String {
     out
 }
 
-/// A key: bare where TOML allows it, else as a basic string.
+/// A key: bare if TOML allows that, otherwise as a basic string.
 #[must_use]
 pub fn key(text: &str) -> String {
     let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
@@ -96,7 +96,7 @@ fn list_field(line: &mut String, name: &str, list: &WordList<'_>) {
     }
 }
 
-/// Any value on one line; `toml`'s own writer would put strings with newlines on several.
+/// Any value on one line; the writer of the `toml` crate would put strings with newlines on several lines.
 fn inline(value: &toml::Value) -> String {
     match value {
         toml::Value::String(text) => string(text),
@@ -122,7 +122,7 @@ fn inline_table(table: &toml::Table) -> String {
     }
 }
 
-/// TOML 1.0 wants seconds in every time.
+/// Adds seconds to a time without them, as TOML 1.0 requires.
 fn with_seconds(mut moment: toml::value::Datetime) -> toml::value::Datetime {
     if let Some(time) = &mut moment.time {
         time.second = Some(time.second.unwrap_or(0));

@@ -1,18 +1,19 @@
-//! How often something was done in a stretch of days, by practice and people, while the rest is handed on.
+//! A visitor that counts entries in a few days by practice and people, so that another period can be compared with
+//! them.
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::sums::Tallied;
 use crate::journal::{At, Entry, EntryLine, Visit, WordList};
 
-/// Hands every entry on to another visitor, and counts those of a few days that something is compared with.
+/// Passes every entry on to another visitor, and counts the entries of the days to compare with.
 #[derive(Clone, Debug)]
 pub struct Before<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
-    /// Entries up to the day that is compared, by practice and by the people as they are written.
+    /// Entries up to `same_day`, by practice and by the people in the form of [`WordList::written`].
     compared: Tallied<Tallied<u64>>,
-    /// Whether there is an entry at all, skips left out.
+    /// Whether there is no entry at all from `from` to `to`, apart from skips.
     pub is_quiet: bool,
     from: NaiveDate,
     same_day: NaiveDate,
@@ -21,7 +22,7 @@ pub struct Before<V> {
 }
 
 impl<V> Before<V> {
-    /// The days `from` to `to`, of which those up to `same_day` are compared.
+    /// Looks at the days `from` to `to`, and counts the entries of the days up to `same_day`.
     #[must_use]
     pub fn new(
         inner: V,
@@ -41,7 +42,7 @@ impl<V> Before<V> {
         }
     }
 
-    /// The practices and the people that something was done with, and how often it was.
+    /// How often each practice was done with the same people.
     pub fn compared(&self) -> impl Iterator<Item = (&str, WordList<'_>, u64)> {
         self.compared.iter().flat_map(|(practice, by_people)| {
             let counted = by_people.iter();

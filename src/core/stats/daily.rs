@@ -1,25 +1,25 @@
-//! What each day of a stretch adds up to, while the rest is handed on.
+//! A visitor that adds up each day of a range.
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Filter;
 use crate::journal::{At, Entry, EntryLine, Visit};
 
-/// What one day holds.
+/// The sums of a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DaySums {
-    /// Entries; skips are none.
+    /// Entries, without skips.
     pub entries: u64,
-    /// Their minutes together.
+    /// The minutes of these entries.
     pub minutes: u64,
     /// Skips.
     pub skips: u64,
 }
 
-/// Hands every entry on to another visitor, and adds up the days of a stretch.
+/// Passes every entry on to another visitor, and adds up the days of a range.
 #[derive(Clone, Debug)]
 pub struct Daily<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
     filter: Filter,
     from: NaiveDate,
@@ -28,7 +28,8 @@ pub struct Daily<V> {
 }
 
 impl<V> Daily<V> {
-    /// The days `from` to `to`, both included, of what the filter means; a skip without people holds for everyone.
+    /// Adds up the days `from` to `to`, both included, for entries that pass the filter. A skip without people counts
+    /// for every person.
     #[must_use]
     pub fn new(
         inner: V,
@@ -54,7 +55,7 @@ impl<V> Daily<V> {
 }
 
 impl<V> Daily<V> {
-    /// The place of the day of an entry that is wanted.
+    /// The index and the day of an entry, if the day is in the range.
     fn wants(&self, at: At) -> Option<(usize, NaiveDate)> {
         let day = at.belongs_to(self.day_starts);
         let place = usize::try_from((day - self.from).num_days()).ok()?;

@@ -1,4 +1,4 @@
-//! The entries that count for one goal, by their ids, while the rest is handed on.
+//! A visitor that keeps the entries that count for a goal, to show how a streak was counted.
 
 use crate::sort;
 use chrono::{NaiveDate, NaiveTime};
@@ -6,23 +6,23 @@ use chrono::{NaiveDate, NaiveTime};
 use super::Series;
 use crate::journal::{Entry, EntryLine, Skip, Visit};
 
-/// An entry that counts for the goal.
+/// An entry that counts for a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Counted {
-    /// Its id.
+    /// The id of the entry.
     pub id: String,
-    /// The day that it belongs to.
+    /// The day that the entry counts for.
     pub day: NaiveDate,
-    /// Whether it is a skip, and why.
+    /// The skip, if the entry is one, with its reason.
     pub skip: Option<Skip<'static>>,
-    /// Whether what it says is kept from others.
+    /// Whether the entry is private.
     pub private: bool,
 }
 
-/// Hands every entry on to another visitor, and keeps what counts for one series of goals up to today.
+/// Passes every entry on to another visitor, and keeps the entries that count for a series up to today.
 #[derive(Clone, Debug)]
 pub struct Evidence<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
     counted: Vec<Counted>,
     series: Option<Series>,
@@ -32,7 +32,8 @@ pub struct Evidence<V> {
 }
 
 impl<V> Evidence<V> {
-    /// Keeps what counts for the series, or nothing without one; perhaps only skips, which are few.
+    /// Keeps what counts for the series, or nothing if there is no series. `only_skips` keeps only skips, which are
+    /// few.
     #[must_use]
     pub fn new(
         inner: V,
@@ -51,7 +52,7 @@ impl<V> Evidence<V> {
         }
     }
 
-    /// What was kept, by day; of one day in the order of the file.
+    /// The kept entries, by day; entries of the same day are in the order of the file.
     #[must_use]
     pub fn counted(&self) -> Vec<Counted> {
         let mut counted = self.counted.clone();

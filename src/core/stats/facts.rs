@@ -1,8 +1,8 @@
-//! What is added up of an entry, besides its practice and its people.
+//! The fields of an entry that are added up.
 
 use crate::journal::{At, Entry, EntryLine};
 
-/// The numbers of an entry.
+/// The numbers of an entry, apart from its practice and its people.
 pub(super) struct Facts {
     pub(super) at: At,
     pub(super) minutes: Option<u32>,

@@ -1,30 +1,30 @@
-//! Which entries count.
+//! The filter that decides which entries count in sums.
 
 use chrono::NaiveDate;
 
 use crate::journal::{Entry, EntryLine, WordList};
 
-/// Which entries count in the sums; series always count all.
+/// Which entries count in sums. Series count every entry, whatever the filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Only this practice.
+    /// Only entries of this practice.
     pub practice: Option<String>,
-    /// Only with this person.
+    /// Only entries with this person.
     pub with: Option<String>,
-    /// Only from this day on.
+    /// Only entries from this day on.
     pub since: Option<NaiveDate>,
-    /// Only up to this day.
+    /// Only entries up to this day.
     pub until: Option<NaiveDate>,
 }
 
 impl Filter {
-    /// Whether an entry of that day is meant.
+    /// Whether an entry of this day passes the filter.
     #[must_use]
     pub fn lets_through(&self, day: NaiveDate, entry: &Entry<'_>) -> bool {
         self.asks_for_day(day) && self.asks_for(&entry.practice, &entry.with)
     }
 
-    /// The same of a line.
+    /// Does the same for an entry line.
     #[must_use]
     pub fn lets_line_through(&self, day: NaiveDate, line: &EntryLine<'_>) -> bool {
         let is_meant = || self.asks_for(line.practice(), &WordList::of_slugs(line.with()));

@@ -1,4 +1,4 @@
-//! Everything that views show of the past, added up in one pass.
+//! The totals behind most views: sums by practice and person, and the days of every goal, from one pass over a journal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,20 +22,20 @@ pub struct Ledger {
     day_starts: NaiveTime,
     calendar: Calendar,
     filter: Filter,
-    /// What was done with the same people.
-    companies: Vec<Party>,
-    /// Where they stand, by the practice and by the people as they are written.
+    /// The sums of each practice and the people it was done with.
+    parties: Vec<Party>,
+    /// The index in `parties`, by practice and by the people in the form of [`WordList::written`].
     practices: Tallied<Tallied<usize>>,
-    /// The same by the number that lines carry.
+    /// The index in `parties`, by [`EntryLine::party`]; [`UNKNOWN`] if no such line was read.
     numbered: Vec<u32>,
     all_series: Vec<Series>,
-    /// Where they stand, by practice and person.
+    /// The index of each series, by practice and person.
     scopes: Arc<Scopes>,
-    /// The day of the last entry: most come on the same.
+    /// The day of the last entry: the next entry is mostly of the same day.
     lately: (NaiveDate, Counted),
 }
 
-/// Stands for no place.
+/// Marks a party without an index.
 const UNKNOWN: u32 = u32::MAX;
 
 impl Ledger {
@@ -51,7 +51,7 @@ impl Ledger {
                 week_starts: header.week_starts,
             },
             filter,
-            companies: Vec::new(),
+            parties: Vec::new(),
             practices: Tallied::default(),
             numbered: Vec::new(),
             scopes: Arc::new(Scopes::of(&all_series)),
@@ -60,7 +60,7 @@ impl Ledger {
         }
     }
 
-    /// What today is, and when weeks begin.
+    /// The calendar: what day is today, and when weeks start.
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
@@ -78,7 +78,7 @@ impl Ledger {
         &self.all_series
     }
 
-    /// The series for which something done counts, in any order; maybe more than once.
+    /// The series for which an entry of this practice with these people counts, in any order. A series may be repeated.
     pub fn counting<'s>(
         &'s self,
         practice: &str,
@@ -88,52 +88,53 @@ impl Ledger {
         places.map(|place| &self.all_series[place])
     }
 
-    /// The first day up to today on which something was done that counts for the goals of a practice and perhaps a person.
+    /// The first day up to today with an entry that counts for this practice and person; without a person every entry
+    /// of the practice counts. `None` if there is no such series of goals, or no entry.
     #[must_use]
     pub fn first_done(&self, scope: (&str, Option<&str>)) -> Option<NaiveDate> {
         let series = self.all_series.get(self.scopes.place(scope)?)?;
         series.first_done(self.today)
     }
 
-    /// The practices that were done, by key.
+    /// The practices that were done and their sums, by key.
     #[must_use]
     pub fn practices(&self) -> Vec<(&str, Sums)> {
         let mut all: BTreeMap<&str, Sums> = BTreeMap::new();
-        for company in self.done() {
-            *all.entry(&company.practice).or_default() += company.sums;
+        for party in self.done() {
+            *all.entry(&party.practice).or_default() += party.sums;
         }
         all.into_iter().collect()
     }
 
-    /// What one practice adds up to.
+    /// The sums of a practice.
     #[must_use]
     pub fn practice(&self, key: &str) -> Sums {
         let mut total = Sums::default();
-        for company in self.done().filter(|company| *company.practice == *key) {
-            total += company.sums;
+        for party in self.done().filter(|party| *party.practice == *key) {
+            total += party.sums;
         }
         total
     }
 
-    /// The people that something was done with, by key.
+    /// The people that something was done with and their sums, by key.
     #[must_use]
     pub fn people(&self) -> Vec<(&str, Sums)> {
         let mut all: BTreeMap<&str, Sums> = BTreeMap::new();
-        for company in self.done() {
-            for person in distinct(words(&company.people)) {
-                *all.entry(person).or_default() += company.sums;
+        for party in self.done() {
+            for person in distinct(words(&party.people)) {
+                *all.entry(person).or_default() += party.sums;
             }
         }
         all.into_iter().collect()
     }
 
-    /// The people, in order and each once, with whom a practice was done together, and the last day on which it was.
+    /// Each set of people that this practice was done with, and the last day it was done with them.
     #[must_use]
-    pub fn companies(&self, practice: &str) -> Vec<(BTreeSet<&str>, NaiveDate)> {
+    pub fn parties(&self, practice: &str) -> Vec<(BTreeSet<&str>, NaiveDate)> {
         let mut last: BTreeMap<BTreeSet<&str>, NaiveDate> = BTreeMap::new();
-        for company in self.done().filter(|company| *company.practice == *practice) {
-            if let Some(day) = company.sums.last {
-                let newest = last.entry(words(&company.people).collect()).or_insert(day);
+        for party in self.done().filter(|party| *party.practice == *practice) {
+            if let Some(day) = party.sums.last {
+                let newest = last.entry(words(&party.people).collect()).or_insert(day);
                 *newest = day.max(*newest);
             }
         }
@@ -141,35 +142,33 @@ impl Ledger {
     }
 
     fn done(&self) -> impl Iterator<Item = &Party> {
-        self.companies
-            .iter()
-            .filter(|company| company.sums.entries > 0)
+        self.parties.iter().filter(|party| party.sums.entries > 0)
     }
 
-    /// Where the company with that number stands, if it was met before.
+    /// The index of the party with this number, if it was met before.
     #[inline]
     fn met(&self, number: Option<usize>) -> Option<usize> {
         let place = *self.numbered.get(number?)?;
         (place != UNKNOWN).then_some(place as usize)
     }
 
-    /// Meets a company, and keeps in mind which number it has.
+    /// Finds or adds a party, and remembers its number.
     #[cold]
     fn meet(&mut self, number: Option<usize>, practice: &str, people: &str) -> usize {
-        let place = self.company(practice, people);
+        let place = self.party(practice, people);
         if let Some(number) = number {
-            self.numbered.resize(EntryLine::COMPANIES, UNKNOWN);
+            self.numbered.resize(EntryLine::PARTIES, UNKNOWN);
             self.numbered[number] = u32::try_from(place).unwrap_or(UNKNOWN);
         }
         place
     }
 
-    fn company(&mut self, practice: &str, people: &str) -> usize {
+    fn party(&mut self, practice: &str, people: &str) -> usize {
         let places = self.practices.of(practice, Tallied::default);
         *places.of(people, || {
-            self.companies
+            self.parties
                 .push(Party::new(practice, people, &self.filter, &self.scopes));
-            self.companies.len() - 1
+            self.parties.len() - 1
         })
     }
 
@@ -183,20 +182,20 @@ impl Ledger {
             self.lately = (day, day.into());
         }
         let counted = self.lately.1;
-        let company = &mut self.companies[place];
+        let party = &mut self.parties[place];
         if facts.is_skip {
-            for place in &company.skipped {
+            for place in &party.skipped {
                 self.all_series[*place].count(counted, Tally::skip());
             }
             return;
         }
         let minutes = facts.minutes.unwrap_or(0);
-        for place in &company.all_series {
+        for place in &party.all_series {
             let tally = Tally::entry(minutes, facts.amount.unwrap_or(0.0));
             self.all_series[*place].add(counted, facts.at, tally);
         }
-        if company.is_meant && self.filter.asks_for_day(day) {
-            company.sums.add(day, minutes.into());
+        if party.is_meant && self.filter.asks_for_day(day) {
+            party.sums.add(day, minutes.into());
         }
     }
 }
@@ -207,7 +206,7 @@ impl Visit for Ledger {
         if day > self.today {
             return;
         }
-        let place = self.company(&entry.practice, &entry.with.written());
+        let place = self.party(&entry.practice, &entry.with.written());
         self.add(place, day, &Facts::from(entry));
     }
 
@@ -221,9 +220,9 @@ impl Visit for Ledger {
         if day > self.today {
             return;
         }
-        let place = match self.met(line.company) {
+        let place = match self.met(line.party) {
             Some(place) => place,
-            None => self.meet(line.company, line.practice(), line.with()),
+            None => self.meet(line.party, line.practice(), line.with()),
         };
         self.add(place, day, &Facts::from(line));
     }
@@ -238,9 +237,9 @@ impl Visit for Ledger {
     }
 
     fn join(&mut self, later: Self) {
-        for company in &later.companies {
-            let place = self.company(&company.practice, &company.people);
-            self.companies[place].sums += company.sums;
+        for party in &later.parties {
+            let place = self.party(&party.practice, &party.people);
+            self.parties[place].sums += party.sums;
         }
         for (series, later) in self.all_series.iter_mut().zip(&later.all_series) {
             series.join(later);

@@ -1,4 +1,4 @@
-//! Sums over entries, made while they are read: by goal, practice, person and day.
+//! Sums over entries by goal, practice, person and day, made while the journal is read.
 
 mod before;
 mod daily;

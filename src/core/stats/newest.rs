@@ -1,4 +1,4 @@
-//! The newest entries of a part of the history, and no more of them than are wanted.
+//! A visitor that keeps the newest entries that match a filter, for the history.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::{Filter, Logged, Search};
 use crate::journal::{At, Entry, EntryLine, Visit, single};
 
-/// Keeps the newest entries while all are read.
+/// Keeps the newest entries that match, up to a limit.
 #[derive(Clone, Debug)]
 pub struct Newest {
     filter: Filter,
@@ -16,7 +16,7 @@ pub struct Newest {
     day_starts: NaiveTime,
     limit: usize,
     matched: u64,
-    /// The oldest of what is kept is on top.
+    /// The oldest kept entry is on top.
     kept: BinaryHeap<Reverse<Ranked>>,
 }
 
@@ -29,7 +29,7 @@ struct Ranked {
 
 type Rank = (NaiveDate, NaiveDateTime, u64);
 
-/// What is kept of an entry: of most only the line, since nearly all give way to newer ones.
+/// A kept entry: usually only its line, since most entries are replaced by newer ones.
 #[derive(Clone, Debug)]
 enum Found {
     Line(String),
@@ -37,7 +37,7 @@ enum Found {
 }
 
 impl Newest {
-    /// The newest `limit` entries, or all.
+    /// Keeps the newest `limit` entries, or all if there is no limit.
     #[must_use]
     pub fn new(
         filter: Filter,
@@ -55,25 +55,25 @@ impl Newest {
         }
     }
 
-    /// What is asked for.
+    /// The filter for practice, person and days.
     #[must_use]
     pub fn filter(&self) -> &Filter {
         &self.filter
     }
 
-    /// What is searched for besides.
+    /// The search for everything else.
     #[must_use]
     pub fn search(&self) -> &Search {
         &self.search
     }
 
-    /// How many entries there are in all, kept or not.
+    /// How many entries match in total, kept or not.
     #[must_use]
     pub fn matched(&self) -> u64 {
         self.matched
     }
 
-    /// The kept entries, the newest first; of those of one moment the later in the file is the newer.
+    /// The kept entries, newest first. Of entries at the same moment, the later one in the file comes first.
     #[must_use]
     pub fn into_entries(self) -> Vec<Logged> {
         let sorted = self.kept.into_sorted_vec().into_iter();
@@ -88,14 +88,14 @@ impl Newest {
         sorted.filter_map(logged).collect()
     }
 
-    /// Counts an entry of that day; gives where it belongs, if it is among the newest so far.
+    /// Counts an entry of this day; gives its rank if it is among the newest so far.
     fn rank(&mut self, day: NaiveDate, at: At) -> Option<Rank> {
         self.matched += 1;
         let rank = (day, at.wall_clock(), self.matched);
         self.wants(rank).then_some(rank)
     }
 
-    /// Whether it is among the newest so far.
+    /// Whether an entry of this rank is among the newest so far.
     fn wants(&self, rank: Rank) -> bool {
         let oldest = self.kept.peek().filter(|_| self.kept.len() >= self.limit);
         match oldest {
@@ -104,7 +104,7 @@ impl Newest {
         }
     }
 
-    /// Takes off the oldest where there is no room for another; gives its line to be written over.
+    /// Drops the oldest entry if the limit is reached; gives its line, to be overwritten.
     fn make_room(&mut self) -> String {
         let oldest = (self.kept.len() >= self.limit).then(|| self.kept.pop());
         match oldest.flatten() {

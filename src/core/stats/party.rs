@@ -1,29 +1,29 @@
-//! What was done of one practice with the same people.
+//! The sums of a practice done with the same people.
 
 use super::filter::Filter;
 use super::scopes::Scopes;
 use super::sums::Sums;
 use crate::journal::WordList;
 
-/// One practice with the same people.
+/// A practice, and the people it was done with.
 #[derive(Clone, Debug)]
 pub(super) struct Party {
     /// The key of the practice.
     pub(super) practice: Box<str>,
-    /// As they are written, without the outer quotes.
+    /// The people in the form of [`WordList::written`].
     pub(super) people: Box<str>,
-    /// What their entries add up to.
+    /// The sums of their entries.
     pub(super) sums: Sums,
-    /// Whether the filter asks for them.
+    /// Whether the practice and the people pass the filter.
     pub(super) is_meant: bool,
-    /// Where the series for which they count stand.
+    /// The indices of the series for which their entries count.
     pub(super) all_series: Vec<usize>,
-    /// Where the series for which a skip counts stand.
+    /// The indices of the series for which their skips count.
     pub(super) skipped: Vec<usize>,
 }
 
 impl Party {
-    /// A company of which nothing was read yet.
+    /// A party without any entries yet.
     pub(super) fn new(practice: &str, people: &str, filter: &Filter, scopes: &Scopes) -> Self {
         let list = WordList::of_slugs(people);
         Self {

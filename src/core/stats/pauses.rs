@@ -1,4 +1,4 @@
-//! The pauses that hold for a practice, put in order once for all its goals.
+//! The pauses of each practice, sorted and merged once for all goals of the practice.
 
 use std::sync::Arc;
 
@@ -8,12 +8,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::goals::Pause;
 use crate::journal::header::PauseTable;
 
-/// The pauses of a header by the practices for which they hold.
+/// The pauses of a header, looked up by practice.
 pub(super) struct Pauses<'h> {
     all: &'h [PauseTable],
-    /// The practices with pauses of their own; all others have the same pauses.
+    /// The practices with pauses of their own. All other practices have the same pauses.
     own: FxHashSet<&'h str>,
-    /// What was asked for so far; those of all other practices go by no key.
+    /// The pauses that were looked up so far. Those of practices without pauses of their own have the key `None`.
     known: FxHashMap<Option<&'h str>, Arc<[Pause]>>,
 }
 
@@ -29,7 +29,7 @@ impl<'h> Pauses<'h> {
         }
     }
 
-    /// The pauses that hold for a practice.
+    /// The pauses of a practice.
     pub(super) fn held_for(&mut self, practice: &'h str) -> Arc<[Pause]> {
         let key = self.own.contains(practice).then_some(practice);
         let known = self.known.entry(key);
@@ -37,14 +37,14 @@ impl<'h> Pauses<'h> {
     }
 }
 
-/// The pauses that hold for a practice, its own and those of everything: in order, and apart from each other.
+/// The pauses of a practice, its own and the pauses of everything: in order, and not overlapping.
 #[must_use]
 pub fn pauses_for(pauses: &[PauseTable], practice: &str) -> Vec<Pause> {
     let held = pauses.iter().filter(|pause| pause.is_for(practice));
     Pause::apart(held.map(PauseTable::days))
 }
 
-/// Whether one of the pauses, which are in order and apart, has a day from `from` to `to`.
+/// Whether a day from `from` to `to` is paused. The pauses are in order and do not overlap.
 #[must_use]
 pub fn is_paused(pauses: &[Pause], from: NaiveDate, to: NaiveDate) -> bool {
     let over = pauses.partition_point(|pause| pause.to.is_some_and(|to| to < from));

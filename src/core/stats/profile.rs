@@ -1,4 +1,4 @@
-//! One practice in depth: by month, weekday and hour, its minutes and its ratings.
+//! A visitor that adds up a practice in depth: by month, weekday and hour, with minutes and ratings.
 
 use std::collections::BTreeMap;
 
@@ -8,33 +8,33 @@ use super::Filter;
 use super::facts::Facts;
 use crate::journal::{Entry, EntryLine, Visit, WordList};
 
-/// Days that count as lately.
+/// How many days count as recent.
 pub const LATELY: i64 = 90;
 
-/// Hands every entry on to another visitor, and adds up those of one practice.
+/// Passes every entry on to another visitor, and adds up the entries of a practice.
 #[derive(Clone, Debug)]
 pub struct Profile<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
-    /// What the practice adds up to; nothing where no practice is asked for.
+    /// The sums of the practice; empty if the filter has no practice.
     pub depth: Depth,
     filter: Filter,
     until: NaiveDate,
     day_starts: NaiveTime,
 }
 
-/// What one practice adds up to.
+/// The sums of a practice.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Depth {
-    /// By the first day of each month.
+    /// The sums of each month, by its first day.
     pub months: BTreeMap<NaiveDate, Month>,
     /// Entries by weekday, from Monday on.
     pub weekdays: [u64; 7],
-    /// Entries by the hour of the clock at which they are written down.
+    /// Entries by the hour of their wall-clock time.
     pub hours: [u64; 24],
-    /// Entries that have minutes.
+    /// Entries with minutes.
     pub timed: u64,
-    /// The most minutes of an entry.
+    /// The minutes of the longest entry.
     pub longest: u32,
     /// Entries by rating, from 1 on.
     pub ratings: [u64; 5],
@@ -42,23 +42,23 @@ pub struct Depth {
     pub lately: Ratings,
 }
 
-/// What one month adds up to.
+/// The sums of a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Month {
     /// Entries.
     pub entries: u64,
-    /// Their minutes together.
+    /// The minutes of these entries.
     pub minutes: u64,
-    /// Their ratings.
+    /// The ratings of these entries.
     pub ratings: Ratings,
 }
 
-/// Ratings together.
+/// The number of some ratings, and their sum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ratings {
-    /// How many there are.
+    /// The number of ratings.
     pub count: u64,
-    /// Their sum.
+    /// The sum of the ratings.
     pub sum: u64,
 }
 
@@ -73,7 +73,7 @@ impl Ratings {
         self.sum += other.sum;
     }
 
-    /// These without others that are among them.
+    /// These ratings without `others`, which are a part of them.
     #[must_use]
     pub fn without(self, others: Self) -> Self {
         Self {
@@ -82,7 +82,7 @@ impl Ratings {
         }
     }
 
-    /// The mean, from 1 to 5; none without a rating.
+    /// The mean, from 1 to 5; `None` without a rating.
     #[must_use]
     pub fn mean(self) -> Option<f64> {
         let number = |number: u64| u32::try_from(number).ok().map(f64::from);
@@ -92,7 +92,7 @@ impl Ratings {
 }
 
 impl Depth {
-    /// All ratings together.
+    /// The number and the sum of all ratings.
     #[must_use]
     pub fn rated(&self) -> Ratings {
         let mut all = Ratings::default();
@@ -103,7 +103,7 @@ impl Depth {
         all
     }
 
-    /// Entries and minutes of all months.
+    /// The sums of all months.
     #[must_use]
     pub fn totals(&self) -> Month {
         let mut all = Month::default();
@@ -115,7 +115,7 @@ impl Depth {
         all
     }
 
-    /// Adds what was seen in another part of the journal.
+    /// Adds the sums of another part of the journal.
     fn join(&mut self, other: &Self) {
         for (first, month) in &other.months {
             let sums = self.months.entry(*first).or_default();
@@ -169,7 +169,8 @@ fn place(number: u32) -> usize {
 }
 
 impl<V> Profile<V> {
-    /// Ready to read; the last day that counts is `today`, or the last of the filter.
+    /// A profile without entries yet. The last day that counts is `today`, or the last day of the filter if that is
+    /// earlier.
     #[must_use]
     pub fn new(inner: V, filter: Filter, today: NaiveDate, day_starts: NaiveTime) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! What was done lately, gathered while the journal is read for whatever else.
+//! A visitor that remembers what was done recently, so that an exercise can be suggested.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -7,25 +7,25 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::journal::{Entry, EntryLine, Visit};
 
-/// Hands every entry on to another visitor, and keeps in mind what was done of late.
+/// Passes every entry on to another visitor, and remembers what was done recently.
 #[derive(Clone, Debug)]
 pub struct Recall<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
     today: NaiveDate,
     since: NaiveDate,
     day_starts: NaiveTime,
-    /// Whether an entry of each practice touches each kind, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
+    /// Which kinds of closeness each practice has, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     practices: HashMap<Cow<'static, str>, [bool; 4]>,
     kinds: [u64; 4],
-    /// Whether all is younger than `since`.
+    /// Whether there is no entry from before `since`.
     is_new: bool,
     done: BTreeMap<String, NaiveDate>,
 }
 
 impl<V> Recall<V> {
-    /// Has seen nothing yet. Kinds are counted from `since` to `today`; `practices` says which kinds an entry of each
-    /// practice touches, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
+    /// A recall without entries yet. Kinds are counted from `since` to `today`. `practices` holds the kinds of each
+    /// practice, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     #[must_use]
     pub fn new(
         inner: V,
@@ -45,31 +45,31 @@ impl<V> Recall<V> {
         }
     }
 
-    /// The day up to which entries count.
+    /// The last day on which entries count.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.today
     }
 
-    /// How many entries touched each kind lately, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
+    /// How many recent entries each kind has, in the order of [`Closeness::ALL`](crate::terms::Closeness::ALL).
     #[must_use]
     pub fn kinds(&self) -> [u64; 4] {
         self.kinds
     }
 
-    /// Whether there is no entry from before that time.
+    /// Whether there is no entry from before the counted days.
     #[must_use]
     pub fn is_new(&self) -> bool {
         self.is_new
     }
 
-    /// When each exercise was done last, by slug.
+    /// The last day on which each exercise was done, by slug.
     #[must_use]
     pub fn done(&self) -> &BTreeMap<String, NaiveDate> {
         &self.done
     }
 
-    /// Keeps in mind what was done on that day.
+    /// Remembers an entry of this day.
     fn see(&mut self, day: NaiveDate, practice: &str, exercise: Option<&str>) {
         if day > self.today {
             return;
@@ -107,7 +107,7 @@ impl<V: Visit> Visit for Recall<V> {
     #[inline(always)]
     fn line(&mut self, line: &EntryLine<'_>, number: usize) {
         self.inner.line(line, number);
-        // Names are only asked for where they matter: of most lines the day is enough.
+        // Names are read only if they matter: for most lines the date is enough.
         let is_old = line.at.date < self.since;
         self.is_new &= !is_old || line.is_skip;
         let is_wanted = !is_old || line.exercise().is_some();

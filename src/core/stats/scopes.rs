@@ -1,25 +1,26 @@
-//! Which goals an entry counts for, found by its practice and people: many goals times many people are not compared.
+//! Finds the goals for which an entry counts by its practice and people, without comparing every goal with every
+//! person.
 
 use rustc_hash::FxHashMap;
 
 use super::series::Series;
 use crate::journal::WordList;
 
-/// Where the series of goals stand, by practice and person.
+/// The index of each series of goals, by practice and person.
 #[derive(Clone, Debug, Default)]
 pub struct Scopes(FxHashMap<Box<str>, ScopeSums>);
 
-/// The series of one practice.
+/// The series of a practice.
 #[derive(Clone, Debug, Default)]
 struct ScopeSums {
-    /// The one that counts every entry.
+    /// The series for which every entry counts.
     everyone: Option<usize>,
-    /// Those for one person.
+    /// The series for a person, by the person's key.
     with: FxHashMap<Box<str>, usize>,
 }
 
 impl Scopes {
-    /// Of series that differ in practice or person.
+    /// The indices of these series, which all differ in practice or person.
     pub fn of<'c>(all_series: impl IntoIterator<Item = &'c Series>) -> Self {
         let mut scopes = Self::default();
         for (place, series) in all_series.into_iter().enumerate() {
@@ -34,7 +35,7 @@ impl Scopes {
         scopes
     }
 
-    /// The place of the series of a practice and perhaps a person.
+    /// The index of the series for a practice and perhaps a person.
     pub(super) fn place(&self, (practice, with): (&str, Option<&str>)) -> Option<usize> {
         let scope = self.0.get(practice)?;
         match with {
@@ -43,7 +44,7 @@ impl Scopes {
         }
     }
 
-    /// The places of the series for which what was done of this practice with these people counts, in any order.
+    /// The indices of the series for which an entry of this practice with these people counts, in any order.
     pub(super) fn done(
         &self,
         practice: &str,
@@ -56,13 +57,14 @@ impl Scopes {
         everyone.into_iter().chain(with.copied())
     }
 
-    /// Whether what was done of this practice with these people counts for any of the series.
+    /// Whether an entry of this practice with these people counts for any of the series.
     #[must_use]
     pub fn has_any(&self, practice: &str, people: &WordList<'_>) -> bool {
         self.done(practice, people).next().is_some()
     }
 
-    /// The places of those for which a skip counts, in any order: without people it holds for all.
+    /// The indices of the series for which a skip counts, in any order. A skip without people counts for all series of
+    /// the practice.
     fn skipped(&self, practice: &str, people: &WordList<'_>) -> Vec<usize> {
         let scope = self.0.get(practice);
         let everyone = scope.and_then(|scope| scope.everyone);
@@ -75,8 +77,8 @@ impl Scopes {
         }
     }
 
-    /// The places, in order and each once, of the series for which entries of this practice with these people count, or
-    /// skips do, as [`Series::counts_with`] says.
+    /// The indices of the series for which entries of this practice with these people count, or skips if `is_skip`:
+    /// sorted, without repeats, by the rule of [`Series::counts_with`].
     pub(super) fn counting(
         &self,
         practice: &str,

@@ -1,29 +1,30 @@
-//! What is searched for in entries besides practice, person and day.
+//! A search in entries for tags, text, exercise, ratings and skips.
 
 use std::ops::RangeInclusive;
 
 use crate::journal::{Entry, Skip};
 use crate::unicode::folded;
 
-/// What an entry must have besides what [`Filter`](super::Filter) asks for; nothing lets everything through.
+/// What an entry must have besides what [`Filter`](super::Filter) asks for. An empty search finds every entry.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
     /// All of these tags, [folded].
     pub tags: Vec<String>,
-    /// This text in the note or the reason of a skip, [folded].
+    /// This text in the note or the reason for a skip, [folded].
     pub text: Option<String>,
     /// The slug of a guided exercise.
     pub exercise: Option<String>,
-    /// One of these ratings.
+    /// A rating in this range.
     pub ratings: Option<RangeInclusive<u8>>,
-    /// Only what was skipped.
+    /// Only skips.
     pub skips: bool,
-    /// Whether private notes are searched too; otherwise a search could tell what they say.
+    /// Whether private notes are searched too. If they are not printed, a search in them could still reveal what they
+    /// say.
     pub in_private: bool,
 }
 
 impl Search {
-    /// Whether it lets everything through.
+    /// Whether every entry is found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         !self.skips
@@ -33,7 +34,7 @@ impl Search {
             && self.ratings.is_none()
     }
 
-    /// Whether an entry has all of it.
+    /// Whether an entry has everything that is searched for.
     #[must_use]
     pub fn finds(&self, entry: &Entry<'_>) -> bool {
         let is_rated = |ratings: &RangeInclusive<u8>| {

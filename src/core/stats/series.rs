@@ -1,4 +1,4 @@
-//! The goals of one practice and one `with`: one row in every view.
+//! A series: the goals for the same practice and person one after another, which views show as one row.
 
 use crate::sort;
 use std::sync::Arc;
@@ -15,24 +15,24 @@ use crate::goals::{
 use crate::journal::header::GoalTable;
 use crate::journal::{At, Entry, Header, WordList};
 
-/// From how many days with something in them on two threads judge series.
+/// How many days with entries it takes for two threads to share the work of judging series.
 const MANY_DAYS: usize = 2_000;
 
-/// The most days that room is made for before any is there: 45 years of them.
+/// The most days for which room is reserved in advance: 45 years.
 const MOST_ROOM: usize = 1 << 14;
 
-/// A series of goals and the days that count for it.
+/// A series of goals, and the days that count for it.
 #[derive(Clone, Debug)]
 pub struct Series {
     /// The key of the practice.
     pub practice: String,
-    /// The key of the person; none counts every entry of the practice.
+    /// The key of the person; without a person every entry of the practice counts.
     pub with: Option<String>,
-    /// The goals in order of `since`.
+    /// The goals in the order of `since`.
     pub goals: Vec<Goal>,
     /// The if-then plan of the newest goal.
     pub plan: Option<String>,
-    /// The pauses that hold for it, in order and apart; series of one practice share them.
+    /// The pauses of the practice, in order and not overlapping. All series of a practice share them.
     pub pauses: Arc<[Pause]>,
     /// The moment of the latest entry that counts.
     pub last: Option<At>,
@@ -52,14 +52,14 @@ impl Series {
         }
     }
 
-    /// Whether an entry of this practice counts for the series. A skip without people holds for all goals of its
-    /// practice, one with people for theirs only.
+    /// Whether an entry of this practice counts for the series. A skip without people counts for all goals of its
+    /// practice; a skip with people counts only for the goals with them.
     #[must_use]
     pub fn counts(&self, entry: &Entry<'_>) -> bool {
         self.counts_with(&entry.with, entry.skip.is_some())
     }
 
-    /// Whether entries of this practice with these people count, and whether skips do.
+    /// Whether an entry of this practice with these people counts for the series, or a skip if `is_skip`.
     #[must_use]
     pub fn counts_with(&self, people: &WordList<'_>, is_skip: bool) -> bool {
         match &self.with {
@@ -69,10 +69,10 @@ impl Series {
         }
     }
 
-    /// Adds something that was done at a moment of that day.
+    /// Adds an entry at a moment of this day.
     #[inline]
     pub(super) fn add(&mut self, day: Counted, at: At, tally: Tally) {
-        // Most files are in order: then the day says it already.
+        // Most files are in order, so comparing the dates is mostly enough.
         if self
             .last
             .is_none_or(|last| last.date < at.date || last < at)
@@ -82,13 +82,14 @@ impl Series {
         self.count(day, tally);
     }
 
-    /// Counts a day, done or skipped.
+    /// Adds to the tally of a day.
     #[inline]
     pub(super) fn count(&mut self, day: Counted, tally: Tally) {
         self.days.add(day, tally);
     }
 
-    /// The same series for later lines; both have room for every day since its first goal began.
+    /// An empty series for the entries of a later half. Both series reserve room for every day since the first goal
+    /// started.
     pub(super) fn fork(&mut self, today: NaiveDate) -> Self {
         let since = self.goals.first().and_then(|goal| goal.since);
         let days = since.map_or(0, |since| (today - since).num_days());
@@ -100,39 +101,39 @@ impl Series {
         }
     }
 
-    /// Takes what counted in later lines.
+    /// Adds the days of the later half.
     pub(super) fn join(&mut self, later: &Self) {
         self.last = self.last.max(later.last);
         self.days.join(&later.days);
     }
 
-    /// The days with something in them.
+    /// The days with entries or skips.
     #[must_use]
     pub fn days(&self) -> &Days {
         &self.days
     }
 
-    /// The first day up to this one on which something was done that counts, also before its goals began.
+    /// The first day up to `today` with an entry that counts, even if that was before the first goal started.
     #[must_use]
     pub fn first_done(&self, today: NaiveDate) -> Option<NaiveDate> {
         let mut days = self.days.between(NaiveDate::MIN, today);
         days.find(|(_, tally)| tally.is_done()).map(|(day, _)| day)
     }
 
-    /// Whether one of its goals is in force on a day from `from` to `to`.
+    /// Whether one of the goals is active on a day from `from` to `to`.
     #[must_use]
     pub fn is_in_force(&self, calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> bool {
         goals::in_force(&self.goals, &self.days, calendar, from, to)
     }
 
-    /// Where the series stands.
+    /// The standing of the series today: its current period and its streaks.
     #[must_use]
     pub fn judge(&self, calendar: &Calendar) -> Standing {
         goals::judge(&self.goals, &self.days, &self.pauses, calendar)
     }
 
-    /// How it stood after the days from `from` to `to`, with the periods that end on `from` or later and the one before
-    /// them.
+    /// The standing of the series after the days from `from` to `to`, with the periods that end on `from` or later and
+    /// the period before them.
     #[must_use]
     pub fn review(
         &self,
@@ -142,14 +143,14 @@ impl Series {
         goals::review(&self.goals, &self.days, &self.pauses, calendar, range)
     }
 
-    /// How it came to stand there.
+    /// How today's standing was counted, period by period.
     #[must_use]
     pub fn breakdown(&self, calendar: &Calendar) -> Breakdown {
         goals::breakdown(&self.goals, &self.days, &self.pauses, calendar)
     }
 }
 
-/// What becomes of each series, in order; two threads share the work where it takes longer than starting one.
+/// Maps every series, in order. Two threads share the work if it would take longer than starting a thread.
 pub fn each<'c, T: Send>(all_series: &[&'c Series], of: impl Fn(&'c Series) -> T + Sync) -> Vec<T> {
     let days: usize = all_series.iter().map(|series| series.days.len()).sum();
     if days < MANY_DAYS {
@@ -168,7 +169,7 @@ pub fn each<'c, T: Send>(all_series: &[&'c Series], of: impl Fn(&'c Series) -> T
     let mut all = std::thread::scope(|scope| {
         let other = std::thread::Builder::new().spawn_scoped(scope, take);
         let mut own = take();
-        // A thread that could not be started has taken nothing.
+        // A thread that could not be started has mapped nothing.
         match other.map(ScopedJoinHandle::join) {
             Ok(Ok(taken)) => own.extend(taken),
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
@@ -180,7 +181,8 @@ pub fn each<'c, T: Send>(all_series: &[&'c Series], of: impl Fn(&'c Series) -> T
     all.into_iter().map(|(_, of)| of).collect()
 }
 
-/// The series of a header, in the order of the file. The goals of what is archived sleep, and are none.
+/// The series of a header, in the order of the file. Goals whose practice or person is archived are on hold and left
+/// out.
 #[must_use]
 pub fn all_series(header: &Header) -> Vec<Series> {
     let mut all_series: Vec<Series> = Vec::new();

@@ -1,4 +1,4 @@
-//! Entries, minutes and last days by name.
+//! Sums of entries, and a fast map from names to values.
 
 use std::collections::HashMap;
 use std::ops::AddAssign;
@@ -6,19 +6,19 @@ use std::ops::AddAssign;
 use chrono::NaiveDate;
 use rustc_hash::FxBuildHasher;
 
-/// What the entries of one practice or person add up to. Skips and days to come are not among them.
+/// The sums of the entries of a practice or a person. Skips and future days do not count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
-    /// How many entries.
+    /// How many entries there are.
     pub entries: u64,
-    /// Their minutes together.
+    /// The minutes of these entries.
     pub minutes: u64,
-    /// The last day with one.
+    /// The day of the last entry.
     pub last: Option<NaiveDate>,
 }
 
 impl Sums {
-    /// Adds one entry.
+    /// Adds an entry.
     pub fn add(&mut self, day: NaiveDate, minutes: u64) {
         self.entries += 1;
         self.minutes = self.minutes.saturating_add(minutes);
@@ -37,12 +37,12 @@ impl AddAssign for Sums {
 /// How many names are found without the map: a power of two.
 const AT_HAND: usize = 16;
 
-/// Something for each name, found by one look-up; grows with the names, not with the entries.
+/// A value for each name, found with one look-up. It grows with the number of names, not of entries.
 #[derive(Clone, Debug)]
 pub struct Tallied<T> {
     places: HashMap<Box<str>, usize, FxBuildHasher>,
     values: Vec<(Box<str>, T)>,
-    /// Where names that were asked for lately are in `values`, by their ends and length.
+    /// The index in `values` of names that were looked up recently, by their first and last byte and their length.
     at_hand: [usize; AT_HAND],
 }
 
@@ -57,7 +57,7 @@ impl<T> Default for Tallied<T> {
 }
 
 impl<T> Tallied<T> {
-    /// The value of a name, made if it is not there yet.
+    /// The value of a name, made if the name is new.
     #[inline]
     pub fn of(&mut self, name: &str, make: impl FnOnce() -> T) -> &mut T {
         let slot = match name.as_bytes() {
@@ -83,13 +83,13 @@ impl<T> Tallied<T> {
         self.values.len() - 1
     }
 
-    /// The value of a name, if it was ever asked for.
+    /// The value of a name, if the name was looked up before.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
         self.places.get(name).map(|place| &self.values[*place].1)
     }
 
-    /// All names with their values, in the order in which they were first asked for.
+    /// All names with their values, in the order in which they were first looked up.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.values
             .iter()

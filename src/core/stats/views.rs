@@ -1,4 +1,4 @@
-//! The readers that are built for one visitor each: those of views that people wait for.
+//! Lists the views that get a compiled reader of their own, because people wait for them.
 
 use super::{Before, Daily, Evidence, Ledger, Newest, Profile, Recall, WithinDays};
 use crate::journal::{ReadError, Reader, Seen, View};

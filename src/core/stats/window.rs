@@ -1,26 +1,26 @@
-//! The entries of a few days, kept while the rest is only added up.
+//! A visitor that keeps the entries of a few days.
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::journal::{At, Entry, EntryLine, Visit, single};
 
-/// An entry of the window.
+/// An entry of these days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logged {
-    /// Its id.
+    /// The id of the entry.
     pub id: String,
-    /// The day that it belongs to.
+    /// The day that the entry counts for.
     pub day: NaiveDate,
-    /// All of it.
+    /// The entry with all its fields.
     pub entry: Entry<'static>,
 }
 
-/// Hands every entry on to another visitor, and keeps those of its days.
+/// Passes every entry on to another visitor, and keeps the entries of some days.
 #[derive(Clone, Debug)]
 pub struct WithinDays<V> {
-    /// The visitor that sees everything.
+    /// The visitor that sees every entry.
     pub inner: V,
-    /// The entries of the window, in the order of the file.
+    /// The kept entries, in the order of the file.
     pub entries: Vec<Logged>,
     from: NaiveDate,
     to: NaiveDate,
@@ -28,7 +28,7 @@ pub struct WithinDays<V> {
 }
 
 impl<V> WithinDays<V> {
-    /// A window over the days `from` to `to`, both included.
+    /// Keeps the entries of the days `from` to `to`, both included.
     #[must_use]
     pub fn new(inner: V, from: NaiveDate, to: NaiveDate, day_starts: NaiveTime) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl<V> WithinDays<V> {
 }
 
 impl<V> WithinDays<V> {
-    /// The day of an entry that is wanted.
+    /// The day of an entry, if the day is within these days.
     fn wants(&self, at: At) -> Option<NaiveDate> {
         let day = at.belongs_to(self.day_starts);
         (self.from..=self.to).contains(&day).then_some(day)
@@ -52,7 +52,7 @@ impl<V> WithinDays<V> {
         self.entries.push(Logged { id, day, entry });
     }
 
-    /// Reads a line once more: where all fields of a few lines are wanted, those of all others are not put together.
+    /// Reads a line again: only the few lines that are kept need all their fields, and all other lines are spared that.
     #[cold]
     fn keep_line(&mut self, day: NaiveDate, line: &str) {
         if let Some((id, entry)) = single::read(line) {

@@ -24,7 +24,7 @@ pub(super) fn companies(ledger: &Ledger, header: &Header) -> BTreeMap<String, Ve
 /// with nobody: at least [`ALWAYS`] times in the last [`LATELY`] days. The sums and days of the ledger tell, without
 /// another look at the entries.
 fn always(series: &Series, ledger: &Ledger, header: &Header) -> Option<Vec<String>> {
-    let companies = ledger.companies(&series.practice);
+    let companies = ledger.parties(&series.practice);
     let (people, _) = companies.iter().max_by_key(|(_, last)| *last)?;
     let is_archived = |key: &&str| header.is_archived(Kind::Person, key);
     if people.is_empty() || people.iter().any(is_archived) {

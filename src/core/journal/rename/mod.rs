@@ -1,4 +1,4 @@
-//! A key that becomes another: wherever it is in the text of a journal, in whatever form, and nothing else changes.
+//! Replaces a key by another everywhere in the text of a journal, in any form, and changes nothing else.
 
 mod places;
 #[cfg(test)]
@@ -14,19 +14,19 @@ use super::kind::Kind;
 use super::naming::Uses;
 use super::reader::Reader;
 
-/// A practice or a person whose key becomes another.
+/// The new key of a practice or a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rename {
-    /// Which of the two it is.
+    /// Whether it is a practice or a person.
     pub sort: Kind,
-    /// The key that it has.
+    /// The old key.
     pub from: String,
-    /// The key that it gets.
+    /// The new key.
     pub to: String,
 }
 
 impl Rename {
-    /// What takes this back.
+    /// The rename that undoes this one.
     #[must_use]
     pub fn reversed(&self) -> Self {
         Self {
@@ -36,14 +36,14 @@ impl Rename {
         }
     }
 
-    /// Whether a text names the old key and nowhere the new one.
+    /// Whether a text uses the old key, and the new key nowhere.
     #[must_use]
     pub fn fits(&self, text: &[u8]) -> bool {
         let is_named = |key| is_named(self.sort, key, text);
         is_named(&self.from) == Some(true) && is_named(&self.to) == Some(false)
     }
 
-    /// The header in which the new key is everywhere.
+    /// The header with the new key everywhere.
     #[must_use]
     pub fn header(&self, header: &Header) -> Header {
         let mut header = header.clone();
@@ -53,10 +53,10 @@ impl Rename {
                 let table = table.map(|table| (self.to.clone(), table));
                 header.practices.extend(table);
                 let pauses = header.pauses.iter_mut();
-                let resting = pauses.filter_map(|pause| pause.practice.as_mut());
+                let of_pauses = pauses.filter_map(|pause| pause.practice.as_mut());
                 let goals = header.goals.iter_mut();
-                let aimed = goals.map(|goal| &mut goal.practice);
-                for practice in resting.chain(aimed) {
+                let of_goals = goals.map(|goal| &mut goal.practice);
+                for practice in of_pauses.chain(of_goals) {
                     self.key(practice);
                 }
             }
@@ -80,7 +80,7 @@ impl Rename {
         }
     }
 
-    /// The entry with the new key; `None` for one that does not name the old one.
+    /// The entry with the new key; `None` if it does not use the old key.
     #[must_use]
     pub fn entry<'e>(&self, entry: &Entry<'e>) -> Option<Entry<'e>> {
         match self.sort {
@@ -102,13 +102,13 @@ impl Rename {
     }
 }
 
-/// Whether a text names a key in a table, a goal, a pause or an entry; `None` where it can't be understood.
-fn is_named(sort: Kind, key: &str, text: &[u8]) -> Option<bool> {
+/// Whether a text uses a key in a table, a goal, a pause or an entry; `None` if the text can't be read.
+fn is_named(kind: Kind, key: &str, text: &[u8]) -> Option<bool> {
     let mut reader = Reader::open(Cursor::new(text)).ok()?;
     loop {
         let header = reader.header().ok()?;
-        let has_table = sort.has_table(key, header);
-        let mut uses = Uses::new(sort, key, header).passing_over();
+        let has_table = kind.has_table(key, header);
+        let mut uses = Uses::new(kind, key, header).passing_over();
         if reader.show(&mut uses).ok()?.is_some() {
             return Some(has_table || !uses.is_empty());
         }

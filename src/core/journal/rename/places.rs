@@ -1,4 +1,4 @@
-//! Where a key is in a text, and the text with another one there.
+//! Finds a key in a text, and puts another key in its place.
 
 use crate::sort;
 use std::ops::Range;
@@ -13,22 +13,22 @@ use crate::journal::layout::{self, Layout};
 use crate::journal::scanner;
 use crate::journal::write;
 
-/// A key within quotes or bare, and what is put in its place.
+/// The place of a key, with or without its quotes, and the text to put there.
 type Replacement = (Range<usize>, String);
 
 impl Rename {
-    /// One line of an entry with the new key.
+    /// An entry line with the new key.
     #[must_use]
     pub fn line(&self, line: &str) -> String {
         let places = self.in_construct(line, &mut LineReader::default());
         put(line, &places)
     }
 
-    /// The whole text with the new key. A table whose key is spread over several lines may keep the old one.
+    /// The whole text with the new key. A table header that is spread over several lines may keep the old key.
     ///
     /// # Errors
     ///
-    /// A sentence, if the text is no UTF-8 or a part of it is no TOML.
+    /// A sentence, if the text is not UTF-8 or a part of it is not TOML.
     pub fn apply(&self, text: &[u8]) -> Result<String, String> {
         let layout = Layout::of(text);
         let text = std::str::from_utf8(text).map_err(|_| "it is no UTF-8 text".to_owned())?;
@@ -38,7 +38,7 @@ impl Rename {
         let finder = memchr::memmem::Finder::new(&self.from);
         for construct in layout::constructs(text.as_bytes(), log, layout.open) {
             let own = &text[construct.clone()];
-            // An escape may spell it.
+            // An escape may spell the key.
             if finder.find(own.as_bytes()).is_some() || own.contains('\\') {
                 let found = self.in_construct(own, &mut reader);
                 places.extend(found.into_iter().map(|place| moved(place, construct.start)));
@@ -48,7 +48,7 @@ impl Rename {
         Ok(put(text, &places))
     }
 
-    /// The places in one entry of the log.
+    /// The places in an entry of the log.
     fn in_construct(&self, text: &str, reader: &mut LineReader) -> Vec<Replacement> {
         let text = without_half_newline(text);
         if let Some(places) = self.in_line(text, reader) {
@@ -62,7 +62,7 @@ impl Rename {
         places
     }
 
-    /// The places in a line of the form that bond writes; `None` for every other form.
+    /// The places in a line in bond's own form; `None` for every other form.
     fn in_line(&self, text: &str, reader: &mut LineReader) -> Option<Vec<Replacement>> {
         const PRACTICE: &str = ", practice = \"";
         const WITH: &str = "\", with = [\"";
@@ -88,7 +88,7 @@ impl Rename {
         Some(places)
     }
 
-    /// The places in a part of the text that holds tables.
+    /// The places in a part of the text that has tables.
     fn in_tables(
         &self,
         text: &str,
@@ -122,7 +122,7 @@ impl Rename {
         Ok(places.map(|place| moved(place, part.start)).collect())
     }
 
-    /// Where the key is in a line such as `[practice.walk]`.
+    /// The place of the key in a line such as `[practice.walk]`.
     fn in_header(&self, line: &str) -> Option<Range<usize>> {
         let name = line.trim_start().strip_prefix('[')?.trim_start_matches('[');
         let mut begin = line.len() - name.len();
@@ -170,7 +170,7 @@ impl Rename {
         places.extend(spans.map(|span| self.place(text, span)));
     }
 
-    /// A key at a place: within its quotes where it is there letter by letter.
+    /// A key at a place: without its quotes if it is spelled literally there.
     fn place(&self, text: &str, span: Range<usize>) -> Replacement {
         let own = &text[span.clone()];
         match own.find(&self.from).filter(|_| !own.contains('\\')) {
@@ -183,12 +183,12 @@ impl Rename {
     }
 }
 
-/// A text without the carriage return that may be left of a newline at its very end.
+/// A text without half a newline, a carriage return at its very end.
 fn without_half_newline(text: &str) -> &str {
     text.strip_suffix('\r').unwrap_or(text)
 }
 
-/// The tables of a list of them, in either form.
+/// The tables in an array of tables, in either form.
 fn tables(item: &Item) -> Vec<&dyn TableLike> {
     match item {
         Item::ArrayOfTables(tables) => tables.iter().map(|table| table as &dyn TableLike).collect(),
@@ -204,15 +204,15 @@ fn moved((place, put): Replacement, by: usize) -> Replacement {
     (place.start + by..place.end + by, put)
 }
 
-/// The text with all places filled, which are in order.
+/// The text with all replacements made, which are in order.
 fn put(text: &str, places: &[Replacement]) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut behind = 0;
+    let mut end = 0;
     for (place, put) in places {
-        out.push_str(&text[behind..place.start]);
+        out.push_str(&text[end..place.start]);
         out.push_str(put);
-        behind = place.end;
+        end = place.end;
     }
-    out.push_str(&text[behind..]);
+    out.push_str(&text[end..]);
     out
 }

@@ -1,4 +1,4 @@
-//! What a key becomes in every form.
+//! Renames a key in every form that a journal may have it.
 
 use super::{Kind, Rename};
 
@@ -10,7 +10,7 @@ fn rename(sort: Kind) -> Rename {
     }
 }
 
-/// What becomes of a text, and that taking it back gives the text again.
+/// Renames in a text, and checks that reversing the rename gives the same text again.
 fn renamed(text: &str, sort: Kind) -> String {
     let rename = rename(sort);
     let new = rename.apply(text.as_bytes()).unwrap();
