@@ -81,8 +81,21 @@ pub(super) fn slip(typed: &str, name: &str) -> Option<usize> {
         return None;
     }
     // Where no letter is left in common, it is another word and no slip.
+    let (typed, name) = apart(typed, name);
     Some(osa_distance(typed, name))
         .filter(|distance| *distance <= most && *distance < letters.min(others))
+}
+
+/// Two words without the letters that they have in common at both ends, which are as many edits apart.
+fn apart<'w>(one: &'w str, other: &'w str) -> (&'w str, &'w str) {
+    let pairs = one.chars().zip(other.chars());
+    let first = pairs.take_while(|(one, other)| one == other);
+    let first: usize = first.map(|(letter, _)| letter.len_utf8()).sum();
+    let (one, other) = (&one[first..], &other[first..]);
+    let pairs = one.chars().rev().zip(other.chars().rev());
+    let last = pairs.take_while(|(one, other)| one == other);
+    let last: usize = last.map(|(letter, _)| letter.len_utf8()).sum();
+    (&one[..one.len() - last], &other[..other.len() - last])
 }
 
 /// How many edits there are at least between two words, at a glance: each brings in one letter that the other word has not,
@@ -109,4 +122,19 @@ pub(super) fn slip_in_beginning(typed: &str, name: &str) -> Option<usize> {
     distances
         .min()
         .filter(|distance| letters >= 5 && *distance <= 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn words_are_as_far_apart_as_what_differs_in_them(one in "[abé]{0,9}", other in "[abé]{0,9}") {
+            let (first, second) = apart(&one, &other);
+            prop_assert_eq!(osa_distance(first, second), osa_distance(&one, &other));
+        }
+    }
 }
