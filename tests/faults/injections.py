@@ -8,7 +8,10 @@ from plan import faults_at
 from scenarios import Scenario
 from states import States, strangers
 from tally import Tally
-from trace import Fault, editor_was_closed, fired, points, traced
+from trace import Fault, editor_was_closed, fired, points, reached, traced
+
+# How often a run is made that may come to a place or not: a signal interrupts a call only if it comes when that has begun.
+TRIES = 20
 
 
 def inject(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
@@ -35,8 +38,14 @@ def inject(scenario: Scenario, work: Path, bond: Path, sample: int) -> Tally:
 def hit(states: States, fault: Fault, log: Path, tally: Tally) -> None:
     """One injection, then all that has to hold."""
     scenario, home = states.scenario, states.home
-    states.fill(states.old)
-    run = traced(home, log, scenario.command, fault.arguments(), typed=scenario.typed, editor=scenario.editor)
+    for _ in range(TRIES):
+        states.fill(states.old)
+        run = traced(home, log, scenario.command, fault.arguments(), typed=scenario.typed, editor=scenario.editor)
+        if reached(fault.point, log):
+            break
+    else:
+        tally.missed.append(str(fault))
+        return
     tree = states.left()
     state = states.state_of(tree)
     wrong = [] if fired(fault, run, log) else ["nothing was injected"]

@@ -17,6 +17,8 @@ class Tally:
     old: int = 0
     left: set[str] = field(default_factory=set)
     wrong: list[str] = field(default_factory=list)
+    # What could not be done, as no run came to the place again.
+    missed: list[str] = field(default_factory=list)
 
     @property
     def runs(self) -> int:
@@ -36,6 +38,7 @@ class Tally:
 
     def __str__(self) -> str:
         left = f"; left for a while: {', '.join(sorted(self.left))}" if self.left else ""
+        left += f"; never came to: {', '.join(self.missed)}" if self.missed else ""
         return (
             f"{self.kind} {self.name}: {self.runs} at {self.points} places, the new files after {self.new}, "
             f"the old ones after {self.old}, {len(self.wrong)} violations{left}"

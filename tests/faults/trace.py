@@ -91,6 +91,12 @@ def points(log: Path, home: Home) -> list[Point]:
     return found
 
 
+def reached(point: Point, log: Path) -> bool:
+    """Whether a run came to a point at all."""
+    calls = (CALL.match(line) for line in log.read_text(errors="replace").splitlines())
+    return sum(call is not None and call[1] == point.name for call in calls) >= point.number
+
+
 def fired(fault: Fault, run: Run, log: Path) -> bool:
     """Whether the fault really happened; a run without it proves nothing."""
     if fault.kills:
