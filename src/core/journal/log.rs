@@ -202,6 +202,10 @@ impl<'v, V: Visit> Log<'v, V> {
             self.open = Some(Pending::new(lexer, text.as_bytes(), number));
             return Ok(());
         }
+        if self.lenient && self.seen.unread.is_full() && !text.contains('=') {
+            self.seen.unread.count += 1;
+            return Ok(());
+        }
         let Err(problem) = self.construct(text, number) else {
             return Ok(());
         };

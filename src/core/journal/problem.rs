@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memmem, memrchr};
 
 /// The longest piece of a broken line that is shown, in characters.
 const SHOWN: usize = 160;
@@ -124,7 +124,13 @@ fn in_plain_words(message: &str) -> String {
         ("type: sequence", "type: list"),
         ("\n", ", "),
     ];
-    let plain = |text: String, (from, to): &(&str, &str)| text.replace(from, to);
+    let plain = |text: String, (from, to): &(&str, &str)| match memmem::find(
+        text.as_bytes(),
+        from.as_bytes(),
+    ) {
+        Some(_) => text.replace(from, to),
+        None => text,
+    };
     words.iter().fold(message.trim().to_owned(), plain)
 }
 

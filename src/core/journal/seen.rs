@@ -53,9 +53,14 @@ impl Unread {
     /// How many problems are kept: as many as a warning shows.
     pub const KEPT: usize = 3;
 
+    /// Whether no more problems are kept, but only counted.
+    pub(super) fn is_full(&self) -> bool {
+        self.first.len() == Self::KEPT
+    }
+
     pub(super) fn add(&mut self, problem: &Problem) {
         self.count += 1;
-        if self.first.len() < Self::KEPT {
+        if !self.is_full() {
             self.first.push(problem.clone());
         }
     }

@@ -31,3 +31,32 @@ impl Visit for All {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Plain;
+
+    impl Visit for Plain {
+        fn entry(&mut self, _: &str, _: &Entry<'_>, _: usize) {}
+    }
+
+    #[test]
+    fn a_lenient_reader_counts_all_that_can_not_be_read() {
+        let lines = [
+            "x", "<<<<<<<", "y = 1", "\"", "z", "=", "é é", "a.b", "]", "# fine", "",
+        ];
+        for count in 0..lines.len() {
+            let text = format!("format = 1\n\n[log]\n{}\n", lines[..=count].join("\n"));
+            let mut reader = Reader::open(Cursor::new(&text))
+                .expect("a journal")
+                .leniently();
+            let seen = reader
+                .show(&mut Plain)
+                .expect("entries")
+                .expect("no tables");
+            assert_eq!(seen.unread.count, problems(text.as_bytes()).len(), "{text}");
+        }
+    }
+}
