@@ -1,14 +1,14 @@
-//! One sort for things of all types. The sort of the standard library is four kilobytes of machine code for each type, so
-//! what is sorted once for an answer, and is not long, is sorted here.
+//! A sort whose code all types share. The sort of the standard library adds four kilobytes of machine code for each
+//! type, so short lists that are sorted only once use this sort.
 
 use std::cmp::Ordering;
 
-/// Sorts by a key, which may be made several times for each item. What has the same key stays in its order.
+/// Sorts by a key, which may be computed several times for each item. Items with the same key stay in order.
 pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     by(items, |one, other| key(one).cmp(&key(other)));
 }
 
-/// Sorts as `order` says. What is the same for it stays in its order.
+/// Sorts by `order`. Items that it considers equal stay in order.
 pub fn by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     let compared = |one: usize, other: usize| order(&items[one], &items[other]);
     let mut targets = targets(items.len(), &compared);
@@ -21,7 +21,7 @@ pub fn by<T>(items: &mut [T], order: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
-/// Where each item goes, by its place.
+/// The new index of each item.
 fn targets(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut sorted: Vec<usize> = (0..count).collect();
     sorted.sort_by(|one, other| order(*one, *other));

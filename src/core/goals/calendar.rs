@@ -1,20 +1,20 @@
-//! The calendar: which days make up a day, a week, a month, a quarter and a year.
+//! Which days make up a week, a month, a quarter or a year, and arithmetic on ranges of days.
 
 use crate::sort;
 use chrono::{Datelike, NaiveDate, Weekday};
 
-/// What the history is read against.
+/// What today is, and when weeks start: goals are judged against this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Calendar {
-    /// The current day; what lies after it counts nowhere yet.
+    /// The current day. Later days do not count yet.
     pub today: NaiveDate,
     /// The first day of a week.
     pub week_starts: Weekday,
 }
 
 impl Calendar {
-    /// The same for days up to `last`. Days that are over are judged as of the day after, so that their last period is over
-    /// too.
+    /// The same calendar, but with `last` as today. If `last` is over, today is the day after, so that the last period
+    /// is over too.
     #[must_use]
     pub fn up_to(&self, last: NaiveDate, is_over: bool) -> Self {
         Self {
@@ -23,7 +23,7 @@ impl Calendar {
         }
     }
 
-    /// The first and the last day of the period of this kind that holds the day.
+    /// The first and the last day of the period of this unit around the day.
     #[must_use]
     pub fn period(&self, unit: Unit, day: NaiveDate) -> (NaiveDate, NaiveDate) {
         let range = unit.around(number(day), self.week_starts);
@@ -32,23 +32,23 @@ impl Calendar {
     }
 }
 
-/// A calendar period by name; also what a streak is counted in.
+/// A calendar period; also a unit in which streaks are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
-    /// One day.
+    /// A day.
     Day,
-    /// Seven days from the first day of the week.
+    /// Seven days, from the first day of the week.
     Week,
     /// A calendar month.
     Month,
-    /// Three months from the first of January, April, July or October.
+    /// Three months, starting on the first of January, April, July or October.
     Quarter,
     /// A calendar year.
     Year,
 }
 
 impl Unit {
-    /// The word for one of them, as in `3/week` and in JSON.
+    /// The name of the unit, as in `3/week` and in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl Unit {
         }
     }
 
-    /// Its days where strength counts in days: 1, 7, 30, 91 or 365.
+    /// The length of the unit when strength counts in days: 1, 7, 30, 91 or 365.
     pub(super) fn days(self) -> u32 {
         match self {
             Self::Day => 1,
@@ -71,7 +71,7 @@ impl Unit {
         }
     }
 
-    /// How many of them make up a range.
+    /// The number of whole units in a range.
     pub(super) fn count_in(self, range: Range) -> u32 {
         let month =
             |day| date(day).map_or(0, |date| date.year() * 12 + date.month0().cast_signed());
@@ -86,7 +86,7 @@ impl Unit {
         u32::try_from(count).unwrap_or(0)
     }
 
-    /// Whether it is so long that a few free days leave time enough for the rest.
+    /// Whether the unit is so long that a few paused or skipped days leave enough time for the rest.
     pub(super) fn is_long(self) -> bool {
         match self {
             Self::Quarter | Self::Year => true,
@@ -94,7 +94,7 @@ impl Unit {
         }
     }
 
-    /// The period of this kind that holds the day.
+    /// The period of this unit around the day.
     pub(super) fn around(self, day: Day, week_starts: Weekday) -> Range {
         match self {
             Self::Day => Range { from: day, to: day },
@@ -106,17 +106,17 @@ impl Unit {
     }
 }
 
-/// What a streak is counted in.
+/// The unit in which a streak is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StreakUnit {
-    /// Days done, each within so many days of the one before.
+    /// Days on which an interval goal was done, each within the allowed number of days after the last.
     Time,
     /// Calendar periods.
     Period(Unit),
 }
 
 impl StreakUnit {
-    /// The word for one of them, as in JSON.
+    /// The name of the unit, as in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -147,7 +147,7 @@ impl std::fmt::Display for Unit {
 /// A day as chrono's number of days since the last day of the year 0; day 1 is a Monday.
 pub(super) type Day = i32;
 
-/// After every day there is: chrono's last day has the number 95,746,129.
+/// A day after all others: chrono's last day has the number 95,746,129.
 pub(super) const NEVER: Day = Day::MAX / 2;
 
 /// The number of a date.
@@ -155,12 +155,12 @@ pub(super) fn number(date: NaiveDate) -> Day {
     date.num_days_from_ce()
 }
 
-/// The date of a number, or none if it is beyond chrono's calendar.
+/// The date of a number; `None` if it is beyond chrono's calendar.
 pub(super) fn date(day: Day) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(day)
 }
 
-/// The days since the last `first` weekday, from 0 to 6.
+/// The days since the last weekday `first`, from 0 to 6.
 pub(super) fn days_since(first: Weekday, day: Day) -> Day {
     let monday_based = (day - 1).rem_euclid(7);
     let offset = Day::from(u8::try_from(first.num_days_from_monday()).unwrap_or(0));
@@ -172,7 +172,7 @@ fn week(day: Day, week_starts: Weekday) -> Range {
     Range { from, to: from + 6 }
 }
 
-/// The `count` months that hold the day; a year is made of so many in a row from January on.
+/// The `count` months around the day. A year is divided into groups of `count` months from January on.
 fn months(day: Day, count: u32) -> Range {
     let bounds = date(day).and_then(|date| {
         let first = date.month0() / count * count;
@@ -188,7 +188,7 @@ fn months(day: Day, count: u32) -> Range {
     Range { from, to }
 }
 
-/// Days in a row, both ends included; empty if `to` is before `from`.
+/// Consecutive days, both ends included; empty if `to` is before `from`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Range {
     /// The first day.
@@ -198,17 +198,17 @@ pub(super) struct Range {
 }
 
 impl Range {
-    /// Whether the day is one of them.
+    /// Whether the day is in the range.
     pub(super) fn contains(self, day: Day) -> bool {
         self.from <= day && day <= self.to
     }
 
-    /// Whether there is no day in it.
+    /// Whether the range has no days.
     pub(super) fn is_empty(self) -> bool {
         self.to < self.from
     }
 
-    /// How many days there are.
+    /// The number of days.
     pub(super) fn len(self) -> Day {
         if self.is_empty() {
             0
@@ -232,7 +232,8 @@ pub(super) fn merged(mut ranges: Vec<Range>) -> Vec<Range> {
     merged
 }
 
-/// Whether the day is in one of the ranges, which are sorted and apart, and the last day up to which that stays so.
+/// Whether the day is in one of the ranges, and the last day up to which the answer is the same. The ranges are sorted
+/// and do not overlap or touch.
 pub(super) fn steady(ranges: &[Range], day: Day) -> (bool, Day) {
     match at_or_after(ranges, day) {
         Some(range) if range.contains(day) => (true, range.to),
@@ -241,16 +242,16 @@ pub(super) fn steady(ranges: &[Range], day: Day) -> (bool, Day) {
     }
 }
 
-/// Ranges that are sorted and apart, asked about for days in order: a range that is over is not looked at again.
+/// Sorted, separate ranges that are asked about days in order, so that a range that is over is not looked at again.
 pub(super) struct Ahead<'r>(&'r [Range]);
 
 impl<'r> Ahead<'r> {
-    /// Before the first day.
+    /// Starts before the first day.
     pub(super) fn of(ranges: &'r [Range]) -> Self {
         Self(ranges)
     }
 
-    /// Whether the day is in one of them; no day before one that was asked about.
+    /// Whether the day is in one of the ranges. Days have to be asked about in order.
     pub(super) fn hold(&mut self, day: Day) -> bool {
         while let Some((first, rest)) = self.0.split_first() {
             if day <= first.to {
@@ -262,7 +263,7 @@ impl<'r> Ahead<'r> {
     }
 }
 
-/// The first range that ends on the day or later; `ranges` are sorted and apart.
+/// The first range that ends on the day or later. The ranges are sorted and do not overlap.
 pub(super) fn at_or_after(ranges: &[Range], day: Day) -> Option<Range> {
     let index = ranges.partition_point(|range| range.to < day);
     ranges.get(index).copied()

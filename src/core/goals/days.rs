@@ -1,4 +1,5 @@
-//! Days with something in them, in little room: ten years of a hundred entries a day are read at once.
+//! The days that have entries or skips, in a compact form, so that ten years of a hundred entries a day are read
+//! quickly.
 
 mod log;
 
@@ -12,31 +13,31 @@ use super::tally::Tally;
 
 pub(super) use log::Log;
 
-/// Days with something in them, in order.
+/// The days that have entries or skips, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Days {
     dated: Vec<Dated>,
-    /// What the entries of each day add up to; empty where nobody asks for sums.
+    /// The sums of each day; empty if no goal asks for sums.
     sums: Vec<Sums>,
     counts_only: bool,
 }
 
-/// A day, how many entries it has, and whether it has a skip.
+/// A day, with its number of entries and whether it has a skip.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Dated {
     day: Day,
-    /// Twice the number of entries, and one more with a skip.
+    /// Twice the number of entries, plus one if there is a skip.
     entries: u32,
 }
 
-/// What entries add up to.
+/// The sums of some entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Sums {
     minutes: u32,
     amount: f64,
 }
 
-/// A day as it is counted: for whoever adds to many lists what came about on it.
+/// A day as its number, for callers that add the same day to many lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted(Day);
 
@@ -46,7 +47,7 @@ impl From<NaiveDate> for Counted {
     }
 }
 
-/// The most entries that one day holds.
+/// The most entries that a day can hold.
 const MOST: u32 = u32::MAX >> 1;
 
 impl Dated {
@@ -90,7 +91,7 @@ impl Days {
         Self::default()
     }
 
-    /// No days, of which only that is kept by which the goals are judged: minutes and amounts only where one asks for them.
+    /// No days yet. Keeps minutes and amounts only if one of the goals needs them.
     #[must_use]
     pub fn judged_by(goals: &[Goal]) -> Self {
         Self {
@@ -99,7 +100,7 @@ impl Days {
         }
     }
 
-    /// No days, kept like these, with room for so many.
+    /// No days yet, kept in the same way as these, with room for `room` days.
     #[must_use]
     pub fn alike(&self, room: usize) -> Self {
         Self {
@@ -109,19 +110,19 @@ impl Days {
         }
     }
 
-    /// How many days have something in them.
+    /// The number of days.
     #[must_use]
     pub fn len(&self) -> usize {
         self.dated.len()
     }
 
-    /// Whether no day has.
+    /// Whether there are no days.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.dated.is_empty()
     }
 
-    /// Adds to what the day holds. Takes no search where days come in order.
+    /// Adds to the tally of a day. This needs no search if days are added in order.
     #[inline]
     pub fn add(&mut self, day: impl Into<Counted>, tally: Tally) {
         self.count(day.into().0, tally);
@@ -156,10 +157,10 @@ impl Days {
         }
     }
 
-    /// Adds all of other days, which are kept alike.
+    /// Adds all days of `others`, which are kept in the same way.
     pub fn join(&mut self, others: &Self) {
         self.dated.reserve_exact(others.dated.len());
-        // Those after the last day here stand as they are.
+        // Days after the last day here are copied as they are.
         let last = self.dated.last().map_or(Day::MIN, |last| last.day);
         let place = others.dated.partition_point(|each| each.day <= last);
         for (day, tally) in others.all().take(place) {
@@ -171,7 +172,7 @@ impl Days {
         }
     }
 
-    /// What the day holds, if there is something.
+    /// The tally of a day, if it has one.
     #[must_use]
     pub fn get(&self, day: NaiveDate) -> Option<Tally> {
         let day = number(day);
@@ -179,7 +180,7 @@ impl Days {
         found.next().map(|(_, tally)| tally)
     }
 
-    /// The days from `from` to `to`, both included, the oldest first.
+    /// The days from `from` to `to`, both included, oldest first.
     pub fn between(
         &self,
         from: NaiveDate,
@@ -202,7 +203,7 @@ impl Days {
         self.all().within(range)
     }
 
-    /// Only the days of these ranges, which are sorted and apart.
+    /// Only the days in these ranges, which are sorted and do not overlap.
     pub(super) fn only(&self, ranges: &[Range]) -> Self {
         let mut all = self.alike(0);
         for range in ranges {
@@ -214,7 +215,7 @@ impl Days {
     }
 }
 
-/// Adds to what a day holds.
+/// Adds to the tally of a day.
 #[inline]
 fn add(dated: Option<&mut Dated>, sums: Option<&mut Sums>, tally: Tally) {
     if let Some(sums) = sums {
@@ -226,7 +227,7 @@ fn add(dated: Option<&mut Dated>, sums: Option<&mut Sums>, tally: Tally) {
     }
 }
 
-/// Days may come in any order and more than once.
+/// The days may be in any order and repeated.
 impl FromIterator<(NaiveDate, Tally)> for Days {
     fn from_iter<I: IntoIterator<Item = (NaiveDate, Tally)>>(days: I) -> Self {
         let mut all = Self::new();

@@ -1,4 +1,4 @@
-//! How often or how much: the kinds of goals.
+//! The kinds of goals: how often a practice is due, or how much.
 
 use std::fmt;
 
@@ -13,18 +13,18 @@ use super::weekdays::Weekdays;
 pub enum Every {
     /// Done on at least one day of each period: `daily`, `weekly`, `monthly`, `quarterly`, `yearly`. Counts days.
     Each(Unit),
-    /// At least that much in each period: `3/week`, `90min/week`, `20pages/month`.
+    /// At least this much in each period: `3/week`, `90min/week`, `20pages/month`.
     AtLeast {
         /// How much.
         quantity: Quantity,
-        /// In which period.
+        /// The period.
         per: Unit,
     },
-    /// At most that much in each period: `max2/week`, `max60min/day`; zero means never.
+    /// At most this much in each period: `max2/week`, `max60min/day`; zero means never.
     AtMost {
         /// How much.
         quantity: Quantity,
-        /// In which period.
+        /// The period.
         per: Unit,
     },
     /// Done on each of these weekdays: `mon,wed,fri`. Counts days.
@@ -33,42 +33,44 @@ pub enum Every {
     Rolling {
         /// How many days, from 2 to `window`.
         days: u32,
-        /// Of how many, from 1 to 3,650.
+        /// The length of the window in days, from 1 to 3,650.
         window: u32,
     },
-    /// Done again within `longest` days of the last time, and due from `ideal` days on: `14d`, `7d..14d`. Counts days done.
+    /// Done again within `longest` days after the last time, and due from `ideal` days after it: `14d`, `7d..14d`.
+    /// Counts days on which it was done.
     Interval {
-        /// Days from one time to the next, from 1 on.
+        /// Days from one time to the next after which it is due, from 1 on.
         ideal: u32,
-        /// As many or more, up to 3,650.
+        /// The most days from one time to the next: at least `ideal`, and up to 3,650.
         longest: u32,
     },
 }
 
-/// A number of something.
+/// How much: a number of entries, minutes or other amounts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Quantity {
     /// Entries.
     Entries(u32),
-    /// Minutes of entries together.
+    /// Minutes of all entries.
     Minutes(u32),
-    /// Amounts of entries together.
+    /// Amounts of all entries.
     Amount {
-        /// How many, with at most three digits after the point.
+        /// The number, with at most three digits after the point.
         number: f64,
-        /// The word after it, in lower case, such as `pages`.
+        /// The unit in lower case, such as `pages`.
         unit: String,
     },
 }
 
 impl Every {
-    /// What the streak is counted in, which is also what is judged.
+    /// The unit in which the streak is counted, and by which the goal is judged.
     #[must_use]
     pub fn unit(&self) -> StreakUnit {
         self.period().map_or(StreakUnit::Time, StreakUnit::Period)
     }
 
-    /// The calendar period by which the goal is judged; none if it is judged from one time to the next.
+    /// The calendar period by which the goal is judged; `None` for an interval goal, which is judged from one time to
+    /// the next.
     #[must_use]
     pub fn period(&self) -> Option<Unit> {
         match self {
@@ -79,7 +81,7 @@ impl Every {
         }
     }
 
-    /// How much makes a period kept, or must not be exceeded: entries, days, minutes or amounts.
+    /// How much keeps a period, or must not be exceeded: entries, days, minutes or amounts.
     #[must_use]
     pub fn target(&self) -> f64 {
         match self {
@@ -89,7 +91,7 @@ impl Every {
         }
     }
 
-    /// Whether it asks for as little as possible.
+    /// Whether it is a limit: at most N.
     #[must_use]
     pub fn is_at_most(&self) -> bool {
         match self {
@@ -102,7 +104,7 @@ impl Every {
         }
     }
 
-    /// Whether what is done covers days to come, so that not every day must be done.
+    /// Whether doing it also covers following days, so that it need not be done every day.
     #[must_use]
     pub fn is_rolling(&self) -> bool {
         match self {
@@ -115,13 +117,13 @@ impl Every {
         }
     }
 
-    /// Whether it asks for the next time, and not for periods.
+    /// Whether it is judged from one time to the next, not by calendar periods.
     #[must_use]
     pub fn is_interval(&self) -> bool {
         self.unit() == StreakUnit::Time
     }
 
-    /// Whether minutes or amounts are added up, and not only entries or days.
+    /// Whether minutes or amounts are added up, not only entries or days.
     #[must_use]
     pub fn adds_up(&self) -> bool {
         match self {
@@ -133,7 +135,7 @@ impl Every {
         }
     }
 
-    /// What a day adds, as the goal counts.
+    /// What a day adds to the count of this goal.
     pub(super) fn counted(&self, tally: &Tally) -> f64 {
         match self {
             Self::Each(_) | Self::On(_) | Self::Rolling { .. } | Self::Interval { .. } => {
@@ -147,7 +149,7 @@ impl Every {
         }
     }
 
-    /// Whether it asks for something on this day of the week.
+    /// Whether the goal is due on this day of the week.
     #[must_use]
     pub fn asks_for(&self, day: Weekday) -> bool {
         match self {
@@ -160,7 +162,7 @@ impl Every {
         }
     }
 
-    /// Whether the goal is judged by the period that begins on this day: a goal for weekdays only on those.
+    /// Whether the goal is judged by the period that starts on this day. A goal for weekdays is judged only on those.
     pub(super) fn asks_on(&self, day: Day) -> bool {
         match self {
             Self::On(weekdays) => weekdays.has(day),
@@ -172,7 +174,8 @@ impl Every {
         }
     }
 
-    /// The periods by which the goal is judged in days that are whole ones: all their days, and how many there are.
+    /// The days in `range`, a range of whole periods, by which the goal is judged: from the first to the last of them,
+    /// and how many periods they are.
     pub(super) fn asked_in(&self, mut range: Range) -> Option<(Range, u32)> {
         let Self::On(weekdays) = self else {
             return Some((range, self.period()?.count_in(range)));
@@ -182,9 +185,10 @@ impl Every {
         Some((range, weekdays.count_in(range)))
     }
 
-    /// Whether a surplus under `self` can make up for what was missing under `missed`.
+    /// Whether a surplus under `self` can make up for a shortfall under `missed`.
     ///
-    /// Only for `N/week` and longer periods, minutes and amounts, and only where both count the same in the same unit.
+    /// Only entries in a period longer than a day, minutes and amounts can, and only if both goals count the same thing
+    /// in the same unit.
     pub(super) fn can_mend(&self, missed: &Self) -> bool {
         match (self, missed) {
             (
@@ -213,7 +217,7 @@ impl Every {
 }
 
 impl Quantity {
-    /// The number alone.
+    /// The number without its unit.
     #[must_use]
     pub fn number(&self) -> f64 {
         match self {

@@ -1,4 +1,4 @@
-//! The grammar of `every`: from text to a kind of goal.
+//! Reads goals in the short form of the journal, such as `3/week`.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -13,23 +13,23 @@ use crate::unicode::folded;
 
 /// The most entries that a goal may ask for.
 const MAX_ENTRIES: u32 = 10_000;
-/// The most minutes: those of a year of 366 days.
+/// The most minutes that a goal may ask for: a year of 366 days.
 const MAX_MINUTES: u32 = 527_040;
-/// The highest amount before the point.
+/// The largest whole part of an amount.
 const MAX_AMOUNT: u32 = 1_000_000;
 /// The longest rolling window in days: ten years.
 const MAX_WINDOW: u32 = 3_650;
-/// The longest word for a unit, in letters.
+/// The longest name of a unit, in letters.
 const MAX_WORD: usize = 24;
 
-/// Words that mean entries, minutes and hours; any other word is a unit of amounts.
+/// Words for entries; below are those for minutes and hours. Any other word is the unit of an amount.
 const TIMES: [&str; 4] = ["", "x", "time", "times"];
 const MINUTES: [&str; 5] = ["m", "min", "mins", "minute", "minutes"];
 const HOURS: [&str; 5] = ["h", "hr", "hrs", "hour", "hours"];
-/// Words that look as if days were counted, which only rolling goals do.
+/// Words for days, which only rolling goals count.
 const DAYS: [&str; 3] = ["d", "day", "days"];
 
-/// Text that is no goal, with the reason; reads `could not understand the goal "0/week": ...`.
+/// Text that is not a goal, with the reason. Displays as `could not understand the goal "0/week": ...`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadEvery {
     text: String,
@@ -44,8 +44,8 @@ impl BadEvery {
         }
     }
 
-    /// Whether it says more than that the text is not understood.
-    pub(super) fn is_told(&self) -> bool {
+    /// Whether the reason says more than that the text is not understood.
+    pub(super) fn is_specific(&self) -> bool {
         self.why != format!("write {EXAMPLES}")
     }
 }
@@ -65,7 +65,7 @@ impl std::error::Error for BadEvery {}
 impl FromStr for Every {
     type Err = BadEvery;
 
-    /// Reads a goal in any case, with spaces around its parts.
+    /// Reads a goal in upper or lower case, with spaces around its parts.
     fn from_str(text: &str) -> Result<Self, BadEvery> {
         every(folded(text).trim()).map_err(|why| BadEvery::new(text, why))
     }
@@ -90,10 +90,10 @@ fn every(text: &str) -> Result<Every, String> {
     }
 }
 
-/// What to write instead, where no part of the text shows what was meant.
+/// Examples for a text in which nothing is understood.
 const EXAMPLES: &str = "daily, 3/week, 90min/week, mon,wed,fri, 3/7d, 3d, 7d..14d or max2/week";
 
-/// What follows the sign for "at most", if there is one.
+/// The text after the sign for "at most", if it starts with one.
 fn at_most(text: &str) -> Option<&str> {
     ["max", "<=", "≤"]
         .iter()
@@ -102,7 +102,7 @@ fn at_most(text: &str) -> Option<&str> {
         .map(str::trim_start)
 }
 
-/// `2/week` after `max`.
+/// Reads what follows `max`: `2/week`.
 fn limited(text: &str) -> Result<Every, String> {
     let Some((much, per)) = text.split_once('/') else {
         return Err("it does not say in which period, as in max2/week".to_owned());
@@ -118,7 +118,7 @@ fn limited(text: &str) -> Result<Every, String> {
     })
 }
 
-/// `3/week`, `90min/week` or `3/7d`.
+/// Reads `3/week`, `90min/week` or `3/7d`.
 fn often(much: &str, per: &str) -> Result<Every, String> {
     if let Some(window) = window(per) {
         let days = whole(much, MAX_WINDOW).map_err(|why| format!("{why}, write it as in 3/7d"))?;
@@ -134,7 +134,7 @@ fn often(much: &str, per: &str) -> Result<Every, String> {
     Ok(Every::AtLeast { quantity, per })
 }
 
-/// `7d..14d`.
+/// Reads `7d..14d`.
 fn spaced(ideal: &str, longest: &str) -> Result<Every, String> {
     let days = |text: &str| match window(text) {
         Some(digits) => whole(digits, MAX_WINDOW),
@@ -155,7 +155,7 @@ fn spaced(ideal: &str, longest: &str) -> Result<Every, String> {
     }
 }
 
-/// `3d` or weekdays.
+/// Reads `3d` or weekdays.
 fn plain(text: &str) -> Result<Every, String> {
     match window(text) {
         Some(window) => rolling(1, whole(window, MAX_WINDOW)?),
@@ -166,7 +166,7 @@ fn plain(text: &str) -> Result<Every, String> {
     }
 }
 
-/// The digits of `7d`, if it is that.
+/// The digits of a number of days such as `7d`.
 fn window(text: &str) -> Option<&str> {
     let digits = text.strip_suffix('d')?.trim_end();
     is_digits(digits).then_some(digits)
@@ -222,7 +222,7 @@ fn unit(text: &str) -> Result<Unit, String> {
     }
 }
 
-/// A number and the word after it.
+/// Reads a number and the word after it.
 fn quantity(text: &str) -> Result<Quantity, String> {
     let end = text
         .find(|letter: char| !letter.is_ascii_digit() && letter != '.')
@@ -267,7 +267,7 @@ fn amount(number: &str, word: &str) -> Result<Quantity, String> {
     })
 }
 
-/// A whole number from 0 to `most`.
+/// Reads a whole number from 0 to `most`.
 fn whole(text: &str, most: u32) -> Result<u32, String> {
     if !is_digits(text) {
         return Err(format!("{text:?} is no whole number"));

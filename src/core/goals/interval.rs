@@ -1,21 +1,21 @@
-//! Interval goals: each time within so many days of the last, judged once from one time to the next.
+//! Judges interval goals: each time has to follow the last within a number of days.
 
 use super::calendar::{Day, NEVER, Range, at_or_after};
 use super::every::Every;
 use super::period::{self, Judged, State};
 use super::series::{PreparedSeries, Span};
 
-/// Goals of this kind that follow each other without a gap, and the days on which they are in force up to today.
+/// Interval goals that follow each other without a gap, and the days up to today on which they are active.
 pub(super) struct Stretch<'c, 'g> {
     series: &'c PreparedSeries<'g>,
     spans: &'c [Span<'g>],
-    /// The place of the first goal in the series.
+    /// The index of the first goal in the series.
     first: usize,
     days: Range,
 }
 
 impl<'c, 'g> Stretch<'c, 'g> {
-    /// The row of which the goal at this place of the series is a part; none for goals of another kind.
+    /// The stretch of the goal at this index of the series; `None` for other kinds of goals.
     pub(super) fn of(series: &'c PreparedSeries<'g>, place: usize) -> Option<Self> {
         let stretch = series
             .spans
@@ -37,7 +37,7 @@ impl<'c, 'g> Stretch<'c, 'g> {
         })
     }
 
-    /// The days done, in order.
+    /// The days on which it was done, in order.
     fn times(&self) -> impl DoubleEndedIterator<Item = Day> {
         let entries = self.series.entries(self.days);
         entries
@@ -45,24 +45,25 @@ impl<'c, 'g> Stretch<'c, 'g> {
             .map(|(day, _)| day)
     }
 
-    /// Whether a goal is part of the row.
+    /// Whether a goal is part of the stretch.
     pub(super) fn holds(&self, span: &Span) -> bool {
         self.spans
             .first()
             .is_some_and(|first| first.stretch == span.stretch)
     }
 
-    /// The first day, if it is a day done: a time that begins without an interval before it.
+    /// The first day, if it was done on that day: the first time then has no interval before it.
     pub(super) fn first_time(&self) -> Option<Day> {
         self.times().next().filter(|day| *day == self.days.from)
     }
 
-    /// The last day done, or the day from which the first interval runs.
+    /// The last day on which it was done; without one, the day on which the first interval starts.
     fn last(&self) -> Day {
         self.times().next_back().unwrap_or(self.days.from)
     }
 
-    /// Where an interval begins that is judged from this day on: the time before, or the begin of the row.
+    /// The day from which an interval counts whose first day is `from`: the time before it, or the start of the
+    /// stretch.
     pub(super) fn origin(&self, from: Day) -> Day {
         if from == self.days.from {
             from
@@ -71,13 +72,14 @@ impl<'c, 'g> Stretch<'c, 'g> {
         }
     }
 
-    /// The place among the spans of the goal that is in force on a day.
+    /// The index among `spans` of the goal that is active on a day.
     fn place(&self, day: Day) -> usize {
         let begun = self.spans.partition_point(|span| span.range.from <= day);
         begun.saturating_sub(1)
     }
 
-    /// The most days from one day to another: where goals change between them, by the one that leaves most.
+    /// The most days allowed from one day to another. If the goal changes in between, the goal that allows most
+    /// decides.
     fn longest(&self, from: Day, to: Day) -> Day {
         let goals = self.spans.get(self.place(from)..=self.place(to));
         let days = goals.into_iter().flatten().map(|span| match span.every {
@@ -91,18 +93,18 @@ impl<'c, 'g> Stretch<'c, 'g> {
         days.max().map_or(NEVER, number)
     }
 
-    /// The last day on which the next time is in time; none in a pause without end.
+    /// The last day on which the next time is in time; `None` in a pause without end.
     pub(super) fn until(&self, origin: Day, to: Day) -> Option<Day> {
         after(self.series, origin, self.longest(origin, to))
     }
 
-    /// How many days an interval has, or would have if a time ended it on its last day; skipped and paused ones between
+    /// How many days an interval has, or would have if it was done on its last day. Skipped and paused days in between
     /// do not count.
     pub(super) fn days(&self, judged: &Judged) -> Day {
         self.counted(self.origin(judged.range.from), judged.range.to)
     }
 
-    /// By how many days it is too long; 0 if it is not.
+    /// By how many days an interval is too long; 0 if it is not.
     pub(super) fn late_by(&self, judged: &Judged) -> Day {
         let (origin, to) = (self.origin(judged.range.from), judged.range.to);
         if judged.state == State::Missed {
@@ -112,7 +114,7 @@ impl<'c, 'g> Stretch<'c, 'g> {
         }
     }
 
-    /// How many days later a time is than another, skipped and paused days between them not counted.
+    /// The days from one time to the next, without the skipped and paused days between them.
     fn counted(&self, time: Day, next: Day) -> Day {
         let between = Range {
             from: time + 1,
@@ -131,7 +133,7 @@ impl<'c, 'g> Stretch<'c, 'g> {
         }
     }
 
-    /// The interval that ends with a time.
+    /// Judges the interval that ends with a time.
     fn closed(&self, range: Range) -> Judged {
         let origin = self.origin(range.from);
         let is_kept = self.counted(origin, range.to) <= self.longest(origin, range.to);
@@ -139,7 +141,7 @@ impl<'c, 'g> Stretch<'c, 'g> {
         self.judged(range, true, state)
     }
 
-    /// The interval that no time ends yet: open up to its last day, and neutral where the goal ends before that.
+    /// Judges the interval after the last time: open up to its last day, and neutral if the goal ends before that.
     fn open(&self, from: Day) -> Judged {
         let to = self.days.to;
         let until = self.until(self.origin(from), to);
@@ -159,39 +161,40 @@ fn number(days: u32) -> Day {
     Day::try_from(days).unwrap_or(NEVER)
 }
 
-/// Judges the intervals of a row that begins with the goal at this place of the series, up to today.
+/// Judges the intervals of the stretch that starts with the goal at this index of the series, up to today.
 pub(super) fn judge(series: &PreparedSeries, place: usize, judged: &mut Vec<Judged>) {
-    let Some(row) = Stretch::of(series, place).filter(|row| row.first == place) else {
+    let Some(stretch) = Stretch::of(series, place).filter(|stretch| stretch.first == place) else {
         return;
     };
-    let mut from = row.days.from;
-    for time in row.times() {
-        if time > row.days.from {
-            judged.push(row.closed(Range { from, to: time }));
+    let mut from = stretch.days.from;
+    for time in stretch.times() {
+        if time > stretch.days.from {
+            judged.push(stretch.closed(Range { from, to: time }));
         }
         from = time + 1;
     }
-    if from <= row.days.to {
-        judged.push(row.open(from));
+    if from <= stretch.days.to {
+        judged.push(stretch.open(from));
     }
 }
 
-/// When the next time is asked for.
+/// When the next time is due.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Next {
-    /// The day from which on it is due; none in a pause without end, or for goals of another kind.
+    /// The first day on which it is due; `None` in a pause without end, or for other kinds of goals.
     pub(super) due_from: Option<Day>,
-    /// The last day on which it is in time; likewise.
+    /// The last day on which it is in time; `None` in a pause without end, or for other kinds of goals.
     pub(super) until: Option<Day>,
 }
 
 impl Next {
-    /// Of the goal in force today. One that begins with its first entry asks for that at once.
+    /// Of the goal that is active today. A goal that starts with its first entry is due at once.
     pub(super) fn of(series: &PreparedSeries) -> Self {
         let place = series.latest(series.today).filter(|_| series.is_in_force());
-        let row = place.and_then(|place| Stretch::of(series, place));
+        let stretch = place.and_then(|place| Stretch::of(series, place));
         let every = place.and_then(|place| series.spans.get(place));
-        let (Some(row), Some(Every::Interval { ideal, .. })) = (row, every.map(|span| span.every))
+        let (Some(stretch), Some(Every::Interval { ideal, .. })) =
+            (stretch, every.map(|span| span.every))
         else {
             return Self::default();
         };
@@ -201,15 +204,15 @@ impl Next {
                 until: None,
             };
         }
-        let last = row.last();
+        let last = stretch.last();
         Self {
             due_from: after(series, last, number(*ideal)),
-            until: row.until(last, series.today),
+            until: stretch.until(last, series.today),
         }
     }
 }
 
-/// The day that is so many days after another, of which skipped and paused ones do not count; none in a pause without end.
+/// The day that is `days` days after `origin`, not counting skipped and paused days; `None` in a pause without end.
 fn after(series: &PreparedSeries, origin: Day, days: Day) -> Option<Day> {
     let (mut seen, mut left) = (origin, days);
     while seen < NEVER {
@@ -230,14 +233,14 @@ fn after(series: &PreparedSeries, origin: Day, days: Day) -> Option<Day> {
     None
 }
 
-/// How many days of a range without a time are skipped or paused.
+/// How many days of a range without a time in it are skipped or paused.
 fn free(series: &PreparedSeries, range: Range) -> Day {
     series
         .paused_in(range)
         .saturating_add(skipped(series, range))
 }
 
-/// How many of them are skipped and not paused.
+/// How many days of a range are skipped and not paused.
 fn skipped(series: &PreparedSeries, range: Range) -> Day {
     let skipped = series
         .entries(range)

@@ -1,4 +1,4 @@
-//! Judging calendar periods: each by all the goals that were in force in it, and excused by skips and pauses.
+//! Judges calendar periods: by all goals that were active in them, with skips and pauses as excuses.
 
 use super::calendar::{Day, NEVER, Range, Unit, steady};
 use super::days::Log;
@@ -6,18 +6,18 @@ use super::every::Every;
 use super::period::{Judged, State, exceeds, place, reaches};
 use super::series::{PreparedSeries, Span};
 
-/// One goal by calendar periods, made ready to judge many of them.
+/// Judges the calendar periods of a goal.
 pub(super) struct Judge<'c, 'g> {
     series: &'c PreparedSeries<'g>,
     span: &'c Span<'g>,
     index: usize,
     unit: Unit,
-    /// On which day the next goal begins.
+    /// The day on which the next goal starts.
     next: Day,
 }
 
 impl<'c, 'g> Judge<'c, 'g> {
-    /// The goal at this place of the series, judged by this unit.
+    /// The goal `span`, which is at this index of the series, judged by this unit.
     pub(super) fn new(
         series: &'c PreparedSeries<'g>,
         index: usize,
@@ -34,7 +34,7 @@ impl<'c, 'g> Judge<'c, 'g> {
         }
     }
 
-    /// The periods that belong to the goal: those in which no other of its unit was in force later.
+    /// Judges the periods of the goal: all in which no later goal of the same unit was active.
     pub(super) fn judge(&self, judged: &mut Vec<Judged>) {
         let around = |day| self.unit.around(day, self.series.week_starts);
         let last = self.span.range.to.min(self.series.today);
@@ -60,8 +60,8 @@ impl<'c, 'g> Judge<'c, 'g> {
         }
     }
 
-    /// The periods from this one on that have nothing in them and are judged alike: all of them whole, before the last
-    /// one of the goal, and either paused or not. None where there are fewer than three.
+    /// The periods from `range` on that have no entries and are judged alike: all are complete, before the last period
+    /// of the goal, and either paused or not. `None` if there are fewer than three.
     fn alike(&self, range: Range, last: Day, rest: &Log<'_>) -> Option<Range> {
         if range.from < self.span.range.from {
             return None;
@@ -74,7 +74,8 @@ impl<'c, 'g> Judge<'c, 'g> {
             .then_some(Range { to: whole, ..range })
     }
 
-    /// All but the last of periods that are alike as one, and the last one alone, since the next can make up for it.
+    /// The last of some periods that are alike, and all before it as one. The last is on its own, since the next period
+    /// can make up for it.
     fn several(&self, alike: Range, first: Judged) -> impl Iterator<Item = Judged> {
         let last = self.around(alike.to);
         let before = Range {
@@ -92,10 +93,10 @@ impl<'c, 'g> Judge<'c, 'g> {
         })
     }
 
-    /// The days of a period by which the goal is judged; none where it has not begun, or a later goal with the same unit
-    /// judges it.
+    /// The days of a period by which the goal is judged; `None` if the goal has not started, or if a later goal of the
+    /// same unit judges the period.
     ///
-    /// Where the unit changes in it, the period ends on the last day on which the goal was in force.
+    /// If the unit changes within the period, the period ends on the last day of the goal.
     fn own(&self, range: Range) -> Option<Range> {
         let day = range.to.min(self.series.today);
         if day < self.next {
@@ -123,7 +124,7 @@ impl<'c, 'g> Judge<'c, 'g> {
         }
     }
 
-    /// The state of a period that is over, or in which no goal is in force any more.
+    /// The state of a period that is over, or in which no goal is active any more.
     fn state(&self, range: Range, entries: Log<'_>) -> State {
         if self.is_kept(range, &entries, |_| true) {
             State::Kept
@@ -153,12 +154,12 @@ impl<'c, 'g> Judge<'c, 'g> {
         }
     }
 
-    /// Whether one of the goals that were in force in a period, of those that are asked about, is kept by its entries.
+    /// Whether the entries of a period keep one of the goals that were active in it and for which `asked` holds.
     fn is_kept(&self, range: Range, entries: &Log<'_>, asked: impl Fn(&Every) -> bool) -> bool {
         self.keeper(range, entries, asked).is_some()
     }
 
-    /// The place of the newest goal of those that is kept by the entries of a period.
+    /// The index of the newest of these goals that the entries of a period keep.
     fn keeper(
         &self,
         range: Range,
@@ -173,13 +174,13 @@ impl<'c, 'g> Judge<'c, 'g> {
             .map(|(place, _)| place)
     }
 
-    /// The goals that were in force in a period before this one with their places, the newest first.
+    /// The earlier goals that were still active in a period, with their indices, newest first.
     fn before(&self, range: Range) -> impl Iterator<Item = (usize, &'c Span<'g>)> {
         let spans = self.series.spans.iter().enumerate().take(self.index).rev();
         spans.take_while(move |(_, span)| range.from <= span.range.to)
     }
 
-    /// Whether another goal was in force in a period, or took over within it.
+    /// Whether another goal was active in a period, or took over within it.
     fn is_changed(&self, range: Range) -> bool {
         let is_cut = || self.around(range.from).to > range.to;
         self.before(range).next().is_some() || is_cut()
@@ -189,7 +190,7 @@ impl<'c, 'g> Judge<'c, 'g> {
         self.unit.around(day, self.series.week_starts)
     }
 
-    /// Whether a period that fell short has a day on which no goal was in force, or is excused by skips and pauses.
+    /// Whether a period that fell short is excused: by skips and pauses, or by a day without an active goal.
     fn is_excused(&self, range: Range, entries: Log<'_>) -> bool {
         is_free(self.series, range, entries, self.unit) || !self.series.covers(range)
     }
@@ -203,7 +204,7 @@ impl<'c, 'g> Judge<'c, 'g> {
     }
 }
 
-/// The place of the goal that keeps a calendar period: its own, or one that gave way to it in that period.
+/// The index of the goal that keeps a calendar period: its own goal, or an earlier one that it replaced in that period.
 pub(super) fn keeper(series: &PreparedSeries, period: &Judged) -> Option<usize> {
     let span = period.goal(series)?;
     if span.every.is_rolling() {
@@ -213,12 +214,12 @@ pub(super) fn keeper(series: &PreparedSeries, period: &Judged) -> Option<usize> 
     judge.keeper(period.range, &series.entries(period.range), |_| true)
 }
 
-/// How much the entries are, as a goal counts.
+/// What the entries add up to, as the goal counts.
 fn done(every: &Every, entries: Log<'_>) -> f64 {
     entries.fold(0.0, |sum, (_, tally)| sum + every.counted(&tally))
 }
 
-/// Whether a goal is kept by these entries.
+/// Whether the entries keep a goal.
 fn keeps(every: &Every, entries: Log<'_>) -> bool {
     let (done, target) = (done(every, entries), every.target());
     if every.is_at_most() {
@@ -228,7 +229,7 @@ fn keeps(every: &Every, entries: Log<'_>) -> bool {
     }
 }
 
-/// Whether a skip or a paused day makes a period neutral; a quarter or a year needs half of its days to be free.
+/// Whether skips or paused days make a period neutral: one is enough, but a quarter or a year needs half of its days.
 pub(super) fn is_free(series: &PreparedSeries, range: Range, entries: Log<'_>, unit: Unit) -> bool {
     let mut skipped = entries.filter(|(_, tally)| tally.is_skipped());
     if !unit.is_long() {

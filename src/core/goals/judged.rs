@@ -1,4 +1,4 @@
-//! All periods of a series, judged.
+//! Judges all periods of a series.
 
 use chrono::NaiveDate;
 
@@ -11,29 +11,29 @@ use super::rolling::{self, Rule};
 use super::series::PreparedSeries;
 
 impl Judged {
-    /// The same with dates; chrono's calendar ends in the year 262142.
+    /// The period with dates; chrono's calendar ends in the year 262142.
     pub(super) fn of(&self, series: &PreparedSeries) -> Period {
-        let row = Stretch::of(series, self.place());
+        let stretch = Stretch::of(series, self.place());
         Period {
             from: date(self.range.from).unwrap_or(NaiveDate::MIN),
             to: date(self.range.to).unwrap_or(NaiveDate::MAX),
             done: self.done,
             target: self.goal(series).map_or(0.0, |goal| goal.every.target()),
             state: self.state,
-            late_by: row
+            late_by: stretch
                 .as_ref()
-                .and_then(|row| u32::try_from(row.late_by(self)).ok()),
-            in_time_until: row.and_then(|row| self.in_time_until(&row)),
+                .and_then(|stretch| u32::try_from(stretch.late_by(self)).ok()),
+            in_time_until: stretch.and_then(|stretch| self.in_time_until(&stretch)),
         }
     }
 
-    fn in_time_until(&self, row: &Stretch) -> Option<NaiveDate> {
-        let until = row.until(row.origin(self.range.from), self.range.to);
+    fn in_time_until(&self, stretch: &Stretch) -> Option<NaiveDate> {
+        let until = stretch.until(stretch.origin(self.range.from), self.range.to);
         until.and_then(date)
     }
 }
 
-/// Every period, one by one, the newest first.
+/// Every period one by one, newest first.
 pub(super) fn newest_first<'j>(
     series: &'j PreparedSeries,
     judged: &'j [Judged],
@@ -41,16 +41,16 @@ pub(super) fn newest_first<'j>(
     judged.iter().rev().flat_map(|period| period.each(series))
 }
 
-/// Every period up to the current one, one by one, the oldest first.
+/// Every period up to the current one, one by one, oldest first.
 pub(super) fn each(series: &PreparedSeries) -> Vec<Judged> {
     let mut periods: Vec<Judged> = newest_first(series, &judged(series)).collect();
     periods.reverse();
     periods
 }
 
-/// Every period up to the current one, the oldest first.
+/// Every period up to the current one, oldest first.
 ///
-/// Many in a row without anything in them are one here, so that a goal takes no longer for having begun long ago.
+/// Many periods in a row without entries are one item here, so that a goal that started long ago takes no longer.
 pub(super) fn judged(series: &PreparedSeries) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (index, span) in series.spans.iter().enumerate() {
@@ -70,9 +70,10 @@ pub(super) fn judged(series: &PreparedSeries) -> Vec<Judged> {
     judged
 }
 
-/// Turns a missed period into a mended one if the next that is not neutral was kept with the shortfall on top.
+/// Marks a missed period as made up for if the next period that is not neutral was kept with the shortfall on top.
 ///
-/// A surplus mends at most one period: only the last missed one before it has it as its next. That one is never one of several.
+/// A surplus makes up for at most one period: only the last missed period before it has it as its next. That period is
+/// never one of several in an item.
 fn mend(series: &PreparedSeries, judged: &mut [Judged]) {
     let every = |period: &Judged| period.goal(series).map(|span| span.every);
     let mut next: Option<Judged> = None;

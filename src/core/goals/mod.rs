@@ -1,4 +1,5 @@
-//! Goals: what is aimed for, and how the days stand against it. Pure: today is an argument.
+//! Judges goals: which periods were kept, the streak, the rate and the strength. Nothing here asks the clock: today is
+//! an argument.
 
 mod breakdown;
 mod calendar;
@@ -39,63 +40,66 @@ pub use weekdays::Weekdays;
 
 use series::PreparedSeries;
 
-/// What is aimed for, and from when to when.
+/// A goal, and from when to when it is active.
 ///
-/// All goals of one practice and one `with` are a series: one row in every view, judged by the goal in force.
+/// All goals of a practice with the same person, or with none, are a series: a row in every view, judged by the active
+/// goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
     /// How often, or how much.
     pub every: Every,
-    /// The first day that counts.
+    /// The first day of the goal.
     ///
-    /// Without it a first goal begins on the day of the first entry, and as long as there is none it counts as begun
-    /// today; a first goal of at most N begins today. A later goal begins on the day after the one before ends, or replaces it if it has no end.
+    /// Without it, a first goal starts on the day of the first entry, and as if today while there is none; a first goal
+    /// of at most N starts today. A later goal starts on the day after the goal before it ends, or replaces that goal
+    /// if it has no end.
     pub since: Option<NaiveDate>,
-    /// The last day that counts; the begin of the next goal ends this one too.
+    /// The last day of the goal. It also ends when the next goal starts.
     pub until: Option<NaiveDate>,
 }
 
 impl Goal {
-    /// Whether a first goal like this begins with the first entry.
+    /// Whether a goal like this starts with the first entry if it is the first of a series.
     #[must_use]
     pub fn begins_with_an_entry(&self) -> bool {
         self.since.is_none() && !self.every.is_at_most()
     }
 }
 
-/// Days on which nothing is asked.
+/// Days on which nothing is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pause {
-    /// The first day of it.
+    /// The first paused day.
     pub from: NaiveDate,
-    /// The last day of it, or none if it is not known yet. A pause that ends before it begins has no days.
+    /// The last paused day; `None` if it is not known yet. A pause that ends before it starts has no days.
     pub to: Option<NaiveDate>,
 }
 
 impl Pause {
-    /// Whether a day is one of it.
+    /// Whether a day is paused.
     #[must_use]
     pub fn holds(self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
     }
 }
 
-/// How a series of goals stands today.
+/// The standing of a series of goals today.
 ///
-/// `goals` are in order of `since`, those without it first; an empty series counts as a daily goal that has ended. `pauses` are those that hold
-/// for the series, in any order. Takes time in proportion to what was done and paused, however long ago the series began, but
-/// for goals of N in any D days: these take time in proportion to the days from the begin of the series to today.
+/// `goals` are in the order of `since`, those without it first; an empty series counts as a daily goal that has ended.
+/// `pauses` are those of the practice, in any order. The time taken depends on how many days have entries or are
+/// paused, not on when the series started. Only goals of N in any D days take time in proportion to the days from the
+/// start of the series to today.
 #[must_use]
 pub fn judge(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Standing {
     let series = PreparedSeries::new(goals, days, pauses, *calendar);
     standing::of(&series, days, &judged::judged(&series))
 }
 
-/// How a series of goals stood after the days from `from` to `to`: with the periods that end on `from` or later, and the one
-/// before them. The other arguments are those of [`judge`].
+/// The standing of a series of goals after the days from `from` to `to`, with the periods that end on `from` or later,
+/// and the period before them. The other arguments are those of [`judge`].
 ///
-/// Where `to` is before today, all is judged as of today, but the state and what is done are those of the period that
-/// holds `to`. A goal that begins after `to` and is judged by something else counts nowhere.
+/// If `to` is before today, everything is judged as of today, except that the state and the progress are those of the
+/// period around `to`. A goal that starts after `to` and has another unit is left out.
 #[must_use]
 pub fn review(
     goals: &[Goal],
@@ -131,11 +135,11 @@ fn reviewed(
     (standing::after(series, days, &judged, last), periods)
 }
 
-/// Every period of a series of goals up to today, the oldest first; the arguments are those of [`judge`].
+/// Every period of a series of goals up to today, oldest first. The arguments are those of [`judge`].
 ///
-/// Periods of one unit never overlap. A period in which the goal changed counts all its days, also those that were
-/// judged one by one before the change; it is kept if one of its goals is, and otherwise neutral. Where the unit
-/// changes, the period before ends on the day before.
+/// Periods of the same unit never overlap. A period in which the goal changed counts all its days, even those that were
+/// judged one by one before the change. It is kept if one of its goals is kept, and otherwise neutral. If the unit
+/// changes, the period before the change ends on the day before it.
 #[must_use]
 pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Vec<Period> {
     let series = PreparedSeries::new(goals, days, pauses, *calendar);
@@ -143,17 +147,17 @@ pub fn periods(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calenda
     periods.iter().map(|period| period.of(&series)).collect()
 }
 
-/// How a series of goals came to stand where it does; the arguments are those of [`judge`].
+/// How the standing of a series of goals was counted, period by period. The arguments are those of [`judge`].
 ///
-/// Streak, best and rate of the standing can be counted from its periods alone.
+/// The streak, the best streak and the rate of the standing can be counted from these periods alone.
 #[must_use]
 pub fn breakdown(goals: &[Goal], days: &Days, pauses: &[Pause], calendar: &Calendar) -> Breakdown {
     breakdown::of(&PreparedSeries::new(goals, days, pauses, *calendar), days)
 }
 
-/// The strength of a series of goals on each day, from 0 to 1, the oldest first; the arguments are those of [`judge`].
+/// The strength of a series of goals on each day, from 0 to 1, oldest first. The arguments are those of [`judge`].
 ///
-/// Begins on the later of `since` and the first entry, ends today, and leaves out days on which no goal was in force.
+/// Starts on the later of `since` and the first entry, ends today, and leaves out days without an active goal.
 #[must_use]
 pub fn scores(
     goals: &[Goal],

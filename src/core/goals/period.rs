@@ -1,4 +1,4 @@
-//! Periods and their states: kept, open, neutral, mended or missed.
+//! The periods of a goal and their states: kept, open, neutral, made up for or missed.
 
 use std::fmt;
 
@@ -7,23 +7,24 @@ use chrono::NaiveDate;
 use super::calendar::Range;
 use super::series::{PreparedSeries, Span};
 
-/// What became of a period.
+/// The state of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
-    /// The target was reached, or at most: not exceeded.
+    /// The target was reached; or, for at most N, it was not exceeded.
     Kept,
-    /// The current one, not reached yet; or at most: not exceeded yet. Never breaks anything.
+    /// The current period, in which the target is not reached yet; or, for at most N, not exceeded yet. An open period
+    /// never breaks a streak.
     Open,
-    /// Not reached, but excused by a skip or a pause, or cut short by the begin or end of the goal.
+    /// The target was not reached, but a skip or a pause excuses that, or the goal started or ended within the period.
     Neutral,
-    /// Missed, but the next period made up for it.
+    /// The target was missed, but the next period made up for it.
     Mended,
-    /// Not reached, or at most: exceeded.
+    /// The target was not reached; or, for at most N, it was exceeded.
     Missed,
 }
 
 impl State {
-    /// The word for it, in lower case.
+    /// The name of the state, in lower case.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -42,28 +43,29 @@ impl fmt::Display for State {
     }
 }
 
-/// One day, week, month, quarter or year of a goal; of an interval goal the days from one time to the next.
+/// A day, week, month, quarter or year of a goal; for an interval goal, the days from one time to the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Period {
-    /// Its first day, also where the goal began later.
+    /// The first day, even if the goal started later.
     pub from: NaiveDate,
-    /// Its last day, also where that is still to come.
+    /// The last day, even if it is still to come.
     pub to: NaiveDate,
-    /// Entries, days, minutes or amounts; for rolling goals the days done in the window that ends on this day, and for
-    /// interval goals 1 if a time ends it, else 0.
+    /// Entries, days, minutes or amounts. For rolling goals, the days done in the window that ends on this day; for
+    /// interval goals, 1 if a time ends the interval and 0 if not.
     pub done: f64,
-    /// What makes it kept, or must not be exceeded.
+    /// How much keeps the period, or must not be exceeded.
     pub target: f64,
-    /// What became of it.
+    /// The state.
     pub state: State,
-    /// Of an interval goal, by how many days it is too long; skipped and paused days do not count.
+    /// For an interval goal, by how many days the interval is too long; skipped and paused days do not count.
     pub late_by: Option<u32>,
-    /// Of an interval goal, the last day on which a time is in time; none in a pause without end.
+    /// For an interval goal, the last day on which a time is in time; `None` in a pause without end.
     pub in_time_until: Option<NaiveDate>,
 }
 
 impl Period {
-    /// The last day on which it could be kept: of an interval that was too long, the last one that was in time.
+    /// The last day on which the period could be kept: for an interval that was too long, the last day that was in
+    /// time.
     #[must_use]
     pub fn ends(&self) -> NaiveDate {
         self.in_time_until
@@ -71,33 +73,33 @@ impl Period {
     }
 }
 
-/// A period while it is being judged, or several in a row that are alike.
+/// A period that is being judged, or several alike periods in a row.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Judged {
-    /// Its days; of several, all from the first to the last.
+    /// The days of the period, or from the first to the last of several periods.
     pub(super) range: Range,
-    /// How many periods there are.
+    /// The number of periods.
     pub(super) count: u32,
-    /// How much was done in each.
+    /// How much was done in each period.
     pub(super) done: f64,
-    /// What became of it.
+    /// The state of each period.
     pub(super) state: State,
-    /// The place of its goal in the series.
+    /// The index of the goal in the series.
     pub(super) span: u32,
 }
 
 impl Judged {
-    /// The place of its goal in the series.
+    /// The index of the goal in the series.
     pub(super) fn place(&self) -> usize {
         usize::try_from(self.span).unwrap_or(usize::MAX)
     }
 
-    /// The goal that it belongs to.
+    /// The goal that the period belongs to.
     pub(super) fn goal<'s, 'g>(&self, series: &'s PreparedSeries<'g>) -> Option<&'s Span<'g>> {
         series.spans.get(self.place())
     }
 
-    /// Each of the periods that this stands for, the newest first.
+    /// Each of these periods on its own, newest first.
     pub(super) fn each(self, series: &PreparedSeries) -> impl Iterator<Item = Self> {
         let every = self.goal(series).map_or(series.last, |goal| goal.every);
         let week_starts = series.week_starts;
@@ -122,12 +124,12 @@ impl Judged {
     }
 }
 
-/// The place of a goal as periods keep it.
+/// The index of a goal as [`Judged`] keeps it.
 pub(super) fn place(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// Sums of amounts may be off by this much of the target, as 0.1 ten times is not 1.
+/// Sums of amounts may be off by this part of the target, since 0.1 added ten times is not 1.
 const TOLERANCE: f64 = 1e-9;
 
 /// Whether `done` is at least `target`.
@@ -135,7 +137,7 @@ pub(super) fn reaches(done: f64, target: f64) -> bool {
     done >= target - TOLERANCE * target.abs()
 }
 
-/// Whether `done` is more than `target`, by more than sums of fractions may be off.
+/// Whether `done` is more than `target`, apart from rounding errors in sums of fractions.
 #[must_use]
 pub fn exceeds(done: f64, target: f64) -> bool {
     done > target + TOLERANCE * target.abs()

@@ -1,10 +1,10 @@
-//! Rolling goals: at least N days in any D days, by the rule of Loop Habit Tracker.
+//! Judges rolling goals, at least N days in any D days, by the rule of Loop Habit Tracker.
 
 use super::calendar::{Day, NEVER, Range, Unit, merged, steady};
 use super::period::{self, Judged, State};
 use super::series::PreparedSeries;
 
-/// At least `days` done in any `window` days in a row, both at least 1.
+/// The rule of a goal: at least `days` days in any `window` days in a row, both at least 1.
 #[derive(Clone, Copy)]
 pub(super) struct Rule {
     days: usize,
@@ -12,7 +12,7 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    /// The rule of `days/windowd`.
+    /// The rule of a goal such as `3/7d`.
     pub(super) fn new(days: u32, window: u32) -> Self {
         Self {
             days: usize::try_from(days).unwrap_or(usize::MAX).max(1),
@@ -21,28 +21,29 @@ impl Rule {
     }
 }
 
-/// Days in a row that are alike, and their places in a calendar from which skipped and paused days are taken out.
+/// Alike days in a row, with their places in a calendar that leaves out skipped and paused days.
 #[derive(Clone, Copy)]
 struct Stretch {
     days: Range,
-    /// The place of the first day from 0 on; of days that are taken out, the place of the day before, -1 at the very begin.
+    /// The place of the first day, counted from 0. For days that are left out, the place of the day before; -1 at the
+    /// very start.
     at: Day,
     kind: StretchDays,
 }
 
-/// What the days of a stretch are.
+/// What kind of days a stretch has.
 #[derive(Clone, Copy, PartialEq)]
 enum StretchDays {
-    /// A day done, alone.
+    /// A single day on which it was done.
     Done,
-    /// Not done.
+    /// Days on which it was not done.
     Plain,
-    /// Taken out, since they are free.
+    /// Days that are left out because they are skipped, paused or without a goal.
     Out,
 }
 
 impl Stretch {
-    /// The last place in it.
+    /// The place of the last day.
     fn last(&self) -> Day {
         match self.kind {
             StretchDays::Out => self.at,
@@ -50,7 +51,7 @@ impl Stretch {
         }
     }
 
-    /// Takes off so many days in front.
+    /// Removes days at the start.
     fn shorten(&mut self, days: Day) {
         self.days.from += days;
         if self.kind != StretchDays::Out {
@@ -59,16 +60,16 @@ impl Stretch {
     }
 }
 
-/// Days that are covered by what was done, as places.
+/// Days that are covered by doing it on some of them, as places.
 #[derive(Clone, Copy)]
 struct Interval {
     begin: Day,
-    /// The last of the days done that it stems from.
+    /// The last of the done days that cover the others.
     newest: Day,
     end: Day,
 }
 
-/// Judges each day of the goal at this place of the series, up to today.
+/// Judges each day of the goal at this index of the series, up to today.
 pub(super) fn judge(series: &PreparedSeries, span: usize, rule: Rule, judged: &mut Vec<Judged>) {
     let Some(goal) = series.spans.get(span) else {
         return;
@@ -105,7 +106,8 @@ pub(super) fn judge(series: &PreparedSeries, span: usize, rule: Rule, judged: &m
     }
 }
 
-/// The day before the first day after today that is neither covered nor paused, or none if an endless pause comes first.
+/// The day before the first day after today that is neither covered nor paused; `None` if a pause without end comes
+/// first.
 pub(super) fn covered_until(series: &PreparedSeries, rule: Rule) -> Option<Day> {
     let stretches = stretches(series, series.today);
     let end = intervals(&done(&stretches), rule)
@@ -126,9 +128,9 @@ pub(super) fn covered_until(series: &PreparedSeries, rule: Rule) -> Option<Day> 
     None
 }
 
-/// The days from the begin of the series to `to` or today, which is alone.
+/// The days from the start of the series to `to` or today, in stretches. Today is a stretch of its own.
 ///
-/// Days on which no goal was in force are taken out like paused ones. What was done is never taken out.
+/// Days without an active goal are left out like paused days. Days on which it was done are never left out.
 fn stretches(series: &PreparedSeries, to: Day) -> Vec<Stretch> {
     let mut rest = Range {
         from: series.start().unwrap_or(NEVER),
@@ -179,7 +181,7 @@ fn done(stretches: &[Stretch]) -> Vec<Day> {
     done.map(|stretch| stretch.at).collect()
 }
 
-/// For each N consecutive days done that lie fewer than D days apart, the D days from the oldest on.
+/// For each N consecutive done days that are fewer than D days apart, the D days from the oldest of them on.
 fn intervals(done: &[Day], rule: Rule) -> Vec<Interval> {
     done.windows(rule.days)
         .filter_map(|days| days.first().copied().zip(days.last().copied()))
@@ -192,7 +194,7 @@ fn intervals(done: &[Day], rule: Rule) -> Vec<Interval> {
         .collect()
 }
 
-/// Shifts intervals back where they overlap the next one, so that as many days as possible are covered.
+/// Shifts intervals back if they overlap the next interval, so that as many days as possible are covered.
 fn snapped(mut intervals: Vec<Interval>) -> Vec<Interval> {
     let mut next: Option<Interval> = None;
     for this in intervals.iter_mut().rev() {
@@ -228,12 +230,12 @@ fn state(stretch: Stretch, is_covered: bool, today: Day) -> State {
     }
 }
 
-/// Counts the days done in the window that ends at a place, for places in order.
+/// Counts the done days in the window that ends at a place, for places in order.
 #[derive(Default)]
 struct SlidingCount {
     entered: usize,
     left: usize,
-    /// The last place up to which the number stays, where nothing more is done.
+    /// The last place up to which the number stays the same if no done day follows.
     until: Day,
 }
 

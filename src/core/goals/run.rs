@@ -1,4 +1,4 @@
-//! Streaks and rates: kept periods in a row, and of the last ones.
+//! Counts streaks, which are kept periods in a row, and rates, the share of kept periods among the last ones.
 
 use super::calendar::{Day, Range, StreakUnit, Unit};
 use super::interval::Stretch;
@@ -6,17 +6,17 @@ use super::judged::newest_first;
 use super::period::{Judged, Period, State};
 use super::series::PreparedSeries;
 
-/// A number of kept periods in a row.
+/// Kept periods in a row.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Run {
-    /// How many.
+    /// The number of kept periods.
     pub(super) length: u32,
     /// From the first day of its first period to the last day of its last.
     pub(super) days: Option<Range>,
 }
 
 impl Run {
-    /// A run that begins with a day done.
+    /// A run that starts with a day on which it was done.
     fn of_time(day: Day) -> Self {
         Self {
             length: 1,
@@ -24,7 +24,7 @@ impl Run {
         }
     }
 
-    /// The run after one more interval: a time that is late begins another, as does the first.
+    /// The run after another interval. A time that is late starts a new run, and so does the first time.
     fn after_interval(self, period: &Judged) -> Self {
         match period.state {
             State::Missed if period.done > 0.0 => Self::of_time(period.range.to),
@@ -35,7 +35,7 @@ impl Run {
         }
     }
 
-    /// The run after one more period, or several that are alike: neutral, mended and open ones are passed over.
+    /// The run after another period, or several alike periods. Neutral, open and made-up-for periods change nothing.
     fn after(self, period: &Judged) -> Self {
         match period.state {
             State::Kept => Self {
@@ -51,17 +51,17 @@ impl Run {
     }
 }
 
-/// The streak now and the best one ever.
+/// The current and the best streak.
 pub(super) struct Streaks {
-    /// Kept periods in a row up to now.
+    /// The kept periods in a row up to now.
     pub(super) current: u32,
-    /// The most ever in the same unit; of several the latest.
+    /// The longest run ever in the same unit; the latest of several equal ones.
     pub(super) best: Run,
 }
 
 impl Streaks {
-    /// A streak begins anew where the unit changes and after days without a goal; only those in the unit of the goal at
-    /// `index` are compared.
+    /// Counts the streaks. A streak starts anew when the unit changes and after days without a goal. Only streaks in
+    /// the unit of the goal at `index` are compared.
     pub(super) fn of(series: &PreparedSeries, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| series.spans.get(index));
         let mut streaks = Self {
@@ -74,13 +74,13 @@ impl Streaks {
             .spans
             .chunk_by(|one, next| one.stretch == next.stretch)
         {
-            let row = Stretch::of(series, place);
+            let stretch = Stretch::of(series, place);
             place += spans.len();
             let (periods, after) = rest.split_at(rest.partition_point(|one| one.place() < place));
             rest = after;
             let is_same = now.is_some_and(|now| now.every.unit() == spans[0].every.unit());
             let is_now = now.is_some_and(|now| now.stretch == spans[0].stretch);
-            let run = streaks.run(periods, row.as_ref(), is_same);
+            let run = streaks.run(periods, stretch.as_ref(), is_same);
             if is_now {
                 streaks.current = run.length;
             }
@@ -88,10 +88,9 @@ impl Streaks {
         streaks
     }
 
-    /// The run that is left after the periods of goals that follow each other; the best on the way is kept if it
-    /// `counts`.
-    fn run(&mut self, periods: &[Judged], row: Option<&Stretch>, counts: bool) -> Run {
-        let first = row.and_then(Stretch::first_time);
+    /// The run that is left after the periods of a stretch. The best run on the way is kept if this stretch `counts`.
+    fn run(&mut self, periods: &[Judged], stretch: Option<&Stretch>, counts: bool) -> Run {
+        let first = stretch.and_then(Stretch::first_time);
         let mut run = first.map_or_else(Run::default, Run::of_time);
         let mut see = |run: Run| {
             if counts && run.length > 0 && run.length >= self.best.length {
@@ -100,7 +99,7 @@ impl Streaks {
         };
         see(run);
         for period in periods {
-            run = match row {
+            run = match stretch {
                 Some(_) => run.after_interval(period),
                 None => run.after(period),
             };
@@ -110,10 +109,10 @@ impl Streaks {
     }
 }
 
-/// How many of the last periods are shown one by one.
+/// How many of the last periods are listed.
 const RECENT: usize = 12;
 
-/// The last periods since the unit last changed, the oldest first.
+/// The last periods since the unit last changed, oldest first.
 pub(super) fn recent(
     series: &PreparedSeries,
     judged: &[Judged],
@@ -132,17 +131,17 @@ pub(super) fn recent(
 /// How many of the last periods were kept.
 #[derive(Default)]
 pub(super) struct Rate {
-    /// Kept or mended.
+    /// Kept or made-up-for periods.
     pub(super) kept: u32,
-    /// Kept, mended or missed.
+    /// Kept, made-up-for or missed periods.
     pub(super) judged: u32,
-    /// Mended.
+    /// Made-up-for periods.
     pub(super) mended: u32,
 }
 
 impl Rate {
-    /// Of the last 12 judged periods or intervals, or 84 judged days, since the unit last changed; days without a goal are
-    /// passed over.
+    /// The rate of the last 12 judged periods or intervals, or of the last 84 judged days, since the unit last changed.
+    /// Days without a goal are passed over.
     pub(super) fn of(series: &PreparedSeries, judged: &[Judged], index: Option<usize>) -> Self {
         let now = index.and_then(|index| series.spans.get(index));
         let most = match now.map(|now| now.every.unit()) {
@@ -166,7 +165,7 @@ impl Rate {
         rate
     }
 
-    /// Counts a period, or as many of several as there is room for.
+    /// Counts a period, or as many of several periods as there is room for.
     fn add(&mut self, period: &Judged, most: u32) {
         let count = period.count.min(most - self.judged);
         let counts = |state| if period.state == state { count } else { 0 };

@@ -1,4 +1,4 @@
-//! How long a streak stands if nothing more is logged.
+//! How long a streak lasts if nothing more is logged.
 
 use chrono::NaiveDate;
 
@@ -10,12 +10,12 @@ use super::period::{Judged, State};
 use super::rolling::{self, Rule};
 use super::series::PreparedSeries;
 
-/// The last day on which the streak stands if nothing more is logged; `now` is the current period, and `next` when the next
-/// time of an interval goal is asked for.
+/// The last day on which the streak lasts if nothing more is logged. `now` is the current period, and `next` is when
+/// the next time of an interval goal is due.
 ///
-/// A streak stands through the period in which it was not yet kept, since an open period breaks nothing. For rolling
-/// goals the last covered day is given instead, or today where only yesterday is covered. None without a streak, and
-/// where it can't end: for at most N, in a pause without end, or when the goal ends before that.
+/// A streak lasts through a period that is not kept yet, since an open period breaks nothing. For rolling goals this is
+/// the last covered day, or today if only yesterday is covered. `None` without a streak, and if the streak can't end:
+/// for at most N, in a pause without end, or if the goal ends earlier.
 pub(super) fn until(
     series: &PreparedSeries,
     every: &Every,
@@ -41,7 +41,7 @@ fn rolling_until(series: &PreparedSeries, now: Option<&Judged>, rule: Rule) -> O
     rolling::covered_until(series, rule).filter(|day| goes_on_after(series, *day))
 }
 
-/// Whether a goal is in force on the day after, so that the streak can end there.
+/// Whether a goal is active on the day after, so that the streak can end there.
 fn goes_on_after(series: &PreparedSeries, day: Day) -> bool {
     series.covers(Range {
         from: day + 1,
@@ -63,7 +63,7 @@ fn calendar_until(series: &PreparedSeries, every: &Every, now: Option<&Judged>) 
             return None;
         }
         if judge::is_free(series, range, series.entries(range), unit) {
-            // Periods that lie in one pause are alike, however many there are.
+            // Periods within the same pause are alike, so all but the last are passed at once.
             let paused = series.pause_in(range).unwrap_or(range.to);
             let last = unit.around(paused, series.week_starts);
             day = last.from.max(range.to + 1);

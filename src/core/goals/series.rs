@@ -1,4 +1,4 @@
-//! A series of goals with its days and pauses, made ready to be judged.
+//! Prepares a series of goals for judging: sorts and merges its goals, days and pauses.
 
 use std::borrow::Cow;
 
@@ -11,53 +11,55 @@ use super::days::{Days, Log};
 use super::every::Every;
 use super::{Goal, Pause};
 
-/// Why nothing is asked on a day.
+/// Why nothing is due on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Free {
-    /// It is paused.
+    /// The day is paused.
     Paused,
-    /// It has a skip and no real entry, and is not paused.
+    /// The day has a skip and no entry, and is not paused.
     Skipped,
 }
 
-/// What judging needs to know, in order and without overlaps.
+/// A series that is ready to be judged: everything in order and without overlaps.
 pub(super) struct PreparedSeries<'a> {
-    /// The goals with the days on which they are in force, in order; later ones may lie in the future.
+    /// The goals and the days on which they are active, in order. Later goals may be in the future.
     pub(super) spans: Vec<Span<'a>>,
-    /// What the goals ask, for a series whose goals were never in force.
+    /// The kind of the last goal, for a series whose goals were never active.
     pub(super) last: &'a Every,
     /// The current day.
     pub(super) today: Day,
     /// The first day of a week.
     pub(super) week_starts: Weekday,
-    /// Whether its only goal begins with an entry that is still to come.
+    /// Whether the only goal starts with an entry that is still to come.
     pub(super) awaits_entry: bool,
-    /// The days on which a goal was in force, and with them all others where there is but one time of that.
+    /// The days with entries or skips on which a goal is active. If the goals have no gap between them, other days are
+    /// included too.
     days: Cow<'a, Days>,
-    /// The days of them that count: up to today, and on which a goal was in force.
+    /// From the first day of a goal to the last day of a goal or today: days outside do not count.
     counting: Range,
-    /// The days in force, gaps between goals left out.
+    /// The days with an active goal, without the gaps between goals.
     pub(super) cover: Vec<Range>,
     /// Paused days.
     pub(super) pauses: Vec<Range>,
 }
 
-/// The days on which one goal is in force; never empty.
+/// A goal and the days on which it is active; never without days.
 #[derive(Clone, Copy)]
 pub(super) struct Span<'a> {
-    /// What it asks.
+    /// How often, or how much.
     pub(super) every: &'a Every,
-    /// Its days.
+    /// The days on which the goal is active.
     pub(super) range: Range,
-    /// Goals that follow each other without a gap and have the same unit share this number: a streak runs on within it.
+    /// Goals that follow each other without a gap and have the same unit share this number: a streak continues within
+    /// it.
     pub(super) stretch: usize,
 }
 
-/// Stands in for the goal of an empty series.
+/// The goal of an empty series.
 const DAILY: &Every = &Every::Each(Unit::Day);
 
 impl<'a> PreparedSeries<'a> {
-    /// Puts the parts in order.
+    /// Sorts and merges the parts.
     pub(super) fn new(
         goals: &'a [Goal],
         days: &'a Days,
@@ -93,24 +95,24 @@ impl<'a> PreparedSeries<'a> {
         self.spans.first().map(|span| span.range.from)
     }
 
-    /// The place of the goal that was in force last, up to the day; of the first to come if there was none.
+    /// The index of the last goal that was active up to the day; of the first goal if none was active by then.
     pub(super) fn latest(&self, day: Day) -> Option<usize> {
         let begun = self.spans.partition_point(|span| span.range.from <= day);
         (!self.spans.is_empty()).then(|| begun.saturating_sub(1))
     }
 
-    /// What the streak of the goal is counted in that was in force last, up to the day.
+    /// The unit in which streaks are counted for the last goal that was active up to the day.
     pub(super) fn unit_on(&self, day: Day) -> Option<StreakUnit> {
         let span = self.latest(day).and_then(|place| self.spans.get(place));
         span.map(|span| span.every.unit())
     }
 
-    /// The days that count: on which a goal was in force, up to today, with something in them.
+    /// The days that count: with entries or skips, an active goal, and up to today.
     pub(super) fn log(&self) -> Log<'_> {
         self.days.within(self.counting)
     }
 
-    /// The days of a range that count, with what they hold.
+    /// The days of a range that count.
     pub(super) fn entries(&self, range: Range) -> Log<'_> {
         self.days.within(Range {
             from: range.from.max(self.counting.from),
@@ -118,13 +120,13 @@ impl<'a> PreparedSeries<'a> {
         })
     }
 
-    /// Whether a goal is in force on each day of the range.
+    /// Whether a goal is active on every day of the range.
     pub(super) fn covers(&self, range: Range) -> bool {
         at_or_after(&self.cover, range.from)
             .is_some_and(|cover| cover.contains(range.from) && cover.contains(range.to))
     }
 
-    /// Whether no goal is in force from the day on.
+    /// Whether no goal is active from the day on.
     pub(super) fn ends_before(&self, day: Day) -> bool {
         self.spans.last().is_none_or(|last| last.range.to < day)
     }
@@ -134,14 +136,14 @@ impl<'a> PreparedSeries<'a> {
         at_or_after(&self.pauses, day).is_some_and(|pause| pause.contains(day))
     }
 
-    /// The last paused day of the first pause that touches the range.
+    /// The last day of the first pause that touches the range.
     pub(super) fn pause_in(&self, range: Range) -> Option<Day> {
         at_or_after(&self.pauses, range.from)
             .filter(|pause| pause.from <= range.to)
             .map(|pause| pause.to)
     }
 
-    /// How many days of the range are paused.
+    /// The number of paused days in the range.
     pub(super) fn paused_in(&self, range: Range) -> Day {
         let first = self.pauses.partition_point(|pause| pause.to < range.from);
         let touching = self.pauses.iter().skip(first);
@@ -153,7 +155,7 @@ impl<'a> PreparedSeries<'a> {
         within.map(Range::len).sum()
     }
 
-    /// Why nothing is asked on a day, if so.
+    /// Why nothing is due on a day; `None` if something can be due.
     pub(super) fn free_on(&self, day: Day) -> Option<Free> {
         if self.is_paused(day) {
             Some(Free::Paused)
@@ -162,13 +164,13 @@ impl<'a> PreparedSeries<'a> {
         }
     }
 
-    /// Whether the day is skipped: it has a skip and no real entry.
+    /// Whether the day is skipped: it has a skip and no entry.
     pub(super) fn is_skipped(&self, day: Day) -> bool {
         self.entries(Range { from: day, to: day })
             .any(|(_, tally)| tally.is_skipped())
     }
 
-    /// Whether a goal is in force today.
+    /// Whether a goal is active today.
     pub(super) fn is_in_force(&self) -> bool {
         self.covers(Range {
             from: self.today,
@@ -178,7 +180,7 @@ impl<'a> PreparedSeries<'a> {
 }
 
 impl Pause {
-    /// The same days as pauses in order, none of which overlaps or touches another one.
+    /// The same days as pauses in order that neither overlap nor touch.
     #[must_use]
     pub fn apart(pauses: impl IntoIterator<Item = Self>) -> Vec<Self> {
         let ranges = merged(pauses.into_iter().map(Self::range).collect()).into_iter();
@@ -199,7 +201,7 @@ impl Pause {
     }
 }
 
-/// The first day up to today with a real entry.
+/// The first day up to today with an entry that is not a skip.
 fn first_entry(days: &Days, today: Day) -> Option<Day> {
     let mut past = days.within(up_to(today));
     past.find(|(_, tally)| tally.is_done()).map(|(day, _)| day)
@@ -213,7 +215,7 @@ pub(super) fn up_to(day: Day) -> Range {
     }
 }
 
-/// Whether one of the goals is in force on a day from `from` to `to`; the arguments are those of [`judge`](super::judge).
+/// Whether one of the goals is active on a day from `from` to `to`. The arguments are those of [`judge`](super::judge).
 #[must_use]
 pub fn in_force(
     goals: &[Goal],
@@ -229,7 +231,7 @@ pub fn in_force(
     spans.any(|span| span.range.from <= to && from <= span.range.to)
 }
 
-/// Each goal with the days on which it is in force: from its begin to its end or to the begin of the next.
+/// Each goal with the days on which it is active: from its start to its end, or to the start of the next goal.
 fn spans(goals: &[Goal], first_entry: Option<Day>, today: Day) -> Vec<Span<'_>> {
     let mut spans: Vec<Span> = Vec::with_capacity(goals.len());
     for goal in goals {

@@ -1,4 +1,4 @@
-//! Where a series of goals stands today: state, streak, rate, strength, and whether it is due.
+//! Works out the standing of a series today: state, streak, rate, strength, and whether it is due.
 
 use chrono::NaiveDate;
 
@@ -14,75 +14,81 @@ use super::safe;
 use super::series::{Free, PreparedSeries, up_to};
 use super::strength;
 
-/// Where a series of goals stands today.
+/// The standing of a series of goals today.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
-    /// What the goal in force asks; the goal that was last in force, or else the first to come, where none is.
+    /// How often, or how much: of the active goal, or else of the goal that was last active, or else of the first to
+    /// come.
     pub every: Every,
-    /// What the streak is counted in.
+    /// The unit in which the streak is counted.
     pub unit: StreakUnit,
     /// The state of the current period; neutral on a day that is not judged, such as a Tuesday for `mon,wed,fri`.
     ///
-    /// For interval goals that of the interval since the last time, also on the day of that.
+    /// For interval goals, the state of the interval since the last time, even on the day of that time.
     pub state: State,
     /// Entries, days, minutes or amounts in the current period.
     ///
-    /// For rolling goals the days done in the window that ends today; for weekdays and interval goals whether today is done.
+    /// For rolling goals, the days done in the window that ends today; for goals on weekdays and interval goals, 1 if
+    /// today is done.
     pub done: f64,
-    /// What makes the period kept, or must not be exceeded; 0 on a day on which a goal for weekdays asks nothing.
+    /// How much keeps the period, or must not be exceeded; 0 on a day on which a goal for weekdays is not due.
     pub target: f64,
     /// Kept periods in a row up to now, since the unit last changed.
     pub current_streak: u32,
-    /// The most kept periods in a row ever, in the same unit; of several the latest.
+    /// The most kept periods in a row ever, in the same unit.
     pub best_streak: u32,
-    /// The first day of the first period of the best streak.
+    /// The first day of the best streak; the latest of several equal ones.
     pub best_from: Option<NaiveDate>,
-    /// The last day of its last period, which may still be to come.
+    /// The last day of the best streak, which may still be to come.
     pub best_to: Option<NaiveDate>,
-    /// How many of the judged periods were kept or mended.
+    /// How many of the judged periods were kept or made up for.
     pub kept: u32,
-    /// The last periods that are over or decided, neutral ones left out: up to 12, by the day up to 84.
+    /// The number of recent periods that are over or decided, without neutral ones: up to 12, or up to 84 if they are
+    /// days.
     pub judged: u32,
-    /// How many of the judged periods were mended.
+    /// How many of the judged periods were made up for.
     pub mended: u32,
-    /// The last 12 periods since the unit last changed, whatever became of them, the oldest first.
+    /// The last 12 periods since the unit last changed, in any state, oldest first.
     pub recent: Vec<Period>,
-    /// From 0 to 100, not rounded.
+    /// The strength, from 0 to 100, not rounded.
     pub strength: f64,
     /// Whether something should be done today.
     pub due: bool,
-    /// Whether that is so and the time is late already; only for interval goals.
+    /// Whether it is due today and late already; only for interval goals.
     pub overdue: bool,
-    /// The day from which on the next time of an interval goal is due; none for other goals, and in a pause without end.
+    /// The first day on which the next time of an interval goal is due; `None` for other goals, and in a pause without
+    /// end.
     pub due_from: Option<NaiveDate>,
-    /// The last day on which it is in time; likewise.
+    /// The last day on which the next time of an interval goal is in time; `None` for other goals, and in a pause
+    /// without end.
     pub in_time_until: Option<NaiveDate>,
-    /// The last day on which the streak stands if nothing more is logged; for rolling goals the last covered day, and for
-    /// interval goals the last on which the next time is in time.
+    /// The last day on which the streak lasts if nothing more is logged. For rolling goals, the last covered day; for
+    /// interval goals, the last day on which the next time is in time.
     ///
-    /// None where there is no streak, or none that could end: at most N, an endless pause, a goal that ends before.
+    /// `None` if there is no streak, or if the streak can't end: for at most N, in a pause without end, or if the goal
+    /// ends earlier.
     pub safe_until: Option<NaiveDate>,
-    /// The last day up to today with a real entry, also before the goal began.
+    /// The last day up to today with an entry that is not a skip, even if it is before the goal started.
     pub last_done: Option<NaiveDate>,
     /// Whether all goals have ended.
     pub ended: bool,
-    /// Why nothing is asked today, if so.
+    /// Why nothing is due today; `None` if something can be due.
     pub free_today: Option<Free>,
-    /// Why the current calendar period is neutral, where a pause or a skip made it that.
+    /// Why the current calendar period is neutral, if a pause or a skip made it neutral.
     pub excused: Option<Free>,
-    /// What another goal asked that gave way in the current period, where the period is kept as that one's.
+    /// The earlier goal that keeps the current period, if it was replaced within the period.
     pub kept_as: Option<Every>,
 }
 
 impl Standing {
-    /// The share of judged periods that were kept or mended, from 0 to 1, or none if none is judged yet.
+    /// The share of judged periods that were kept or made up for, from 0 to 1; `None` if no period is judged yet.
     #[must_use]
     pub fn rate(&self) -> Option<f64> {
         (self.judged > 0).then(|| f64::from(self.kept) / f64::from(self.judged))
     }
 }
 
-/// Where a series stands with its judged periods; `days` also holds what lies before the series.
+/// The standing of a series with these judged periods. `days` also has the days before the series started.
 pub(super) fn of(series: &PreparedSeries, days: &Days, judged: &[Judged]) -> Standing {
     let index = series.latest(series.today);
     let every = index
@@ -126,7 +132,7 @@ pub(super) fn of(series: &PreparedSeries, days: &Days, judged: &[Judged]) -> Sta
 
 /// The current period.
 ///
-/// On the day of a time no interval is open yet that could be listed, so that one is made which has just begun.
+/// On the day of a time there is no open interval yet, so this gives an interval that has just started.
 fn current(series: &PreparedSeries, every: &Every, judged: &[Judged]) -> Option<Judged> {
     let now = judged
         .last()
@@ -149,7 +155,7 @@ fn current(series: &PreparedSeries, every: &Every, judged: &[Judged]) -> Option<
     })
 }
 
-/// The same, but with the state and what is done of the period that holds the last day of those that are looked back on.
+/// The standing after the day `last`: as [`of`], but with the state and the progress of the period around that day.
 pub(super) fn after(
     series: &PreparedSeries,
     days: &Days,
@@ -163,7 +169,7 @@ pub(super) fn after(
     let mut latest = judged::newest_first(series, judged);
     let held = latest.find(|period| period.range.contains(last));
     let held = held.as_ref();
-    // A goal that changed on the day after judges the whole period, also the days before it.
+    // A goal that changed on the day after judges the whole period, including the days before.
     let judging = held.and_then(|held| held.goal(series));
     let in_force = || {
         series
@@ -186,7 +192,7 @@ pub(super) fn after(
     }
 }
 
-/// What excuses a period that is neutral, of those that are judged by the calendar.
+/// What excuses a neutral calendar period.
 fn excuse(series: &PreparedSeries, period: &Judged) -> Option<Free> {
     let every = period.goal(series)?.every;
     if period.state != State::Neutral || every.is_rolling() || every.is_interval() {
@@ -202,7 +208,7 @@ fn excuse(series: &PreparedSeries, period: &Judged) -> Option<Free> {
     }
 }
 
-/// What the goal asked that keeps a period in which it gave way to another one.
+/// The goal that keeps a period in which another goal replaced it.
 fn kept_as(series: &PreparedSeries, period: &Judged) -> Option<Every> {
     if period.state != State::Kept || period.place() == 0 {
         return None;
@@ -211,7 +217,7 @@ fn kept_as(series: &PreparedSeries, period: &Judged) -> Option<Every> {
     series.spans.get(keeper).map(|span| span.every.clone())
 }
 
-/// What is done of what is asked on a day, which `now` holds.
+/// How much is done and how much is asked on a day in the period `now`.
 fn progress(series: &PreparedSeries, every: &Every, now: Option<&Judged>, day: Day) -> (f64, f64) {
     match (now, every) {
         (Some(now), _) => (now.done, every.target()),
@@ -234,8 +240,8 @@ fn progress(series: &PreparedSeries, every: &Every, now: Option<&Judged>, day: D
 /// Whether something should be done today.
 ///
 /// A calendar goal asks for its target in even steps over the period, `floor(target * day of the period / days in it)`;
-/// 3/week asks for 0 0 1 1 2 2 3 by Monday to Sunday. A target with a fraction is asked in full on the last day. Nothing is
-/// asked in the rest of a period that a skip or a pause has made neutral.
+/// 3/week asks for 0 0 1 1 2 2 3 from Monday to Sunday. A target with a fraction is asked for in full on the last day.
+/// Nothing is due in the rest of a period that a skip or a pause has made neutral.
 fn is_due(series: &PreparedSeries, every: &Every, now: Option<&Judged>, next: Next) -> bool {
     let is_asked = series.is_in_force() && series.free_on(series.today).is_none();
     let Some(now) = now.filter(|_| is_asked) else {

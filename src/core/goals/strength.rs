@@ -1,20 +1,21 @@
-//! Strength: the score of Loop Habit Tracker, which one lapse costs little.
+//! Strength: the score of Loop Habit Tracker, on which a single lapse has little effect.
 
 use super::calendar::{Ahead, Day, NEVER, Range};
 use super::days::Log;
 use super::every::{Every, Quantity};
 use super::series::{PreparedSeries, Span};
 
-/// One day's step of the score of Loop Habit Tracker (`Score.kt`).
+/// A daily step of the score of Loop Habit Tracker (`Score.kt`).
 ///
-/// `frequency` is how often a day the goal asks for, N/D; `previous` the score of the day before and `check` how much of
-/// the goal is done, both from 0 to 1, as is the result: `m = 0.5^(sqrt(N/D) / 13)`, `previous * m + check * (1 - m)`.
+/// `frequency` is how often the goal is due per day, N/D. `previous` is the score of the day before and `check` is how
+/// much of the goal is done, both from 0 to 1, as is the result `previous * m + check * (1 - m)`, where `m =
+/// 0.5^(sqrt(N/D) / 13)`.
 #[must_use]
 pub fn score(frequency: f64, previous: f64, check: f64) -> f64 {
     step(decay(frequency), previous, check)
 }
 
-/// What is left of a score after a day without anything done.
+/// The part of a score that is left after a day on which nothing was done.
 fn decay(frequency: f64) -> f64 {
     libm::exp2(-frequency.sqrt() / 13.0)
 }
@@ -25,11 +26,11 @@ fn step(decay: f64, previous: f64, check: f64) -> f64 {
 
 /// How a goal counts in its score.
 struct Pace {
-    /// N/D, how often a day.
+    /// How often the goal is due per day, N/D.
     frequency: f64,
-    /// How much is asked in the window.
+    /// How much is due in the window.
     target: f64,
-    /// The days over which is summed, D.
+    /// The length of the window in days, D.
     window: Day,
     is_at_most: bool,
 }
@@ -51,7 +52,8 @@ impl Pace {
         }
     }
 
-    /// N in D days; both doubled where N/D is below 1, so that it may be now earlier, now later in the period.
+    /// N times in D days; both doubled if N/D is below 1, so that it can be earlier in one period and later in the
+    /// next.
     fn often(times: u32, days: u32) -> Self {
         let (times, days) = (times.max(1), days.max(1));
         let factor = if times < days { 2 } else { 1 };
@@ -63,7 +65,7 @@ impl Pace {
         }
     }
 
-    /// Once in D days.
+    /// Counts as once in D days.
     fn sum(quantity: &Quantity, days: u32, is_at_most: bool) -> Self {
         Self {
             frequency: 1.0 / f64::from(days.max(1)),
@@ -73,7 +75,7 @@ impl Pace {
         }
     }
 
-    /// How much of the goal is done, from 0 to 1, for the sum over the window.
+    /// How much of the goal is done, from 0 to 1, given the sum over the window.
     fn check(&self, sum: f64) -> f64 {
         if self.is_at_most && self.target > 0.0 {
             (1.0 - (sum - self.target) / self.target).clamp(0.0, 1.0)
@@ -91,12 +93,12 @@ fn window(days: u32) -> Day {
     Day::try_from(days).unwrap_or(NEVER).min(NEVER)
 }
 
-/// What weighs less than this in a score is lost in its last digit.
+/// Anything smaller than this is lost in rounding when it is added to a score.
 const NOTHING: f64 = 1e-16;
-/// In such steps of days is looked for how far back anything weighs.
+/// The step, in days, in which the search for the first day that matters goes back.
 const STEP: Day = 64;
 
-/// The score of today, as [`walk`] returns it: from the day on before which nothing weighs any more.
+/// Today's score, as [`walk`] gives it, but from the first day on that still has any effect.
 pub(super) fn today(series: &PreparedSeries) -> f64 {
     let first = series.log().find(|(_, tally)| tally.is_done());
     let now = series
@@ -116,7 +118,7 @@ pub(super) fn today(series: &PreparedSeries) -> f64 {
     walk(series, |_, _| {})
 }
 
-/// The first day of a range from which on anything weighs on its last; skipped and paused days let nothing fade.
+/// The first day of a range that still has an effect on its last day. A score does not fade on skipped and paused days.
 fn weighs_from(series: &PreparedSeries, span: &Span, range: Range) -> Day {
     let decay = decay(Pace::of(span.every).frequency);
     let fades = |days: &Day| decay.powi(*days) < NOTHING;
@@ -136,17 +138,17 @@ fn weighs_from(series: &PreparedSeries, span: &Span, range: Range) -> Day {
     }
 }
 
-/// The skipped and paused days of a range; some may count twice.
+/// At least the number of skipped and paused days in a range: a day that is both counts twice.
 fn excused(series: &PreparedSeries, range: Range) -> Day {
     let skips = series.entries(range);
     let skips = skips.filter(|(_, tally)| tally.is_skipped()).count();
     Day::try_from(skips).unwrap_or(NEVER) + series.paused_in(range)
 }
 
-/// Shows the score of each day from the later of `since` and the first entry to today, and returns the last.
+/// Passes the score of each day to `see`, from the later of `since` and the first entry to today; gives the last score.
 ///
-/// Each day counts for the goal in force on it. The first one begins from 0, and for a goal of at most N from 1; without
-/// any entry, that is the score of the goal that was in force last.
+/// Each day counts for the goal that is active on it. The first score starts from 0, or from 1 for a goal of at most N.
+/// Without any entry, that is also the score of the goal that was last active.
 pub(super) fn walk(series: &PreparedSeries, mut see: impl FnMut(Day, f64)) -> f64 {
     let first = series.log().find(|(_, tally)| tally.is_done());
     let first = first.map(|(day, _)| day);
@@ -193,17 +195,17 @@ fn walk_span(
 struct SlidingSum<'a> {
     every: &'a Every,
     days: Day,
-    /// Days that have entered and not yet left.
+    /// The number of days in the window.
     inside: usize,
     sum: f64,
-    /// Days that have not entered yet.
+    /// The days that have not entered the window yet.
     entering: Log<'a>,
-    /// Days that have not left yet.
+    /// The days that have not left the window yet.
     leaving: Log<'a>,
 }
 
 impl<'a> SlidingSum<'a> {
-    /// Before the first day that it is slid to.
+    /// Starts before the first day.
     fn new(series: &'a PreparedSeries, every: &'a Every, pace: &Pace, first: Day) -> Self {
         let inside = series.entries(Range {
             from: first - pace.window + 1,
@@ -219,7 +221,7 @@ impl<'a> SlidingSum<'a> {
         }
     }
 
-    /// Goes on to a day; gives whether it is skipped.
+    /// Moves to a day; gives whether the day is skipped.
     #[inline]
     fn slide(&mut self, day: Day) -> bool {
         let mut is_skipped = false;
@@ -233,7 +235,7 @@ impl<'a> SlidingSum<'a> {
             self.sum -= self.every.counted(&tally);
         }
         if self.inside == 0 {
-            // What is left then are rounding errors, and they must not look as if something was done.
+            // What is left then are rounding errors, which must not look like something done.
             self.sum = 0.0;
         }
         is_skipped

@@ -1,25 +1,25 @@
-//! What one day holds for one series of goals.
+//! What a day adds to a series of goals.
 
 use std::ops::{Add, AddAssign};
 
-/// What one day holds for one series of goals (one practice, one `with`).
+/// What a day adds to a series of goals, which has one practice and at most one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Tally {
-    /// Real entries; skips are none. A day is done if there is one.
+    /// Entries, without skips. The day is done if there is one.
     pub entries: u32,
-    /// Minutes of these entries together, at most `u32::MAX` (8,000 years).
+    /// The minutes of these entries, at most `u32::MAX` (8,000 years).
     pub minutes: u32,
-    /// Amounts of these entries together, in the unit of the practice; what is negative or no number counts as 0.
+    /// The amounts of these entries, in the unit of the practice. Negative numbers and NaN count as 0.
     pub amount: f64,
-    /// Whether there is a skip too, which holds only while there is no real entry.
+    /// Whether there is a skip too. It counts only if there is no entry.
     pub skipped: bool,
 }
 
-/// Above this an amount is cut off, so that sums stay finite.
+/// Larger amounts are cut off, so that sums stay finite.
 const MAX_AMOUNT: f64 = 1e15;
 
 impl Tally {
-    /// One real entry.
+    /// A tally of one entry.
     #[must_use]
     pub fn entry(minutes: u32, amount: f64) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Tally {
         }
     }
 
-    /// One skip.
+    /// A tally of one skip.
     #[must_use]
     pub fn skip() -> Self {
         Self {
@@ -39,21 +39,21 @@ impl Tally {
         }
     }
 
-    /// Whether there is a real entry.
+    /// Whether there is an entry.
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.entries > 0
     }
 
-    /// Whether the day is skipped: a real entry on the same day beats the skip.
+    /// Whether the day is skipped: an entry on the same day overrides the skip.
     #[must_use]
     pub fn is_skipped(&self) -> bool {
         self.skipped && !self.is_done()
     }
 
-    /// The amount as a number to compare, from 0 to `MAX_AMOUNT`.
+    /// The amount as a number that can be compared, from 0 to `MAX_AMOUNT`.
     pub(super) fn amount_counted(&self) -> f64 {
-        // Of 0 and what is no number, `max` gives 0, where `clamp` alone would hand it on.
+        // For NaN, `max` gives 0, while `clamp` alone would keep it.
         self.amount.max(0.0).clamp(0.0, MAX_AMOUNT)
     }
 }
@@ -65,7 +65,7 @@ impl Add for Tally {
         Self {
             entries: self.entries.saturating_add(other.entries),
             minutes: self.minutes.saturating_add(other.minutes),
-            // One amount that is negative or no number takes nothing from the others; of NaN and 0, `max` gives 0.
+            // A negative amount or NaN takes nothing from the other amounts; for NaN, `max` gives 0.
             amount: self.amount.max(0.0) + other.amount.max(0.0),
             skipped: self.skipped || other.skipped,
         }

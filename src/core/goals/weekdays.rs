@@ -1,4 +1,4 @@
-//! The days of the week on which a goal asks for something.
+//! The days of the week on which a goal is due.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use chrono::Weekday;
 
 use super::calendar::{Day, Range, days_since};
 
-/// Some days of the week, at least one.
+/// One or more days of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weekdays {
-    /// Whether each is meant, from Monday to Sunday.
+    /// Whether each day is included, from Monday to Sunday.
     meant: [bool; 7],
 }
 
@@ -25,33 +25,33 @@ const WEEK: [Weekday; 7] = [
 ];
 
 impl Weekdays {
-    /// These days in any order, or none if there are no days at all.
+    /// These days, which may be in any order; `None` if there are no days.
     #[must_use]
     pub fn of(days: &[Weekday]) -> Option<Self> {
         let meant = WEEK.map(|day| days.contains(&day));
         (!days.is_empty()).then_some(Self { meant })
     }
 
-    /// The days in order, from Monday on.
+    /// The days, from Monday on.
     pub fn days(self) -> impl Iterator<Item = Weekday> {
         WEEK.into_iter()
             .zip(self.meant)
             .filter_map(|(day, meant)| meant.then_some(day))
     }
 
-    /// How many days a week, from 1 to 7.
+    /// The number of days, from 1 to 7.
     #[must_use]
     pub fn count(self) -> u32 {
         self.meant.into_iter().map(u32::from).sum()
     }
 
-    /// Whether the day falls on one of them.
+    /// Whether a day falls on one of these weekdays.
     pub(super) fn has(self, day: Day) -> bool {
         let place = usize::try_from(days_since(Weekday::Mon, day));
         place.is_ok_and(|place| self.meant[place])
     }
 
-    /// How many days of a range fall on one of them.
+    /// How many days of a range fall on one of these weekdays.
     pub(super) fn count_in(self, range: Range) -> u32 {
         let (weeks, days) = (range.len() / 7, range.len() % 7);
         let rest = (range.from..range.from + days).filter(|day| self.has(*day));

@@ -240,7 +240,7 @@ fn string_length(bytes: &[u8]) -> Option<usize> {
     (bytes[length] == b'"' && is_text).then_some(length)
 }
 
-/// Does the same at the end of the text, where fewer than 16 bytes are left.
+/// Finds the length as [`string_length`] does, at the end of the text where fewer than 16 bytes are left.
 #[cold]
 fn last_string_length(bytes: &[u8]) -> Option<usize> {
     let length = memchr2(b'"', b'\\', bytes)?;

@@ -83,7 +83,7 @@ pub fn words(written: &str) -> impl Iterator<Item = &str> {
     QuotedWords((!written.is_empty()).then_some(written))
 }
 
-/// Up to so many words are compared one by one, which is faster than hashing them.
+/// Up to this many words are compared one by one, which is faster than hashing them.
 const FEW: usize = 16;
 
 /// Drops repeated words: an edited entry may list a person twice.

@@ -45,7 +45,8 @@ pub fn find(text: &[u8], id: &str) -> Vec<EntrySpan> {
     found.remove(id).unwrap_or_default()
 }
 
-/// Does the same for several ids, in one pass over the text.
+/// Every entry with one of these ids, by id, found in one pass over the text. Entries within `log = { ... }` are not
+/// found.
 #[must_use]
 pub fn find_all<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Vec<EntrySpan>> {
     let ids: &HashSet<&str> = &ids.iter().copied().collect();

@@ -177,7 +177,8 @@ pub fn entry_line(text: &[u8], id: &str) -> Option<Range<usize>> {
     entry_lines(text, &[id]).remove(id)
 }
 
-/// Does the same for several ids, in one pass; finds the first entry of a repeated id.
+/// The lines of several entries by id, found in one pass as [`entry_line`] finds one; of a repeated id, only the first
+/// entry.
 #[must_use]
 pub fn entry_lines<'i>(text: &[u8], ids: &[&'i str]) -> HashMap<&'i str, Range<usize>> {
     let ids: HashSet<&str> = ids.iter().copied().collect();

@@ -41,7 +41,8 @@ impl RawLine<'_> {
         self.bytes.strip_suffix(b"\r").unwrap_or(self.bytes)
     }
 
-    /// Does the same, and drops this many torn bytes at the end: zeros may follow the carriage return.
+    /// The line without this many torn bytes at its end, and without half a newline: zeros may follow the carriage
+    /// return.
     pub(super) fn untorn(&self, torn: usize) -> &[u8] {
         let bytes = self.without_half_newline();
         let kept = &bytes[..bytes.len() - torn];

@@ -99,7 +99,7 @@ impl<'v, V: Visit> Log<'v, V> {
         })
     }
 
-    /// Does the same for a line that is not in a block. A function of its own, so that the code for blocks is compiled
+    /// Shows the entry of a line that is not in a block. A function of its own, so that the code for blocks is compiled
     /// in one piece.
     fn lone_entry(&mut self, text: &str, number: usize) -> Option<()> {
         let line = self.reader.line(text)?;

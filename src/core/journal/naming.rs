@@ -56,7 +56,7 @@ impl Uses {
         }
     }
 
-    /// Does the same, but goes on after lines that can't be read.
+    /// Counts the header as [`Self::new`] does, but goes on after lines that can't be read.
     #[must_use]
     pub fn passing_over(self) -> Self {
         Self {

@@ -29,7 +29,7 @@ impl Lexer {
         self.depth > 0 || self.string.is_some()
     }
 
-    /// Reads a line; gives where a string starts on it that should end on this line and does not.
+    /// Reads a line; gives where a string starts that should end on this line, but does not.
     pub(super) fn feed(&mut self, line: &[u8]) -> Option<usize> {
         let mut rest = line;
         while let Some((&byte, after)) = rest.split_first() {

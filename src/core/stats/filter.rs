@@ -24,7 +24,7 @@ impl Filter {
         self.asks_for_day(day) && self.asks_for(&entry.practice, &entry.with)
     }
 
-    /// Does the same for an entry line.
+    /// Whether an entry line of this day passes the filter.
     #[must_use]
     pub fn lets_line_through(&self, day: NaiveDate, line: &EntryLine<'_>) -> bool {
         let is_meant = || self.asks_for(line.practice(), &WordList::of_slugs(line.with()));

@@ -1,4 +1,5 @@
-//! An breakdown of a series: every period with what made it what it is, and which of them streak, best and rate count.
+//! The breakdown of a series: why each period has its state, and which periods count for the streak, the best streak
+//! and the rate.
 
 mod why;
 
@@ -14,49 +15,50 @@ use super::standing::{self, Standing};
 
 pub use why::Reason;
 
-/// Where a series of goals stands, and how that came about.
+/// The standing of a series of goals, and how it was counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Breakdown {
-    /// Where it stands today.
+    /// The standing today.
     pub standing: Standing,
-    /// The goals, the oldest first, each with its days; those that never held are left out.
+    /// The goals with their days, oldest first, without those that were never active.
     pub terms: Vec<Term>,
-    /// Every period up to today, the oldest first.
+    /// Every period up to today, oldest first.
     pub periods: Vec<Reckoned>,
 }
 
-/// A goal and the days on which it is in force.
+/// A goal and the days on which it is active.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
-    /// What it asks.
+    /// How often, or how much.
     pub every: Every,
-    /// Its first day.
+    /// The first day.
     pub from: NaiveDate,
-    /// Its last day, if it has one.
+    /// The last day, if the goal has ended or has a last day.
     pub to: Option<NaiveDate>,
-    /// Goals that follow each other without a gap and have the same unit share this number: a streak runs on within it.
+    /// Goals that follow each other without a gap and have the same unit share this number: a streak continues within
+    /// it.
     pub stretch: usize,
 }
 
-/// A period, what made it what it is, and what it counts in.
+/// A period, the reasons for its state, and what it counts for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reckoned {
     /// The period.
     pub period: Period,
-    /// The place of its goal in [`Breakdown::terms`].
+    /// The index of the goal in [`Breakdown::terms`].
     pub term: usize,
-    /// What made it what it is.
+    /// The reasons for its state.
     pub why: Vec<Reason>,
-    /// Whether it lies within the current streak, of which each kept one is a part.
+    /// Whether it is within the current streak. The kept periods there make up the streak.
     pub in_streak: bool,
-    /// Whether it lies within the best streak.
+    /// Whether it is within the best streak.
     pub in_best: bool,
-    /// Whether it is one of those that the rate counts.
+    /// Whether the rate counts it.
     pub in_rate: bool,
 }
 
 impl Breakdown {
-    /// Whether what is done on a day counts: a goal is in force on it.
+    /// Whether entries on a day count: a goal is active on it.
     #[must_use]
     pub fn counts_on(&self, day: NaiveDate) -> bool {
         let begun = self.terms.partition_point(|term| term.from <= day);
@@ -71,7 +73,7 @@ impl Breakdown {
     }
 }
 
-/// Accounts for a series; `days` also holds what lies before the series.
+/// The breakdown of a series. `days` also has the days before the series started.
 pub(super) fn of(series: &PreparedSeries, days: &Days) -> Breakdown {
     let judged = judged::each(series);
     let standing = standing::of(series, days, &judged);
@@ -109,8 +111,8 @@ fn term(span: &Span) -> Term {
     }
 }
 
-/// For each kept day of a rolling goal the last day to which its cover reaches: the one before the next day that is not
-/// kept, neutral ones passed over; for the newest also beyond today.
+/// For each kept day of a rolling goal, the last day that is covered with it: the day before the next day that is not
+/// kept, apart from neutral days. For the newest day this can be after today.
 fn covers(
     series: &PreparedSeries,
     judged: &[Judged],
@@ -142,8 +144,8 @@ fn covers(
     covers
 }
 
-/// Marks what streak, best and rate are made of. A row of times has one kept interval less than times, as the first of
-/// them begins it.
+/// Marks the periods that count for the streak, the best streak and the rate. A streak of an interval goal has one kept
+/// interval less than times, since its first time starts it.
 fn mark(standing: &Standing, terms: &[Term], periods: &mut [Reckoned]) {
     let is_interval = standing.every.is_interval();
     let mut streak = standing

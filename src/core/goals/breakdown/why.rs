@@ -1,4 +1,4 @@
-//! What makes a period kept, open, neutral, mended or missed.
+//! The reasons why a period is kept, open, neutral, made up for or missed.
 
 use chrono::NaiveDate;
 
@@ -9,66 +9,66 @@ use super::super::judge;
 use super::super::period::{Judged, State, exceeds};
 use super::super::series::PreparedSeries;
 
-/// One thing that makes a period what it is.
+/// A reason for the state of a period.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reason {
-    /// As much was done as was asked; for a day of a rolling goal: something was done on it.
+    /// The target was reached; for a day of a rolling goal, it was done on that day.
     Reached,
-    /// As much was done as the goal at this place of [`Breakdown::terms`](super::Breakdown::terms) asked, which gave way to
-    /// another one in it.
+    /// The target of an earlier goal was reached, which another goal replaced in this period. Holds the index of that
+    /// goal in [`Breakdown::terms`](super::Breakdown::terms).
     ReachedBefore(usize),
-    /// Not more was done than it may be.
+    /// The limit was not exceeded.
     Within,
     /// A day of a rolling goal is covered.
     Covered {
-        /// The last day up to it on which something was done; none where only a later one covers it.
+        /// The last day up to this day on which it was done; `None` if only a later day covers this day.
         by: Option<NaiveDate>,
         /// The last day that is covered with it.
         until: NaiveDate,
     },
-    /// What was done on top makes up for an earlier period.
+    /// The surplus makes up for an earlier period.
     MakesUpFor {
         /// The first day of that period.
         from: NaiveDate,
-        /// Its last day.
+        /// The last day of that period.
         to: NaiveDate,
     },
-    /// So much less was done than was asked.
+    /// The target was missed by this much.
     Short(f64),
-    /// So much more was done than it may be.
+    /// The limit was exceeded by this much.
     Over(f64),
-    /// A later period makes up for it.
+    /// A later period makes up for this one.
     MadeUpIn {
         /// The first day of that period.
         from: NaiveDate,
-        /// Its last day.
+        /// The last day of that period.
         to: NaiveDate,
     },
     /// The last time before a day of a rolling goal that is not covered.
     LastDone(NaiveDate),
-    /// An interval has so many days that count.
+    /// An interval has this many days that count.
     After(u32),
-    /// So many of them are too many.
+    /// An interval is this many days too long.
     Late(u32),
-    /// A day of it was skipped.
+    /// A day of the period was skipped.
     Skipped(NaiveDate),
-    /// Days of it were paused.
+    /// Days of the period were paused.
     Paused {
-        /// The first of them.
+        /// The first of these days.
         from: NaiveDate,
-        /// The last of them.
+        /// The last of these days.
         to: NaiveDate,
     },
-    /// A goal begins in it, on this day, after days without one.
+    /// A goal starts on this day of the period, after days without a goal.
     Begins(NaiveDate),
-    /// A goal ends in it, with this day, before days without one.
+    /// A goal ends on this day of the period, before days without a goal.
     Ends(NaiveDate),
-    /// A goal gives way to the next one in it, or right after it, on this day.
+    /// Another goal replaces this goal on this day, in the period or right after it.
     Changed(NaiveDate),
 }
 
 impl Reason {
-    /// The last day that is covered, if it says so.
+    /// The last covered day, if the reason has one.
     #[must_use]
     pub fn covered_until(&self) -> Option<NaiveDate> {
         if let Self::Covered { until, .. } = self {
@@ -79,8 +79,8 @@ impl Reason {
     }
 }
 
-/// Why the period at this place is what it is; `until` is the last covered day of a kept day of a rolling goal, and `done`
-/// are the days on which something was done that counts, in order.
+/// The reasons for the state of the period at this index. `until` is the last covered day of a kept day of a rolling
+/// goal, and `done` are the days with entries that count, in order.
 pub(super) fn why(
     series: &PreparedSeries,
     (judged, done): (&[Judged], &[Day]),
@@ -90,8 +90,8 @@ pub(super) fn why(
     let Some(period) = judged.get(place) else {
         return Vec::new();
     };
-    if let Some(row) = Stretch::of(series, period.place()) {
-        return interval(series, period, &row);
+    if let Some(stretch) = Stretch::of(series, period.place()) {
+        return interval(series, period, &stretch);
     }
     let mut why = state(
         series,
@@ -103,15 +103,15 @@ pub(super) fn why(
     why
 }
 
-/// How long an interval is, and what of it does not count.
-fn interval(series: &PreparedSeries, period: &Judged, row: &Stretch) -> Vec<Reason> {
+/// How long an interval is, and which of its days do not count.
+fn interval(series: &PreparedSeries, period: &Judged, stretch: &Stretch) -> Vec<Reason> {
     let number = |days: Day| u32::try_from(days).unwrap_or(0);
     let length = if period.state == State::Neutral || period.done > 0.0 {
-        Some(Reason::After(number(row.days(period))))
+        Some(Reason::After(number(stretch.days(period))))
     } else {
         Some(Reason::Short(1.0))
     };
-    let late = Some(number(row.late_by(period))).filter(|late| *late > 0);
+    let late = Some(number(stretch.late_by(period))).filter(|late| *late > 0);
     let late = late.map(Reason::Late);
     let to = period.range.to.min(series.today);
     let free = excuses(series, Range { to, ..period.range });
@@ -123,13 +123,13 @@ fn interval(series: &PreparedSeries, period: &Judged, row: &Stretch) -> Vec<Reas
     let begun = |day| series.spans.partition_point(|span| span.range.from <= day);
     let goals = series.spans.get(begun(period.range.from).max(1)..begun(to));
     let goals = goals.unwrap_or_default().iter();
-    let changed = goals.filter(|span| row.holds(span));
+    let changed = goals.filter(|span| stretch.holds(span));
     let changed = changed.filter_map(|span| date(span.range.from).map(Reason::Changed));
     let reasons = [length, late].into_iter().flatten();
     reasons.chain(free).chain(changed).collect()
 }
 
-/// What makes for its state, where others come before and after it.
+/// The reasons for the state of a period, given the periods before and after it.
 fn state(
     series: &PreparedSeries,
     period: &Judged,
@@ -189,7 +189,7 @@ fn kept(
     [Reason::Reached].into_iter().chain(makes_up).collect()
 }
 
-/// The next period that is not neutral: the one that makes up, or that is made up for.
+/// The nearest period that is not neutral: it makes up for this period, or this period makes up for it.
 fn neighbour<'j>(mut periods: impl Iterator<Item = &'j Judged>) -> Option<&'j Judged> {
     periods.find(|period| period.state != State::Neutral)
 }
@@ -202,7 +202,7 @@ fn every<'c>(series: &PreparedSeries<'c>, period: &Judged) -> Option<&'c Every> 
     period.goal(series).map(|span| span.every)
 }
 
-/// That another goal held before in the same period, or ends it by taking over.
+/// The change of goals within a period, or the change that ends it.
 fn changed(series: &PreparedSeries, period: &Judged) -> Option<Reason> {
     let goal = period.goal(series)?;
     let from = goal.range.from;
@@ -220,20 +220,20 @@ fn changed(series: &PreparedSeries, period: &Judged) -> Option<Reason> {
     date(next.range.from).map(Reason::Changed)
 }
 
-/// When something was done last before a day of a rolling goal.
+/// The last time before a day of a rolling goal.
 fn last_done(series: &PreparedSeries, period: &Judged, done: &[Day]) -> Option<Reason> {
     let is_rolling = every(series, period).is_some_and(Every::is_rolling);
     let last = done_up_to(done, period.range.to).filter(|_| is_rolling);
     last.map(Reason::LastDone)
 }
 
-/// The last day up to this one of those on which something was done.
+/// The last day of `done` up to this day.
 fn done_up_to(done: &[Day], day: Day) -> Option<NaiveDate> {
     let later = done.partition_point(|each| *each <= day);
     date(*done[..later].last()?)
 }
 
-/// Skips, paused days and days without a goal.
+/// The skips, paused days and days without a goal.
 fn excuses(series: &PreparedSeries, range: Range) -> Vec<Reason> {
     let skipped = series
         .entries(range)
@@ -254,7 +254,7 @@ fn excuses(series: &PreparedSeries, range: Range) -> Vec<Reason> {
     skipped.chain(paused).chain(bounds).collect()
 }
 
-/// What lies of ranges, which are sorted and apart, within a range.
+/// The parts of ranges that are within a range. The ranges are sorted and do not overlap.
 fn within(ranges: &[Range], range: Range) -> impl Iterator<Item = Range> {
     let first = ranges.partition_point(|one| one.to < range.from);
     let rest = ranges.iter().skip(first);

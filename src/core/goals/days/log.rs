@@ -1,16 +1,16 @@
-//! Days in order, gone through from the oldest to the newest or the other way round.
+//! Iterates over days and their tallies, from the oldest to the newest or in reverse.
 
 use super::{Dated, Sums};
 use crate::goals::calendar::{Day, Range};
 use crate::goals::tally::Tally;
 
-/// Days in order with what each holds, from the oldest on.
+/// Days in order, with their tallies.
 #[derive(Clone)]
 pub(in crate::goals) struct Log<'d> {
     pub(super) days: &'d [Dated],
-    /// As long as `days`, or empty.
+    /// As many as `days`, or none.
     pub(super) sums: &'d [Sums],
-    /// How many days were taken off in front.
+    /// How many days were taken from the start.
     begin: usize,
 }
 
@@ -42,14 +42,14 @@ impl<'d> Log<'d> {
         Some((dated.day, dated.tally(sums)))
     }
 
-    /// Takes the first day off, unless it is after this one.
+    /// Takes the first day, unless it is after `day`.
     #[inline]
     pub(in crate::goals) fn next_up_to(&mut self, day: Day) -> Option<(Day, Tally)> {
         self.days.get(self.begin).filter(|first| first.day <= day)?;
         self.next()
     }
 
-    /// Takes off all days up to this one.
+    /// Takes all days up to `day`.
     pub(in crate::goals) fn split_up_to(&mut self, day: Day) -> Self {
         let begin = self.begin;
         let rest = self.days.get(begin..).unwrap_or_default().iter();

@@ -1,4 +1,4 @@
-//! Goals that began long ago: many periods without anything in them are judged at once, and no number changes by that.
+//! Goals that started long ago: many periods without entries are judged at once, which changes no result.
 
 use proptest::prelude::*;
 
@@ -48,7 +48,7 @@ fn periods_that_are_judged_at_once_are_counted_one_by_one() {
         .done("2026-06-01")
         .on("2026-06-10");
     assert_eq!((weeks.kept, weeks.judged), (1, 12));
-    // Of the last one without an entry a surplus still makes up.
+    // A surplus still makes up for the last period without an entry.
     let letters = goal("2/month", "2025-01-01").done("2026-05-01 2026-05-02 2026-05-03 2026-05-04");
     assert_eq!(letters.letters("2026-06-10"), "xxxxxxxxxxxxxxxmko");
 }
@@ -109,7 +109,7 @@ fn by_day(history: &History, times: u8, window: u8) -> Vec<Period> {
         .map(|place| place.1)
         .collect();
     let width = i32::from(window);
-    // Each as its begin, the last day done of it, and the day after its end.
+    // Each interval as its start, its last done day, and the day after its end.
     let runs = done
         .windows(times.into())
         .map(|days| (days[0], days[days.len() - 1]));

@@ -1,4 +1,4 @@
-//! The breakdown of a series: reasons of periods, and numbers that can be counted from them.
+//! The breakdown of a series: the reasons of periods, and results that can be counted from the periods.
 
 use proptest::prelude::*;
 
@@ -11,7 +11,7 @@ impl Story {
         breakdown(&self.goals, &self.days, &self.pauses, &self.calendar(today))
     }
 
-    /// The reasons of every period, the oldest first.
+    /// The reasons of every period, oldest first.
     fn reasons(&self, today: &str) -> Vec<Vec<Reason>> {
         let periods = self.breakdown(today).periods;
         periods.into_iter().map(|period| period.why).collect()
@@ -165,7 +165,7 @@ fn each_goal_has_its_days_and_each_period_its_goal() {
     assert!(breakdown.counts_on(day("2026-01-05")) && !breakdown.counts_on(day("2026-01-04")));
 }
 
-/// The lengths of runs of kept periods, the oldest first, with whether each run is of the last goal's stretch.
+/// The lengths of runs of kept periods, oldest first, with the unit and the stretch of each.
 fn runs(breakdown: &Breakdown) -> Vec<(StreakUnit, usize, u32)> {
     let mut runs: Vec<(StreakUnit, usize, u32)> = Vec::new();
     let mut is_broken = true;
@@ -212,13 +212,13 @@ proptest! {
         prop_assert_eq!(standing, &history.judge());
         let periods: Vec<_> = breakdown.periods.iter().map(|one| one.period).collect();
         prop_assert_eq!(periods, history.periods());
-        // The goal in force, or the last that was; the first to come if there was none.
+        // The active goal, or the goal that was last active, or the first to come.
         let begun = breakdown.terms.iter().filter(|term| term.from <= history.calendar.today).count();
         let now = breakdown.terms.get(begun.saturating_sub(1)).map(|term| term.stretch);
         let runs = runs(&breakdown);
         let last = runs.last().filter(|(_, stretch, _)| Some(*stretch) == now);
         let best = runs.iter().filter(|(unit, ..)| *unit == standing.unit).map(|(_, _, length)| *length).max();
-        // A row of times counts them, and not what lies between.
+        // The streak of an interval goal counts times, not the intervals between them.
         if standing.unit != StreakUnit::Time {
             prop_assert_eq!(standing.current_streak, last.map_or(0, |(_, _, length)| *length));
             prop_assert_eq!(standing.best_streak, best.unwrap_or(0));
@@ -248,7 +248,7 @@ proptest! {
         let breakdown = reckon(&history);
         let standing = &breakdown.standing;
         let is_kept = |one: &Reckoned| one.period.state == State::Kept;
-        // Between times in a row lies one interval less.
+        // There is one interval less than there are times.
         let between = u32::from(standing.unit == StreakUnit::Time);
         let (current, best) = (standing.current_streak, standing.best_streak);
         prop_assert_eq!(count(&breakdown, |one| one.in_streak && is_kept(one)), current.saturating_sub(between));

@@ -6,7 +6,7 @@ use super::{day, goal};
 use crate::goals::calendar::{date, number};
 use crate::goals::{State, Unit, periods};
 
-/// The first and last day of the period around a day.
+/// The first and the last day of the period around a day.
 fn around(unit: Unit, text: &str, week_starts: Weekday) -> (String, String) {
     let range = unit.around(number(day(text)), week_starts);
     (
@@ -21,7 +21,7 @@ fn days(from: &str, to: &str) -> (String, String) {
 
 #[test]
 fn weeks_go_over_the_end_of_the_year() {
-    // 28 December 2026 begins week 53; 1 January 2026 is in week 1, which begins in 2025.
+    // Week 53 starts on 28 December 2026; 1 January 2026 is in week 1, which starts in 2025.
     assert_eq!(
         around(Unit::Week, "2027-01-01", Weekday::Mon),
         days("2026-12-28", "2027-01-03")
@@ -88,7 +88,7 @@ fn months_have_their_own_length() {
 
 #[test]
 fn a_week_from_sunday_is_judged_from_sunday() {
-    // Sunday 4 January and Saturday 10 January are one week; with Monday they are two.
+    // Sunday 4 January and Saturday 10 January are in one week, or in two weeks that start on Monday.
     let story = goal("2/week", "2026-01-04").done("2026-01-04 2026-01-10");
     assert_eq!(story.letters("2026-01-10"), "no");
     let sunday = story.week_from(Weekday::Sun);

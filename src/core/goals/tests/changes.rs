@@ -47,7 +47,7 @@ fn a_streak_goes_on_when_the_unit_stays() {
 }
 
 #[test]
-fn days_that_are_over_are_told_with_the_goal_that_judges_them_by_then() {
+fn past_days_are_shown_with_the_goal_that_judges_them_by_then() {
     let mut story = goal("20pages/month", "2026-01-05")
         .done("2026-01-06 2026-01-07")
         .change("1/month", "2026-01-27");
@@ -69,7 +69,7 @@ fn a_streak_begins_anew_when_the_unit_changes() {
         .done("2026-01-05 2026-01-06 2026-01-07")
         .change("3/week", "2026-01-08");
     let standing = story.on("2026-01-08");
-    // The week counts what was done before the change, and is the first of the new streak.
+    // The week counts the entries before the change, and is the first of the new streak.
     assert_eq!(standing.unit, Unit::Week.into());
     assert_eq!(
         (
@@ -135,7 +135,7 @@ fn a_week_is_kept_if_one_of_its_goals_is() {
     let story = goal("1/week", "2026-01-05")
         .done("2026-01-05 2026-01-12")
         .change("3/week", "2026-01-15");
-    // From Thursday on 3 times are asked for: the week is kept all the same, and due by the goal in force.
+    // From Thursday on, 3 times are due: the week is kept all the same, and due by the active goal.
     let friday = story.on("2026-01-16");
     assert_eq!((friday.state, friday.due), (State::Kept, true));
     assert_near(friday.target, 3.0);
@@ -187,7 +187,7 @@ fn where_the_unit_changes_the_old_week_ends_on_its_last_day() {
     assert_eq!((all[1].from, all[1].to), (from, to));
     assert_near(all[1].done, 1.0);
     assert_eq!(story.done("2026-01-13").letters("2026-01-16"), "kkkk");
-    // A month that gives way to weeks, and one that comes back in the same month.
+    // A month that is replaced by weeks, and months again within the same month.
     let months = goal("2/month", "2026-01-01").change("1/week", "2026-01-22");
     assert_eq!(months.letters("2026-01-22"), "no");
     let again = months.change("2/month", "2026-01-29").done("2026-01-02");

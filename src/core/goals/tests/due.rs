@@ -1,4 +1,4 @@
-//! What is due.
+//! Whether goals are due.
 
 use super::{Story, goal};
 

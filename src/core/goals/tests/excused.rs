@@ -43,7 +43,7 @@ fn nothing_is_asked_in_the_rest_of_a_week_that_a_skip_or_a_pause_made_neutral() 
         let standing = story.on(today);
         assert_eq!((standing.state, standing.due), (state, due), "{today}");
     }
-    // It can still be kept.
+    // The period can still be kept.
     let kept =
         story.done("2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07 2026-01-07");
     assert_eq!(kept.on("2026-01-07").state, State::Kept);

@@ -1,4 +1,4 @@
-//! The grammar of `every`.
+//! The short form of goals.
 
 use chrono::Weekday;
 use proptest::prelude::*;

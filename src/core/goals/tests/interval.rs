@@ -1,11 +1,11 @@
-//! Interval goals: the next time within so many days of the last.
+//! Interval goals: each time within a number of days after the last.
 
 mod model;
 
 use super::{Story, assert_near, day, goal};
 use crate::goals::{State, StreakUnit, periods};
 
-/// For the days of January from the 5th on, whether it is due and whether it is overdue: `.`, `d` or `o`.
+/// Whether the goal is due or overdue on each day from 5 January on: `.`, `d` or `o`.
 fn asked(story: &Story, days: u32) -> String {
     (5..5 + days)
         .map(|date| {
@@ -20,17 +20,17 @@ fn asked(story: &Story, days: u32) -> String {
         .collect()
 }
 
-/// Each interval with its first and last day of the month, the letter of its state and by how many days it is late.
+/// Each interval with its first and last day of the month, its state, and by how many days it is late.
 fn intervals(story: &Story, today: &str) -> Vec<String> {
     let calendar = story.calendar(today);
     let periods = periods(&story.goals, &story.days, &story.pauses, &calendar);
-    let said = periods.iter().map(|period| {
+    let shown = periods.iter().map(|period| {
         let (from, to) = (period.from.format("%d"), period.to.format("%d"));
         let late = period.late_by.filter(|late| *late > 0);
         let late = late.map_or_else(String::new, |late| format!(" +{late}"));
         format!("{from}-{to} {}{late}", period.state)
     });
-    said.collect()
+    shown.collect()
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn due_after_the_ideal_interval_and_overdue_after_the_longest() {
     assert_eq!(asked(&story, 9), "...ddddoo");
     let again = story.done("2026-01-09");
     assert_eq!(asked(&again, 12), "...d...ddddo");
-    // The first interval runs from the begin.
+    // The first interval starts when the goal starts.
     assert_eq!(asked(&goal("3d..6d", "2026-01-05"), 8), "...ddddo");
 }
 
@@ -186,7 +186,7 @@ fn an_interval_across_a_change_is_kept_by_the_older_or_the_newer_goal() {
         assert_eq!(standing.current_streak, 2, "{old} then {new}");
         assert_eq!((standing.kept, standing.judged), (1, 1), "{old} then {new}");
     }
-    // Due by the goal in force, and late only by the one that leaves more time.
+    // Due by the active goal, and late only by the goal that leaves more time.
     let story = goal("14d", "2026-01-01")
         .done("2026-01-01")
         .change("7d", "2026-01-05");

@@ -43,7 +43,7 @@ fn a_surplus_makes_up_for_a_quarter_or_a_year() {
         .minutes("2026-01-01", 40)
         .minutes("2026-04-01", 80);
     assert_eq!(minutes.letters("2026-04-01"), "mk");
-    // What only has to be done at all has no surplus.
+    // A goal that only has to be done at all has no surplus.
     let each = goal("quarterly", "2026-01-01").done("2026-04-01 2026-04-02");
     assert_eq!(each.letters("2026-04-02"), "xk");
 }
@@ -56,7 +56,7 @@ fn a_quarter_is_neutral_only_where_half_of_its_days_are_free() {
     assert_eq!(half.letters("2026-07-01"), "no");
     let less = story.clone().pause("2026-04-01", Some("2026-05-15"));
     assert_eq!(less.letters("2026-07-01"), "xo");
-    // A skipped day that is not paused counts as well, one that is paused counts once.
+    // A skipped day that is not paused counts too; a skipped day that is paused counts once.
     assert_eq!(less.clone().skip("2026-05-16").letters("2026-07-01"), "no");
     assert_eq!(less.skip("2026-05-15").letters("2026-07-01"), "xo");
     let once = goal("yearly", "2025-01-01").skip("2025-03-01");
@@ -81,7 +81,7 @@ fn strength_counts_a_quarter_as_91_days_and_a_year_as_365() {
         let standing = goal(every, "2026-01-01")
             .done("2026-01-01")
             .on("2026-01-01");
-        // One time of the two within twice the days, as for every goal of less than once a day.
+        // Once instead of twice within double the days, as for every goal of less than once a day.
         let one = 100.0 * score(1.0 / days, 0.0, 0.5);
         assert_near(standing.strength, one);
     }

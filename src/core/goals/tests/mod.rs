@@ -1,4 +1,4 @@
-//! Tests of goals: small stories with numbers worked out by hand. 2026 begins on a Thursday; 5 January is a Monday.
+//! Tests of goals: small stories with results worked out by hand. 2026 starts on a Thursday; 5 January is a Monday.
 
 mod ages;
 mod breakdown;
@@ -36,7 +36,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// A goal that begins on a day and has no end.
+/// A goal that starts on a day and has no end.
 fn goal(every: &str, since: &str) -> Story {
     Story {
         goals: vec![Goal {
@@ -56,7 +56,7 @@ impl Story {
         self
     }
 
-    /// One entry on each of these days, separated by spaces.
+    /// Adds an entry on each of these days, which are separated by spaces.
     fn done(self, days: &str) -> Self {
         days.split_whitespace().fold(self, |story, date| {
             story.add(day(date), Tally::entry(0, 0.0))
@@ -83,7 +83,7 @@ impl Story {
         self
     }
 
-    /// A change as `goal set` makes it: the goal before ends the day before.
+    /// Changes the goal as `goal set` does: the goal before ends on the day before.
     fn change(mut self, every: &str, since: &str) -> Self {
         let before = self.goals.last_mut().unwrap();
         before.until = day(since).pred_opt();
@@ -141,7 +141,7 @@ fn letters(states: impl Iterator<Item = State>) -> String {
     states.map(letter).collect()
 }
 
-/// Asserts that two numbers are the same but for rounding.
+/// Asserts that two numbers are equal, apart from rounding.
 fn assert_near(left: f64, right: f64) {
     assert!((left - right).abs() < 1e-6, "{left} is not {right}");
 }

@@ -1,4 +1,5 @@
-//! An independent model of calendar goals: day by day from the words of the rules, without any code of the judges.
+//! An independent model of calendar goals, which follows the words of the rules day by day and shares no code with the
+//! judges.
 
 mod chance;
 
@@ -11,7 +12,7 @@ use crate::goals::{
     Calendar, Days, Every, Goal, Pause, Quantity, State, Tally, Unit, judge, periods,
 };
 
-/// A series of goals by the calendar, and what was done for it.
+/// A series of calendar goals, and what was done for it.
 #[derive(Clone, Debug)]
 struct Model {
     goals: Vec<Goal>,
@@ -30,8 +31,8 @@ struct Judged {
     state: State,
 }
 
-/// Days in a row, both included.
-fn row(from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+/// The days from `from` to `to`, both included.
+fn days_between(from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     from.iter_days().take_while(move |day| *day <= to)
 }
 
@@ -69,7 +70,7 @@ fn counted(every: &Every, tally: &Tally) -> f64 {
 }
 
 impl Model {
-    /// The goal in force on a day: the last that has begun, unless it is over.
+    /// The active goal on a day: the last goal that has started, unless it has ended.
     fn in_force(&self, day: NaiveDate) -> Option<usize> {
         let begun = |goal: &Goal| goal.since.is_some_and(|since| since <= day);
         let last = self.goals.iter().rposition(begun)?;
@@ -115,11 +116,14 @@ impl Model {
         is_paused || tally.is_some_and(|tally| tally.skipped && tally.entries == 0)
     }
 
-    /// Whether free days up to `limit` excuse a period: one is enough, half of them for a quarter or a year.
+    /// Whether skipped and paused days up to `limit` excuse a period: one is enough, but a quarter or a year needs half
+    /// of its days.
     fn is_excused(&self, unit: Unit, (from, to): (NaiveDate, NaiveDate), limit: NaiveDate) -> bool {
-        let free: Vec<NaiveDate> = row(from, to).filter(|day| self.is_free(*day)).collect();
+        let free: Vec<NaiveDate> = days_between(from, to)
+            .filter(|day| self.is_free(*day))
+            .collect();
         let is_enough = match unit {
-            Unit::Quarter | Unit::Year => 2 * free.len() >= row(from, to).count(),
+            Unit::Quarter | Unit::Year => 2 * free.len() >= days_between(from, to).count(),
             Unit::Day | Unit::Week | Unit::Month => true,
         };
         is_enough && free.iter().any(|day| *day <= limit)
@@ -127,25 +131,25 @@ impl Model {
 
     fn done(&self, every: &Every, (from, to): (NaiveDate, NaiveDate)) -> f64 {
         let counts = |day: &NaiveDate| *day <= self.calendar.today && self.in_force(*day).is_some();
-        let days = row(from, to).filter(counts);
+        let days = days_between(from, to).filter(counts);
         days.filter_map(|day| self.days.get(&day))
             .map(|tally| counted(every, tally))
             .sum()
     }
 
-    /// The period of this kind around a day, if a goal is judged by it.
+    /// The period of this unit around a day, if a goal is judged by it.
     fn judged(&self, unit_asked: Unit, day: NaiveDate) -> Option<Judged> {
         let today = self.calendar.today;
         let (from, end) = self.around(unit_asked, day);
         let is_asked = |goal: &usize| unit(&self.goals[*goal].every) == unit_asked;
-        let gone: Vec<usize> = row(from, end.min(today))
+        let gone: Vec<usize> = days_between(from, end.min(today))
             .filter_map(|day| self.in_force(day))
             .collect();
         let own: Vec<usize> = gone.iter().copied().filter(is_asked).collect();
         let judge = *own.iter().max()?;
         let is_cut = gone.iter().any(|goal| *goal > judge);
         let to = if is_cut {
-            row(from, end)
+            days_between(from, end)
                 .filter(|day| self.in_force(*day) == Some(judge))
                 .last()?
         } else {
@@ -167,7 +171,7 @@ impl Model {
                 })
         };
         let is_excused = |limit| self.is_excused(unit_asked, (from, to), limit);
-        let is_whole = row(from, to).all(|day| self.in_force(day).is_some());
+        let is_whole = days_between(from, to).all(|day| self.in_force(day).is_some());
         let is_now = from <= today && today <= to && self.in_force(today) == Some(judge);
         let state = match (is_now, is_limit(every)) {
             (_, _) if is_kept(false) || !is_now && is_kept(true) => State::Kept,
@@ -188,16 +192,16 @@ impl Model {
         })
     }
 
-    /// All periods, those of a goal after those of the goals before it.
+    /// All periods. Those of a goal follow those of the goals before it.
     fn periods(&self) -> Vec<Judged> {
         let mut all: Vec<Judged> = Vec::new();
         let mut seen: Option<(Unit, NaiveDate)> = None;
-        for day in row(self.goals[0].since.unwrap(), self.calendar.today) {
+        for day in days_between(self.goals[0].since.unwrap(), self.calendar.today) {
             let Some(goal) = self.in_force(day) else {
                 continue;
             };
             let unit = unit(&self.goals[goal].every);
-            // A period is judged once, however many of its days a goal was in force.
+            // A period is judged once, however many of its days have an active goal.
             if seen.is_none_or(|(known, to)| known != unit || to < day) {
                 seen = Some((unit, self.around(unit, day).1));
                 let found = self.judged(unit, day).unwrap();
@@ -212,7 +216,7 @@ impl Model {
         all
     }
 
-    /// A missed period is mended where the next that is not neutral has the shortfall on top.
+    /// A missed period is made up for if the next that is not neutral has the shortfall on top.
     fn mend(&self, all: &mut [Judged]) {
         for place in (0..all.len()).rev() {
             let next = all[place + 1..]
@@ -260,8 +264,8 @@ impl Model {
         let Some(now) = now.filter(|_| !is_limit(every)) else {
             return false;
         };
-        let gone = u32::try_from(row(now.from, today).count()).unwrap();
-        let all = u32::try_from(row(now.from, now.to).count()).unwrap();
+        let gone = u32::try_from(days_between(now.from, today).count()).unwrap();
+        let all = u32::try_from(days_between(now.from, now.to).count()).unwrap();
         let asked = (target(every) * f64::from(gone) / f64::from(all)).floor();
         now.done < asked
     }
@@ -274,9 +278,9 @@ proptest! {
     fn calendar_goals_are_judged_as_the_rules_say_day_by_day(model in chance::model()) {
         let days: Days = model.days.iter().map(|(day, tally)| (*day, *tally)).collect();
         let judged = periods(&model.goals, &days, &model.pauses, &model.calendar);
-        let said: Vec<_> = judged.iter().map(|one| (one.from, one.to, one.state)).collect();
+        let judged: Vec<_> = judged.iter().map(|one| (one.from, one.to, one.state)).collect();
         let known: Vec<_> = model.periods().iter().map(|one| (one.from, one.to, one.state)).collect();
-        prop_assert_eq!(said, known);
+        prop_assert_eq!(judged, known);
         let standing = judge(&model.goals, &days, &model.pauses, &model.calendar);
         prop_assert_eq!(standing.due, model.is_due());
     }

@@ -1,4 +1,4 @@
-//! What holds for every history.
+//! Properties that hold for every history.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::goals::{
     scores,
 };
 
-/// A day within about four months, so that things meet.
+/// A day within about four months, so that random days are close together.
 pub(super) fn near() -> impl Strategy<Value = NaiveDate> {
     (0..120_i32).prop_map(near_day)
 }
@@ -22,7 +22,7 @@ fn near_day(day: i32) -> NaiveDate {
     NaiveDate::from_num_days_from_ce_opt(739_600 + day).unwrap()
 }
 
-/// A day of the years 1 to 9999, mostly near.
+/// A day in the years 1 to 9999, mostly near.
 fn far() -> impl Strategy<Value = NaiveDate> {
     let any =
         (1..=3_652_059_i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap());
@@ -54,7 +54,7 @@ fn tally() -> impl Strategy<Value = Tally> {
     })
 }
 
-/// Kinds of goals with small numbers, so that some are reached.
+/// Goals with small numbers, so that some are reached.
 fn every() -> impl Strategy<Value = Every> {
     let texts = [
         "daily",
@@ -120,7 +120,7 @@ pub(super) fn history<D: Strategy<Value = NaiveDate> + 'static>(
     (vec(goal, 1..=goals), days, vec(pause, 0..3), date(), first).prop_map(
         |(mut goals, days, pauses, today, first)| {
             goals.sort_by_key(|goal| goal.since);
-            // Only the first goal of a practice may leave open when it begins.
+            // Only the first goal of a practice may leave its start open.
             let begin = goals[0].since.unwrap_or(today);
             for later in &mut goals[1..] {
                 later.since.get_or_insert(begin);
@@ -162,7 +162,7 @@ proptest! {
         let standing = history.judge();
         let today = history.calendar.today;
         if let Some(now) = history.periods().last().filter(|now| now.from <= today && today <= now.to) {
-            // On the day of a time the next interval has only just begun.
+            // On the day of a time, the next interval has only just started.
             let is_over = standing.every.is_interval() && standing.last_done == Some(today);
             prop_assert_eq!(standing.state, if is_over { State::Open } else { now.state });
             prop_assert!((standing.done - now.done).abs() < 1e-9);
@@ -260,7 +260,7 @@ proptest! {
         let before = history.judge();
         let mut after = history;
         after.days.add(date, Tally::entry(10, 1.0));
-        // Sums of the wildest amounts are cut off, so that only their days are compared.
+        // Sums of huge amounts are cut off, so only their days are compared.
         prop_assert!(after.judge().done >= before.done - 1e-6 || before.done > 1e12);
     }
 

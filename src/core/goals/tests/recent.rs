@@ -1,4 +1,4 @@
-//! The last 12 periods of a goal, one by one.
+//! The last 12 periods of a goal.
 
 use super::{Story, goal, letters};
 use crate::goals::Period;
@@ -7,13 +7,13 @@ fn recent(story: &Story, today: &str) -> Vec<Period> {
     story.on(today).recent
 }
 
-/// The first letters of their states.
+/// The first letters of the states.
 fn states(story: &Story, today: &str) -> String {
     letters(recent(story, today).iter().map(|period| period.state))
 }
 
 #[test]
-fn weeks_stand_from_the_oldest_to_the_current_one() {
+fn weeks_are_listed_from_the_oldest_to_the_current_one() {
     // The week of 12 January falls one short, and the next has one more than it asks for.
     let story = goal("2/week", "2026-01-05")
         .done("2026-01-05 2026-01-06 2026-01-12 2026-01-19 2026-01-20 2026-01-21 2026-02-04");

@@ -1,4 +1,4 @@
-//! Rolling goals, against examples and against a model that follows the rule word by word.
+//! Rolling goals, tested with examples and against a model that follows the words of the rule.
 
 use chrono::{Days as Span, NaiveDate};
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ use crate::goals::{State, Tally, judge, periods};
 
 #[test]
 fn the_example_of_a_pause() {
-    // Covered are 26 to 30 June and, after the pause, 15 and 16 July: 7 days.
+    // 26 to 30 June are covered and, after the pause, 15 and 16 July: 7 days.
     let story = goal("3/7d", "2026-06-26")
         .done("2026-06-26 2026-06-28 2026-06-30")
         .pause("2026-07-01", Some("2026-07-14"));
@@ -36,7 +36,7 @@ fn the_example_of_a_pause() {
 
 #[test]
 fn an_early_repetition_shifts_the_cover_back() {
-    // {5, 6} gives 5 to 11, and {1, 5} would reach to the 7th, so that it begins on 29 December.
+    // {5, 6} covers 5 to 11. {1, 5} would reach to the 7th, so it shifts back to start on 29 December.
     let twice = goal("2/7d", "2025-12-27").done("2026-01-01 2026-01-05 2026-01-06");
     assert_eq!(twice.letters("2026-01-12"), "xxxkkkkkkkkkkkkko");
 }
@@ -64,7 +64,7 @@ fn done_is_what_lies_in_the_window() {
     assert_near(story.on("2026-01-09").target, 3.0);
 }
 
-/// Whether each place is kept, by the words of the design: intervals as sets, shifted one by one.
+/// Whether each place is kept by the words of the rule: intervals as sets, shifted one by one.
 fn model(done: &[bool], count: usize, window: i64) -> Vec<bool> {
     let places: Vec<i64> = (0_i64..)
         .zip(done)
@@ -96,7 +96,7 @@ fn model(done: &[bool], count: usize, window: i64) -> Vec<bool> {
         .collect()
 }
 
-/// One day of the generated history: nothing, done, skipped or paused.
+/// A random history. Each day is empty, done, skipped or paused.
 fn history() -> impl Strategy<Value = Vec<u8>> {
     proptest::collection::vec(
         prop_oneof![4 => Just(0_u8), 4 => Just(1), 1 => Just(2), 1 => Just(3)],
@@ -108,7 +108,7 @@ fn date(place: usize) -> NaiveDate {
     day("2026-01-01") + Span::new(u64::try_from(place).unwrap())
 }
 
-fn told(days: u32, window: u32, history: &[u8]) -> Story {
+fn story_of(days: u32, window: u32, history: &[u8]) -> Story {
     let start = goal(&format!("{days}/{window}d"), "2026-01-01");
     history
         .iter()
@@ -125,7 +125,7 @@ proptest! {
     #[test]
     fn days_are_kept_as_in_the_model(window in 2..15_u32, days in 2..8_u32, history in history()) {
         let days = days.min(window);
-        let story = told(days, window, &history);
+        let story = story_of(days, window, &history);
         let real: Vec<bool> = history.iter().filter(|what| **what < 2).map(|what| *what == 1).collect();
         let mut kept = model(&real, usize::try_from(days).unwrap(), i64::from(window)).into_iter();
         let calendar = story.calendar(&date(history.len() - 1).to_string());
@@ -143,8 +143,8 @@ proptest! {
     }
 
     #[test]
-    fn the_streak_stands_on_the_last_safe_day_and_is_due_after(window in 2..15_u32, days in 2..8_u32, history in history()) {
-        let story = told(days.min(window), window, &history);
+    fn the_streak_lasts_on_the_last_safe_day_and_is_due_after(window in 2..15_u32, days in 2..8_u32, history in history()) {
+        let story = story_of(days.min(window), window, &history);
         let today = date(history.len() - 1);
         let standing = story.on(&today.to_string());
         prop_assert_eq!(standing.safe_until.is_some(), standing.current_streak > 0);

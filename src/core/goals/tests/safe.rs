@@ -1,4 +1,4 @@
-//! How long a streak stands.
+//! How long a streak lasts.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ fn safe(story: &Story, today: &str) -> Option<NaiveDate> {
 }
 
 #[test]
-fn a_daily_streak_stands_until_tomorrow_once_today_is_done() {
+fn a_daily_streak_lasts_until_tomorrow_once_today_is_done() {
     let story = goal("daily", "2026-01-05").done("2026-01-05");
     assert_eq!(safe(&story, "2026-01-05"), Some(day("2026-01-06")));
     assert_eq!(safe(&story, "2026-01-06"), Some(day("2026-01-06")));
@@ -17,7 +17,7 @@ fn a_daily_streak_stands_until_tomorrow_once_today_is_done() {
 }
 
 #[test]
-fn a_weekly_streak_stands_until_the_week_ends() {
+fn a_weekly_streak_lasts_until_the_week_ends() {
     let story = goal("weekly", "2026-01-05").done("2026-01-05");
     assert_eq!(safe(&story, "2026-01-06"), Some(day("2026-01-18")));
     assert_eq!(safe(&story, "2026-01-13"), Some(day("2026-01-18")));
@@ -95,7 +95,7 @@ fn rolling_goals_name_the_last_covered_day() {
     // Yesterday was covered: today is the last chance.
     assert_eq!(safe(&story, "2026-01-08"), Some(day("2026-01-08")));
     assert_eq!(safe(&story, "2026-01-09"), None);
-    // Done, but nothing covered: the first of two days.
+    // Done, but nothing is covered: it is the first of two days.
     let first = goal("2/7d", "2026-01-05").done("2026-01-05");
     assert_eq!(safe(&first, "2026-01-05"), Some(day("2026-01-05")));
 }

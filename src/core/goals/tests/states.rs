@@ -1,11 +1,11 @@
-//! The five states of a calendar period, and what mends.
+//! The five states of a calendar period, and what makes up for a missed one.
 
 use super::{assert_near, goal};
 use crate::goals::State;
 
 #[test]
 fn weeks_are_kept_missed_and_open() {
-    // 5 to 11 January 3 times, 12 to 18 twice, 19 to 25 not yet.
+    // Three times from 5 to 11 January, twice from 12 to 18, not yet from 19 to 25.
     let story =
         goal("3/week", "2026-01-05").done("2026-01-05 2026-01-06 2026-01-11 2026-01-12 2026-01-18");
     assert_eq!(story.letters("2026-01-19"), "kxo");
@@ -150,7 +150,7 @@ fn the_next_week_mends_with_the_shortfall_on_top() {
 
 #[test]
 fn one_surplus_mends_one_week() {
-    // Two missed weeks, then 9 of 3: the first has a missed (now mended) week as its next.
+    // Two missed weeks, then 9 of 3: the week after the first was missed too (and is now made up for).
     let story = goal("3/week", "2026-01-05").done(&"2026-01-19 ".repeat(9));
     assert_eq!(story.letters("2026-01-19"), "xmk");
 }
@@ -197,7 +197,7 @@ fn weekday_goals_are_judged_on_their_days_only() {
     // Monday done, Wednesday missed (Thursday does not count for it), Friday today.
     let story = goal("mon,wed,fri", "2026-01-05").done("2026-01-05 2026-01-08");
     assert_eq!(story.letters("2026-01-09"), "kxo");
-    // Thursday itself is not judged and asks nothing.
+    // Thursday itself is not judged, and nothing is due.
     let thursday = story.on("2026-01-08");
     assert_eq!(thursday.state, State::Neutral);
     assert_near(thursday.done, 1.0);

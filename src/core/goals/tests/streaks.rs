@@ -1,10 +1,10 @@
-//! Streaks, the best one, and the rate.
+//! Current and best streaks, and the rate.
 
 use chrono::Days as Span;
 
 use super::{Story, assert_near, day, goal};
 
-/// Done on each day from the first on, but not on those whose place is in `gaps`.
+/// Done on each day from the first on, except those whose index is in `gaps`.
 fn daily(count: u64, gaps: &[u64]) -> Story {
     (0..count)
         .filter(|place| !gaps.contains(place))
@@ -18,7 +18,7 @@ fn daily(count: u64, gaps: &[u64]) -> Story {
 fn a_streak_counts_kept_periods_up_to_now() {
     let story = daily(10, &[3]);
     assert_eq!(story.on("2026-01-10").current_streak, 6);
-    // Not done yet today: the streak of yesterday stands; tomorrow it is over.
+    // Not done yet today: yesterday's streak lasts; tomorrow it is over.
     assert_eq!(story.on("2026-01-11").current_streak, 6);
     assert_eq!(story.on("2026-01-12").current_streak, 0);
 }
@@ -62,11 +62,11 @@ fn without_a_kept_period_there_is_no_best() {
 
 #[test]
 fn the_rate_is_of_the_last_84_days() {
-    // 100 days, the places 10 and 50 not done: only the second is among the last 84.
+    // 100 days, not done on those with the indices 10 and 50: only the second is among the last 84.
     let standing = daily(100, &[10, 50]).on("2026-04-10");
     assert_eq!((standing.kept, standing.judged), (83, 84));
     assert_near(standing.rate().unwrap(), 83.0 / 84.0);
-    // An open today is not judged, so the 84 reach one day further back.
+    // An open day today is not judged, so the 84 days reach one day further back.
     let standing = daily(100, &[16]).on("2026-04-11");
     assert_eq!((standing.kept, standing.judged), (83, 84));
 }
@@ -83,7 +83,7 @@ fn the_rate_is_of_the_last_12_weeks_that_are_not_neutral() {
                 _ => story.done(&monday.to_string()),
             },
         );
-    // 13 weeks are over or kept and not neutral; the last 12 begin with the second.
+    // 13 weeks are over or kept, and not neutral; the last 12 start with the second week.
     let standing = story.on("2026-04-06");
     assert_eq!((standing.kept, standing.judged), (11, 12));
     assert_eq!(standing.current_streak, 7);

@@ -1,4 +1,4 @@
-//! Strength against the known values of Loop Habit Tracker.
+//! Strength, tested against known values of Loop Habit Tracker.
 
 use chrono::{Days as Span, NaiveDate};
 
@@ -30,7 +30,7 @@ fn series(story: &Story) -> Vec<(NaiveDate, f64)> {
 fn single_steps() {
     assert_near(score(1.0 / 3.0, 0.0, 1.0), 0.030_314);
     assert_near(score(1.0 / 3.0, 0.5, 1.0), 0.515_157);
-    // Half is left after 13 days without anything.
+    // Half is left after 13 days on which nothing was done.
     assert_near(
         (0..13).fold(1.0, |score_now, _| score(1.0, score_now, 0.0)),
         0.5,
@@ -79,7 +79,7 @@ fn a_skipped_or_paused_day_leaves_the_score() {
     let two = score(1.0, score(1.0, 0.0, 1.0), 1.0);
     let excused = story.clone().skip("2026-06-29").pause("2026-06-30", None);
     assert_near(excused.on(TODAY).strength, 100.0 * two);
-    // A real entry beats the skip; nothing beats the pause.
+    // An entry overrides the skip; nothing overrides the pause.
     let beaten = excused.done("2026-06-29 2026-06-30");
     assert_near(beaten.on(TODAY).strength, 100.0 * score(1.0, two, 1.0));
 }
@@ -180,7 +180,7 @@ fn each_day_counts_for_its_goal() {
 
 #[test]
 fn a_series_begins_from_the_goal_on_its_first_scored_day() {
-    // The goal of at most twice held for one day only, and nothing was done on it.
+    // The goal of at most twice was active for one day only, and nothing was done on it.
     let story = goal("max2/week", "2026-01-05").change("1/week", "2026-01-06");
     assert_near(story.on("2026-01-20").strength, 0.0);
     let done = story.done("2026-01-20");
@@ -191,7 +191,7 @@ fn a_series_begins_from_the_goal_on_its_first_scored_day() {
     let limit = goal("1/week", "2026-01-05").change("max2/week", "2026-01-06");
     assert_near(limit.on("2026-01-20").strength, 100.0);
     assert_near(limit.done("2026-01-20").on("2026-01-20").strength, 100.0);
-    // What was done while the first goal held is scored from that day on.
+    // What was done while the first goal was active is scored from that day on.
     let scored = goal("max2/week", "2026-01-05")
         .done("2026-01-05")
         .change("1/week", "2026-01-06");

@@ -1,4 +1,4 @@
-//! Goals in the words that people use.
+//! Goals in the words that people type.
 
 use proptest::prelude::*;
 

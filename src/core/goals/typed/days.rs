@@ -1,16 +1,16 @@
-//! Days of the week: `sat and sun`, `mon-fri`, `every day except Sundays`.
+//! Reads days of the week: `sat and sun`, `mon-fri`, `every day except Sundays`.
 
 use chrono::Weekday;
 
 use super::Short;
 use super::words::Tokens;
 
-/// Days of the week in any order.
+/// Reads days of the week, in any order.
 pub(super) fn weekdays(words: &mut Tokens) -> Short {
-    words.say_each();
-    words.say("at");
+    words.eats_each();
+    words.eats("at");
     let mut days = some(words)?;
-    if words.say_one_of(&["except", "but not", "but", "without"]) {
+    if words.eats_one_of(&["except", "but not", "but", "without"]) {
         let free = some(words)?;
         days.retain(|day| !free.contains(day));
     }
@@ -21,13 +21,13 @@ pub(super) fn weekdays(words: &mut Tokens) -> Short {
     Some(Ok(names.join(",").to_lowercase()))
 }
 
-/// Days in a row of names.
+/// Reads a list of days.
 fn some(words: &mut Tokens) -> Option<Vec<Weekday>> {
     let mut days = group(words)?;
     loop {
         let mark = words.mark();
-        while words.say_one_of(&["and", ",", "&", "+", "/", ";"]) {}
-        words.say_each();
+        while words.eats_one_of(&["and", ",", "&", "+", "/", ";"]) {}
+        words.eats_each();
         let Some(more) = words.maybe(group) else {
             words.back_to(mark);
             return Some(days);
@@ -36,7 +36,7 @@ fn some(words: &mut Tokens) -> Option<Vec<Weekday>> {
     }
 }
 
-/// One day, several from one to another, or days that have a name together.
+/// Reads one day, a range of days, or a word for several days.
 fn group(words: &mut Tokens) -> Option<Vec<Weekday>> {
     let week = [
         Weekday::Mon,
@@ -57,7 +57,7 @@ fn group(words: &mut Tokens) -> Option<Vec<Weekday>> {
     }
     let first = day(words)?;
     let last = words.maybe(|words| {
-        let is_range = words.say_one_of(&["to", "through", "until", "till", "-"]);
+        let is_range = words.eats_one_of(&["to", "through", "until", "till", "-"]);
         is_range.then(|| day(words))?
     });
     let mut days = vec![first];
@@ -70,7 +70,7 @@ fn group(words: &mut Tokens) -> Option<Vec<Weekday>> {
     Some(days)
 }
 
-/// A name of a day, short or whole, of one day or of all of them.
+/// Reads the name of a day, short or long, singular or plural.
 fn day(words: &mut Tokens) -> Option<Weekday> {
     words.maybe(|words| {
         let word = words.next()?;

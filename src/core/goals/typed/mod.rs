@@ -1,6 +1,6 @@
-//! How often or how much, in the words that people use and that bond prints: `twice a week`, `every 2 weeks`.
+//! Reads goals in the words that people use and that bond prints: `twice a week`, `every 2 weeks`.
 //!
-//! Words become the short form that is in the file, which is then read as strictly as there.
+//! Words are turned into the short form of the journal, which is then read as strictly as in the journal.
 
 mod days;
 mod often;
@@ -10,11 +10,11 @@ use super::every::Every;
 use super::grammar::BadEvery;
 use words::Tokens;
 
-/// What to write, where nothing of a phrase is understood.
+/// Examples for a phrase in which nothing is understood.
 pub const EXAMPLES_IN_WORDS: &str =
     "daily, twice a week, 90 min a week, sat and sun, every 3 days, 3/7d or at most 2 a week";
 
-/// What words stand for: the short form, or why there is none. Nothing where they are not understood.
+/// The short form, or why there is none; `None` if the words are not understood.
 type Short = Option<Result<String, String>>;
 
 impl Every {
@@ -22,7 +22,7 @@ impl Every {
     ///
     /// # Errors
     ///
-    /// When it is neither, or can be read in two ways; the message has examples, or says what to write instead.
+    /// If the text is neither, or can be read in two ways. The message has examples, or says what to write instead.
     pub fn typed(text: &str) -> Result<Self, BadEvery> {
         let strict = match text.parse::<Self>() {
             Ok(every) => return Ok(every),
@@ -32,7 +32,7 @@ impl Every {
         match short(&mut Tokens::of(text)) {
             Some(Ok(short)) => short.parse::<Self>().map_err(|error| bad(error.why)),
             Some(Err(why)) => Err(bad(why)),
-            None if strict.is_told() => Err(strict),
+            None if strict.is_specific() => Err(strict),
             None => Err(bad(format!("write it as in {EXAMPLES_IN_WORDS}"))),
         }
     }
@@ -60,7 +60,7 @@ fn short(words: &mut Tokens) -> Short {
     None
 }
 
-/// Words that one half of the people reads in the one way, and the other half in the other.
+/// Refuses words that half of all people read in one way and half in the other.
 fn in_two_ways(words: &mut Tokens) -> Option<String> {
     let (one, other) = match words.only()? {
         "biweekly" => ("twice a week (2/week)", "every 2 weeks (14d)"),
@@ -73,9 +73,9 @@ fn in_two_ways(words: &mut Tokens) -> Option<String> {
     ))
 }
 
-/// `at most twice a week`, `no less than 3 a week`, `never`.
+/// Reads `at most twice a week`, `no less than 3 a week`, `never`.
 fn limited(words: &mut Tokens) -> Short {
-    if words.say("never") {
+    if words.eats("never") {
         let per = often::per(words);
         let unit = match per {
             Some(often::Per::Unit(unit)) => unit,
@@ -103,20 +103,20 @@ fn limited(words: &mut Tokens) -> Short {
         ">=",
         "≥",
     ];
-    if most.iter().any(|most| words.say(most)) {
+    if most.iter().any(|most| words.eats(most)) {
         let much = often::counted(words)?;
         return Some(much.map(|much| format!("max{much}")));
     }
     least
         .iter()
-        .any(|least| words.say(least))
+        .any(|least| words.eats(least))
         .then(|| often::counted(words))?
 }
 
-/// `every day`, `nightly`, `once every year`: on at least one day of each period.
+/// Reads `every day`, `nightly`, `once every year`: on at least one day of each period.
 fn steady(words: &mut Tokens) -> Short {
-    let short = if words.say_each() {
-        if words.say("day of week") {
+    let short = if words.eats_each() {
+        if words.eats("day of week") {
             return Some(Ok("mon,tue,wed,thu,fri,sat,sun".to_owned()));
         }
         match words.next()? {

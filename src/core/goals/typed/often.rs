@@ -1,35 +1,35 @@
-//! How often and how much: `3 times a month`, `half an hour a day`, `every 10 days`, `3 days in any 7`.
+//! Reads how often and how much: `3 times a month`, `half an hour a day`, `every 10 days`, `3 days in any 7`.
 
 use super::Short;
 use super::words::Tokens;
 
-/// What something is counted in.
+/// The period in which something is counted.
 pub(super) enum Per {
-    /// A period of the calendar, as in the short form.
+    /// A calendar period, as in the short form.
     Unit(&'static str),
-    /// Any so many days in a row.
+    /// Any window of this many days in a row.
     Days(u32),
 }
 
-/// `every 10 days`, `2 weeks`, `every other week`, `every 7 to 14 days`.
+/// Reads `every 10 days`, `2 weeks`, `every other week`, `every 7 to 14 days`.
 pub(super) fn interval(words: &mut Tokens) -> Short {
-    let is_every = words.say_each();
-    words.say("between");
+    let is_every = words.eats_each();
+    words.eats("between");
     if let Some(nth) = words.ordinal() {
         let (days, unit) = span(words)?;
         return Some(in_days(nth, days, unit).map(|days| format!("{days}d")));
     }
-    if words.say_one_of(&["a", "an"]) {
+    if words.eats_one_of(&["a", "an"]) {
         return None;
     }
     let Some(first) = words.whole() else {
         // A fortnight has no number.
-        return (is_every && words.say("fortnight")).then(|| Ok("14d".to_owned()));
+        return (is_every && words.eats("fortnight")).then(|| Ok("14d".to_owned()));
     };
     let mark = words.mark();
     let own = words.maybe(span);
     if let Some(last) = words.maybe(|words| {
-        let to = words.say_one_of(&["to", "-", "or", "and"]);
+        let to = words.eats_one_of(&["to", "-", "or", "and"]);
         to.then(|| words.whole())?
     }) {
         let (days, unit) = span(words)?;
@@ -48,7 +48,7 @@ pub(super) fn interval(words: &mut Tokens) -> Short {
     Some(in_days(first, days, unit).map(|days| format!("{days}d")))
 }
 
-/// `twice a week`, `3 per month`, `90 min a week`, `20 pages a month`, `3 times in 7 days`.
+/// Reads `twice a week`, `3 per month`, `90 min a week`, `20 pages a month`, `3 times in 7 days`.
 pub(super) fn counted(words: &mut Tokens) -> Short {
     if let Some(number) = words.maybe(times) {
         if let Some(window) = words.maybe(days_of) {
@@ -68,29 +68,29 @@ pub(super) fn counted(words: &mut Tokens) -> Short {
     }
 }
 
-/// How many times: `once`, `3 times`, `3x`, `3`.
+/// Reads how many times: `once`, `3 times`, `3x`, `3`.
 fn times(words: &mut Tokens) -> Option<String> {
     for (word, number) in [("once", "1"), ("twice", "2"), ("thrice", "3")] {
-        if words.say(word) {
+        if words.eats(word) {
             return Some(number.to_owned());
         }
     }
     let number = words.number()?;
-    words.say_one_of(&["times", "time", "x", "entries", "entry"]);
-    // Anything else that is counted has its word here.
+    words.eats_one_of(&["times", "time", "x", "entries", "entry"]);
+    // Anything else that is counted would have its word here.
     let mark = words.mark();
     let is_counted = words.maybe(per).is_some() || words.maybe(days_of).is_some();
     words.back_to(mark);
     is_counted.then_some(number)
 }
 
-/// `of any 7 days`, `days in any 7`, `out of 7 days`.
+/// Reads `of any 7 days`, `days in any 7`, `out of 7 days`.
 fn days_of(words: &mut Tokens) -> Option<u32> {
-    let counts_days = words.say_one_of(&["days", "day", "d"]);
-    if !words.say_one_of(&["out of", "of", "in", "within", "/"]) {
+    let counts_days = words.eats_one_of(&["days", "day", "d"]);
+    if !words.eats_one_of(&["out of", "of", "in", "within", "/"]) {
         return None;
     }
-    words.say("every");
+    words.eats("every");
     let window = words.whole()?;
     match words.maybe(span) {
         Some((days, "day" | "week")) => window.checked_mul(days),
@@ -99,7 +99,7 @@ fn days_of(words: &mut Tokens) -> Option<u32> {
     }
 }
 
-/// In which period: `a week`, `per month`, `/w`, `every 2 weeks`, `daily`.
+/// Reads in which period: `a week`, `per month`, `/w`, `every 2 weeks`, `daily`.
 pub(super) fn per(words: &mut Tokens) -> Option<Per> {
     let adverb = words.maybe(|words| match words.next()? {
         "daily" => Some("day"),
@@ -112,11 +112,11 @@ pub(super) fn per(words: &mut Tokens) -> Option<Per> {
     if let Some(unit) = adverb {
         return Some(Per::Unit(unit));
     }
-    words.say_one_of(&["in", "within"]);
-    if !words.say_one_of(&["a", "an", "per", "every", "each", "/", "by", "one"]) {
+    words.eats_one_of(&["in", "within"]);
+    if !words.eats_one_of(&["a", "an", "per", "every", "each", "/", "by", "one"]) {
         return None;
     }
-    if words.say("fortnight") {
+    if words.eats("fortnight") {
         return Some(Per::Days(14));
     }
     let number = words.ordinal().or_else(|| words.whole());
@@ -127,7 +127,7 @@ pub(super) fn per(words: &mut Tokens) -> Option<Per> {
     }
 }
 
-/// A span of the calendar, in days where its length is always the same, and its name.
+/// Reads a calendar unit; gives its length in days, or 0 if the length varies, and its name.
 fn span(words: &mut Tokens) -> Option<(u32, &'static str)> {
     match words.next()? {
         "d" | "day" | "days" | "night" | "nights" => Some((1, "day")),
@@ -139,7 +139,7 @@ fn span(words: &mut Tokens) -> Option<(u32, &'static str)> {
     }
 }
 
-/// That many spans in days. Months, quarters and years differ in length.
+/// A number of units in days. Months, quarters and years vary in length and are refused.
 fn in_days(number: u32, days: u32, unit: &str) -> Result<u32, String> {
     let (about, other) = match (number, unit) {
         (_, "month") if 12 % number == 0 => {
@@ -162,32 +162,32 @@ fn in_days(number: u32, days: u32, unit: &str) -> Result<u32, String> {
     ))
 }
 
-/// `90 min`, `1h30`, `half an hour`, `an hour and a half`, as minutes.
+/// Reads `90 min`, `1h30`, `half an hour`, `an hour and a half`, as minutes.
 fn minutes(words: &mut Tokens) -> Option<String> {
     const HOURS: [&str; 5] = ["h", "hr", "hrs", "hour", "hours"];
     const MINUTES: [&str; 5] = ["m", "min", "mins", "minute", "minutes"];
     let half = ["half an hour", "half a hour", "half hour", "a half hour"];
-    if words.say_one_of(&half) {
+    if words.eats_one_of(&half) {
         return Some("30min".to_owned());
     }
-    if words.say_one_of(&["quarter of an hour", "a quarter of an hour", "quarter hour"]) {
+    if words.eats_one_of(&["quarter of an hour", "a quarter of an hour", "quarter hour"]) {
         return Some("15min".to_owned());
     }
     let number: f64 = words.number()?.parse().ok()?;
-    if words.say_one_of(&MINUTES) {
+    if words.eats_one_of(&MINUTES) {
         return Some(format!("{number}min"));
     }
-    if !words.say_one_of(&HOURS) {
+    if !words.eats_one_of(&HOURS) {
         return None;
     }
     let more = words.maybe(|words| {
-        if words.say_one_of(&["and a half", "and half"]) {
+        if words.eats_one_of(&["and a half", "and half"]) {
             return Some(30);
         }
-        words.say("and");
+        words.eats("and");
         let more = words.maybe(|words| words.number()?.parse::<u32>().ok())?;
-        // What follows may be the period: "1 h a week".
-        let is_minutes = words.say_one_of(&MINUTES) || more > 1;
+        // What follows may be the period, as in "1 h a week".
+        let is_minutes = words.eats_one_of(&MINUTES) || more > 1;
         is_minutes.then_some(more)
     });
     Some(format!(
@@ -196,7 +196,7 @@ fn minutes(words: &mut Tokens) -> Option<String> {
     ))
 }
 
-/// A number and the word for what is counted.
+/// Reads a number and the word for what is counted.
 fn amount(words: &mut Tokens) -> Option<String> {
     let number = words.number()?;
     let unit = words.next()?;

@@ -1,23 +1,23 @@
-//! A phrase as words, numbers and signs, taken one after the other.
+//! Splits a phrase into words, numbers and signs, to be read one after the other.
 
 use crate::unicode::folded;
 
-/// Words that change nothing.
+/// Words that are ignored.
 const EMPTY: [&str; 5] = ["the", "on", "any", "about", "just"];
 
-/// The numbers that people write as words, from one on.
+/// Numbers as words, from one on.
 const NUMBERS: [&str; 15] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen",
 ];
 
-/// Which of them, from the second on.
+/// Ordinal numbers as words, from the second on.
 const ORDINALS: [&str; 11] = [
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth",
 ];
 
-/// What is left of a phrase.
+/// The words of a phrase, and how many of them were read.
 pub(super) struct Tokens {
     all: Vec<String>,
     place: usize,
@@ -33,19 +33,19 @@ impl Tokens {
         let mut all: Vec<String> = Vec::new();
         let mut before = Token::Blank;
         for letter in text.chars() {
-            let sort = Token::of(letter);
+            let kind = Token::of(letter);
             match all.last_mut() {
-                _ if sort == Token::Blank => {}
-                Some(last) if sort == before => last.push(letter),
+                _ if kind == Token::Blank => {}
+                Some(last) if kind == before => last.push(letter),
                 Some(_) | None => all.push(letter.to_string()),
             }
-            before = sort;
+            before = kind;
         }
         all.retain(|word| word != "." && !EMPTY.contains(&word.as_str()));
         Self { all, place: 0 }
     }
 
-    /// The only word that there is.
+    /// The whole phrase, if it is a single word that can mean two things.
     pub(super) fn only(&self) -> Option<&str> {
         let whole = self.all.concat().replace('-', "");
         let known = [
@@ -74,14 +74,14 @@ impl Tokens {
         self.all.get(self.place).map(String::as_str)
     }
 
-    /// The next word, whatever it is.
+    /// Reads the next word, whatever it is.
     pub(super) fn next(&mut self) -> Option<&str> {
         self.place += 1;
         self.all.get(self.place - 1).map(String::as_str)
     }
 
-    /// Takes these words if they come next.
-    pub(super) fn say(&mut self, phrase: &str) -> bool {
+    /// Reads these words if they come next.
+    pub(super) fn eats(&mut self, phrase: &str) -> bool {
         let wanted = phrase.split(' ');
         let count = wanted.clone().count();
         let next = self.all.get(self.place..self.place + count);
@@ -92,16 +92,16 @@ impl Tokens {
         is_next
     }
 
-    /// Takes the first of some phrases that comes next.
-    pub(super) fn say_one_of(&mut self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| self.say(phrase))
+    /// Reads the first of these phrases that comes next.
+    pub(super) fn eats_one_of(&mut self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.eats(phrase))
     }
 
-    pub(super) fn say_each(&mut self) -> bool {
-        self.say_one_of(&["every", "each", "per"])
+    pub(super) fn eats_each(&mut self) -> bool {
+        self.eats_one_of(&["every", "each", "per"])
     }
 
-    /// Takes what `read` understands, or nothing.
+    /// Reads what `read` understands, or nothing.
     pub(super) fn maybe<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let mark = self.place;
         let found = read(self);
@@ -111,7 +111,7 @@ impl Tokens {
         found
     }
 
-    /// A number in digits or as a word, as digits; `a` is one.
+    /// Reads a number in digits or as a word, and gives its digits; `a` is 1.
     pub(super) fn number(&mut self) -> Option<String> {
         let word = self.peek()?;
         let number = if word.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.') {
@@ -126,16 +126,16 @@ impl Tokens {
         Some(number)
     }
 
-    /// A whole number from 1 on.
+    /// Reads a whole number from 1 on.
     pub(super) fn whole(&mut self) -> Option<u32> {
         self.maybe(|words| words.number()?.parse().ok().filter(|number| *number > 0))
     }
 
-    /// Which of them: `other` and `second` are 2, `10th` is 10.
+    /// Reads an ordinal number: `other` and `second` are 2, `10th` is 10.
     pub(super) fn ordinal(&mut self) -> Option<u32> {
         self.maybe(|words| {
             if let Some(number) = words.whole() {
-                let is_ordinal = words.say_one_of(&["st", "nd", "rd", "th"]);
+                let is_ordinal = words.eats_one_of(&["st", "nd", "rd", "th"]);
                 return is_ordinal.then_some(number);
             }
             let word = words.next()?;
@@ -149,7 +149,7 @@ impl Tokens {
     }
 }
 
-/// What belongs together in one word.
+/// The kinds of letters. A word is made of letters of the same kind.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Token {
     Blank,

@@ -1,4 +1,5 @@
-//! A walk from day to day that counts intervals by the words of the rules, against the judge of intervals.
+//! A model of interval goals that walks from day to day and follows the words of the rules, against the judge of
+//! intervals.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,7 @@ use crate::goals::{Calendar, Days, Every, Goal, Pause, State, Tally, judge, peri
 /// A series of interval goals with gaps, and what was done for it.
 #[derive(Clone, Debug)]
 struct Model {
-    /// Each with its first and last day and its longest interval.
+    /// Each goal with its first and last day.
     goals: Vec<(NaiveDate, NaiveDate, Every)>,
     done: BTreeSet<NaiveDate>,
     skipped: BTreeSet<NaiveDate>,
@@ -20,10 +21,10 @@ struct Model {
     today: NaiveDate,
 }
 
-/// What the model counts, day by day.
+/// The results of the model.
 #[derive(Debug, Default, PartialEq)]
-struct Told {
-    /// Each interval: its last day, its state and by how many days it is late.
+struct Results {
+    /// Each interval: its last day, its state, and by how many days it is late.
     intervals: Vec<(NaiveDate, State, u32)>,
     streak: u32,
     best: u32,
@@ -53,20 +54,20 @@ impl Model {
         held.map(|(.., every)| every)
     }
 
-    /// Walks from the first day of the first goal to today, and remembers nothing but what the rules name.
-    fn told(&self) -> Told {
-        let mut told = Told::default();
+    /// Walks from the first day of the first goal to today, and remembers only what the rules name.
+    fn results(&self) -> Results {
+        let mut results = Results::default();
         let Some((first, ..)) = self.goals.first() else {
-            return told;
+            return results;
         };
-        // Days that count since the last time, the most that may, and how many times are in a row.
+        // The days that count since the last time, the most that are allowed, and the number of times in a row.
         let (mut since, mut allowed, mut row) = (0, 0, 0);
         let mut was_in_force = false;
         let mut is_first = true;
         for day in first.iter_days().take_while(|day| *day <= self.today) {
             let Some(every) = self.goal_on(day) else {
                 if was_in_force && !is_first {
-                    self.leave(day, since, allowed, &mut told);
+                    self.leave(day, since, allowed, &mut results);
                 }
                 (was_in_force, row) = (false, 0);
                 continue;
@@ -83,19 +84,19 @@ impl Model {
                 if days > 0 {
                     let late = days.saturating_sub(allowed);
                     let state = if late > 0 { State::Missed } else { State::Kept };
-                    told.intervals.push((day, state, late));
+                    results.intervals.push((day, state, late));
                     row = if late > 0 { 1 } else { row + 1 };
                 } else {
                     row = 1;
                 }
                 (since, allowed) = (0, most);
-                told.best = told.best.max(row);
+                results.best = results.best.max(row);
             } else if !begins {
                 since += u32::from(!self.is_free(day));
             }
         }
         let today = self.goal_on(self.today);
-        told.streak = row;
+        results.streak = row;
         if let (Some(every), false) = (today, self.done.contains(&self.today)) {
             let is_free = self.is_free(self.today);
             let begins = self.goals.iter().any(|(from, ..)| *from == self.today)
@@ -107,16 +108,16 @@ impl Model {
             };
             let late = days.saturating_sub(allowed);
             let state = if late > 0 { State::Missed } else { State::Open };
-            told.intervals.push((self.today, state, late));
-            told.due = !is_free && days >= longest(every).0;
-            told.overdue = told.due && late > 0;
-            told.streak = if late > 0 { 0 } else { row };
+            results.intervals.push((self.today, state, late));
+            results.due = !is_free && days >= longest(every).0;
+            results.overdue = results.due && late > 0;
+            results.streak = if late > 0 { 0 } else { row };
         }
-        told
+        results
     }
 
-    /// What is left of an interval when the goals end, on the day after.
-    fn leave(&self, day: NaiveDate, since: u32, allowed: u32, told: &mut Told) {
+    /// Ends an interval when the goals end, on the day after.
+    fn leave(&self, day: NaiveDate, since: u32, allowed: u32, results: &mut Results) {
         let last = day.pred_opt().unwrap();
         if self.done.contains(&last) {
             return;
@@ -134,8 +135,8 @@ impl Model {
         } else {
             State::Neutral
         };
-        if told.intervals.last().is_none_or(|(to, ..)| *to < last) {
-            told.intervals.push((last, state, late));
+        if results.intervals.last().is_none_or(|(to, ..)| *to < last) {
+            results.intervals.push((last, state, late));
         }
     }
 
@@ -206,19 +207,19 @@ proptest! {
         let calendar = Calendar { today: model.today, week_starts: chrono::Weekday::Mon };
         let days = model.days();
         let standing = judge(&goals, &days, &pauses, &calendar);
-        let told = model.told();
+        let results = model.results();
         let judged: Vec<_> = periods(&goals, &days, &pauses, &calendar).iter().map(|period| {
             let to = if period.state == State::Open { model.today } else { period.to };
             (to, period.state, period.late_by.unwrap_or(0))
         }).collect();
-        prop_assert_eq!(&judged, &told.intervals);
-        prop_assert_eq!(standing.best_streak, told.best);
-        prop_assert_eq!((standing.due, standing.overdue), (told.due, told.overdue));
+        prop_assert_eq!(&judged, &results.intervals);
+        prop_assert_eq!(standing.best_streak, results.best);
+        prop_assert_eq!((standing.due, standing.overdue), (results.due, results.overdue));
         let is_in_force = model.goal_on(model.today).is_some();
         if is_in_force {
-            prop_assert_eq!(standing.current_streak, told.streak);
+            prop_assert_eq!(standing.current_streak, results.streak);
         }
-        let mut last = told.intervals.iter().rev().filter(|(_, state, _)| matches!(state, State::Kept | State::Missed));
+        let mut last = results.intervals.iter().rev().filter(|(_, state, _)| matches!(state, State::Kept | State::Missed));
         let last: Vec<State> = last.by_ref().take(12).map(|(_, state, _)| *state).collect();
         let kept = last.iter().filter(|state| **state == State::Kept).count();
         prop_assert_eq!((standing.kept as usize, standing.judged as usize), (kept, last.len()));

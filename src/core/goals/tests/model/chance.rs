@@ -1,4 +1,4 @@
-//! Chains of goals by the calendar, made by chance.
+//! Random series of calendar goals.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use super::Model;
 use crate::goals::{Calendar, Goal, Pause, Tally};
 
-/// A day of the 500 from the autumn of 2025 on.
+/// A day among 500 from the autumn of 2025 on.
 fn day() -> impl Strategy<Value = NaiveDate> {
     let first = NaiveDate::from_ymd_opt(2025, 9, 10).unwrap();
     prop_oneof![0..60_u64, 0..500_u64].prop_map(move |days| first + chrono::Days::new(days))
@@ -52,7 +52,7 @@ pub(super) fn model() -> impl Strategy<Value = Model> {
     )
         .prop_map(|(mut goals, entries, pauses, today, week_starts)| {
             goals.sort_by_key(|(_, since, _)| *since);
-            // A series begins before today.
+            // A series starts before today.
             goals[0].1 = goals[0].1.min(today);
             let mut days: BTreeMap<NaiveDate, Tally> = BTreeMap::new();
             for (day, entries, minutes, is_skip) in entries {
