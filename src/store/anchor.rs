@@ -1,24 +1,24 @@
-//! The place of an entry by the lines in front of it: so that one that went can come back there.
+//! Remembers the place of an entry by the lines before it, so that undo can put a removed entry back there.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::journal::layout::{self, Layout};
 
-/// The most text in front of an entry that is kept to find its place again, in bytes.
-const BEHIND: usize = 1 << 12;
-/// The most lines that are looked at to tell that place from others.
+/// How far before an entry its place is described, in bytes.
+const BEFORE: usize = 1 << 12;
+/// The most lines before an entry that are tried to describe its place.
 const LINES: usize = 16;
 
-/// A text in which the lines in front of entries are looked for.
+/// A text whose places can be described by the lines before them.
 pub(super) struct Anchor<'t> {
     text: &'t [u8],
-    /// How often each line is in the text; counted only where many places are asked for.
+    /// How often each line is in the text; counted only if several places are asked for.
     counts: Option<HashMap<&'t [u8], usize>>,
 }
 
 impl<'t> Anchor<'t> {
-    /// For so many places.
+    /// Prepares to describe this many places.
     pub(super) fn new(text: &'t [u8], places: usize) -> Self {
         let counts = (places > 1).then(|| {
             let mut counts = HashMap::new();
@@ -30,17 +30,17 @@ impl<'t> Anchor<'t> {
         Self { text, counts }
     }
 
-    /// The lines in front of a place, from the last one on that is neither blank nor a comment. Lines that are elsewhere
-    /// as well, such as the `}` of an entry over several lines, come with those in front of them.
+    /// The lines before a place, back to a line that is neither blank nor a comment. If that line is also elsewhere,
+    /// such as the `}` of an entry over several lines, earlier lines are included too.
     pub(super) fn lines_before(&self, place: usize) -> Option<String> {
         let text = self.text;
-        let from = place.saturating_sub(BEHIND);
+        let from = place.saturating_sub(BEFORE);
         let lines: Vec<_> = layout::lines(&text[from..place]).collect();
         let says = |line: &&Range<usize>| {
             let line = text[from + line.start..from + line.end].trim_ascii();
             !line.is_empty() && !line.starts_with(b"#")
         };
-        // A line that begins further up is not whole.
+        // A line that starts further up is not complete.
         let is_whole = |line: &&Range<usize>| line.start > 0 || from == 0;
         let mut begin = None;
         for line in lines.iter().rev().filter(says).filter(is_whole).take(LINES) {
@@ -53,7 +53,7 @@ impl<'t> Anchor<'t> {
         String::from_utf8(text[begin?..place].to_vec()).ok()
     }
 
-    /// Whether the lines from `line` to `end` tell their place from all others.
+    /// Whether the lines from `line` to `end` are nowhere else in the text.
     fn is_once(&self, line: Range<usize>, end: usize) -> bool {
         if let Some(counts) = &self.counts {
             return counts.get(&self.text[line]) == Some(&1);
@@ -63,8 +63,9 @@ impl<'t> Anchor<'t> {
     }
 }
 
-/// Where in the log each line goes that was after certain lines once; none where these are not there any more.
-pub(super) fn places_behind(text: &[u8], all: &[Option<&str>]) -> Vec<Option<usize>> {
+/// Where in the log a removed line goes back, given the lines that were before it; `None` if those lines are no longer
+/// there.
+pub(super) fn places_after(text: &[u8], all: &[Option<&str>]) -> Vec<Option<usize>> {
     let layout = Layout::of(text);
     let first = |lines: &str| {
         lines

@@ -1,4 +1,4 @@
-//! The way of most entries: one write of one line at the end of the journal.
+//! Appends an entry at the end of the journal with a single write, which is how most entries are logged.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Seek};
@@ -19,26 +19,26 @@ use crate::error::{Doing, Error, Remains, Result};
 use crate::journal::tail::{InsertionPoint, Tail};
 use crate::journal::{Entry, Id, layout, write};
 
-/// How often an append is tried again when an editor swaps the file in the middle of it.
+/// How often an append is tried again if an editor replaces the file in the middle of it.
 const SWAPS: usize = 64;
-/// What is left to an editor that seems to be in the middle of saving, before the next look.
+/// How long to wait for an editor that seems to be saving before the next look.
 pub(super) const SETTLES: Duration = Duration::from_millis(10);
 
-/// An entry that is in the journal, and will be after a power cut.
+/// An entry that is in the journal, and stays there after a power cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appended {
-    /// Its id.
+    /// The id of the entry.
     pub id: String,
-    /// The line as it is in the file, without newline.
+    /// The line in the file, without newline.
     pub line: String,
-    /// Whether it can be undone.
+    /// Whether undo can remove it.
     pub undoable: Undoable,
 }
 
-/// An entry on its way into the journal.
+/// An entry that is being written.
 pub(super) struct Attempt<'e> {
     pub(super) entry: &'e Entry<'e>,
-    /// What its words were understood with.
+    /// The header that its practice and people were looked up in.
     pub(super) basis: &'e Basis,
     pub(super) operation: Operation,
     pub(super) ready: Option<Ready>,
@@ -48,39 +48,39 @@ pub(super) struct Attempt<'e> {
 pub(super) struct Ready {
     pub(super) id: String,
     pub(super) line: String,
-    /// Whether it was written whole once, into a file that may have been swapped since.
+    /// Whether it was written completely once, into a file that may have been replaced since.
     landed: bool,
-    /// The record of operations, where the mark goes once the line is written.
+    /// The undo history, to be marked once the line is written.
     record: Option<File>,
 }
 
-/// What became of an entry under the lock.
+/// The outcome of logging an entry under the lock.
 pub(super) enum Logged {
     Written(Appended),
-    /// It is to be tried again.
+    /// It has to be tried again.
     NotYet,
-    /// The names have changed.
+    /// The header has changed.
     Outdated,
 }
 
-/// What became of one append.
+/// The outcome of an append.
 enum Tried {
     Written,
-    /// The names have changed.
+    /// The header has changed.
     Outdated,
-    /// The path names another file now.
+    /// The path leads to another file now.
     Swapped,
-    /// The line can't simply go to the end.
+    /// The line can't simply be appended.
     NotAtTheEnd,
 }
 
 impl Store {
-    /// Puts one entry into the journal. `None` if the names are no longer those of `basis`: nothing was written then.
+    /// Adds an entry to the journal. `None` if the header is no longer that of `basis`: nothing was written then.
     ///
     /// # Errors
     ///
-    /// When it can't be written or locked, or when the file must be understood as a whole and can't. Nothing was
-    /// written then, unless the error says what remains.
+    /// If the file can't be locked or written, or if it has to be read as a whole and can't. Nothing was written then,
+    /// unless the error says what remains.
     pub fn log(
         &self,
         entry: &Entry<'_>,
@@ -106,7 +106,7 @@ impl Store {
                 }
                 Err(error) => return Err(Self::not_logged(&resolved, attempt, error)),
             }
-            // An editor may also have put a file in the place of a link.
+            // An editor may also have replaced a link by a file.
             let named = self.resolved()?;
             if named != resolved {
                 Self::close_gap(&resolved, &mut attempt.operation);
@@ -123,7 +123,7 @@ impl Store {
         Err(Self::not_logged(&resolved, attempt, error))
     }
 
-    /// What went wrong, with what the line may have left where it was written once.
+    /// The error, with a warning if the line was written once and may be in the file.
     fn not_logged(resolved: &Path, mut attempt: Attempt<'_>, error: Error) -> Error {
         let error = match &attempt.ready {
             Some(ready) if ready.landed => error.remaining(Remains::Perhaps),
@@ -132,7 +132,7 @@ impl Store {
         Self::failed(resolved, &mut attempt.operation, error)
     }
 
-    /// A line that is ready belongs into the record of another file now.
+    /// Records a line that is ready again, in the undo history of another file.
     fn record_again(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<()> {
         if let Some(ready) = &mut attempt.ready {
             ready.record = self.record(resolved, &mut attempt.operation)?;
@@ -140,7 +140,7 @@ impl Store {
         Ok(())
     }
 
-    /// The file that is to be written, in a directory that exists.
+    /// The file to write. Its directory exists afterwards.
     pub(super) fn resolved(&self) -> Result<PathBuf> {
         let resolved = paths::resolve(&self.path)?;
         if paths::regular(&resolved)?.is_none() {
@@ -149,7 +149,7 @@ impl Store {
         Ok(resolved)
     }
 
-    /// Under the lock.
+    /// Tries once. The caller holds the lock.
     fn try_log(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Logged> {
         match self.try_append(resolved, attempt)? {
             Tried::Swapped => Ok(Logged::NotYet),
@@ -184,10 +184,10 @@ impl Store {
             return Ok(Tried::Written);
         }
         if attempt.ready.is_none() {
-            let Some(standing) = attempt.basis.stands_in(&mut file).doing(doing)? else {
+            let Some(same) = attempt.basis.check_file(&mut file).doing(doing)? else {
                 return Ok(Tried::Outdated);
             };
-            attempt.operation.first = standing.first;
+            attempt.operation.first = same.first;
         }
         let (tail, length) = look(&mut file).doing(doing)?;
         if tail.place == InsertionPoint::Within || tail.torn > 0 {
@@ -212,7 +212,7 @@ impl Store {
         })
     }
 
-    /// Draws the id, makes the line, and records the operation.
+    /// Draws the id, formats the line, and records the operation.
     fn prepare(
         &self,
         resolved: &Path,
@@ -242,7 +242,8 @@ impl Store {
         })
     }
 
-    /// One write, then a sync; what goes wrong is cut off again. Gives where in the file it landed.
+    /// Writes a line with a single write and a sync; cuts it off again if that fails. Gives where in the file the line
+    /// is.
     fn write_line(&self, file: &mut File, tail: &Tail, line: &str) -> Result<u64> {
         let newline = if tail.crlf { "\r\n" } else { "\n" };
         let before = match (tail.needs_newline, tail.half_newline) {

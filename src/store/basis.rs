@@ -1,4 +1,4 @@
-//! What words were understood with: the names above `[log]`, to see under the lock whether they still stand.
+//! The header that names were looked up in, so that bond can check under the lock that the header has not changed.
 
 use std::fs::File;
 use std::io::{self, Cursor, Read};
@@ -12,30 +12,30 @@ use crate::journal::{Header, Reader, Source};
 /// How many bytes are compared at a time.
 const PIECE: usize = 4 * 1024;
 
-/// The header of a journal as it was read without a lock, and the text that says so.
+/// The header of a journal as it was read without a lock, with its text.
 #[derive(Clone, Debug)]
 pub struct Basis {
     header: Header,
-    /// The text down to the `[log]` line; none if there is no such line.
+    /// The text down to the `[log]` line; `None` if there is no such line.
     text: Option<String>,
     /// Whether tables after the log are a part of the header.
     whole: bool,
 }
 
-/// A file that still says the same.
-pub(super) struct Standing {
-    /// The id of its first entry, as [`layout::first_id`]; none where it was not looked for.
+/// A file that still has the same header.
+pub(super) struct SameHeader {
+    /// The id of its first entry, as [`layout::first_id`] gives it; `None` if that was not read.
     ///
     /// [`layout::first_id`]: crate::journal::layout::first_id
     pub(super) first: Option<String>,
 }
 
 impl Store {
-    /// What is above `[log]`, without reading on. A journal that does not exist has an empty header.
+    /// Reads the header and stops there. A journal that does not exist has an empty header.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, or its header can't be understood.
+    /// If the file or its header can't be read.
     pub fn basis(&self) -> Result<Basis> {
         let reader = self.open()?;
         let header = reader.header().map_err(|problem| self.broken(&problem))?;
@@ -46,7 +46,7 @@ impl Store {
         })
     }
 
-    /// The same with the tables after the log; entries that can't be read are none of its business.
+    /// Reads the header, including tables after the log. Entries that can't be read do not matter here.
     ///
     /// # Errors
     ///
@@ -67,42 +67,42 @@ impl Store {
 }
 
 impl Batch {
-    /// Whether the names are still those that words were understood with.
+    /// Whether the header is still the one that names were looked up in.
     #[must_use]
     pub fn stands_on(&self, basis: &Basis) -> bool {
-        basis.stands(self.text())
+        basis.is_in_text(self.text())
     }
 }
 
 impl Basis {
-    /// What words were understood with.
+    /// The header that names were looked up in.
     #[must_use]
     pub fn header(&self) -> &Header {
         &self.header
     }
 
-    /// Whether a text says the same. Comments and blank lines may have changed.
-    fn stands(&self, text: &[u8]) -> bool {
+    /// Whether a text has the same header. Comments and blank lines may differ.
+    fn is_in_text(&self, text: &[u8]) -> bool {
         let begins = |head: &String| text.starts_with(head.as_bytes());
-        (!self.whole && self.text.as_ref().is_some_and(begins)) || self.is_said(Cursor::new(text))
+        (!self.whole && self.text.as_ref().is_some_and(begins)) || self.is_in(Cursor::new(text))
     }
 
-    /// Looks whether a file says the same; none if not.
-    pub(super) fn stands_in(&self, file: &mut File) -> io::Result<Option<Standing>> {
+    /// Checks whether a file has the same header; `None` if not.
+    pub(super) fn check_file(&self, file: &mut File) -> io::Result<Option<SameHeader>> {
         let begins = match &self.text {
             Some(head) if begins_with(file, head.as_bytes())? => Some(head.len()),
             Some(_) | None => None,
         };
-        let stands = (begins.is_some() && !self.whole) || self.is_said(OnDisk(file.try_clone()?));
-        let Some(head) = begins.filter(|_| stands) else {
-            return Ok(stands.then_some(Standing { first: None }));
+        let is_same = (begins.is_some() && !self.whole) || self.is_in(OnDisk(file.try_clone()?));
+        let Some(head) = begins.filter(|_| is_same) else {
+            return Ok(is_same.then_some(SameHeader { first: None }));
         };
         let first = end::first_id(file, head as u64)?;
-        Ok(Some(Standing { first }))
+        Ok(Some(SameHeader { first }))
     }
 
-    /// Whether what is read anew says the same; what can't be read does not.
-    fn is_said(&self, mut source: impl Source) -> bool {
+    /// Whether a source that is read again has the same header. A source that can't be read has not.
+    fn is_in(&self, mut source: impl Source) -> bool {
         let reader = source.rewind().and_then(|()| Reader::open(source));
         let Ok(mut reader) = reader else { return false };
         let read = !self.whole || reader.through().is_ok();
@@ -110,7 +110,7 @@ impl Basis {
     }
 }
 
-/// Whether a file begins with a text; compared piece by piece, since memory that is new costs time.
+/// Whether a file starts with a text. Compares piece by piece, since allocating memory takes time.
 fn begins_with(file: &mut File, text: &[u8]) -> io::Result<bool> {
     let mut bytes = [0; PIECE];
     for piece in text.chunks(PIECE) {

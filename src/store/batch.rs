@@ -1,4 +1,4 @@
-//! A new text of the journal in the making, with a record of what becomes of each entry.
+//! A batch of changes to the text of the journal, with a record of what changes in each entry.
 
 mod entries;
 
@@ -13,24 +13,24 @@ use crate::journal::edit::{self, Splice};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{Entry, Id, Rename, tail, write};
 
-/// What became of one entry.
+/// The change of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryChange {
     /// The id of the entry.
     pub id: String,
-    /// Its line before, without newline; none where it is new.
+    /// The line before the change, without newline; `None` if the entry is new.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// Its line after, without newline; none where it is gone.
+    /// The line after the change, without newline; `None` if the entry was removed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// The lines in front of an entry that is gone, from the last one on that says something: its place.
+    /// The lines before the place of a removed entry, back to a line that is neither blank nor a comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub behind: Option<String>,
 }
 
 impl EntryChange {
-    /// An entry that is new.
+    /// The change that adds an entry.
     #[must_use]
     pub fn added(id: &str, line: &str) -> Self {
         Self {
@@ -41,7 +41,7 @@ impl EntryChange {
         }
     }
 
-    /// What takes this change back.
+    /// The change that undoes this change.
     #[must_use]
     pub fn reversed(&self) -> Self {
         Self {
@@ -59,24 +59,24 @@ pub struct Batch {
     text: Vec<u8>,
     changes: Vec<EntryChange>,
     now: DateTime<Utc>,
-    /// How many torn bytes came after the text; they are cut off when it is written.
+    /// How many torn bytes came after the text. They are cut off when the text is written.
     torn: usize,
-    /// What has to stay as it is.
+    /// Which parts of the old text must be kept.
     stays: Stays,
-    /// Whether what is taken out is erased everywhere else as well.
+    /// Whether the removed entries are erased everywhere else too.
     forgets: bool,
-    /// The key that becomes another.
+    /// The key that is renamed.
     rename: Option<Rename>,
 }
 
-/// What a new text must hold of the old one.
+/// Which parts of the old text the new text must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stays {
-    /// Every entry and every problem, but for the changes that are meant.
+    /// Every entry and every problem, apart from the recorded changes.
     AllElse,
-    /// Every entry: problems are being mended.
+    /// Every entry, while problems are being fixed.
     Entries,
-    /// Nothing: the user wrote the text.
+    /// Nothing, since the user wrote the text.
     Nothing,
 }
 
@@ -93,19 +93,19 @@ impl Batch {
         }
     }
 
-    /// What is wrong in the text may go: only the entries have to stay.
+    /// Allows problems in the text to be removed: only the entries have to be kept.
     pub fn begin_mending(&mut self) {
         self.stays = Stays::Entries;
     }
 
-    /// Makes a text of the user's own that of the journal; `changes` says what that does to entries.
+    /// Replaces the text with the user's own; `changes` are the changes that this makes to entries.
     pub(super) fn take_over(&mut self, text: Vec<u8>, changes: Vec<EntryChange>) {
         self.text = text;
         self.changes.extend(changes);
         self.stays = Stays::Nothing;
     }
 
-    /// Puts the whole text above the log in the place of its beginning, in which the file is cut off.
+    /// Completes a file that was cut off above the log: `head` is the whole text above the log.
     pub fn complete(&mut self, head: &str) {
         if head.as_bytes().starts_with(&self.text) {
             let head = format!("{}\n", head.trim_end());
@@ -113,16 +113,16 @@ impl Batch {
         }
     }
 
-    /// Erases what is taken out also from what bond keeps besides the journal, so that nothing brings it back.
+    /// Erases removed entries from everything else that bond keeps too, so that nothing can bring them back.
     pub fn forget(&mut self) {
         self.forgets = true;
     }
 
-    /// Gives a key another name, in its table, in goals, pauses and entries.
+    /// Renames a key in its table, in goals, pauses and entries.
     ///
     /// # Errors
     ///
-    /// A sentence, if the text can't be understood.
+    /// A sentence, if the text can't be read.
     pub fn rename(&mut self, rename: &Rename) -> std::result::Result<(), String> {
         self.text = rename.apply(&self.text)?.into_bytes();
         self.rename = Some(rename.clone());
@@ -133,7 +133,7 @@ impl Batch {
         self.rename.as_ref()
     }
 
-    /// Whether what is taken out is erased everywhere else as well.
+    /// Whether the removed entries are erased everywhere else too.
     #[must_use]
     pub fn forgets(&self) -> bool {
         self.forgets
@@ -143,29 +143,29 @@ impl Batch {
         self.stays
     }
 
-    /// How many bytes of a torn write came after the text; they are cut off when it is written.
+    /// How many bytes of a torn write came after the text. They are cut off when the text is written.
     #[must_use]
     pub fn torn(&self) -> usize {
         self.torn
     }
 
-    /// Ids that are nowhere in the text.
+    /// Draws ids that are nowhere in the text.
     #[must_use]
     pub fn drawing(&self) -> Drawing {
         Drawing::new(&self.text, self.newest(), self.now)
     }
 
-    /// The text so far.
+    /// The text with the changes so far.
     #[must_use]
     pub fn text(&self) -> &[u8] {
         &self.text
     }
 
-    /// What is above `[log]` so far.
+    /// The text above `[log]` with the changes so far.
     ///
     /// # Errors
     ///
-    /// When it is no UTF-8.
+    /// If the text is not UTF-8.
     pub fn head(&self) -> Result<&str> {
         let end = Layout::of(&self.text).head_end;
         std::str::from_utf8(&self.text[..end])
@@ -176,13 +176,13 @@ impl Batch {
         (self.text, self.changes)
     }
 
-    /// Puts a table after the last one above `[log]`. A `[table]` of that name which another bond has written
-    /// meanwhile stays as it is: no file may have two.
+    /// Adds a table after the last table above `[log]`. If another bond has written a table of this name meanwhile,
+    /// that table stays as it is: a file can't have both.
     pub fn add_table(&mut self, table: &str) {
         self.add_tables(&[table.to_owned()]);
     }
 
-    /// The same with several tables, which have different names, in one pass.
+    /// Adds several tables with different names in one pass.
     pub fn add_tables(&mut self, tables: &[String]) {
         let known = self.tables();
         let is_there = |table: &str| {
@@ -200,7 +200,7 @@ impl Batch {
         }
     }
 
-    /// The tables above and below the entries, if they can be read.
+    /// The tables above and below the log, if they can be read.
     fn tables(&self) -> Option<toml::Table> {
         let layout = Layout::of(&self.text);
         let parts = [
@@ -211,25 +211,25 @@ impl Batch {
         toml::from_str(std::str::from_utf8(&tables).ok()?).ok()
     }
 
-    /// Changes the text above `[log]`, where no entry stands.
+    /// Changes the text above `[log]`, where there are no entries.
     pub fn splice(&mut self, splice: &Splice) {
         self.text = splice.apply(&self.text);
     }
 
-    /// Puts entries after the last one, in their order; gives their ids and lines.
+    /// Adds entries after the last entry, in this order; gives their ids and lines.
     ///
     /// # Errors
     ///
-    /// When no random number can be drawn.
+    /// If no random number can be drawn.
     pub fn add(&mut self, entries: &[Entry<'_>]) -> Result<Vec<(String, String)>> {
         self.add_each(entries.iter().map(|entry| (None, entry)))
     }
 
-    /// Puts entries after the last one, in their order, some of which bring an id along; gives their ids and lines.
+    /// Adds entries after the last entry, in this order; gives their ids and lines. Some entries already have an id.
     ///
     /// # Errors
     ///
-    /// When an entry of such an id is there already, or no random number can be drawn.
+    /// If there is an entry with such an id already, or no random number can be drawn.
     pub fn add_known(
         &mut self,
         entries: &[(Option<String>, Entry<'_>)],
@@ -266,7 +266,7 @@ impl Batch {
         Ok(added)
     }
 
-    /// Puts finished lines after the last entry.
+    /// Adds formatted lines after the last entry.
     pub fn add_lines(&mut self, lines: &[(String, String)]) {
         self.changes
             .extend(lines.iter().map(|(id, line)| EntryChange::added(id, line)));
@@ -279,7 +279,7 @@ impl Batch {
         (self.text, _) = edit::apply_all(&self.text, splices);
     }
 
-    /// The newest id of bond's making near the end, unless a wrong clock made it.
+    /// The newest id that bond made near the end of the text, unless a wrong clock made it.
     fn newest(&self) -> Option<Id> {
         let begin = self
             .text
@@ -290,12 +290,12 @@ impl Batch {
     }
 }
 
-/// Whether a byte may be part of a bare key.
+/// Whether a bare key may have this byte.
 fn is_of_key(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// That an id occurs more than once, so that nobody can tell which entry is meant.
+/// The error that an id occurs more than once, so that it is not clear which entry is meant.
 #[must_use]
 pub fn repeated(id: &str) -> Error {
     Error::unreadable(format!(
@@ -304,7 +304,7 @@ pub fn repeated(id: &str) -> Error {
     .hinted("'bond doctor --fix' gives the second one an id of its own")
 }
 
-/// Whether a table of `table` is in `known` already; a list of tables may grow.
+/// Whether `known` has a table of `table` already. An array of tables can grow.
 fn clashes(known: &toml::Table, table: &toml::Table) -> bool {
     table
         .iter()

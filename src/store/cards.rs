@@ -1,6 +1,6 @@
-//! Which cards were drawn lately: kept in the state directory, so that they do not come again too soon.
+//! Remembers which cards were drawn recently, in the state directory, so that they do not come again too soon.
 //!
-//! A card is a fingerprint of its text, and the journal knows nothing of it. Losing the file loses no entry.
+//! A card is kept as a fingerprint of its text, and is not in the journal. Losing the file loses no entry.
 
 use std::fs;
 use std::io::Write;
@@ -15,23 +15,23 @@ use crate::error::{Doing, Result, shown};
 /// How many draws are kept.
 const KEPT: usize = 2_000;
 
-/// One card that was drawn.
+/// A card that was drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drawn {
-    /// When.
+    /// The day on which it was drawn.
     pub day: NaiveDate,
     /// The slug of the exercise.
     pub exercise: String,
     /// The keys of the people, in alphabetical order.
     pub with: Vec<String>,
-    /// The deck.
+    /// The name of the deck.
     pub deck: String,
     /// The fingerprint of the card.
     pub card: String,
 }
 
 impl Store {
-    /// The cards that were drawn, oldest first; what can't be read counts as never drawn.
+    /// The drawn cards, oldest first. What can't be read counts as not drawn.
     #[must_use]
     pub fn drawn(&self) -> Vec<Drawn> {
         let path = self.drawn_path().ok().flatten();
@@ -43,7 +43,7 @@ impl Store {
             .collect()
     }
 
-    /// Remembers cards; a failure is a warning, since an exercise must not depend on it.
+    /// Adds drawn cards. A failure is a warning, since an exercise must not depend on this.
     #[must_use]
     pub fn remember(&self, drawn: &[Drawn]) -> Option<String> {
         if drawn.is_empty() {

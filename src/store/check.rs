@@ -1,4 +1,4 @@
-//! What a new text of the journal must hold before it takes the place of the old one.
+//! Checks a new text of the journal before it replaces the old one.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -11,7 +11,7 @@ use crate::journal::layout::Layout;
 use crate::journal::{Entry, Header, Kind, Problem, Reader, Rename, Visit, single, write};
 
 impl Store {
-    /// Every entry and every problem of the old text must be in the new one, but for the changes that are meant.
+    /// Checks that the new text has every entry and every problem of the old text, apart from the given changes.
     pub(super) fn check(
         &self,
         old: &[u8],
@@ -41,7 +41,7 @@ impl Store {
     }
 }
 
-/// Whether the header is the old one with the new key, but for what the practice or the person is called.
+/// Whether the new header is the old header with the new key. The name or title may differ.
 fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
     let nameless = |mut header: Header| {
         let key = &rename.to;
@@ -68,7 +68,7 @@ fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
     nameless(rename.header(old)) == nameless(new.clone())
 }
 
-/// Whether the tables around the log are valid TOML together with it: it may be there in another form already.
+/// Whether the tables around the log are valid TOML together with it: the log may be there in another form already.
 fn has_tables(text: &[u8]) -> bool {
     let layout = Layout::of(text);
     let head = &text[layout.begin..layout.head_end];
@@ -77,13 +77,13 @@ fn has_tables(text: &[u8]) -> bool {
     std::str::from_utf8(&tables).is_ok_and(|tables| toml::from_str::<toml::Table>(tables).is_ok())
 }
 
-/// How often each line of an entry, or each problem, is in a text, and how often an id is repeated.
+/// How often each entry line and each problem is in a text, and how many ids are repeated.
 #[derive(Default)]
 struct Inventory<'r> {
     lines: BTreeMap<String, i64>,
     repeated: usize,
     header: Header,
-    /// The key that is taken for another.
+    /// The rename to apply to each entry.
     rename: Option<&'r Rename>,
 }
 
@@ -129,14 +129,14 @@ impl<'r> Inventory<'r> {
     }
 }
 
-/// The line as bond would write it, so that one entry counts as the same in every form.
+/// The line as bond would write it, so that an entry counts as the same in every form.
 fn canonical(line: &str) -> String {
     if let Some((id, entry)) = single::read(line) {
         return write::line(&id, &entry);
     }
     let mut one = Inventory::default();
     if let Ok(mut reader) = Reader::open(Cursor::new(format!("[log]\n{line}\n"))) {
-        // A line that can't be read stands for itself.
+        // A line that can't be read is compared as it is.
         let _ = reader.show(&mut one);
     }
     one.lines

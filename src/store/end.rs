@@ -1,4 +1,4 @@
-//! The end of a journal that is open: looked at, written after, cut back.
+//! Reads, writes and cuts the end of an open journal.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -6,12 +6,12 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use crate::journal::layout;
 use crate::journal::tail::{self, Above, ScanStart, Tail};
 
-/// How many bytes of a long end are looked at at once.
+/// How many bytes of a long end are read at a time.
 const PIECE: u64 = 16 * 1024;
-/// How many bytes after the `[log]` line are looked at for the first id.
+/// How many bytes after the `[log]` line are read to find the first id.
 const FIRST: usize = 256;
 
-/// Takes the last write off again, unless another program has written after it.
+/// Cuts the last write off again, unless another program has written after it.
 pub(super) fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
     let end = file.stream_position()?;
     if file.metadata()?.len() != end {
@@ -21,10 +21,10 @@ pub(super) fn cut_back(file: &mut File, written: usize) -> io::Result<()> {
     file.sync_data()
 }
 
-/// What the end of the file says, and where it is.
+/// The end of the file and the length of the file.
 ///
-/// A long end is read in pieces, of which only a line that goes on is kept: memory that is new costs more time than all
-/// else here.
+/// A long end is read in pieces, of which only an unfinished line is kept: allocating memory takes more time than
+/// everything else here.
 pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
     let length = file.seek(SeekFrom::End(0))?;
     let mut at = length.saturating_sub(tail::TAIL);
@@ -39,7 +39,7 @@ pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
         let wanted = piece.min(length - at);
         let read = file.take(wanted).read_to_end(&mut bytes)? as u64;
         at += read;
-        // Less than there was: someone makes the file shorter.
+        // The file has become shorter: another program is writing it.
         if at == length || read < wanted {
             return Ok((above.look(&bytes, begin), length));
         }
@@ -51,7 +51,7 @@ pub(super) fn look(file: &mut File) -> io::Result<(Tail, u64)> {
     }
 }
 
-/// The whole file.
+/// Reads the whole file.
 pub(super) fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
     file.rewind()?;
@@ -59,8 +59,8 @@ pub(super) fn read_all(file: &mut File) -> io::Result<Vec<u8>> {
     Ok(text)
 }
 
-/// One `write`, which may be a short one: another would be killed by a limit of the file's size before anything could be
-/// cut off again.
+/// Calls `write` once, which may write only a part. A second call at a limit of the file size would kill bond before it
+/// could cut the part off again.
 pub(super) fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
     loop {
         match file.write(bytes) {
@@ -70,12 +70,12 @@ pub(super) fn write_once(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
-/// The id of the first entry after the `[log]` line, which ends at byte `head`; as [`layout::first_id`].
+/// The id of the first entry after the `[log]` line, which ends at byte `head`; as [`layout::first_id`] gives it.
 pub(super) fn first_id(file: &mut File, head: u64) -> io::Result<Option<String>> {
     let mut bytes = [0; FIRST];
     file.seek(SeekFrom::Start(head))?;
     let read = file.read(&mut bytes)?;
-    // What is cut off may be anything.
+    // After the last byte that was read, there may be anything.
     let id = layout::first_id(&bytes[..read]);
     let id = id.filter(|id| !id.is_empty() || read < FIRST);
     Ok(id.map(str::to_owned))

@@ -1,4 +1,4 @@
-//! Small files beside the journal: read as a whole, and written as a whole.
+//! Reads and writes small files other than the journal, such as the settings, as a whole.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -9,11 +9,11 @@ use tempfile::NamedTempFile;
 use super::{lock, paths, temp_file};
 use crate::error::{Doing, Error, Result, shown};
 
-/// The text of a file; `None` where there is none.
+/// The text of a file; `None` if there is no file.
 ///
 /// # Errors
 ///
-/// When it can't be read or is no UTF-8.
+/// If the file can't be read or is not UTF-8.
 pub fn read(path: &Path) -> Result<Option<String>> {
     if paths::regular(path)?.is_none() {
         return Ok(None);
@@ -27,12 +27,12 @@ pub fn read(path: &Path) -> Result<Option<String>> {
     })
 }
 
-/// Gives a file the text that `change` makes of its old one; none leaves it as it is. No other change of bond's comes in
-/// between. Gives whether it was written.
+/// Replaces the text of a file by what `change` makes of it; `None` leaves the file as it is. A lock keeps other bonds
+/// from changing the file in between. Gives whether the file was written.
 ///
 /// # Errors
 ///
-/// Whatever `change` gives, and as [`read`] and [`write`].
+/// Any error of `change`, and as [`read`] and [`write`].
 pub fn change(
     path: &Path,
     waiting: &dyn Fn(),
@@ -50,19 +50,19 @@ pub fn change(
     Ok(new.is_some())
 }
 
-/// Puts a text in the place of a file, all of it or nothing. A new file is for the user's eyes only; one that was there
-/// keeps its mode and its owner, and a link stays a link.
+/// Replaces a file completely, or not at all. A new file can be read only by the user; a file that exists keeps its
+/// mode and its owner, and a link stays a link.
 ///
 /// # Errors
 ///
-/// When it can't be written; the old file is there as it was, unless the error says what remains.
+/// If the file can't be written. It is then unchanged, unless the error says what remains.
 fn write(path: &Path, text: &str) -> Result<()> {
     let resolved = paths::resolve(path)?;
     let found = paths::regular(&resolved)?;
     paths::make_parent(&resolved)?;
     let doing = || format!("write {}", shown(path));
     let directory = paths::directory_of(&resolved);
-    // A temporary file of this crate is 0600 from the start.
+    // The `tempfile` crate makes files with mode 0600.
     let mut made = NamedTempFile::new_in(directory).doing(doing)?;
     made.write_all(text.as_bytes()).doing(doing)?;
     if let Some(found) = &found {
@@ -78,11 +78,11 @@ fn write(path: &Path, text: &str) -> Result<()> {
     temp_file::in_place(opened.sync_all(), &shown(path))
 }
 
-/// The bytes of a file; `None` where there is none.
+/// The bytes of a file; `None` if there is no file.
 ///
 /// # Errors
 ///
-/// When it can't be read.
+/// If the file can't be read.
 pub fn bytes(path: &Path) -> Result<Option<Vec<u8>>> {
     if paths::regular(path)?.is_none() {
         return Ok(None);
@@ -91,12 +91,12 @@ pub fn bytes(path: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// The `*.toml` files in the folders of `folder`, in alphabetical order; none where there is no such folder. Names that
-/// begin with a dot are passed over, as editors leave such files behind.
+/// The `*.toml` files in the folders of `folder`, in alphabetical order; empty if there is no such folder. Names that
+/// start with a dot are skipped, since editors leave such files.
 ///
 /// # Errors
 ///
-/// When a folder can't be read.
+/// If a folder can't be read.
 pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for inner in entries(folder)?.iter().filter(|inner| inner.is_dir()) {
@@ -106,7 +106,7 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// What is in a folder, in alphabetical order and without what is hidden; nothing where there is no such folder.
+/// The entries of a folder in alphabetical order, without hidden ones; empty if there is no such folder.
 pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = all(folder)?;
     let is_hidden = |path: &PathBuf| {
@@ -117,7 +117,7 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// All that is in a folder, in alphabetical order; nothing where there is no such folder.
+/// All entries of a folder, in alphabetical order; empty if there is no such folder.
 pub(super) fn all(folder: &Path) -> Result<Vec<PathBuf>> {
     let doing = || format!("read the folder {}", shown(folder));
     let entries = match fs::read_dir(folder) {

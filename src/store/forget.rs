@@ -1,4 +1,5 @@
-//! Forgetting entries: erasing by content what bond keeps of them besides the journal, and what editors left of them.
+//! Forgets entries: erases their content from everything bond keeps besides the journal, and from files that editors
+//! left.
 
 use std::fs;
 use std::io::{ErrorKind, Read};
@@ -10,17 +11,17 @@ use super::secret::Secret;
 use super::{Store, files, forgotten, lock, paths, temp_file};
 use crate::error::{Doing, Result, shown};
 
-/// What came of forgetting.
+/// The outcome of forgetting entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Erased {
     /// Whether there was anything to erase.
     pub found: bool,
-    /// What holds the text still and is not bond's to clean, as in "line 7 of the journal".
+    /// Places that still have the text and that bond does not clean, as in "line 7 of the journal".
     pub still: Vec<String>,
 }
 
 impl Erased {
-    /// A sentence about what holds the text still.
+    /// A sentence about the places that still have the text.
     #[must_use]
     pub fn warning(&self) -> Option<String> {
         let still = (!self.still.is_empty()).then(|| self.still.join("\n"))?;
@@ -29,11 +30,11 @@ impl Erased {
 }
 
 impl Store {
-    /// Erases entries that the journal does not hold any more from everything else that bond has.
+    /// Erases entries that are no longer in the journal from everything else that bond keeps.
     ///
     /// # Errors
     ///
-    /// When a file can't be read, locked or written; a file that could not be written is as it was.
+    /// If a file can't be read, locked or written. A file that can't be written is unchanged.
     pub fn forget(&self, ids: &[String], waiting: &dyn Fn()) -> Result<Erased> {
         let resolved = self.resolved()?;
         let _lock = lock::acquire(&resolved, waiting)?;
@@ -42,7 +43,8 @@ impl Store {
         self.erase(&resolved, Secret::of(ids), &[], &journal)
     }
 
-    /// The same under the lock, for entries that `gone` takes out of the journal, whose text is `rest` then.
+    /// Erases the entries that the operation `gone` removes from the journal. The caller holds the lock; `rest` is the
+    /// journal without the entries.
     pub(super) fn erase_gone(
         &self,
         resolved: &Path,
@@ -69,7 +71,8 @@ impl Store {
         self.erase_records(resolved, &secret, &mut erased)?;
         let torn = paths::beside(resolved, ".torn");
         erased.found |= filter(&torn, |text| secret.without_lines(text))?;
-        // Who sets a text aside now is told before that is looked for.
+        // Notes that are open are told before texts that were set aside are searched, as one may be set aside
+        // meanwhile.
         self.erase_sheets(resolved, &secret, &mut erased)?;
         self.erase_texts(resolved, &secret, &mut erased)?;
         erase_siblings(resolved, &secret, &mut erased)?;
@@ -86,12 +89,12 @@ impl Store {
         Ok(erased)
     }
 
-    /// The record of this journal, and those of journals that were somewhere else before.
+    /// Erases the entries from the undo history of this journal, and of journals that were elsewhere before.
     fn erase_records(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         let Some(own) = self.ops_path(resolved) else {
             return Ok(());
         };
-        // What a killed bond left while it shortened the record.
+        // A bond that was killed while it shortened the undo history may have left this.
         remove(&paths::beside(&own, ".new"))?;
         erased.found |= filter(&own, |text| without_operations(text, secret))?;
         let anywhere = secret.anywhere();
@@ -109,7 +112,7 @@ impl Store {
         Ok(())
     }
 
-    /// Texts that were set aside.
+    /// Erases the entries from texts that were set aside.
     fn erase_texts(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         for text in files::all(&self.aside_of(resolved))? {
             if !is_file(&text)? {
@@ -125,22 +128,22 @@ impl Store {
         Ok(())
     }
 
-    /// Sheets that nobody writes on any more; who writes on one is told.
+    /// Removes the folders of notes that nobody edits any more. Whoever edits one is told.
     fn erase_sheets(&self, resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
         for folder in self.sheets(resolved)? {
             let files = files::all(&folder)?;
-            // What can't be read may hold it, as a folder may.
+            // What can't be read, such as a folder, may have the text.
             let holds = files.iter().any(|file| {
                 let holds = fs::read(file).map_or(true, |text| secret.is_in(&text));
                 holds || is_left_by_an_editor(file)
             });
             if !note_file::is_held(&folder) {
-                // Bond was killed while someone wrote there: whatever it is, nobody has it in hand.
+                // bond was killed while someone edited there, and nobody uses the folder any more.
                 let doing = || format!("remove {}", shown(&folder));
                 fs::remove_dir_all(&folder).doing(doing)?;
                 erased.found |= holds;
             } else if holds {
-                // Where that can't be, the text may be set aside again: the sentence is true all the same.
+                // If this fails, the text may be set aside again. The warning is true all the same.
                 let _ = forgotten::tell(&folder, secret.ids());
                 erased.still.push(format!(
                     "{}, which is open in an editor: leave it without saving",
@@ -151,14 +154,14 @@ impl Store {
         Ok(())
     }
 
-    /// The folders that sheets may be in.
+    /// The folders in which notes are edited.
     fn sheets(&self, resolved: &Path) -> Result<Vec<PathBuf>> {
         let mut found = files::all(&self.aside_of(resolved))?;
         if let Some(state) = &self.ops {
             found.extend(files::all(state)?);
         }
         if let Some(runtime) = &self.runtime {
-            // Where bond may not look it has not written either.
+            // bond can't have written a folder that it can't read.
             found.extend(files::all(runtime).unwrap_or_default());
         }
         let is_folder = |path: PathBuf| match note_file::is_folder(&path) {
@@ -169,7 +172,7 @@ impl Store {
     }
 }
 
-/// What editors left of the journal beside it. Copies that someone made on purpose are theirs.
+/// Erases the entries from files that editors left beside the journal. Copies that someone made on purpose stay.
 fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
     let journal = name(resolved);
     let own = ["", ".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
@@ -200,7 +203,7 @@ fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Resu
     Ok(())
 }
 
-/// Whether the name is one that editors give to what they leave: `x~`, `#x#`, `.#x`, `.x.swp`.
+/// Whether the name is one that editors use for files they leave: `x~`, `#x#`, `.#x`, `.x.swp`.
 fn is_left_by_an_editor(path: &Path) -> bool {
     let name = name(path);
     let end = path.extension().unwrap_or_default().as_encoded_bytes();
@@ -213,12 +216,13 @@ fn name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-/// Whether there is a file, which may hold the text: one that can't be looked at is never passed over.
+/// Whether there is a file, which may have the text. A file that can't be examined is an error, so that it is never
+/// skipped.
 fn is_file(path: &Path) -> Result<bool> {
     Ok(paths::look(path)?.is_some_and(|found| found.is_file()))
 }
 
-/// Whether a record says anything of the entries.
+/// Whether an undo history has anything of the entries.
 fn has_operation(text: &[u8], secret: &Secret) -> bool {
     let operations = operations(text);
     operations
@@ -233,8 +237,8 @@ fn operations(text: &[u8]) -> Vec<Operation> {
         .collect()
 }
 
-/// The record without what it says of the entries. Half a line of an interrupted write may say something of them too,
-/// and says nothing to anybody else.
+/// The undo history without what it has of the entries. An unfinished line of an interrupted write may be a part of
+/// them and is of no other use, so it is removed.
 fn without_operations(text: &[u8], secret: &Secret) -> Vec<u8> {
     let mut kept = Vec::new();
     for line in text.split_inclusive(|&byte| byte == b'\n') {
@@ -256,10 +260,10 @@ fn without_operations(text: &[u8], secret: &Secret) -> Vec<u8> {
     kept
 }
 
-/// Puts what `keep` leaves of a file in its place, as a new file; gives whether it was changed.
+/// Replaces a file by a new file with what `keep` leaves of its content; gives whether it was changed.
 fn filter(path: &Path, keep: impl Fn(&[u8]) -> Vec<u8>) -> Result<bool> {
     let doing = || format!("erase an entry from {}", shown(path));
-    // What a killed bond left may hold the entry still.
+    // A file that a killed bond left may still have the entry.
     temp_file::clear(path).doing(doing)?;
     let Some(mut file) = paths::read_own(path)? else {
         return Ok(false);

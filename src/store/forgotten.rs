@@ -1,4 +1,4 @@
-//! What is forgotten while an editor has a text of it: its sheet is told, and nothing of it comes back from there.
+//! Keeps entries that are forgotten during an edit from coming back with the edited text.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,12 +11,12 @@ use super::secret::Secret;
 use super::{Store, paths};
 use crate::journal::{edit, entry_span};
 
-/// The file beside the text on a sheet that has the ids of what was forgotten meanwhile.
-const TOLD: &str = "forgotten";
+/// The file beside an edited text that has the ids of entries forgotten meanwhile.
+const FORGOTTEN: &str = "forgotten";
 
-/// Tells whoever writes on the sheet in a folder that entries were forgotten.
+/// Tells whoever edits the note in a folder that entries were forgotten.
 pub(super) fn tell(folder: &Path, ids: &BTreeSet<String>) -> io::Result<()> {
-    let path = folder.join(TOLD);
+    let path = folder.join(FORGOTTEN);
     let mut all = told(&path);
     all.extend(ids.iter().cloned());
     match fs::remove_file(&path) {
@@ -33,25 +33,25 @@ fn told(path: &Path) -> BTreeSet<String> {
 }
 
 impl NoteFile {
-    /// The ids of what was forgotten since the sheet was written.
+    /// The ids of entries that were forgotten since the note was written.
     #[must_use]
     pub fn told(&self) -> BTreeSet<String> {
-        told(&self.path().with_file_name(TOLD))
+        told(&self.path().with_file_name(FORGOTTEN))
     }
 }
 
-/// What of a text was forgotten since an editor got it.
+/// The entries of a text that were forgotten since an editor opened it.
 #[derive(Debug)]
 pub struct Forgotten {
     ids: Vec<String>,
     secret: Secret,
-    /// Whether the text that the editor got had the entries.
+    /// Whether the text that the editor opened had the entries.
     is_known: bool,
 }
 
 impl Store {
-    /// What was forgotten of a text that an editor got as `base`, of what a sheet was `told`; none where that is nothing,
-    /// or in `journal` all the same.
+    /// The forgotten entries of a text that an editor opened as `base`, given the ids that its note was `told`; `None`
+    /// if there are none that are not in `journal` anyway.
     #[must_use]
     pub fn forgotten(
         &self,
@@ -60,7 +60,7 @@ impl Store {
         journal: &[u8],
     ) -> Option<Forgotten> {
         let all: Vec<&str> = told.iter().map(String::as_str).collect();
-        // The sheet of another journal is told as well, and there the id may be that of another entry.
+        // Notes of other journals are told too, and there the id may be that of another entry.
         let there = entry_span::find_all(journal, &all);
         let gone = all.into_iter().filter(|id| !there.contains_key(id));
         let gone: Vec<&str> = gone.collect();
@@ -84,13 +84,13 @@ impl Store {
 }
 
 impl Forgotten {
-    /// Whether it is the entry of an id.
+    /// Whether the entry with this id is forgotten.
     #[must_use]
     pub fn is(&self, id: &str) -> bool {
         self.ids.iter().any(|gone| gone == id)
     }
 
-    /// A text without the entries; none where it says all the same what they said.
+    /// The text without the entries; `None` if it still has their words elsewhere.
     #[must_use]
     pub fn entries_out_of(&self, text: &[u8]) -> Option<Vec<u8>> {
         let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
@@ -100,7 +100,7 @@ impl Forgotten {
         (!self.secret.is_in(&text)).then_some(text)
     }
 
-    /// A text without any line that says what they said; none where nobody knows what that was.
+    /// The text without any line that has their words; `None` if their words are not known.
     #[must_use]
     pub fn lines_out_of(&self, text: &[u8]) -> Option<Vec<u8>> {
         self.is_known.then(|| self.secret.without_lines(text))

@@ -1,9 +1,9 @@
-//! Changes that could not be recorded: the length of the lock file is their number.
+//! Counts the changes that could not be recorded in the undo history. The length of the lock file is their number.
 //!
-//! Such a change makes the record stale, and the record itself can't say so. The lock file can: it is beside the journal,
-//! where bond was about to write, and making an empty file longer takes no room on a full disk. The number never gets
-//! smaller, so that each of several records of one journal can tell whether it is stale. Whoever removes the lock file
-//! right after such a change makes bond forget that change was not recorded.
+//! Such a change makes the undo history stale, and a history that can't be written can't say so. The lock file can: it
+//! is beside the journal, where bond was about to write, and making an empty file longer takes no room on a full disk.
+//! The number never gets smaller, so that each of several histories of one journal can tell whether it is stale. If
+//! someone removes the lock file right after such a change, bond forgets that the change was not recorded.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -18,11 +18,11 @@ pub(super) fn count(resolved: &Path) -> u64 {
     found.map_or(0, |found| found.len())
 }
 
-/// Writes the number down, to outlast a power cut; the caller holds the lock.
+/// Stores the number so that it survives a power cut. The caller holds the lock.
 ///
 /// # Errors
 ///
-/// When it can't be written: then the change must not be made either.
+/// If it can't be written. Then the change must not be made either.
 pub(super) fn set(resolved: &Path, count: u64) -> Result<()> {
     let path = lock::path(resolved);
     let doing = || format!("write {}", shown(&path));
@@ -31,7 +31,7 @@ pub(super) fn set(resolved: &Path, count: u64) -> Result<()> {
     let written = file.set_len(count).and_then(|()| file.sync_all());
     written
         .inspect_err(|_| {
-            // Where this fails too, undo goes back less far than it could.
+            // If this fails too, undo goes back less far than it could.
             let _ = file.set_len(before);
         })
         .doing(doing)

@@ -1,4 +1,4 @@
-//! One writer at a time: a lock on a file beside the journal, which no rename replaces.
+//! Lets only one bond write at a time: locks a file beside the journal that is never replaced by a rename.
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -9,35 +9,35 @@ use std::time::Duration;
 use super::paths;
 use crate::error::{Doing, Error, Result, shown};
 
-/// When the user is told that another bond is writing.
+/// How long to wait before telling the user that another bond is writing.
 const PATIENCE: Duration = Duration::from_millis(500);
-/// When bond gives up, after [`PATIENCE`].
+/// How much longer to wait after [`PATIENCE`] before giving up.
 const LIMIT: Duration = Duration::from_millis(4_500);
 
-/// How often another lock file is taken because someone removed the one before.
+/// How often to try another lock file after someone removed it.
 const REMOVED: usize = 16;
 
-/// Held until dropped; the kernel lets go of it also when the process is killed.
+/// A lock that is held until it is dropped. The kernel releases it even if the process is killed.
 pub(super) struct Lock {
     _file: File,
 }
 
-/// Where the lock of the journal at `resolved` is.
+/// The lock file of the journal at `resolved`.
 pub(super) fn path(resolved: &Path) -> PathBuf {
     paths::beside(resolved, ".lock")
 }
 
-/// Waits for the lock of the journal at `resolved`; `waiting` is called once when that takes long.
+/// Waits for the lock of the journal at `resolved`; calls `waiting` once if that takes long.
 ///
 /// # Errors
 ///
-/// When the directory or the file system can't lock, or another process does not let go for five seconds.
+/// If the directory or the file system can't lock, or another process keeps the lock for five seconds.
 pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
     let path = path(resolved);
     for _ in 0..REMOVED {
         let file = open(&path)?;
         let file = wait(file, &path, waiting)?;
-        // Someone may have removed the file while bond waited: then others lock another one.
+        // If someone removed the file while bond waited, others lock another file.
         let held = file.metadata().doing(|| format!("lock {}", shown(&path)))?;
         if fs::metadata(&path).is_ok_and(|named| paths::same_file(&held, &named)) {
             return Ok(Lock { _file: file });
@@ -49,12 +49,12 @@ pub(super) fn acquire(resolved: &Path, waiting: &dyn Fn()) -> Result<Lock> {
     )))
 }
 
-/// Waits for the lock of a directory, for small files that have no lock of their own beside them. None where directories
-/// can't be locked.
+/// Waits for the lock of a directory, for small files without a lock file of their own. `None` if directories can't be
+/// locked.
 ///
 /// # Errors
 ///
-/// When another process does not let go for five seconds.
+/// If another process keeps the lock for five seconds.
 pub(super) fn directory_of(path: &Path, waiting: &dyn Fn()) -> Result<Option<Lock>> {
     let directory = paths::open_directory_of(path)?;
     if matches!(directory.try_lock(), Err(TryLockError::Error(_))) {
@@ -81,12 +81,12 @@ fn wait(file: File, path: &Path, waiting: &dyn Fn()) -> Result<File> {
             return Err(error).doing(|| format!("lock {}", shown(path)));
         }
     }
-    // A blocking lock is woken at once; polling would let later comers pass by.
+    // A blocking lock is woken at once; polling would let later processes overtake.
     let (sender, receiver) = mpsc::channel();
     thread::Builder::new()
         .spawn(move || {
             let locked = file.lock().map(|()| file);
-            // Nobody listens any more when bond has given up.
+            // Nobody receives it if bond has given up.
             let _ = sender.send(locked);
         })
         .doing(|| format!("wait for the lock {}", shown(path)))?;

@@ -1,4 +1,4 @@
-//! Mending: what is wrong in the text may go, but every entry stays.
+//! Checks a repaired journal: problems may be gone, but every entry must still be there.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::Cursor;
@@ -17,8 +17,8 @@ impl Store {
     }
 }
 
-/// Checks that every entry of the old text is in the new one, whatever its id; gives the first that is not. Copies with
-/// the same id are one entry.
+/// Checks that the new text has every entry of the old text, with any id; gives the first that is missing. Copies with
+/// the same id count once.
 pub(super) fn check(old: &[u8], new: &[u8]) -> std::result::Result<(), String> {
     let (old, new) = (Contents::of(old), Contents::of(new));
     let lost = old
@@ -31,7 +31,7 @@ pub(super) fn check(old: &[u8], new: &[u8]) -> std::result::Result<(), String> {
     }
 }
 
-/// How often each entry is in a text, its id left out.
+/// How often each entry is in a text, apart from its id.
 #[derive(Default)]
 struct Contents {
     times: BTreeMap<String, usize>,
@@ -46,7 +46,7 @@ impl Contents {
         };
         loop {
             let mut contents = Self::default();
-            // A reader that goes on after every problem ends by itself; `None` asks for another round.
+            // This visitor goes on after every problem, so the reader reaches the end; `None` asks for another round.
             if !matches!(reader.show(&mut contents), Ok(None)) {
                 return contents;
             }

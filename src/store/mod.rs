@@ -1,4 +1,4 @@
-//! The only disk access: find, lock, stream, append, replace.
+//! The only access to the disk: finds, locks, reads and writes the journal and everything bond keeps beside it.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the one place that touches the disk"
@@ -57,19 +57,19 @@ pub use note_file::{Aside, NoteFile};
 pub use undo::{Direction, Step};
 pub use undoable::Undoable;
 
-/// The journal on the disk, and beside it the record of operations.
+/// A journal on disk, with its undo history.
 #[derive(Clone, Debug)]
 pub struct Store {
-    /// The path as the user knows it.
+    /// The path as the user gave it.
     path: PathBuf,
-    /// Where operations are recorded; none where there is no place for state.
+    /// The state directory, for the undo history; `None` if there is no such directory.
     ops: Option<PathBuf>,
-    /// Where texts are while someone edits them; none where the system has no such place.
+    /// The runtime directory, for texts that are being edited; `None` if the system has none.
     runtime: Option<PathBuf>,
 }
 
 impl Store {
-    /// A journal at `path`, whose operations are recorded below the directory `state`.
+    /// A journal at `path`, with its undo history below the directory `state`.
     #[must_use]
     pub fn new(path: PathBuf, state: Option<PathBuf>) -> Self {
         Self {
@@ -79,20 +79,20 @@ impl Store {
         }
     }
 
-    /// The same journal, whose texts are in the directory `runtime` while someone edits them.
+    /// The same journal, with texts in the directory `runtime` while they are edited.
     #[must_use]
     pub fn with_runtime(mut self, runtime: Option<PathBuf>) -> Self {
         self.runtime = runtime;
         self
     }
 
-    /// The path as the user knows it.
+    /// The path as the user gave it.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The path for messages.
+    /// The path as messages show it.
     fn shown(&self) -> String {
         error::shown(&self.path)
     }

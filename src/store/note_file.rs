@@ -1,6 +1,6 @@
-//! A sheet to write on: a file in a folder of its own, both for the user's eyes only, and gone afterwards.
+//! A note for an editor: a file in a folder of its own that only the user can read, and that is removed afterwards.
 //!
-//! A text that must not be lost is set aside: then it is in a file of its own among those that were set aside.
+//! A text that must not be lost is set aside, which means that it is kept in a file of its own.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -11,31 +11,31 @@ use tempfile::{TempDir, TempPath};
 use super::{Store, files, paths};
 use crate::error::{Doing, Result, shown};
 
-/// What the name of a sheet's folder starts with.
+/// The start of the name of a note's folder.
 const FOLDER: &str = "bond-";
 /// How many characters of a name are kept.
 const NAME: usize = 32;
 
-/// A file that is removed with its folder, and with everything that an editor left beside it.
+/// A file that is removed together with its folder, and with everything that an editor left there.
 #[derive(Debug)]
 pub struct NoteFile {
     folder: TempDir,
     path: PathBuf,
-    /// The folder, locked for as long as someone writes on the sheet.
+    /// The folder, locked while someone edits the note.
     _held: Option<File>,
 }
 
-/// A text that was set aside; its file is removed unless it is kept.
+/// A text that was set aside. Its file is removed unless it is kept.
 #[derive(Debug)]
 pub struct Aside(TempPath);
 
 impl Store {
-    /// Writes a text onto a sheet called `name` in the runtime directory, which is hardly ever on a disk; where that can't
-    /// be, among the texts that are set aside.
+    /// Writes a text to a file called `name` in the runtime directory, which is rarely on a disk; if that fails, in the
+    /// folder of texts that are set aside.
     ///
     /// # Errors
     ///
-    /// When it can't be written.
+    /// If the text can't be written.
     pub fn sheet(&self, name: &str, text: &[u8]) -> Result<NoteFile> {
         if let Some(runtime) = self.runtime.as_ref().filter(|folder| folder.is_dir())
             && let Ok(sheet) = NoteFile::write(runtime, name, text)
@@ -47,11 +47,11 @@ impl Store {
             .doing(|| format!("write a text to edit into {}", shown(&folder)))
     }
 
-    /// Sets a text aside, in a file whose name starts with `name`.
+    /// Sets a text aside in a file whose name starts with `name`.
     ///
     /// # Errors
     ///
-    /// When it can't be written.
+    /// If the text can't be written.
     pub fn set_aside(&self, name: &str, text: &[u8]) -> Result<Aside> {
         let folder = self.aside()?;
         let doing = || format!("keep your text in {}", shown(&folder));
@@ -65,14 +65,14 @@ impl Store {
         Ok(Aside(file.into_temp_path()))
     }
 
-    /// The folder of texts that are set aside, which is there then.
+    /// The folder of texts that are set aside. It exists afterwards.
     fn aside(&self) -> Result<PathBuf> {
         let folder = self.aside_of(&paths::resolve(&self.path)?);
         paths::make_parent(&folder.join("text"))?;
         Ok(folder)
     }
 
-    /// Where the texts are that are set aside: in the state directory, or beside the journal where there is none.
+    /// The folder of texts that are set aside: in the state directory, or beside the journal if there is none.
     pub(super) fn aside_of(&self, resolved: &Path) -> PathBuf {
         match &self.ops {
             Some(state) => state.join("edit"),
@@ -81,7 +81,7 @@ impl Store {
     }
 }
 
-/// The part of a name that any file may have.
+/// The characters of a name that any file name may have.
 fn plain(name: &str) -> String {
     let is_plain = |char: &char| char.is_ascii_alphanumeric();
     name.chars().filter(is_plain).take(NAME).collect()
@@ -105,33 +105,33 @@ impl NoteFile {
         })
     }
 
-    /// Where it is.
+    /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What it says now.
+    /// The text of the note as it is now.
     ///
     /// # Errors
     ///
-    /// When it can't be read.
+    /// If the file can't be read.
     pub fn read(&self) -> Result<Vec<u8>> {
         paths::regular(&self.path)?;
         fs::read(&self.path).doing(|| format!("read {}", shown(&self.path)))
     }
 
-    /// Whether there is still something to read.
+    /// Whether the file still exists.
     #[must_use]
     pub fn is_there(&self) -> bool {
         fs::symlink_metadata(&self.path).is_ok()
     }
 
-    /// Removes it, with all that is in its folder.
+    /// Removes the file and its folder, with everything in it.
     ///
     /// # Errors
     ///
-    /// When something of it can't be removed.
+    /// If something can't be removed.
     pub fn close(self) -> Result<()> {
         let path = self.folder.path().to_path_buf();
         match self.folder.close() {
@@ -142,33 +142,33 @@ impl NoteFile {
         }
     }
 
-    /// Leaves it where it is; gives where that is.
+    /// Keeps the file; gives its path.
     #[must_use]
     pub fn keep(self) -> PathBuf {
-        // Only the removal is called off.
+        // Only the removal is cancelled.
         let _ = self.folder.keep();
         self.path
     }
 }
 
-/// The folder of a sheet, locked; none where the system can't.
+/// Locks the folder of a note; `None` if the system can't.
 fn hold(folder: &Path) -> Option<File> {
     let file = File::open(folder).ok()?;
     file.try_lock().ok()?;
     Some(file)
 }
 
-/// Whether someone writes on the sheet in a folder right now.
+/// Whether someone is editing the note in a folder right now.
 pub(super) fn is_held(folder: &Path) -> bool {
     let file = File::open(folder);
     file.is_ok_and(|file| matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
 }
 
-/// Whether a path is the folder of a sheet.
+/// Whether a path is the folder of a note.
 ///
 /// # Errors
 ///
-/// When it can't be looked at.
+/// If the path can't be examined.
 pub(super) fn is_folder(path: &Path) -> Result<bool> {
     let name = path.file_name().unwrap_or_default();
     let is_sheet = name.as_encoded_bytes().starts_with(FOLDER.as_bytes());
@@ -176,32 +176,32 @@ pub(super) fn is_folder(path: &Path) -> Result<bool> {
 }
 
 impl Aside {
-    /// Where it is.
+    /// The path of the file.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.0
     }
 
-    /// Whether it is still there: what was forgotten meanwhile may be gone.
+    /// Whether the file still exists: it may have been removed because its entry was forgotten.
     #[must_use]
     pub fn is_there(&self) -> bool {
         fs::symlink_metadata(&self.0).is_ok()
     }
 
-    /// What it says now; none where it is gone.
+    /// The text as it is now; `None` if the file is gone.
     ///
     /// # Errors
     ///
-    /// When it can't be read.
+    /// If the file can't be read.
     pub fn read(&self) -> Result<Option<Vec<u8>>> {
         files::bytes(&self.0)
     }
 
-    /// Leaves the text where it is; gives where that is.
+    /// Keeps the file; gives its path.
     #[must_use]
     pub fn keep(self) -> PathBuf {
         let path = self.0.to_path_buf();
-        // Only the removal is called off: the file is there already.
+        // Only the removal is cancelled: the file is there already.
         let _ = self.0.keep();
         path
     }

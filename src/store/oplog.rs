@@ -1,4 +1,5 @@
-//! Operations: what each did to the journal, so that `undo` can take it back and `doctor` can miss an entry.
+//! The operations of the undo history: what each changed in the journal, for `undo`, and for `doctor` to find lost
+//! entries.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,49 +11,49 @@ use crate::journal::Rename;
 use crate::journal::edit;
 use crate::journal::layout::Layout;
 
-/// One change to the journal.
+/// A change to the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operation {
-    /// What tells it from the others.
+    /// The number that identifies the operation.
     pub n: u64,
-    /// The command.
+    /// The command that made the change.
     pub did: String,
-    /// When.
+    /// The time of the change.
     pub at: DateTime<Utc>,
-    /// What became of entries.
+    /// The changes of entries.
     pub changes: Vec<EntryChange>,
-    /// What became of the text above `[log]`.
+    /// The change of the text above `[log]`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<HeadChange>,
-    /// The key that became another, in whatever named it: such entries are not among the changes.
+    /// The renamed key. The entries that have it are not among the changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rename: Option<Rename>,
-    /// The operation that this one took back.
+    /// The operation that this operation undid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undoes: Option<u64>,
-    /// The operation that this one did again.
+    /// The operation that this operation redid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redoes: Option<u64>,
-    /// Whether it mended what was wrong, which nobody wants back.
+    /// Whether it fixed problems, which `undo` leaves alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub mends: bool,
     /// How many changes of the journal could not be recorded before this one.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub gaps: u64,
-    /// The id of the first entry before it, empty where there was none: it tells one journal from another that lies in its
-    /// place later. None where that is not known.
+    /// The id of the first entry before the change, empty if there was none: this distinguishes the journal from
+    /// another that is at the same path later. `None` if it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<String>,
-    /// Whether there was no journal before it.
+    /// Whether there was no journal before the change.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub begins: bool,
-    /// The text above `[log]` after it, if that changed.
+    /// The text above `[log]` after the change, if it changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<String>,
     /// Whether the journal was written.
     #[serde(skip)]
     pub done: bool,
-    /// Whether this one could be recorded.
+    /// Whether the operation could be recorded.
     #[serde(skip)]
     pub undoable: Undoable,
 }
@@ -62,17 +63,17 @@ fn is_zero(count: &u64) -> bool {
     *count == 0
 }
 
-/// Lines above `[log]` that changed, with the line in front of them to find the place again.
+/// Changed lines above `[log]`, with the lines before them by which their place is found again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeadChange {
-    /// The lines before.
+    /// The lines before the change.
     pub before: String,
-    /// The lines after.
+    /// The lines after the change.
     pub after: String,
 }
 
 impl HeadChange {
-    /// What takes this change back.
+    /// The change that undoes this change.
     #[must_use]
     pub fn reversed(&self) -> Self {
         Self {
@@ -84,7 +85,7 @@ impl HeadChange {
 
 impl Operation {
     pub(super) fn new(did: &str, now: DateTime<Utc>, changes: Vec<EntryChange>) -> Self {
-        // Two numbers alike in a thousand would only make one operation unavailable to undo.
+        // Two equal numbers among a thousand would only make one operation unavailable to undo.
         let n =
             (u64::from(random().unwrap_or(0)) << 20) | (now.timestamp().unsigned_abs() & 0xf_ffff);
         Self {
@@ -106,12 +107,12 @@ impl Operation {
         }
     }
 
-    /// The id of the first entry of the journal that each operation was on; empty where none was logged. A journal without
-    /// an entry becomes that of the entry which comes into it first.
+    /// The id of the first entry of the journal that each operation belongs to; empty if none was logged. A journal
+    /// without an entry is identified by the first entry that is added to it.
     #[must_use]
     pub fn first_ids(operations: &[Self]) -> Vec<&str> {
         let mut first_ids: Vec<&str> = Vec::new();
-        // Of the operation after, if there was no entry before it.
+        // The first id of the operation after this one, if there was no entry before that operation.
         let mut later = "";
         for operation in operations.iter().rev() {
             let mut added = operation
@@ -130,8 +131,8 @@ impl Operation {
         first_ids
     }
 
-    /// Of operations that are no longer kept, what the last one says of the text above the log, if those that are `kept` say
-    /// nothing.
+    /// Of the operations that are no longer kept, the last that has the text above the log, unless one of the last
+    /// `kept` operations has it.
     pub(super) fn carried(all: &[Self], kept: usize) -> Option<Self> {
         let says = |operation: &Self| operation.done && operation.header.is_some();
         let older = all.len().saturating_sub(kept);
@@ -149,7 +150,7 @@ impl Operation {
 
     /// Records how the text above `[log]` changed, if it did.
     pub(super) fn set_head(&mut self, old: &[u8], new: &[u8]) {
-        // Taking back the first change leaves an empty journal, not an empty file.
+        // Undoing the first change leaves an empty journal, not an empty file.
         let begun = format!("{}\n", edit::PREAMBLE);
         let old = if old.is_empty() {
             begun.as_bytes()
@@ -162,7 +163,7 @@ impl Operation {
         let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {
             return;
         };
-        // The newline that the last line got stays: without it the next line would be a part of it.
+        // A newline that was added to the last line stays: otherwise the next line would become a part of it.
         let missing = if is_cut || old.is_empty() || old.ends_with('\n') {
             ""
         } else if new.contains("\r\n") {
@@ -175,7 +176,7 @@ impl Operation {
     }
 }
 
-/// The lines that differ, and as much context in front of them as tells their place from others.
+/// The lines that differ, after as many lines of context as their place needs to be unique.
 fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
     if old == new {
         return None;
@@ -191,27 +192,27 @@ fn changed_lines(old: &str, new: &str) -> Option<HeadChange> {
         .count();
     let rest = olds.len().min(news.len()) - same;
     let pairs = olds.iter().rev().zip(news.iter().rev());
-    let behind = pairs
+    let same_after = pairs
         .take(rest)
         .take_while(|(one, other)| one == other)
         .count();
     let change = |context: usize| HeadChange {
-        before: olds[context..olds.len() - behind].concat(),
-        after: news[context..news.len() - behind].concat(),
+        before: olds[context..olds.len() - same_after].concat(),
+        after: news[context..news.len() - same_after].concat(),
     };
-    let is_told = |context: usize| {
+    let is_unique = |context: usize| {
         let change = change(context);
-        stands_once(old, &change.before) && stands_once(new, &change.after)
+        occurs_once(old, &change.before) && occurs_once(new, &change.after)
     };
-    // Blank lines repeat: the context reaches back to a line that says something. Where one tells the place, each longer
-    // one does.
+    // Blank lines repeat, so the context goes back to a line that is not blank. If a context makes the place unique, so
+    // does every longer context.
     let says = |line: &usize| !olds[*line].trim().is_empty();
     let contexts: Vec<usize> = (0..same).rev().filter(says).collect();
-    let told = contexts.partition_point(|context| !is_told(*context));
-    Some(change(contexts.get(told).copied().unwrap_or(0)))
+    let shortest = contexts.partition_point(|context| !is_unique(*context));
+    Some(change(contexts.get(shortest).copied().unwrap_or(0)))
 }
 
-fn stands_once(text: &str, lines: &str) -> bool {
+fn occurs_once(text: &str, lines: &str) -> bool {
     memchr::memmem::find_iter(text.as_bytes(), lines.as_bytes())
         .nth(1)
         .is_none()

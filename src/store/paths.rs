@@ -1,4 +1,4 @@
-//! What a path stands for: links followed, and nothing but regular files accepted.
+//! Resolves paths: follows links, and accepts only regular files.
 
 use std::fs::{self, DirBuilder, File, Metadata};
 use std::io;
@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Doing, Error, Result, shown};
 
-/// As many links as Linux follows.
+/// The number of links that Linux follows.
 const LINKS: usize = 40;
 
-/// The file that `path` stands for, whether it exists or not: symbolic links are followed to their end.
+/// The file that `path` leads to, whether it exists or not. Symbolic links are followed to their end.
 ///
 /// # Errors
 ///
-/// When a link can't be read, or links go round in a circle.
+/// If a link can't be read, or links go round in a circle.
 pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
     let mut resolved = path.to_path_buf();
     for _ in 0..LINKS {
@@ -34,11 +34,11 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
     )))
 }
 
-/// What is at `path`; `None` where there is nothing. Refuses all that is no regular file: reading a FIFO would hang.
+/// What is at `path`; `None` if there is nothing. Refuses everything except regular files: reading a FIFO would hang.
 ///
 /// # Errors
 ///
-/// When it can't be looked at or is no regular file.
+/// If the path can't be examined or is not a regular file.
 pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
     match fs::metadata(path) {
         Ok(found) if found.is_file() => Ok(Some(found)),
@@ -56,7 +56,8 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Whether an error says that there is nothing: also no directory that it could be in, as where the home is `/dev/null`.
+/// Whether an error means that there is nothing: also if the parent is not a directory, as when the home is
+/// `/dev/null`.
 fn is_nowhere(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -64,18 +65,18 @@ fn is_nowhere(error: &io::Error) -> bool {
     )
 }
 
-/// Opens a file of bond's own, which is never a link: someone might have put one there that leads to another file. The
-/// system itself refuses the link, and what was opened is looked at, so that nothing can come in between. `what` is how the
-/// file is called in an error of the system.
+/// Opens one of bond's own files, which must not be a link: someone could have put a link there that leads to another
+/// file. The system refuses the link itself, and the opened file is examined, so that nothing can come in between.
+/// `what` names the file in an error of the system.
 ///
 /// # Errors
 ///
-/// When it can't be opened, or is a link or no regular file.
+/// If the file can't be opened, or is a link or not a regular file.
 pub(super) fn open_own(path: &Path, what: &str, options: &mut fs::OpenOptions) -> Result<File> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
-        // Whoever opens a pipe would wait for its other end.
+        // Opening a pipe would wait for its other end.
         options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
     }
     let doing = || format!("open {what} {}", shown(path));
@@ -95,7 +96,7 @@ pub(super) fn open_own(path: &Path, what: &str, options: &mut fs::OpenOptions) -
     }
 }
 
-/// The same for one that may not exist, to read it.
+/// Opens one of bond's own files for reading; `None` if there is no file.
 ///
 /// # Errors
 ///
@@ -118,11 +119,11 @@ fn refuse_link(path: &Path) -> Result<()> {
     Err(Error::io(message).hinted("nothing was written; remove the link if it is not wanted"))
 }
 
-/// What is at a path itself, which may be a link; none where nothing is.
+/// What is at a path, without following a link; `None` if there is nothing.
 ///
 /// # Errors
 ///
-/// When it can't be looked at.
+/// If the path can't be examined.
 pub(super) fn look(path: &Path) -> Result<Option<Metadata>> {
     match fs::symlink_metadata(path) {
         Ok(found) => Ok(Some(found)),
@@ -131,11 +132,11 @@ pub(super) fn look(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Makes the directory of `path`, for the user's eyes only, with all that are missing above it.
+/// Makes the directory of `path`, with all missing directories above it, for the user only.
 ///
 /// # Errors
 ///
-/// When it can't be made.
+/// If it can't be made.
 pub(super) fn make_parent(path: &Path) -> Result<()> {
     let missing: Vec<&Path> = path
         .ancestors()
@@ -159,17 +160,17 @@ pub(super) fn make_parent(path: &Path) -> Result<()> {
     })
 }
 
-/// The directory that holds `path`, to be synced: that makes a new name in it outlast a power cut.
+/// Opens the directory of `path`, to sync it: only then does a new name in it survive a power cut.
 ///
 /// # Errors
 ///
-/// When it can't be opened.
+/// If it can't be opened.
 pub(super) fn open_directory_of(path: &Path) -> Result<File> {
     let parent = directory_of(path);
     File::open(parent).doing(|| format!("open the directory {}", shown(parent)))
 }
 
-/// The directory that holds `path`.
+/// The directory of `path`.
 pub(super) fn directory_of(path: &Path) -> &Path {
     path.parent()
         .filter(|parent| !parent.as_os_str().is_empty())
@@ -183,20 +184,20 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Whether two looks at a path saw the same file.
+/// Whether two looks at a path found the same file.
 #[cfg(unix)]
 pub(super) fn same_file(one: &Metadata, other: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     one.dev() == other.dev() && one.ino() == other.ino()
 }
 
-/// Whether two looks at a path saw the same file: elsewhere an open file can't be replaced.
+/// Whether two looks at a path found the same file: outside Unix an open file can't be replaced.
 #[cfg(not(unix))]
 pub(super) fn same_file(_: &Metadata, _: &Metadata) -> bool {
     true
 }
 
-/// Options that make a file for the user's eyes only.
+/// Options to create a file that only the user can read.
 pub(super) fn private() -> fs::OpenOptions {
     let mut options = File::options();
     #[cfg(unix)]

@@ -1,29 +1,29 @@
-//! Where the files of a journal are.
+//! The paths of the files of a journal.
 
 use std::path::PathBuf;
 
 use super::{Store, paths};
 use crate::error::Result;
 
-/// The files that belong to a journal; not all of them need exist.
+/// The files of a journal. Not all of them need to exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Places {
-    /// The journal itself, links followed.
+    /// The journal itself, with links followed.
     pub journal: PathBuf,
-    /// What writers lock.
+    /// The lock file.
     pub lock: PathBuf,
-    /// Where unfinished lines are put aside.
+    /// The file to which unfinished lines are moved.
     pub torn: PathBuf,
-    /// The record of operations, for undo; none where there is no place for state.
+    /// The undo history; `None` if there is no state directory.
     pub operations: Option<PathBuf>,
 }
 
 impl Store {
-    /// Where the files are.
+    /// The paths of the files.
     ///
     /// # Errors
     ///
-    /// When a link can't be followed.
+    /// If a link can't be followed.
     pub fn places(&self) -> Result<Places> {
         let journal = paths::resolve(&self.path)?;
         Ok(Places {

@@ -1,4 +1,4 @@
-//! Chance: only ids and the numbers of operations need it.
+//! Random numbers, for new ids and for the numbers of operations.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::journal::Id;
 ///
 /// # Errors
 ///
-/// When no random number can be drawn.
+/// If no random number can be drawn.
 pub(super) fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
     loop {
         let id = Id::next(now, None, random()?);
@@ -21,11 +21,11 @@ pub(super) fn draw(text: &[u8], now: DateTime<Utc>) -> Result<Id> {
     }
 }
 
-/// Ids for a text, one after the other: the first takes a wide step, the others stay close to it.
+/// New ids for a text: the first takes a wide step from the newest id, and the others stay close to it.
 #[derive(Debug)]
 pub struct Drawing {
     now: DateTime<Utc>,
-    /// The newest id of the text, then the one that was drawn last.
+    /// The newest id of the text, then the last id that was drawn.
     newest: Option<Id>,
     taken: HashSet<Id>,
     has_begun: bool,
@@ -38,23 +38,23 @@ impl Drawing {
         Self {
             now,
             newest,
-            // Everything that could be an id of bond's making, in whatever form the entry is written.
+            // Every word that could be an id made by bond, in whatever form the entry is written.
             taken: words.filter_map(Id::read).collect(),
             has_begun: false,
         }
     }
 
-    /// Never draws these either.
+    /// Never draws these ids either.
     pub fn leave_out(&mut self, ids: &[&str]) {
         let ids = ids.iter().filter_map(|id| Id::read(id.as_bytes()));
         self.taken.extend(ids);
     }
 
-    /// The next id.
+    /// Draws the next id.
     ///
     /// # Errors
     ///
-    /// When no random number can be drawn.
+    /// If no random number can be drawn.
     pub fn draw(&mut self) -> Result<String> {
         loop {
             let id = match self.newest.filter(|_| self.has_begun) {
@@ -65,7 +65,7 @@ impl Drawing {
             if is_new {
                 self.has_begun = true;
             }
-            // Without a newest id the next draw is another one; with it, one further on.
+            // Without a newest id, the next draw is independent; with one, it is a step further.
             if is_new || self.newest.is_some() {
                 self.newest = Some(id);
             }
@@ -80,7 +80,7 @@ impl Drawing {
 ///
 /// # Errors
 ///
-/// When the system has none.
+/// If the system can't give one.
 pub(super) fn random() -> Result<u32> {
     getrandom::u32().map_err(|error| Error::io(format!("could not draw a random number: {error}")))
 }

@@ -1,4 +1,4 @@
-//! Views: the journal as a stream, without a lock and without a trace.
+//! Reads the journal for views: as a stream, without a lock, and without leaving a trace.
 
 use std::fs::File;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -9,26 +9,26 @@ use crate::error::{Doing, Error, Result};
 use crate::journal::layout::Layout;
 use crate::journal::{Header, Problem, ReadError, Reader, Seen, Source, Unread, View, Visit};
 
-/// What a reader of the whole journal comes back with.
+/// The result of reading a whole journal.
 #[derive(Debug)]
 pub struct Reading<V> {
-    /// What is above (and after) the log.
+    /// The header, including tables after the log.
     pub header: Header,
     /// The visitor after the last entry.
     pub view: V,
-    /// What was noticed besides.
+    /// What the reader noticed besides the entries.
     pub seen: Seen,
 }
 
 impl<V> Reading<V> {
-    /// Whether there is neither a goal nor an entry.
+    /// Whether there are neither goals nor entries.
     #[must_use]
     pub fn is_unused(&self) -> bool {
         self.header.goals.is_empty() && self.seen.is_empty()
     }
 
-    /// The same, which is never taken apart: a view is printed and the program ends, and a hundredth of its time would go
-    /// into freeing one by one what it knows.
+    /// Keeps the value until the program ends and never drops it: a view is printed right before the end, and freeing
+    /// its parts one by one would take a hundredth of the time.
     #[must_use]
     pub fn to_the_end(self) -> ManuallyDrop<Self> {
         ManuallyDrop::new(self)
@@ -62,7 +62,7 @@ impl Source for OnDisk {
     }
 }
 
-/// Reads a file from a place of its own, wherever others read it.
+/// Reads a file from a position of its own, independent of other readers.
 #[cfg(unix)]
 struct FilePart {
     file: File,
@@ -81,11 +81,11 @@ impl Read for FilePart {
 }
 
 impl Store {
-    /// What is above `[log]`, without reading on. A journal that does not exist has an empty header.
+    /// Reads the header and stops there. A journal that does not exist has an empty header.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, or its header can't be understood.
+    /// If the file or its header can't be read.
     pub fn header(&self) -> Result<Header> {
         let reader = self.open()?;
         Ok(reader
@@ -94,23 +94,23 @@ impl Store {
             .clone())
     }
 
-    /// Shows every entry to a visitor that `make` builds for the header. What can't be read in the log is left out, as
-    /// [`Self::noticed`] says then.
+    /// Shows every entry to a visitor that `make` builds for the header. Entries that can't be read are skipped, and
+    /// [`Self::noticed`] reports them.
     ///
     /// # Errors
     ///
-    /// When the file or its header can't be read, and whatever `make` gives.
+    /// If the file or its header can't be read, and any error of `make`.
     pub fn read<V: View>(&self, make: impl FnMut(&Header) -> Result<V>) -> Result<Reading<V>> {
         self.show(self.open()?.leniently(), make, |reader, view: &mut V| {
             view.read(reader)
         })
     }
 
-    /// Shows every entry of a text of this journal that is being changed.
+    /// Shows every entry of a batch, a text of this journal that is being changed.
     ///
     /// # Errors
     ///
-    /// As [`Store::read`], and when an entry can't be read.
+    /// As [`Store::read`], and if an entry can't be read.
     pub fn read_batch<V: Visit>(
         &self,
         batch: &Batch,
@@ -140,11 +140,11 @@ impl Store {
         }
     }
 
-    /// Shows every entry to `view`, which is told of problems and may go on after them.
+    /// Shows every entry to the visitor, which also sees problems and may go on after them.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, or `view` does not go on.
+    /// If the file can't be read, or the visitor stops at a problem.
     pub fn survey<V: Visit>(&self, make: impl Fn() -> V) -> Result<Reading<V>> {
         let mut reader = self.open()?;
         loop {
@@ -156,11 +156,11 @@ impl Store {
         }
     }
 
-    /// The whole text of the journal; `None` where there is none.
+    /// The whole text of the journal; `None` if there is no journal.
     ///
     /// # Errors
     ///
-    /// When it can't be read.
+    /// If the file can't be read.
     pub fn text(&self) -> Result<Option<Vec<u8>>> {
         let resolved = paths::resolve(&self.path)?;
         if paths::regular(&resolved)?.is_none() {
@@ -171,11 +171,11 @@ impl Store {
             .doing(|| format!("read {}", self.shown()))
     }
 
-    /// The text above `[log]`; empty where there is no journal, or where it is no UTF-8.
+    /// The text above `[log]`; empty if there is no journal, or if the text is not UTF-8.
     ///
     /// # Errors
     ///
-    /// When the file can't be read.
+    /// If the file can't be read.
     pub fn head(&self) -> Result<String> {
         let text = self.text()?.unwrap_or_default();
         let end = Layout::of(&text).head_end;
@@ -200,7 +200,7 @@ impl Store {
         }
     }
 
-    /// The sentence for a place that can't be understood.
+    /// The error for a place that can't be read.
     #[must_use]
     pub fn broken(&self, problem: &Problem) -> Error {
         Error::unreadable(format!("could not understand {}", self.pointed_at(problem))).hinted(
@@ -212,7 +212,7 @@ impl Store {
         )
     }
 
-    /// Where a problem is, what it is, and the line.
+    /// The place of a problem, the problem, and the line.
     fn pointed_at(&self, problem: &Problem) -> String {
         let Problem {
             line,
@@ -226,7 +226,7 @@ impl Store {
         )
     }
 
-    /// Sentences for what is odd in a journal that could be read.
+    /// Warnings about a journal that could be read.
     #[must_use]
     pub fn noticed(&self, seen: &Seen) -> Vec<String> {
         let torn = seen.torn.map(|line| {
@@ -260,6 +260,6 @@ impl Store {
     }
 }
 
-/// What is said of the marks that git leaves in a file.
+/// The message for conflict markers that git left in a file.
 const MERGE: &str = "these are the marks of an unfinished merge: keep the lines of both sides, and remove the marks; \
                      to open the journal in your editor, run: bond edit";

@@ -1,6 +1,6 @@
-//! The record of operations on the disk.
+//! The undo history on disk: records operations, marks them as done, and reads them back.
 //!
-//! It lies in the state directory and is not part of the journal: losing it loses no entry.
+//! It is in the state directory and not a part of the journal: losing it loses no entry.
 
 use std::fs::{self, File};
 use std::hash::Hasher;
@@ -16,10 +16,10 @@ use crate::error::{Doing, Error, Result, shown};
 
 /// How many operations are kept.
 const KEPT: usize = 1_000;
-/// The record is shortened to [`KEPT`] operations whenever it has grown by this many bytes.
+/// The undo history is shortened to [`KEPT`] operations each time it has grown by this many bytes.
 const LONG: u64 = 1 << 18;
 
-/// The mark of an operation that was written.
+/// The mark of an operation that was written to the journal.
 #[derive(Serialize, Deserialize)]
 struct DoneMark {
     done: u64,
@@ -30,10 +30,10 @@ impl Store {
         self.state_path("ops", resolved)
     }
 
-    /// What bond keeps about this journal in a folder of the state directory.
+    /// The path for what bond keeps about this journal in a folder of the state directory.
     pub(super) fn state_path(&self, folder: &str, resolved: &Path) -> Option<PathBuf> {
         let state = self.ops.as_ref()?;
-        // One journal has one record, whichever links lead to its directory.
+        // A journal has one undo history, whichever links lead to its directory.
         let directory = fs::canonicalize(paths::directory_of(resolved)).ok();
         let whole = directory
             .zip(resolved.file_name())
@@ -50,12 +50,12 @@ impl Store {
         Some(state.join(folder).join(format!("{:016x}", hasher.finish())))
     }
 
-    /// Appends an operation, which says from then on whether it could be recorded: logging must not depend on undo. One
-    /// that is recorded again replaces itself. Gives the record, if the mark of the operation may simply go after it.
+    /// Appends an operation, and notes in it whether that worked: logging must not depend on undo. An operation that is
+    /// recorded again replaces itself. Gives the file, if the mark of the operation can simply be appended to it.
     ///
     /// # Errors
     ///
-    /// When nothing can say that the operation could not be recorded: later the record would be taken for the truth.
+    /// If it can't be noted that the operation was not recorded: later the undo history would be taken as complete.
     pub(super) fn record(
         &self,
         resolved: &Path,
@@ -64,8 +64,8 @@ impl Store {
         self.record_and(resolved, operation, |_, _| Ok(()))
     }
 
-    /// The same for one that takes away what was there. It has to outlast a power cut: without it, what was taken away
-    /// would be missed.
+    /// Appends an operation that removes something, and syncs the file. The operation has to survive a power cut:
+    /// without it, what was removed would seem to be lost.
     ///
     /// # Errors
     ///
@@ -95,15 +95,16 @@ impl Store {
         })
     }
 
-    /// An operation that was not done after all leaves no gap in the record. One that can't be closed again costs what was
-    /// recorded before it, and nothing else.
+    /// Removes the gap of an operation that was not done after all. If this fails, the operations recorded before it
+    /// are lost for undo, and nothing else.
     pub(super) fn close_gap(resolved: &Path, operation: &mut Operation) {
         if let Undoable::Unrecorded(_) = std::mem::take(&mut operation.undoable) {
             let _ = gap::set(resolved, operation.gaps);
         }
     }
 
-    /// An error of a change that was not made, or may be there: what is said of it, and what becomes of its gap.
+    /// The error of a change that was not made, or that may have been made, with a warning if it could not be recorded;
+    /// removes its gap if it was not made.
     pub(super) fn failed(resolved: &Path, operation: &mut Operation, error: Error) -> Error {
         if error.remains.is_some() {
             return match operation.undoable.warning() {
@@ -131,14 +132,14 @@ impl Store {
         Ok(Some(file).filter(|_| !is_new))
     }
 
-    /// Marks an operation as done: the journal holds it now. Where [`Self::record`] gave the record under the same lock, the
-    /// mark goes right after the operation.
+    /// Marks an operation as done: the journal has the change now. If [`Self::record`] gave the file under the same
+    /// lock, the mark is appended to it directly.
     pub(super) fn acknowledge(&self, resolved: &Path, operation: &Operation, record: Option<File>) {
         let done = DoneMark { done: operation.n };
         let Ok(line) = serde_json::to_string(&done) else {
             return;
         };
-        // An operation without the mark is only one that `doctor` does not miss.
+        // Without the mark, `doctor` only does not report the entries of the operation as lost.
         if let Some(mut record) = record {
             let _ = record.write_all(format!("{line}\n").as_bytes());
         } else if let Some(path) = self.ops_path(resolved) {
@@ -146,17 +147,17 @@ impl Store {
         }
     }
 
-    /// The last recorded operations, oldest first, from the last change on that could not be recorded; lines that can't be
-    /// read are passed over.
+    /// The last recorded operations, oldest first, from the last change on that could not be recorded. Lines that can't
+    /// be read are skipped.
     ///
     /// # Errors
     ///
-    /// When the record exists and can't be read.
+    /// If the undo history exists and can't be read.
     pub fn operations(&self) -> Result<Vec<Operation>> {
         Ok(self.operations_since_gap()?.0)
     }
 
-    /// The same, and whether a change before them could not be recorded.
+    /// The operations as [`Self::operations`] gives them, and whether a change before them could not be recorded.
     pub(super) fn operations_since_gap(&self) -> Result<(Vec<Operation>, bool)> {
         let gaps = gap::count(&paths::resolve(&self.path)?);
         let mut all = self.all_operations()?;
@@ -167,8 +168,8 @@ impl Store {
         Ok((lately, is_gap))
     }
 
-    /// The last recorded operations, those before a change that could not be recorded included: they are no longer the
-    /// truth, but may say what is to be forgotten.
+    /// The last recorded operations, including those before a change that could not be recorded: they are out of date,
+    /// but may have text that is to be forgotten.
     pub(super) fn all_operations(&self) -> Result<Vec<Operation>> {
         let resolved = paths::resolve(&self.path)?;
         let Some(path) = self.ops_path(&resolved) else {
@@ -185,7 +186,7 @@ impl Store {
     }
 }
 
-/// The operations of lines, those with a mark as done; lines that can't be read are passed over.
+/// The operations in these lines, with those that have a mark as done. Lines that can't be read are skipped.
 fn operations<'l>(lines: impl Iterator<Item = &'l [u8]>) -> Vec<Operation> {
     let mut operations: Vec<Operation> = Vec::new();
     for line in lines {
@@ -206,7 +207,7 @@ fn undoable_no_more(error: &Error) -> String {
     format!("this can't be undone later: {error}")
 }
 
-/// Gives the file that was written, and whether a shorter one has taken its place.
+/// Appends a line; gives the file, and whether a shorter file has replaced it.
 fn append(path: &Path, line: &str) -> Result<(File, bool)> {
     paths::make_parent(path)?;
     let mut options = paths::private();
@@ -216,18 +217,18 @@ fn append(path: &Path, line: &str) -> Result<(File, bool)> {
         options.read(true).append(true).create(true),
     )?;
     let doing = || format!("write {}", shown(path));
-    // Half a line of an earlier failure must not spoil this one.
+    // An unfinished line of an earlier failure must not spoil this line.
     let begins = torn::ends_in_newline(&mut file).doing(doing)?;
     let text = format!("{}{line}\n", if begins { "" } else { "\n" });
     file.write_all(text.as_bytes()).doing(doing)?;
     let length = file.metadata().map_or(0, |found| found.len());
     let is_long = length / LONG != length.saturating_sub(text.len() as u64) / LONG;
-    // One that can't be shortened is only longer than it need be.
+    // If this fails, the file is only longer than necessary.
     let is_new = is_long && shorten(path).is_ok();
     Ok((file, is_new))
 }
 
-/// An operation and its mark as done, as lines of the record.
+/// An operation with its mark, as lines of the undo history.
 fn marked(operation: &Operation) -> Vec<u8> {
     let done = DoneMark { done: operation.n };
     let lines = [
@@ -238,7 +239,7 @@ fn marked(operation: &Operation) -> Vec<u8> {
     lines.flat_map(|line| (line + "\n").into_bytes()).collect()
 }
 
-/// Keeps the newest operations.
+/// Keeps only the newest operations.
 fn shorten(path: &Path) -> std::io::Result<()> {
     let text = fs::read(path)?;
     let lines: Vec<&[u8]> = text.split_inclusive(|&byte| byte == b'\n').collect();
@@ -265,7 +266,7 @@ fn shorten(path: &Path) -> std::io::Result<()> {
     written
         .and_then(|()| fs::rename(&temporary, path))
         .inspect_err(|_| {
-            // A later one would remove it, too.
+            // The next attempt would remove it too.
             let _ = fs::remove_file(&temporary);
         })
 }

@@ -1,8 +1,8 @@
-//! A change that was tried without the lock: made once more under it, or taken as it is if the journal is the same.
+//! A change that was tried without the lock: it is made again under the lock, or reused if the journal is the same.
 
 use super::Batch;
 
-/// A change that was tried.
+/// A change that was tried without the lock.
 #[derive(Debug)]
 pub struct Rehearsed {
     before: Vec<u8>,
@@ -20,13 +20,13 @@ impl Rehearsed {
         self.after.text() != self.before
     }
 
-    /// Whether a batch begins with the same bytes.
+    /// Whether a batch starts from the same text.
     #[must_use]
     pub fn fits(&self, batch: &Batch) -> bool {
         batch.torn() == self.after.torn() && batch.text() == self.before
     }
 
-    /// What became of the journal.
+    /// The changed journal.
     #[must_use]
     pub fn into_batch(self) -> Batch {
         self.after

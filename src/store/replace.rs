@@ -1,4 +1,5 @@
-//! The way of every other change: a new file beside the old one, checked, synced, then renamed over it.
+//! Makes every other change: writes a new file beside the journal, checks and syncs it, then renames it over the
+//! journal.
 
 use std::cell::Cell;
 use std::fs::{self, Metadata};
@@ -18,19 +19,19 @@ use super::{Rehearsed, Store, lock, mend, paths, temp_file, torn};
 use crate::error::{Doing, Error, Result};
 use crate::journal::layout::{self, Layout};
 
-/// How often a change is made again when an editor saves in the middle of it.
+/// How often a change is made again if an editor saves in the middle of it.
 const TRIES: usize = 16;
-/// How often bond looks whether a file keeps still, with [`SETTLES`] in between.
+/// How often bond checks whether a file stays the same, with [`SETTLES`] in between.
 const LOOKS: u32 = 10;
 
 impl Store {
-    /// Changes the journal as a whole: all of it or nothing. `did` names the operation for `undo`. Gives what
-    /// `change` gave, and whether that can be undone.
+    /// Changes the journal completely or not at all. `did` names the operation for `undo`. Gives what `change` gave,
+    /// and whether the change can be undone.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, locked or written, when its header can't be understood, and whatever `change`
-    /// gives. Nothing was written then, unless the error says what remains.
+    /// If the file can't be read, locked or written, or if its header can't be read, and any error of `change`. Nothing
+    /// was written then, unless the error says what remains.
     pub fn rewrite<T>(
         &self,
         did: &str,
@@ -43,11 +44,11 @@ impl Store {
         self.rewrite_locked(&resolved, Operation::new(did, now, Vec::new()), change)
     }
 
-    /// What `change` would give, and what would become of the journal: without a lock, and writing nothing.
+    /// What `change` gives, and the journal that it would make. Takes no lock and writes nothing.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, and whatever `change` gives.
+    /// If the file can't be read, and any error of `change`.
     pub fn rehearse<T>(
         &self,
         now: DateTime<Utc>,
@@ -96,7 +97,8 @@ impl Store {
         .hinted("nothing was written; try again when it is done"))
     }
 
-    /// Under the lock; `None` if someone else changed the file meanwhile, and nothing was written.
+    /// Tries once. The caller holds the lock. `None` if another program changed the file meanwhile, and nothing was
+    /// written.
     fn try_rewrite(
         &self,
         resolved: &Path,
@@ -106,7 +108,7 @@ impl Store {
         let found = paths::regular(resolved)?;
         let old = match found {
             Some(_) => {
-                // A file that may not be written is not replaced either.
+                // A file that is write-protected is not replaced either.
                 let opened = fs::File::options().append(true).open(resolved);
                 opened.doing(|| format!("write {}", self.shown()))?;
                 fs::read(resolved).doing(|| format!("read {}", self.shown()))?
@@ -116,13 +118,13 @@ impl Store {
         let (kept, torn) = old.split_at(old.len() - torn_at_the_end(&old));
         let odd = match found {
             Some(_) => kept.is_empty() || !torn.is_empty(),
-            // It was there when the line was made.
+            // The journal was there when the line was made.
             None => !operation.changes.is_empty(),
         };
         if odd && !keeps_still(resolved, found.as_ref())? {
             return Ok(None);
         }
-        // Someone who takes the file away while a line is written begins no other journal.
+        // If someone removes the file while a line is being written, that does not start another journal.
         operation.begins = found.is_none() && (operation.begins || operation.changes.is_empty());
         operation.first = first_id(kept);
         let mut batch = Batch::new(kept.to_vec(), torn.len(), operation.at);
@@ -132,7 +134,7 @@ impl Store {
         let forgets = batch.forgets();
         operation.rename = batch.renamed().cloned();
         let (new, changes) = batch.finish();
-        // Mending cuts a torn tail off even where nothing else changes.
+        // A repair cuts off torn bytes even if nothing else changes.
         if new == kept && (torn.is_empty() || !mending) {
             return Ok(Some(Undoable::Yes));
         }
@@ -169,7 +171,8 @@ impl Store {
         Ok(swapped?.then(|| operation.undoable.clone()))
     }
 
-    /// The way of an entry that can't simply go to the end, or whose line (`ready`) an editor has just swapped away.
+    /// Inserts an entry that can't simply be appended, or whose line (`ready`) was lost when an editor replaced the
+    /// file.
     pub(super) fn insert(&self, resolved: &Path, attempt: &mut Attempt<'_>) -> Result<Logged> {
         let Attempt {
             entry,
@@ -216,7 +219,7 @@ impl Store {
         Error::io(format!("could not write {}", self.shown()))
     }
 
-    /// Puts the new file in the place of what was `found`; `false` if someone else changed the file meanwhile.
+    /// Renames the new file over the one that was `found`; `false` if another program changed the file meanwhile.
     fn swap(&self, resolved: &Path, found: Option<&Metadata>, made: NamedTempFile) -> Result<bool> {
         let directory = paths::open_directory_of(resolved)?;
         if !is_unchanged(resolved, found)? {
@@ -234,8 +237,8 @@ impl Store {
     }
 }
 
-/// What `change` gives in the last of the times that `with` makes it, and what `with` gives. Changes of every type are
-/// made by the same code: a copy for each of them was 80 kB of the program.
+/// What `change` gives in the last of the times that `with` calls it, and what `with` gives. All types of results share
+/// this code: a copy for each type added 80 kB to the program.
 fn given<T, D>(
     change: impl Fn(&mut Batch) -> Result<T>,
     with: impl FnOnce(&dyn Fn(&mut Batch) -> Result<()>) -> Result<Option<D>>,
@@ -257,8 +260,9 @@ fn torn_at_the_end(text: &[u8]) -> usize {
     Layout::of(text).torn(text)
 }
 
-/// Whether nobody is in the middle of saving a file that looks like it: an editor that empties the file and fills it
-/// again would write on into a file without a name, and all that it saves would be lost.
+/// Whether a file that looks half saved stays the same for a while. An editor may empty a file and fill it again: if
+/// bond replaced the file in between, the editor would write on into a file without a name, and all its text would be
+/// lost.
 fn keeps_still(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
     for _ in 0..LOOKS {
         thread::sleep(SETTLES);
@@ -269,7 +273,7 @@ fn keeps_still(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
     Ok(true)
 }
 
-/// Whether what was `found` still lies there as it was read.
+/// Whether the file that was `found` is still there, unchanged.
 fn is_unchanged(resolved: &Path, found: Option<&Metadata>) -> Result<bool> {
     Ok(match (paths::regular(resolved)?, found) {
         (Some(now), Some(found)) => {

@@ -1,4 +1,5 @@
-//! What is to be forgotten, and how to tell it wherever it is: by ids, by entries, and by what only they say.
+//! The entries to forget, and how to recognize them anywhere: by their ids, as whole entries, and by words that only
+//! they have.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -10,26 +11,27 @@ use crate::journal::edit::{self, Splice};
 use crate::journal::entry::Skip;
 use crate::journal::{Entry, entry_span, layout, single, write};
 
-/// A shorter text is told only together with its field: half of all texts may hold it.
+/// A text shorter than this, in characters, is searched for only together with its field: too many other texts contain
+/// it.
 const SHORT: usize = 8;
-/// The shortest beginning of an entry that tells it from others: `{ at = 2026-11-22T21:15`.
+/// The shortest start of an entry that identifies it, in bytes: `{ at = 2026-11-22T21:15`.
 const BEGINNING: usize = 23;
 
-/// Entries that are to be forgotten, in every version that is known of them.
+/// Entries to forget, in every known version of them.
 #[derive(Debug, Default)]
 pub(super) struct Secret {
-    /// Their ids, also those that they had before.
+    /// The ids of the entries, including earlier ids.
     ids: BTreeSet<String>,
-    /// The versions without an id, as bond writes them.
+    /// The versions without their ids, as bond writes them.
     bodies: BTreeSet<String>,
-    /// What only they say, as it may be written.
+    /// The words that only these entries have, in each form in which they may be written.
     words: TextSearch,
-    /// What they say and the journal says elsewhere as well.
+    /// The words that the rest of the journal has too.
     said_elsewhere: TextSearch,
 }
 
 impl Secret {
-    /// Entries that are gone; only their ids are known yet.
+    /// Entries that were removed. Only their ids are known yet.
     pub(super) fn of(ids: &[String]) -> Self {
         Self {
             ids: ids.iter().cloned().collect(),
@@ -37,8 +39,8 @@ impl Secret {
         }
     }
 
-    /// Learns what the entries say from changes, of which earlier ones may know them by other ids and in other versions.
-    /// `rest` is the journal without them.
+    /// Learns the words of the entries from changes. Earlier changes may have the entries with other ids and in other
+    /// versions. `rest` is the journal without the entries.
     pub(super) fn learn(&mut self, changes: &[&EntryChange], rest: &[u8]) {
         let mut versions = Versions::default();
         let changes = changes.iter().map(|change| (*change, versions.of(change)));
@@ -61,7 +63,7 @@ impl Secret {
                 for line in lines {
                     let version = &mut versions.all[line];
                     self.bodies.insert(version.body.clone());
-                    // What is taken from here is known from then on.
+                    // The texts are moved out, since they are known from then on.
                     let texts = std::mem::take(&mut version.texts);
                     for text in texts {
                         self.words.add(text);
@@ -70,7 +72,7 @@ impl Secret {
             }
             others = left;
         }
-        // What the journal says elsewhere can't be told from what it says there.
+        // Words that the journal has elsewhere too do not identify these entries.
         let elsewhere: BTreeSet<String> = self.words.in_text(rest).map(str::to_owned).collect();
         for text in elsewhere {
             self.words.remove(&text);
@@ -80,12 +82,12 @@ impl Secret {
         }
     }
 
-    /// The ids.
+    /// The ids of the entries.
     pub(super) fn ids(&self) -> &BTreeSet<String> {
         &self.ids
     }
 
-    /// The same without the ids, which may mean other entries in another journal.
+    /// The same entries without their ids, which may be those of other entries in another journal.
     pub(super) fn anywhere(&self) -> Self {
         Self {
             bodies: self.bodies.clone(),
@@ -94,7 +96,7 @@ impl Secret {
         }
     }
 
-    /// The numbers of the lines of `rest` that say the same.
+    /// The numbers of the lines of `rest` that have the same words.
     pub(super) fn lines_of(&self, rest: &[u8]) -> Vec<usize> {
         let lines = rest.split(|&byte| byte == b'\n').zip(1..);
         let says = |line: &[u8]| self.said_elsewhere.in_text(line).next().is_some();
@@ -102,13 +104,13 @@ impl Secret {
         lines.map(|(_, number)| number).collect()
     }
 
-    /// Whether a name is that of a text of one of the entries, which starts with its id.
+    /// Whether a file name belongs to a text of one of the entries: it starts with the id.
     pub(super) fn names(&self, name: &str) -> bool {
         let id = name.rsplit_once('-').map_or("", |(id, _)| id);
         self.ids.contains(id)
     }
 
-    /// Whether anything in a text of whatever sort says it.
+    /// Whether a text of any kind has anything of the entries.
     pub(super) fn is_in(&self, text: &[u8]) -> bool {
         self.is_worded(text)
             || text
@@ -120,7 +122,7 @@ impl Secret {
         self.words.in_text(text).next().is_some()
     }
 
-    /// Whether a line is of one of the entries, whole or torn, or says what they say.
+    /// Whether a line is one of the entries, complete or torn, or has their words.
     fn is_line(&self, line: &[u8]) -> bool {
         let line = line.trim_ascii();
         let line = line.strip_prefix(b"#").unwrap_or(line).trim_ascii_start();
@@ -136,7 +138,7 @@ impl Secret {
         }
     }
 
-    /// Whether a line that is not whole is the beginning of an entry under another id, or ends within a text of it.
+    /// Whether an incomplete line is the start of an entry under another id, or ends within one of its texts.
     fn is_torn(&self, line: &str) -> bool {
         let said = line.rsplit_once("= \"").map_or("", |(_, said)| said);
         if !said.is_empty() && !said.contains('"') && self.words.any_starts_with(said) {
@@ -149,7 +151,7 @@ impl Secret {
         torn.len() >= BEGINNING && from_here.next().is_some_and(|body| body.starts_with(torn))
     }
 
-    /// Whether a line begins with one of the ids, as a key or as the name of a table.
+    /// Whether a line starts with one of the ids, as a key or as the name of a table.
     fn begins(&self, line: &[u8]) -> bool {
         let line = line.strip_prefix(b"[log.").unwrap_or(line);
         let id = match line.strip_prefix(b"\"") {
@@ -162,7 +164,7 @@ impl Secret {
         id.is_some_and(|id| self.ids.contains(id))
     }
 
-    /// A text without its lines; an entry that is spread over several goes whole.
+    /// A text without the lines of the entries. An entry that is spread over several lines is removed completely.
     pub(super) fn without_lines(&self, text: &[u8]) -> Vec<u8> {
         let ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
         let found = entry_span::find_all(text, &ids).into_values().flatten();
@@ -173,7 +175,7 @@ impl Secret {
         kept.flatten().copied().collect()
     }
 
-    /// An operation without what it says of the entries, and whether anything had to go; none where nothing is left.
+    /// An operation without what it has of the entries, and whether anything was removed; `None` if nothing is left.
     pub(super) fn without(&self, mut operation: Operation) -> (Option<Operation>, bool) {
         let before = operation.clone();
         operation.changes.retain(|change| !self.is_change(change));
@@ -199,7 +201,8 @@ impl Secret {
         self.ids.contains(&change.id) || lines.any(|line| self.is_in(line.as_bytes()))
     }
 
-    /// Whether lines in front of an entry may be of these: a part of an entry over several lines is told by nothing.
+    /// Whether the lines before a removed entry may be of these entries: a single line of an entry over several lines
+    /// can't be recognized.
     fn may_hold(&self, lines: &str) -> bool {
         let is_whole = |line: &str| {
             let line = line.trim();
@@ -209,22 +212,22 @@ impl Secret {
     }
 }
 
-/// What lines say of entries: each line is read once, however many changes have it.
+/// The content of entry lines: each line is read once, however many changes have it.
 #[derive(Default)]
 struct Versions<'c> {
     all: Vec<Version>,
-    /// Where each line is among them; none where it can't be understood.
+    /// The index of each line in `all`; `None` if the line can't be read.
     lines: HashMap<&'c str, Option<usize>>,
 }
 
-/// What one line says.
+/// The content of an entry line.
 struct Version {
     body: String,
     texts: Vec<String>,
 }
 
 impl<'c> Versions<'c> {
-    /// The versions of the entry of a change, as far as they can be understood.
+    /// The versions of the entry in a change that can be read.
     fn of(&mut self, change: &'c EntryChange) -> Vec<usize> {
         let lines = change.before.iter().chain(&change.after);
         lines.filter_map(|line| self.read(line)).collect()
@@ -243,7 +246,7 @@ impl<'c> Versions<'c> {
     }
 }
 
-/// Those of some ids whose whole entry is in a text, in one pass.
+/// Those of some ids whose whole entry is in a text, found in one pass.
 fn ids_in<'i>(text: &[u8], ids: &[&'i str]) -> HashSet<&'i str> {
     let torn = layout::Layout::of(text).torn(text);
     let found = layout::entry_lines(&text[..text.len() - torn], ids);
@@ -255,7 +258,7 @@ fn body(entry: &Entry<'static>) -> String {
     write::line("x", entry).split_off("x = ".len())
 }
 
-/// What an entry says in words of the user's own, in each form that it may be written in.
+/// The user's own words in an entry, in each form in which they may be written.
 fn texts(entry: &Entry<'static>) -> Vec<String> {
     let skip = match &entry.skip {
         Some(Skip::Because(reason)) => Some(&**reason),
@@ -272,7 +275,7 @@ fn texts(entry: &Entry<'static>) -> Vec<String> {
         .collect()
 }
 
-/// The forms of one text: as it is and escaped, whole and by lines; a short one only with its field.
+/// The forms of a text: plain and escaped, whole and line by line; a short text only with its field.
 fn forms(field: &str, text: &str) -> Vec<String> {
     let escaped = |text: &str| write::string(text).trim_matches('"').to_owned();
     if text.is_empty() {

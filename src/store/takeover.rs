@@ -1,4 +1,4 @@
-//! A text of the whole journal that the user wrote: taken over as it is, with what came into the journal meanwhile.
+//! Replaces the journal with a text of the user's own, and keeps what was added to the journal meanwhile.
 
 use bond_core::sort;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,14 +14,14 @@ use crate::error::{Error, Result, shown};
 use crate::journal::layout::{self, Layout};
 use crate::journal::{edit, single};
 
-/// What became of the journal when it took over a text of the user's own.
+/// The outcome of replacing the journal with the user's text.
 #[derive(Debug)]
 pub struct Taken {
-    /// What became of entries that are one line each before or after.
+    /// The changes of entries that are on one line before or after.
     pub changes: Vec<EntryChange>,
-    /// Whether the text was another one.
+    /// Whether the text differs from the journal.
     pub is_changed: bool,
-    /// Whether the text had what was forgotten meanwhile.
+    /// Whether the text had entries that were forgotten meanwhile.
     pub leaves_out: bool,
 }
 
@@ -29,13 +29,13 @@ pub struct Taken {
 type Entries = BTreeMap<String, (usize, String)>;
 
 impl Store {
-    /// Puts the user's text `mine` in the place of the journal, which they saw as `base`, without what was forgotten of
-    /// that since, as they were `told`. Gives what became of it, and whether that can be undone.
+    /// Replaces the journal with the user's text `mine`, which they started from as `base`. Leaves out entries that
+    /// were forgotten since, whose ids are in `told`. Gives what changed, and whether that can be undone.
     ///
     /// # Errors
     ///
-    /// When the file can't be read, locked or written, and when it was changed meanwhile by more than new entries and
-    /// tables, or the text says elsewhere what was forgotten. Nothing was written then.
+    /// If the file can't be read, locked or written; if it was changed meanwhile by more than new entries and tables;
+    /// or if the text has the words of a forgotten entry elsewhere. Nothing was written then.
     pub fn take_over(
         &self,
         base: &[u8],
@@ -73,8 +73,8 @@ impl Store {
     }
 }
 
-/// What the user wrote, with what `theirs` has and `base` has not: new entries at the end, and another text above the log
-/// where the user left that as it was.
+/// The user's text, with what `theirs` has and `base` has not: new entries at the end, and the changed text above the
+/// log if the user left that part as it was. `None` if the changes can't be combined.
 fn merged(base: &[u8], mine: &[u8], theirs: &[u8]) -> Option<Vec<u8>> {
     if theirs == base {
         return Some(mine.to_vec());
@@ -107,7 +107,7 @@ fn merged(base: &[u8], mine: &[u8], theirs: &[u8]) -> Option<Vec<u8>> {
     })
 }
 
-/// The lines that `new` has and `old` has not, where they are in one place and nothing else differs.
+/// The lines that `new` has and `old` has not, if they are in one place and nothing else differs.
 fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
     if let Some(more) = new.strip_prefix(old) {
         return Some(more);
@@ -118,30 +118,27 @@ fn inserted<'t>(old: &[u8], new: &'t [u8]) -> Option<&'t [u8]> {
     new[begin..].strip_suffix(&old[begin..])
 }
 
-/// What became of the entries that are one line each before or after, in the order of the text.
+/// The changes of entries that are on one line before or after, in the order of the text.
 fn changes(old: &[u8], new: &[u8]) -> Vec<EntryChange> {
     let (olds, news) = (lines_of(old), lines_of(new));
     let same = olds.iter().zip(&news);
     let begin = same.take_while(|(one, other)| one.1 == other.1).count();
     let rest = olds.len().min(news.len()) - begin;
     let pairs = olds.iter().rev().zip(news.iter().rev());
-    let behind = pairs.take(rest).take_while(|(one, other)| one.1 == other.1);
-    let behind = behind.count();
-    let mut before = entries(&olds[begin..olds.len() - behind]);
-    let mut after = entries(&news[begin..news.len() - behind]);
-    let (was, is) = (
-        elsewise(&after, &before, old),
-        elsewise(&before, &after, new),
-    );
+    let same_after = pairs.take(rest).take_while(|(one, other)| one.1 == other.1);
+    let same_after = same_after.count();
+    let mut before = entries(&olds[begin..olds.len() - same_after]);
+    let mut after = entries(&news[begin..news.len() - same_after]);
+    let (was, is) = (by_id(&after, &before, old), by_id(&before, &after, new));
     before.extend(was);
     after.extend(is);
     let mut changes = Vec::new();
     let nearby = Anchor::new(new, before.len());
-    // Where in the new text the old lines have come to.
+    // The place in the new text that corresponds to the old line.
     let end = Layout::of(new).log_end;
     let mut place = news.get(begin).map_or(end, |(place, _)| *place);
     let mut ids: BTreeMap<usize, &String> = before.iter().map(|(id, (at, _))| (*at, id)).collect();
-    for (at, line) in &olds[begin..olds.len() - behind] {
+    for (at, line) in &olds[begin..olds.len() - same_after] {
         let Some(id) = ids.remove(at) else {
             let is_there = line_at(new, place).trim_ascii_end() == *line;
             place += if is_there {
@@ -179,26 +176,26 @@ fn changes(old: &[u8], new: &[u8]) -> Vec<EntryChange> {
     changes
 }
 
-/// The entries of a text that are in `others` and not in `known`: those that can't be read as one line, but have the id.
-fn elsewise(others: &Entries, known: &Entries, text: &[u8]) -> Entries {
+/// The entries of a text whose ids are in `others` and not in `known`: those that can't be read as one line.
+fn by_id(others: &Entries, known: &Entries, text: &[u8]) -> Entries {
     let ids = others.keys().filter(|id| !known.contains_key(*id));
     let ids: Vec<&str> = ids.map(String::as_str).collect();
     let found = layout::entry_lines(text, &ids).into_iter();
-    let said = |place: &Range<usize>| text[place.clone()].trim_ascii_end();
+    let own = |place: &Range<usize>| text[place.clone()].trim_ascii_end();
     let found = found.map(|(id, place)| {
-        let lines = String::from_utf8_lossy(said(&place)).into_owned();
+        let lines = String::from_utf8_lossy(own(&place)).into_owned();
         (id.to_owned(), (place.start, lines))
     });
     found.collect()
 }
 
-/// The line that begins at a place, with its newline.
+/// The line that starts at a place, with its newline.
 fn line_at(text: &[u8], place: usize) -> &[u8] {
     let rest = &text[place..];
     &rest[..memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1)]
 }
 
-/// The lines of the log, each with its place in the text.
+/// The lines of the log, with their places in the text.
 fn lines_of(text: &[u8]) -> Vec<(usize, &[u8])> {
     let layout = Layout::of(text);
     let log = layout.log.unwrap_or(layout.log_end);
@@ -207,7 +204,7 @@ fn lines_of(text: &[u8]) -> Vec<(usize, &[u8])> {
         .collect()
 }
 
-/// The entries among lines.
+/// The entries among some lines.
 fn entries(lines: &[(usize, &[u8])]) -> Entries {
     let read = |(place, line): &(usize, &[u8])| {
         let line = std::str::from_utf8(line).ok()?;

@@ -1,4 +1,5 @@
-//! A new file beside the old one, to be renamed over it: what the journal and all that is erased is written with.
+//! Writes a temporary file beside another file, to be renamed over it. The journal and all files with erased entries
+//! are written like this.
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
@@ -12,7 +13,7 @@ use crate::error::{Doing, Remains, Result};
 
 const TEMPORARY: &str = ".bond-tmp";
 
-/// The name of a new file beside the old one. It is always the same: under the lock nobody else writes one.
+/// The name of the temporary file. It is always the same: under the lock there is only one.
 pub(super) fn temporary_name(resolved: &Path) -> OsString {
     let mut name = OsString::from(".");
     name.push(resolved.file_name().unwrap_or_default());
@@ -20,7 +21,7 @@ pub(super) fn temporary_name(resolved: &Path) -> OsString {
     name
 }
 
-/// Removes the new file that a killed bond left beside the old one.
+/// Removes a temporary file that a killed bond left.
 pub(super) fn clear(resolved: &Path) -> io::Result<()> {
     match fs::remove_file(paths::directory_of(resolved).join(temporary_name(resolved))) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
@@ -28,7 +29,7 @@ pub(super) fn clear(resolved: &Path) -> io::Result<()> {
     }
 }
 
-/// The new file beside the old one, which is in the place of what a killed bond left.
+/// Writes the temporary file, and replaces one that a killed bond left.
 pub(super) fn write(
     resolved: &Path,
     found: Option<&Metadata>,
@@ -48,13 +49,13 @@ pub(super) fn write(
     Ok(temporary)
 }
 
-/// What came of syncing the directory once a new file is in place there: if it failed, the change is there all the same.
+/// The outcome of syncing the directory after the rename: if that failed, the change is there all the same.
 pub(super) fn in_place(synced: io::Result<()>, shown: &str) -> Result<()> {
     let synced = synced.doing(|| format!("sync the directory of {shown}"));
     synced.map_err(|error| error.remaining(Remains::Unsynced))
 }
 
-/// Whoever owned the file goes on owning it, where the system lets bond give it away.
+/// Gives the new file the owner of the old file, if the system allows that.
 #[cfg(unix)]
 pub(super) fn keep_owner(file: &File, found: &Metadata) {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -62,7 +63,7 @@ pub(super) fn keep_owner(file: &File, found: &Metadata) {
         .metadata()
         .is_ok_and(|made| (made.uid(), made.gid()) != (found.uid(), found.gid()))
     {
-        // Only root may; for anybody else the new file is theirs, as with any editor.
+        // Only root may do this; for anyone else the new file is their own, as with any editor.
         let _ = fchown(file, Some(found.uid()), Some(found.gid()));
     }
 }
@@ -83,7 +84,7 @@ mod tests {
             "could not sync the directory of journal.toml: no storage space"
         );
         assert!(error.is_unsynced());
-        // Nothing that is said later makes it less certain.
+        // A later statement does not make it less certain.
         assert!(error.remaining(Remains::Perhaps).is_unsynced());
         assert_eq!(in_place(Ok(()), "journal.toml"), Ok(()));
     }

@@ -1,21 +1,21 @@
-//! Many texts looked for at once, in one pass over another text.
+//! Searches for many texts at once, in one pass over another text.
 
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Bound;
 
-/// How many bytes of a text it is found by; shorter ones can't be looked for.
+/// The length of the key by which a text is found, in bytes. Shorter texts can't be searched for.
 const KEY: usize = 5;
 
-/// Texts to be looked for.
+/// Texts to search for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct TextSearch {
     words: BTreeSet<Vec<u8>>,
-    /// The first bytes of all that were ever added.
+    /// The first bytes of all texts that were ever added.
     keys: HashSet<[u8; KEY]>,
 }
 
 impl TextSearch {
-    /// Adds a text, unless it is too short to be looked for.
+    /// Adds a text, unless it is too short to search for.
     pub(super) fn add(&mut self, word: String) {
         if let Some(key) = word.as_bytes().first_chunk::<KEY>() {
             self.keys.insert(*key);
@@ -23,19 +23,20 @@ impl TextSearch {
         }
     }
 
-    /// Takes a text away.
+    /// Removes a text.
     pub(super) fn remove(&mut self, word: &str) {
         self.words.remove(word.as_bytes());
     }
 
-    /// Those of them that are somewhere in a text.
+    /// The texts that are anywhere in `text`.
     pub(super) fn in_text<'w>(&'w self, text: &'w [u8]) -> impl Iterator<Item = &'w str> {
         let places = text.windows(KEY).enumerate();
         let begun = places.filter(|(_, key)| self.keys.contains(*key));
         begun.flat_map(|(place, _)| self.at_the_start(&text[place..]))
     }
 
-    /// Those of them that a text starts with, the longest first: a word in between for each, and not all that start alike.
+    /// The texts that `text` starts with, longest first. Steps from text to text, without looking at all that share a
+    /// start.
     fn at_the_start<'w>(&'w self, text: &'w [u8]) -> impl Iterator<Item = &'w str> {
         let mut most = text;
         let words = std::iter::from_fn(move || {
@@ -43,7 +44,7 @@ impl TextSearch {
                 let upto = (Bound::Unbounded, Bound::Included(most));
                 let word = self.words.range::<[u8], _>(upto).next_back()?;
                 let same = in_common(word, most);
-                // Any other that the text starts with is no longer than what this one has in common with it.
+                // Any other text that `text` starts with is no longer than what this text has in common with it.
                 most = &most[..same.min(word.len() - 1)];
                 if same == word.len() {
                     return Some(word);
@@ -53,7 +54,7 @@ impl TextSearch {
         words.filter_map(|word| std::str::from_utf8(word).ok())
     }
 
-    /// Whether one of them starts with a text.
+    /// Whether one of the texts starts with `start`.
     pub(super) fn any_starts_with(&self, start: &str) -> bool {
         let from = (Bound::Included(start.as_bytes()), Bound::Unbounded);
         let first = self.words.range::<[u8], _>(from).next();
@@ -61,7 +62,7 @@ impl TextSearch {
     }
 }
 
-/// How many bytes two texts have in common at their beginnings; where they are long, most are compared many at a time.
+/// How many bytes two texts have in common at their starts. Long texts are mostly compared many bytes at a time.
 fn in_common(one: &[u8], other: &[u8]) -> usize {
     const MANY: usize = 64;
     let chunks = one.chunks_exact(MANY).zip(other.chunks_exact(MANY));

@@ -1,4 +1,4 @@
-//! What an interrupted write left at the end of the journal: kept aside before it is cut off.
+//! Saves what an interrupted write left at the end of the journal, before it is cut off.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -7,11 +7,11 @@ use std::path::Path;
 use super::paths;
 use crate::error::{Doing, Result, shown};
 
-/// Copies the torn bytes to `.torn` beside the journal, each piece in a line of its own.
+/// Copies the torn bytes to `.torn` beside the journal, each time on a new line.
 ///
 /// # Errors
 ///
-/// When the copy can't be made to last; then nothing may be cut off.
+/// If the copy can't be written and synced. Then nothing may be cut off.
 pub(super) fn keep(resolved: &Path, torn: &[u8]) -> Result<()> {
     let path = paths::beside(resolved, ".torn");
     let doing = || format!("keep a torn line in {}", shown(&path));
@@ -38,7 +38,7 @@ fn append(file: &mut File, torn: &[u8]) -> std::io::Result<()> {
     file.sync_all()
 }
 
-/// Whether a new line can begin at the end of the file; so also where it is empty.
+/// Whether the file ends in a newline or is empty, so that a new line can start at its end.
 pub(super) fn ends_in_newline(file: &mut File) -> std::io::Result<bool> {
     if file.metadata()?.len() == 0 {
         return Ok(true);

@@ -1,4 +1,4 @@
-//! Taking operations back, and doing them again: by what the journal shows, never by what the record hopes.
+//! Undoes and redoes operations, if the journal shows that they were made; the undo history alone is not trusted.
 
 use std::collections::HashMap;
 use std::fs;
@@ -15,30 +15,31 @@ use crate::journal::Rename;
 use crate::journal::edit::Splice;
 use crate::journal::layout;
 
-/// Which way to go in the record of operations.
+/// The direction of a step in the undo history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Take the newest operation back that still stands.
+    /// Undo the newest operation that was not undone.
     Undo,
-    /// Do the operation again that was taken back last.
+    /// Redo the operation that was undone last.
     Redo,
 }
 
-/// What came of a step in the record of operations.
+/// The outcome of a step in the undo history.
 #[derive(Clone, Debug, Default)]
 pub struct Step {
-    /// What was taken back or done again, and whether that can be undone; none where the journal shows no such operation.
+    /// The operation that was undone or redone, and whether that can be undone; `None` if the journal shows no such
+    /// operation.
     pub made: Option<(Operation, Undoable)>,
     /// Whether a change could not be recorded, so that no step goes back beyond it.
     pub is_gap: bool,
 }
 
 impl Store {
-    /// Goes one operation back or forth, but not beyond a change that could not be recorded.
+    /// Undoes or redoes one operation, but not beyond a change that could not be recorded.
     ///
     /// # Errors
     ///
-    /// When the journal or the record can't be read, locked or written.
+    /// If the journal or the undo history can't be read, locked or written.
     pub fn step(
         &self,
         direction: Direction,
@@ -69,7 +70,7 @@ impl Store {
     }
 }
 
-/// The text of a journal, in which each entry that the record names was looked up once.
+/// The text of a journal, in which every entry of the undo history was looked up once.
 struct EntriesInText<'t> {
     text: &'t [u8],
     lines: HashMap<String, &'t [u8]>,
@@ -88,7 +89,7 @@ impl<'t> EntriesInText<'t> {
     }
 }
 
-/// The operation that is next in a direction, if the journal shows it; others are passed over.
+/// The next operation in a direction that the journal shows; others are skipped.
 fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option<Operation> {
     let shown = EntriesInText::new(text, &operations);
     let (undo, redo) = stacks(operations, &shown);
@@ -102,8 +103,8 @@ fn next(operations: Vec<Operation>, direction: Direction, text: &[u8]) -> Option
         .find(|operation| operation.towards(direction).fits(&shown))
 }
 
-/// What can be taken back and what can be done again, the next one last. An operation without its mark may have been
-/// interrupted before or after the journal was written, which shows it then.
+/// The operations that can be undone and those that can be redone, the next one last. An operation without its mark may
+/// have been interrupted before or after the journal was written; the journal shows which.
 fn stacks(
     operations: Vec<Operation>,
     shown: &EntriesInText<'_>,
@@ -140,7 +141,7 @@ fn shift(from: &mut Vec<Operation>, to: &mut Vec<Operation>, n: u64) {
     }
 }
 
-/// Changes that are to be made.
+/// Changes to be made.
 struct Plan {
     changes: Vec<EntryChange>,
     head: Option<HeadChange>,
@@ -148,7 +149,7 @@ struct Plan {
 }
 
 impl Operation {
-    /// Learns from what took this operation back where its new entries stood.
+    /// Takes the places of the new entries of this operation from the operation that undid it.
     fn learn_places(&mut self, back: &Self) {
         let gone = back.changes.iter();
         let gone: HashMap<_, _> = gone.map(|gone| (&gone.id, &gone.behind)).collect();
@@ -175,8 +176,8 @@ impl Operation {
 }
 
 impl Plan {
-    /// Whether the journal is as the plan expects it. Where entries change too, the header may have moved on. A key can
-    /// become another in whatever names it by now.
+    /// Whether the journal is as the plan expects. If entries change too, the header may have changed since. A key can
+    /// be renamed wherever it is used by now.
     fn fits(&self, shown: &EntriesInText<'_>) -> bool {
         let text = shown.text;
         if let Some(rename) = &self.rename {
@@ -199,7 +200,7 @@ impl Plan {
             .changes
             .iter()
             .partition(|change| change.before.is_some());
-        // What comes back finds its place by lines that go or change.
+        // First the entries that come back: the lines that mark their places may be changed next.
         batch.put_back(&gone);
         let there = there.iter();
         let there: Vec<_> = there
@@ -223,8 +224,8 @@ impl Plan {
     }
 }
 
-/// Where the lines are that are to change, if they are there just once and are not there as they are to be: lines
-/// that only take more lines in are there afterwards as well.
+/// The place of the lines that are to change, if they are there exactly once. `None` if the change seems to be made
+/// already: lines that only get lines added to them are still there afterwards.
 fn place_of(text: &[u8], head: &HeadChange) -> Option<usize> {
     let end = layout::Layout::of(text).head_end;
     let stand = |lines: &str| memmem::find(&text[..end], lines.as_bytes()).is_some();

@@ -1,19 +1,20 @@
-//! Whether a change can be undone, for all that is said after it.
+//! Whether a change can be undone, and what to tell the user about that.
 
-/// Whether `undo` can take a change back.
+/// Whether `undo` can undo a change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Undoable {
-    /// It can: the change is in the record of operations.
+    /// It can: the change is in the undo history.
     #[default]
     Yes,
-    /// It can't, since the change could not be recorded: a sentence that says so.
+    /// It can't, since the change could not be recorded. Holds a sentence that says so.
     Unrecorded(String),
-    /// It can't, since the text is to be forgotten: a sentence about what holds it still, if anything does.
+    /// It can't, since the text is to be forgotten. Holds a warning about places that still have the text, if there are
+    /// any.
     Forgotten(Option<String>),
 }
 
 impl Undoable {
-    /// What is odd about the change, though it was made.
+    /// The warning about a change that was made.
     #[must_use]
     pub fn warning(&self) -> Option<String> {
         match self {
@@ -23,7 +24,7 @@ impl Undoable {
         }
     }
 
-    /// Words about `undo`, which are only said where it takes the change back.
+    /// Words about `undo`, but only if it can undo the change.
     #[must_use]
     pub fn says<'w>(&self, words: &'w str) -> Option<&'w str> {
         match self {
@@ -32,7 +33,7 @@ impl Undoable {
         }
     }
 
-    /// The sentence, and after it words about `undo` where it takes the change back.
+    /// The sentence, followed by words about `undo` if it can undo the change.
     #[must_use]
     pub fn after(&self, sentence: &str, words: &str) -> String {
         match self.says(words) {

@@ -1,9 +1,9 @@
-//! Entries that could not be written, as lines for the user to keep.
+//! Shows entries that could not be written as lines, for the user to keep.
 
 use crate::error::{Error, ErrorKind, Remains};
 use crate::journal::{Entry, write};
 
-/// What the user logs is shown where a file can't be understood, so that it is not lost.
+/// Adds the lines of the entries to the error if a file could not be read, so that they are not lost.
 #[must_use]
 pub fn with_lines(error: Error, entries: &[Entry<'_>]) -> Error {
     if error.kind != ErrorKind::Unreadable {
@@ -12,8 +12,8 @@ pub fn with_lines(error: Error, entries: &[Entry<'_>]) -> Error {
     kept_lines(error, entries)
 }
 
-/// The finished lines of entries that could not be written, for the user to keep. Those that are in the file need no
-/// keeping.
+/// Adds the lines of entries that could not be written to the error, for the user to keep. Entries that are in the file
+/// are not added.
 #[must_use]
 pub fn kept_lines(error: Error, entries: &[Entry<'_>]) -> Error {
     let begins = match error.remains {
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn only_who_may_have_to_log_again_is_told_to() {
+    fn only_someone_who_may_have_to_log_again_is_told_so() {
         let hints = |remains| hints(remains).join(" / ");
         assert!(hints(None).starts_with("nothing was written; when that is mended, log again"));
         let perhaps = hints(Some(Remains::Perhaps));

@@ -1,6 +1,6 @@
-//! Entries that come back, go or get another line: however many, in one pass over the text.
+//! Puts entries back, removes and replaces them: any number, in one pass over the text.
 
-use super::super::anchor::{Anchor, places_behind};
+use super::super::anchor::{Anchor, places_after};
 use super::{Batch, EntryChange, repeated};
 use crate::error::{Error, Result};
 use crate::journal::edit::{self, Splice};
@@ -8,16 +8,16 @@ use crate::journal::entry_span::{self, EntrySpan};
 use bond_core::sort;
 
 impl Batch {
-    /// Puts finished lines after the lines that were in front of them once, or after the last entry. Those that come back
-    /// to one place stay in their order.
+    /// Puts lines back after the lines that were before them, or after the last entry. Lines that go back to the same
+    /// place stay in order.
     pub(in crate::store) fn put_back(&mut self, changes: &[&EntryChange]) {
-        let behind: Vec<_> = changes
+        let before: Vec<_> = changes
             .iter()
             .map(|change| change.behind.as_deref())
             .collect();
         let mut splices = Vec::new();
         let mut last = Vec::new();
-        for (place, change) in places_behind(&self.text, &behind).into_iter().zip(changes) {
+        for (place, change) in places_after(&self.text, &before).into_iter().zip(changes) {
             let Some(line) = &change.after else {
                 continue;
             };
@@ -35,16 +35,16 @@ impl Batch {
         }
     }
 
-    /// Where the entry of an id is.
+    /// The place of the entry with an id.
     ///
     /// # Errors
     ///
-    /// When there is none, or more than one.
+    /// If there is no such entry, or more than one.
     pub fn place(&self, id: &str) -> Result<EntrySpan> {
         only(id, entry_span::find(&self.text, id))
     }
 
-    /// Where the entries of several ids are, in the order of the ids.
+    /// The places of the entries with several ids, in the order of the ids.
     ///
     /// # Errors
     ///
@@ -56,17 +56,18 @@ impl Batch {
             .collect()
     }
 
-    /// Gives an entry another line, or takes it out. An entry that is written over several lines becomes one line.
+    /// Replaces an entry by another line, or removes it. An entry that is written over several lines becomes one line.
     ///
     /// # Errors
     ///
-    /// When there is no entry of that id, more than one, or one that is spread out and can't be understood.
+    /// If there is no entry with this id or more than one, or if the entry is spread over several lines and can't be
+    /// read.
     pub fn replace(&mut self, id: &str, line: Option<&str>) -> Result<()> {
         self.replace_all(&[(id, line)]).map(drop)
     }
 
-    /// Does the same with several entries in one pass; no id may come twice. Gives the lines of before, in the order of
-    /// the entries.
+    /// Replaces or removes several entries in one pass; no id may be repeated. Gives the old lines, in the order of the
+    /// entries.
     ///
     /// # Errors
     ///
@@ -77,7 +78,7 @@ impl Batch {
         let mut splices = Vec::new();
         let mut elsewhere = Vec::new();
         let mut lines = Vec::new();
-        // Each change with its splice, which tells where the entry was.
+        // Each change with its splice, which has the place of the entry.
         let mut changes = Vec::new();
         for (place, (id, line)) in places.iter().zip(entries) {
             let before = place.line(&self.text).ok_or_else(|| {
@@ -113,7 +114,7 @@ impl Batch {
     }
 }
 
-/// The one place of an entry.
+/// The place of an entry that is there exactly once.
 fn only(id: &str, mut places: Vec<EntrySpan>) -> Result<EntrySpan> {
     match (places.pop(), places.is_empty()) {
         (Some(place), true) => Ok(place),

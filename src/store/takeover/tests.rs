@@ -1,4 +1,4 @@
-//! What comes of a text of the whole journal.
+//! What happens to the entries when a text of the whole journal is taken over.
 
 use super::*;
 
@@ -37,7 +37,7 @@ fn what_others_logged_meanwhile_stays() {
 }
 
 #[test]
-fn entries_that_came_went_and_changed_are_told() {
+fn added_removed_and_changed_entries_are_reported() {
     let old = format!("{HEAD}{}# here\n{}{}", entry("a"), entry("b"), entry("c"));
     let new = format!(
         "{HEAD}{}{}{}",
@@ -67,7 +67,7 @@ fn entries_that_came_went_and_changed_are_told() {
 }
 
 #[test]
-fn an_entry_of_several_lines_and_one_that_cannot_be_read_are_told_by_their_ids() {
+fn an_entry_of_several_lines_and_one_that_cannot_be_read_are_found_by_their_ids() {
     let spread = "a = {\n  at = 2026-11-20,\n  practice = \"walk\",\n}";
     let (bad, line) = ("b = { practice = \"walk\" }", entry("a"));
     let one = format!("{HEAD}{spread}\n{bad}\n{}", entry("c"));
