@@ -1,4 +1,4 @@
-//! Changes to what is there: people, practices, goals, pauses and entries, read and changed under the lock.
+//! Transactions: read and change people, practices, goals, pauses and entries of the journal under the lock.
 
 mod change;
 mod guard;
@@ -18,24 +18,24 @@ use crate::store::{Batch, Reading, Store};
 pub use crate::store::Undoable;
 pub use change::FieldChange;
 
-/// What a change came back with.
+/// The outcome of a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Committed<T> {
-    /// What the change itself gave.
+    /// The value that the change gave.
     pub value: T,
     /// Whether anything was written.
     pub changed: bool,
-    /// Whether it can be undone.
+    /// Whether the change can be undone.
     pub undoable: Undoable,
 }
 
-/// Changes the journal: all of it or nothing. `did` names the operation for `undo`.
+/// Changes the journal completely or not at all. `did` names the operation for `undo`.
 ///
-/// The change is tried without a lock first, so that one that is refused, or changes nothing, leaves no trace.
+/// The change is tried without a lock first, so that a change that is refused or has no effect leaves no trace.
 ///
 /// # Errors
 ///
-/// Whatever `change` gives, and when the journal can't be read, understood, locked or written.
+/// Any error of `change`, and if the journal can't be read, locked or written.
 pub fn amend<T>(
     context: &Context,
     did: &str,
@@ -47,7 +47,7 @@ pub fn amend<T>(
     if !rehearsed.changes() {
         return Ok(Committed::rehearsed(value, false));
     }
-    // The journal alone decides: where it is byte for byte the same under the lock, so is what becomes of it.
+    // The outcome depends only on the journal: if it is byte for byte the same under the lock, so is the outcome.
     let tried = Cell::new(Some((rehearsed, value)));
     let change = |batch: &mut Batch| match tried.take() {
         Some((rehearsed, value)) if rehearsed.fits(batch) => {
@@ -59,7 +59,7 @@ pub fn amend<T>(
     written(store.rewrite(did, context.utc(), &context.waiting, change))
 }
 
-/// Makes a change that was rehearsed: all of it or nothing.
+/// Makes a change that was rehearsed before, completely or not at all.
 ///
 /// # Errors
 ///
@@ -74,7 +74,7 @@ pub fn make<T>(
     written(store.rewrite(did, context.utc(), &context.waiting, change))
 }
 
-/// The change to a batch that a change to a journal is.
+/// The change of a batch that makes this change of a journal.
 fn guarded<T>(
     store: &Store,
     change: impl Fn(&mut Transaction<'_>) -> Result<T>,
@@ -95,11 +95,11 @@ fn written<T>(rewritten: Result<(T, Undoable)>) -> Result<Committed<T>> {
     })
 }
 
-/// What a change would come back with, without a lock and without a trace.
+/// The outcome that a change would have. Takes no lock and writes nothing.
 ///
 /// # Errors
 ///
-/// Whatever `change` gives, and when the journal can't be read or understood.
+/// Any error of `change`, and if the journal can't be read.
 pub fn rehearse<T>(
     context: &Context,
     change: impl Fn(&mut Transaction<'_>) -> Result<T>,
@@ -110,11 +110,11 @@ pub fn rehearse<T>(
     Ok(Committed::rehearsed(value, rehearsed.changes()))
 }
 
-/// [`amend`], or with `only_rehearsed` just [`rehearse`].
+/// Calls [`amend`], or with `only_rehearsed` just [`rehearse`].
 ///
 /// # Errors
 ///
-/// As those.
+/// As [`amend`] and [`rehearse`].
 pub fn perform<T>(
     context: &Context,
     did: &str,
@@ -129,7 +129,7 @@ pub fn perform<T>(
 }
 
 impl<T> Committed<T> {
-    /// What a change would come back with.
+    /// The outcome of a change that was only rehearsed.
     fn rehearsed(value: T, changed: bool) -> Self {
         Self {
             value,
@@ -138,13 +138,13 @@ impl<T> Committed<T> {
         }
     }
 
-    /// What is odd about the change, though it was made.
+    /// The warning about a change that was made.
     #[must_use]
     pub fn warning(&self) -> Option<String> {
         self.undoable.warning()
     }
 
-    /// The report of a command that has nothing to say.
+    /// The report of a command that has nothing to show but warnings.
     #[must_use]
     pub fn silent(self) -> Report {
         Report {
@@ -161,7 +161,7 @@ pub struct Transaction<'d> {
 }
 
 impl Transaction<'_> {
-    /// Shows every entry to the visitor that `make` builds for the whole header.
+    /// Shows every entry to the visitor that `make` builds for the header, tables after the log included.
     ///
     /// # Errors
     ///
@@ -170,20 +170,20 @@ impl Transaction<'_> {
         self.store.read_batch(self.batch, make)
     }
 
-    /// The whole header, tables after the log included; entries that can't be read are none of its business.
+    /// The header, including tables after the log.
     ///
     /// # Errors
     ///
-    /// When the header can't be understood.
+    /// If the header or an entry can't be read.
     pub fn header(&self) -> Result<Header> {
         Ok(self.read(|_| Ok(Unseen))?.header)
     }
 
-    /// Adds a table after those above `[log]`.
+    /// Adds a table after the tables above `[log]`.
     ///
     /// # Errors
     ///
-    /// When the file holds tables of that sort in a form that can't be added to, such as `goal = [{ ... }]`.
+    /// If the file has tables of this kind in a form that can't be added to, such as `goal = [{ ... }]`.
     pub fn add(&mut self, table: &str) -> Result<()> {
         self.batch.add_table(table);
         let head = self.batch.head()?;
@@ -203,18 +203,18 @@ impl Transaction<'_> {
         self.add(&header_tables::new_person(key, name))
     }
 
-    /// Gives a key of a table the TOML value `value`.
+    /// Sets a key of a table to the TOML value `value`.
     ///
     /// # Errors
     ///
-    /// When the table is written in a form that can't be changed alone.
+    /// If the table is in a form that can't be changed on its own.
     pub fn set(&mut self, which: &Which, key: &str, value: &str) -> Result<()> {
         let splice = table::set(self.batch.head()?, which, key, value);
         self.batch.splice(&splice.map_err(|why| self.error(&why))?);
         Ok(())
     }
 
-    /// Takes a key out of a table, if it is there.
+    /// Removes a key from a table, if it is there.
     ///
     /// # Errors
     ///
@@ -227,7 +227,7 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    /// Gives a key of a table the TOML value `value`, or takes it out where there is none.
+    /// Sets a key of a table to the TOML value `value`, or removes the key if there is no value.
     ///
     /// # Errors
     ///
@@ -239,7 +239,7 @@ impl Transaction<'_> {
         }
     }
 
-    /// Takes a table out.
+    /// Removes a table.
     ///
     /// # Errors
     ///
@@ -250,7 +250,7 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    /// Whether nothing is in a table but its name.
+    /// Whether a table has only its header line.
     ///
     /// # Errors
     ///
@@ -260,7 +260,7 @@ impl Transaction<'_> {
         Ok(text.trim_end().ends_with(']') && text.trim().lines().count() == 1)
     }
 
-    /// The text of a table as it stands.
+    /// The text of a table.
     ///
     /// # Errors
     ///
@@ -270,11 +270,11 @@ impl Transaction<'_> {
         text.map_err(|why| self.error(&why))
     }
 
-    /// An entry, and where it stands.
+    /// An entry and its place.
     ///
     /// # Errors
     ///
-    /// When there is none of that id, more than one, or one that can't be understood.
+    /// If there is no entry with this id or more than one, or if the entry can't be read.
     pub fn entry(&self, id: &str) -> Result<(EntrySpan, Entry<'static>)> {
         let place = self.batch.place(id)?;
         match place.read(self.batch.text()) {
@@ -286,17 +286,17 @@ impl Transaction<'_> {
         }
     }
 
-    /// The line of an entry: as it stands where it is one, else as bond would write it.
+    /// The line of an entry: unchanged if it is a line already, otherwise as bond would write it.
     ///
     /// # Errors
     ///
-    /// As [`Transaction::entry`], but for a line that can't be understood.
+    /// As [`Transaction::entry`], except that a line that can't be read is no error.
     pub fn line(&self, id: &str) -> Result<String> {
         let line = self.batch.place(id)?.line(self.batch.text());
         line.map_or_else(|| self.entry(id).map(|_| String::new()), Ok)
     }
 
-    /// Takes several entries out in one pass; gives their lines.
+    /// Removes several entries in one pass; gives their lines.
     ///
     /// # Errors
     ///
@@ -306,18 +306,19 @@ impl Transaction<'_> {
         self.batch.replace_all(&entries)
     }
 
-    /// Writes an entry anew, in its place and with its comments.
+    /// Replaces an entry in its place, and keeps its comments.
     ///
     /// # Errors
     ///
-    /// When there is none of that id, or more than one.
+    /// If there is no entry with this id or more than one, or if the entry is spread over several lines and can't be
+    /// read.
     pub fn rewrite(&mut self, id: &str, entry: &Entry<'_>) -> Result<()> {
         let place = self.batch.place(id)?;
         let line = place.rewritten(self.batch.text(), id, entry);
         self.batch.replace(id, Some(&line))
     }
 
-    /// Gives an entry another line, or takes it out.
+    /// Replaces the line of an entry, or removes the entry.
     ///
     /// # Errors
     ///
@@ -326,26 +327,26 @@ impl Transaction<'_> {
         self.batch.replace(id, line)
     }
 
-    /// Gives a key another name, wherever the journal names it.
+    /// Renames a key everywhere in the journal.
     ///
     /// # Errors
     ///
-    /// When the journal can't be understood.
+    /// If the journal can't be read.
     pub fn rename(&mut self, rename: &Rename) -> Result<()> {
         let renamed = self.batch.rename(rename);
         renamed.map_err(|why| self.error(&why))
     }
 
-    /// Erases the entries that are taken out also from what bond keeps besides the journal.
+    /// Erases the removed entries from everything else that bond keeps too.
     pub fn forget(&mut self) {
         self.batch.forget();
     }
 
-    /// Gives a key above all tables, such as `week_starts`, the TOML value `value`.
+    /// Sets a key above all tables, such as `week_starts`, to the TOML value `value`.
     ///
     /// # Errors
     ///
-    /// When the text above the log can't be changed.
+    /// If the text above the log can't be changed.
     pub fn set_root(&mut self, key: &str, value: &str) -> Result<()> {
         if self.batch.text().is_empty() {
             self.batch.splice(&Splice::insert(0, PREAMBLE.to_owned()));
@@ -355,7 +356,7 @@ impl Transaction<'_> {
         Ok(())
     }
 
-    /// Takes a key above all tables out, if it is there.
+    /// Removes a key above all tables, if it is there.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What a look at every entry notices.
+//! The visitor for `doctor`: collects what is noticed in the entries.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::journal::{Entry, Problem, Visit};
 
-/// Goes through a whole journal, also after what can't be understood.
+/// Reads a whole journal, and goes on after what can't be read.
 #[derive(Clone, Debug)]
 pub struct Checkup {
     today: NaiveDate,
     day_starts: NaiveTime,
-    /// What can't be understood.
+    /// What can't be read.
     pub problems: Vec<Problem>,
     /// Practices with the line of their first entry.
     pub practices: BTreeMap<String, usize>,
@@ -21,12 +21,12 @@ pub struct Checkup {
     pub exercises: BTreeMap<String, usize>,
     /// Fields that this version does not know, with their line.
     pub unknown: Vec<(usize, String)>,
-    /// Entries of days to come: line and day.
+    /// Future entries: line and day.
     pub future: Vec<(usize, NaiveDate)>,
 }
 
 impl Checkup {
-    /// A check-up on a day.
+    /// A check-up on the day `today`, before the first entry is read.
     #[must_use]
     pub fn new(today: NaiveDate, day_starts: NaiveTime) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! The entries of a text.
+//! Reads the entries of a text.
 
 use std::io::Cursor;
 
@@ -20,6 +20,6 @@ pub(super) fn show(text: &[u8], see: impl FnMut(&str, &Entry<'_>) + Send) {
         return;
     };
     let mut each = Each(see);
-    // A reader that goes on after every problem ends by itself; `None` asks for another round.
+    // This visitor goes on after every problem, so the reader reaches the end; `None` asks for another round.
     while let Ok(None) = reader.show(&mut each) {}
 }

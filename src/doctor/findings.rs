@@ -1,4 +1,4 @@
-//! The findings of a check-up, in the order of the file.
+//! Lists everything that `doctor` finds in a journal, in the order of the file.
 
 use std::collections::HashSet;
 
@@ -15,52 +15,52 @@ use crate::journal::layout::{self, Layout};
 use crate::journal::problem::shortened;
 use crate::journal::{Header, Problem, Seen, private, single, tail};
 
-/// One thing that is wrong or odd.
+/// Something that is wrong or odd.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What sort of thing it is.
+    /// The kind of finding.
     pub kind: FindingKind,
-    /// The line, counted from 1; none for what is not in the file.
+    /// The line, counted from 1; `None` if it is not in the file.
     pub line: Option<usize>,
-    /// The column in characters, counted from 1, where it is known.
+    /// The column in characters, counted from 1, if it is known.
     pub column: Option<usize>,
     /// What is wrong, as a sentence without a full stop.
     pub what: String,
-    /// The line itself, or the line that is missing.
+    /// The line, or the line that is missing.
     pub text: String,
 }
 
-/// What sort of thing a finding is.
+/// The kind of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingKind {
-    /// No TOML, or no entry: views stop here.
+    /// Not valid TOML, or not a valid entry.
     Broken,
     /// An entry outside the log.
     StrayEntry,
     /// A table after the log.
     StrayTable,
-    /// What an interrupted write left.
+    /// The rest of an interrupted write.
     Torn,
     /// No newline at the end.
     Newline,
-    /// An id that occurs twice.
+    /// An id that occurs more than once.
     RepeatedId,
-    /// An entry or a table that bond acknowledged and that is gone.
+    /// An entry or a table that bond wrote and that is gone.
     Vanished,
     /// A name without a table.
     Unnamed,
     /// A field or key that this version does not know.
     Unknown,
-    /// A goal without its first day, after another one for the same practice and person.
+    /// A goal without its first day, after another goal for the same practice and person.
     Undated,
-    /// An entry of a day to come.
+    /// A future entry.
     Future,
     /// A form that a reader of TOML 1.0 refuses.
     Newer,
 }
 
 impl FindingKind {
-    /// The word for programs.
+    /// The name for programs.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -79,7 +79,7 @@ impl FindingKind {
         }
     }
 
-    /// Whether `doctor --fix` mends it.
+    /// Whether `doctor --fix` repairs it.
     #[must_use]
     pub fn is_mendable(self) -> bool {
         match self {
@@ -96,7 +96,7 @@ impl FindingKind {
         }
     }
 
-    /// Whether it is only worth a look: nothing is wrong with the file, and someone may have meant it so.
+    /// Whether it is only worth a look: the file is valid, and someone may have meant it like this.
     #[must_use]
     pub fn is_notice(self) -> bool {
         match self {
@@ -120,7 +120,7 @@ impl FindingKind {
 ///
 /// # Errors
 ///
-/// When it can't be read.
+/// If the journal can't be read.
 pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     let Some(text) = context.store.text()? else {
         return Ok(Vec::new());
@@ -152,14 +152,14 @@ pub fn examine(context: &Context) -> Result<Vec<Finding>> {
     Ok(findings.all)
 }
 
-/// What is said of a line that git left where two sides changed the same.
+/// The message for a conflict marker that git left in the file.
 const MARK: &str =
     "this is a mark of an unfinished merge: keep the lines of both sides, and remove the mark";
 
 struct Findings<'t> {
     all: Vec<Finding>,
     lines: Vec<&'t [u8]>,
-    /// The line that was quoted last, which may have many things wrong with it.
+    /// The line that was quoted last. It may have several findings.
     lately: (usize, String),
 }
 
@@ -172,7 +172,7 @@ impl Findings<'_> {
         self.problem(kind, &problem);
     }
 
-    /// A line as it is; of one that is too long only as much as is shown, without what a private entry says.
+    /// The text of a line; if it is too long, only the part that is shown, without the words of a private entry.
     fn text_of(&self, line: usize) -> String {
         let text = self.lines.get(line.wrapping_sub(1));
         let text = String::from_utf8_lossy(text.copied().unwrap_or_default());
@@ -200,7 +200,7 @@ impl Findings<'_> {
         });
     }
 
-    /// Entries and tables where they should not be, and the end of the file.
+    /// Finds entries and tables in the wrong place, and problems at the end of the file.
     fn places(&mut self, text: &[u8]) {
         for (line, _) in stray_entries(text) {
             let what = "this entry stands outside [log], where nothing counts it".to_owned();
@@ -280,7 +280,7 @@ impl Findings<'_> {
         }
     }
 
-    /// What bond wrote and what is gone.
+    /// Finds what bond wrote and what is gone.
     fn missing(&mut self, missing: Missing) {
         let tables = missing.tables.missing.into_iter();
         let tables = tables.map(|table| (table.noun, table.text.trim_end().to_owned()));
@@ -331,10 +331,10 @@ pub(super) fn stray_entries(text: &[u8]) -> Vec<(usize, String)> {
         .collect()
 }
 
-/// Tables after the log that are no entries: the number of their first line, and their text.
+/// Tables after the log that are not entries: the number of their first line, and their text.
 pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
-    // Where something has no end, a line that looks like a table may be a part of it.
+    // If something has no end, a line that looks like a table may be a part of it.
     if layout.log.is_none() || layout.open.is_some() {
         return Vec::new();
     }
@@ -356,7 +356,7 @@ pub(super) fn stray_tables(text: &[u8]) -> Vec<(usize, String)> {
     tables
 }
 
-/// Counts the lines: the number of the line that begins at a byte, where no byte is in front of the one before.
+/// Counts lines: gives the number of the line that starts at a byte. The bytes have to be asked about in order.
 pub(super) fn numbers(text: &[u8]) -> impl FnMut(usize) -> usize {
     let (mut number, mut counted) = (1, 0);
     move |byte| {

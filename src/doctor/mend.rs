@@ -1,4 +1,4 @@
-//! What can be mended without guessing: each step shows the lines that go and the lines that come.
+//! Repairs what can be repaired without guessing. Each step shows the lines that it removes and adds.
 
 use std::collections::HashSet;
 use std::io::Cursor;
@@ -10,25 +10,25 @@ use crate::journal::layout::{self, Layout};
 use crate::journal::{Reader, single, tail, write};
 use crate::store::Batch;
 
-/// One step of mending.
+/// A step of a repair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// What it does.
+    /// What the step does.
     pub what: String,
-    /// The lines that go.
+    /// The removed lines.
     pub before: Vec<String>,
-    /// The lines that come.
+    /// The added lines.
     pub after: Vec<String>,
 }
 
-/// How the end of a line is shown where it is what is missing.
+/// How the end of a line is shown if only that was missing.
 pub const END_OF_LINE: &str = "\\n";
 
-/// Mends what the findings name in the text of the batch.
+/// Repairs what the findings list in the text of the batch.
 ///
 /// # Errors
 ///
-/// When no id can be drawn.
+/// If no id can be drawn.
 pub fn mend(batch: &mut Batch, findings: &[Finding]) -> Result<Vec<Difference>> {
     batch.begin_mending();
     let mut differences = Vec::new();
@@ -36,7 +36,7 @@ pub fn mend(batch: &mut Batch, findings: &[Finding]) -> Result<Vec<Difference>> 
         differences.push(torn(findings));
     }
     differences.extend(newline(batch));
-    // Entries come out of tables before the tables move.
+    // Entries are moved out of tables before the tables are moved.
     loop {
         let entries = stray_entries(batch.text());
         if entries.is_empty() {
@@ -51,7 +51,7 @@ pub fn mend(batch: &mut Batch, findings: &[Finding]) -> Result<Vec<Difference>> 
         }
         differences.extend(tables_above_log(batch, tables));
     }
-    // An entry that came into the log may bring an id along that was there already.
+    // An entry that was moved into the log may have an id that is there already.
     differences.extend(copies(batch));
     differences.extend(new_ids(batch)?);
     Ok(differences)
@@ -121,7 +121,7 @@ fn tables_above_log(batch: &mut Batch, tables: Vec<(usize, String)>) -> Vec<Diff
     differences
 }
 
-/// Ids that occur more than once, with the line of each but the first.
+/// Ids that occur more than once, with the line of each occurrence except the first.
 fn repeats(text: &[u8]) -> Vec<(String, usize)> {
     let Ok(mut reader) = Reader::open(Cursor::new(text)) else {
         return Vec::new();
@@ -131,7 +131,7 @@ fn repeats(text: &[u8]) -> Vec<(String, usize)> {
         .map_or_else(|_| Vec::new(), |seen| seen.repeated)
 }
 
-/// Takes out what is further up already, byte for byte: a line that was pasted or merged twice.
+/// Removes entries that are further up already, byte for byte: lines that were pasted or merged twice.
 fn copies(batch: &mut Batch) -> Vec<Difference> {
     let text = batch.text();
     let repeated: HashSet<usize> = repeats(text).into_iter().map(|(_, line)| line).collect();
@@ -164,7 +164,7 @@ fn copies(batch: &mut Batch) -> Vec<Difference> {
     differences
 }
 
-/// Gives every entry whose id is further up already another one.
+/// Gives a new id to every entry whose id is further up already.
 fn new_ids(batch: &mut Batch) -> Result<Vec<Difference>> {
     let text = batch.text();
     let places: Vec<_> = layout::lines(text).collect();
@@ -199,7 +199,7 @@ fn new_ids(batch: &mut Batch) -> Result<Vec<Difference>> {
     Ok(differences)
 }
 
-/// Takes lines out: the number of the first, and how many.
+/// Removes lines: the number of the first line, and how many lines.
 fn cut_lines(batch: &mut Batch, parts: impl Iterator<Item = (usize, usize)>) {
     let places: Vec<_> = layout::lines(batch.text()).collect();
     let cut = |(number, count): (usize, usize)| {

@@ -1,23 +1,23 @@
-//! What bond wrote, is no longer in the file, and was never removed by bond: an editor may have saved an old text.
+//! Finds what bond wrote and never removed, but what is no longer in the file: an editor may have saved an old text.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::entries::show;
-use super::ours;
+use super::own_operations;
 use super::tables::Tables;
 use crate::error::Result;
 use crate::journal::{layout, single, write};
 use crate::store::{Batch, Operation};
 
-/// The name of the operation that brings entries back.
+/// The name of the operation that restores entries.
 pub const RESTORE: &str = "doctor --restore";
 
-/// What bond wrote and did not take out again, and what is no longer in the file.
+/// What bond wrote and did not remove, but what is no longer in the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Missing {
-    /// The lines of entries, the oldest id first. An entry that is there under another key is not missing.
+    /// The lines of entries, oldest id first. An entry that is there under another key is not missing.
     pub lines: Vec<String>,
-    /// What was above the log.
+    /// The tables above the log.
     pub tables: Tables,
 }
 
@@ -25,20 +25,20 @@ impl Missing {
     /// What is missing from a text.
     #[must_use]
     pub fn of(text: &[u8], operations: &[Operation]) -> Self {
-        let ours = ours::on_this_journal(text, operations);
+        let ours = own_operations::on_this_journal(text, operations);
         Self {
             lines: lines(text, &ours),
             tables: Tables::of(text, &ours),
         }
     }
 
-    /// Whether nothing is.
+    /// Whether nothing is missing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty() && self.tables.missing.is_empty()
     }
 
-    /// What of it is missing in the other as well.
+    /// What is missing in both.
     #[must_use]
     pub fn and(mut self, other: &Self) -> Self {
         let lines: HashSet<&String> = other.lines.iter().collect();
@@ -51,12 +51,12 @@ impl Missing {
         self
     }
 
-    /// Puts it back: tables above the log, entries at its end, each under an id of its own if another entry got its id. Gives
-    /// the entries as they are now.
+    /// Restores what is missing: tables above the log, and entries at its end. An entry whose id was given to another
+    /// entry gets a new id. Gives the lines of the entries as they are now.
     ///
     /// # Errors
     ///
-    /// When no id can be drawn.
+    /// If no id can be drawn.
     pub fn restore(&self, batch: &mut Batch) -> Result<Vec<String>> {
         match &self.tables.cut_from {
             Some(head) => batch.complete(head),
@@ -129,17 +129,18 @@ fn put_back(batch: &mut Batch, lines: &[String]) -> Result<Vec<String>> {
     Ok(restored.into_iter().map(|(_, line)| line).collect())
 }
 
-/// Lines of entries that bond wrote and did not remove again.
+/// Lines of entries that bond wrote and did not remove.
 #[derive(Default)]
 struct Acknowledged {
-    /// The newest of each id.
+    /// The newest line of each id.
     lines: BTreeMap<String, String>,
-    /// Those whose id was drawn again for another entry after they had gone.
+    /// Lines of entries that were gone when their id was drawn again for another entry.
     overtaken: Vec<String>,
 }
 
 impl Acknowledged {
-    /// A bond that was interrupted while it removed an entry may have done so: the user wanted the entry gone.
+    /// Collects the lines. If a bond was interrupted while it removed an entry, the entry counts as removed: the user
+    /// wanted that.
     fn of(operations: &[&Operation]) -> Self {
         let mut known = Self::default();
         for operation in operations {
@@ -155,7 +156,7 @@ impl Acknowledged {
                 match &change.after {
                     Some(line) if operation.done => {
                         let before = known.lines.insert(change.id.clone(), line.clone());
-                        // No id is drawn that is in the file: the entry that had it was gone already.
+                        // An id that is in the file is never drawn, so the entry that had this id was gone already.
                         known.overtaken.extend(
                             before.filter(|before| change.before.is_none() && before != line),
                         );
@@ -170,7 +171,7 @@ impl Acknowledged {
         known
     }
 
-    /// What was restored under another id is no longer missing under its old one.
+    /// An entry that was restored under another id is no longer missing under its old id.
     fn forget_restored(&mut self, operation: &Operation) {
         let changes = operation.changes.iter();
         let restored = changes.filter(|change| change.before.is_none());
@@ -191,7 +192,7 @@ impl Acknowledged {
     }
 }
 
-/// What a line says, whatever its key.
+/// The content of a line, without its key.
 fn content(line: &str) -> Option<String> {
     single::read(line).map(|(_, entry)| write::line("", &entry))
 }

@@ -1,11 +1,11 @@
-//! What is wrong or odd in a journal, line by line, and how to mend what can be mended without guessing.
+//! Checks a journal line by line for what is wrong or odd, and repairs what can be repaired without guessing.
 
 mod checkup;
 mod entries;
 mod findings;
 mod mend;
 mod missing;
-mod ours;
+mod own_operations;
 mod reading;
 mod tables;
 

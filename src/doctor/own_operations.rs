@@ -1,17 +1,18 @@
-//! Which operations of the record were on the journal that lies there now, and not on another one in its place.
+//! Finds the operations in the undo history that were made on this journal, not on another one at the same path.
 //!
-//! The record belongs to a path. A journal that bond begins where there was none is another one than that of before. For a
-//! file that was put there by other means, the id of its first entry tells: an operation was on it if that entry is there or
-//! was removed by bond, if anything is there that was written beside it, or if nothing is there that bond does not know, as
-//! after a truncation. What can't be told: a journal that was deleted by accident from one that was moved away, and a new one
-//! without entries from one that was emptied.
+//! The undo history belongs to a path. If bond started a journal where there was none, the operations before that
+//! belong to another journal. For a file that was put there by other means, the id of its first entry tells: an
+//! operation was made on this journal if that entry is there or was removed by bond, if anything is there that was
+//! written together with it, or if nothing is there that bond does not know, as after a truncation. Two pairs can't be
+//! distinguished: a journal that was deleted by accident and one that was moved away; a new journal without entries and
+//! one that was emptied.
 
 use std::collections::{HashMap, HashSet};
 
 use super::entries::show;
 use crate::store::Operation;
 
-/// The operations on this journal, in their order.
+/// The operations on this journal, in order.
 pub(super) fn on_this_journal<'o>(text: &[u8], operations: &'o [Operation]) -> Vec<&'o Operation> {
     let there = There::of(text, operations);
     let begun = operations
@@ -39,11 +40,11 @@ pub(super) fn on_this_journal<'o>(text: &[u8], operations: &'o [Operation]) -> V
     ours.map(|(operation, _)| operation).collect()
 }
 
-/// What of the record is in a text.
+/// What a text has of the undo history.
 struct There<'o> {
-    /// The ids that the record knows.
+    /// The ids that the undo history has.
     known: HashSet<&'o str>,
-    /// Whether there are ids that it does not know.
+    /// Whether the text has other ids.
     has_strangers: bool,
 }
 
@@ -80,7 +81,7 @@ fn added(operation: &Operation) -> impl Iterator<Item = &str> {
     added.map(|change| change.id.as_str())
 }
 
-/// The ids of entries that were not there before.
+/// The ids of new entries.
 fn made(operation: &Operation) -> impl Iterator<Item = &str> {
     let changes = operation.changes.iter();
     let made = changes.filter(|change| change.before.is_none());

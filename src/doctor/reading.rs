@@ -1,4 +1,4 @@
-//! What other readers make of the text: keys that nobody knows, and forms newer than TOML 1.0.
+//! Finds what other readers would stumble over: unknown keys, and forms newer than TOML 1.0.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -23,7 +23,7 @@ const PRACTICE: [&str; 5] = ["title", "kinds", "aliases", "unit", "archived"];
 const GOAL: [&str; 6] = ["practice", "with", "every", "since", "until", "plan"];
 const PAUSE: [&str; 4] = ["from", "to", "practice", "reason"];
 
-/// Whether a table header is that of an entry, such as `[log.x1]`.
+/// Whether a table header belongs to an entry, such as `[log.x1]`.
 pub(super) fn is_log_table(line: &str) -> bool {
     let name = line.trim_start().trim_start_matches('[').trim_start();
     ["log", "\"log\"", "'log'"]
@@ -32,7 +32,7 @@ pub(super) fn is_log_table(line: &str) -> bool {
         .any(|rest| rest.trim_start().starts_with(['.', ']']))
 }
 
-/// What is worth a look above the log, each with its line; nothing where that can't be read.
+/// What is worth a look above the log, with line numbers; nothing if the text there can't be read.
 #[derive(Default)]
 pub(super) struct AboveLog {
     /// Keys that bond does not know.
@@ -42,7 +42,7 @@ pub(super) struct AboveLog {
 }
 
 impl AboveLog {
-    /// Of a journal.
+    /// Examines a journal.
     pub(super) fn of(text: &[u8]) -> Self {
         let head = std::str::from_utf8(&text[..Layout::of(text).head_end]).ok();
         let Some(document) = head.and_then(|head| Document::parse(head).ok()) else {
@@ -67,7 +67,7 @@ fn undated_goals(root: &Table, newlines: &[usize]) -> Vec<usize> {
     undated.map(|goal| line(goal.span(), newlines)).collect()
 }
 
-/// The number of the line in which a part of the text begins.
+/// The number of the line in which a part of the text starts.
 fn line(span: Option<Range<usize>>, newlines: &[usize]) -> usize {
     let byte = span.map_or(0, |span| span.start);
     newlines.partition_point(|&newline| newline < byte) + 1
@@ -116,7 +116,7 @@ fn unknown_in(
         .collect()
 }
 
-/// Entry lines in a form that only TOML 1.1 has, with what a reader of 1.0 trips over.
+/// Entry lines in a form that only TOML 1.1 has, with what a reader of TOML 1.0 refuses.
 pub(super) fn newer_than_1_0(text: &[u8]) -> Vec<(usize, String)> {
     let layout = Layout::of(text);
     let log = layout.log.unwrap_or(text.len())..layout.log_end;
@@ -131,7 +131,7 @@ pub(super) fn newer_than_1_0(text: &[u8]) -> Vec<(usize, String)> {
         .collect()
 }
 
-/// The first thing in a line that TOML 1.0 does not have; strings are looked into for their escapes only.
+/// The first thing in a line that TOML 1.0 does not have. In strings, only escapes are checked.
 fn newer(line: &str) -> Option<&'static str> {
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
@@ -156,7 +156,7 @@ fn newer(line: &str) -> Option<&'static str> {
     None
 }
 
-/// Where the string ends that goes on in `text`, after escapes.
+/// The end of the string that continues in `text`, apart from escaped quotes.
 fn closing(text: &str) -> Option<usize> {
     let mut escaped = false;
     text.bytes().position(|byte| {
@@ -181,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn forms_of_toml_1_1_are_told_and_strings_are_left_alone() {
+    fn forms_of_toml_1_1_are_found_and_strings_are_left_alone() {
         for (line, what) in [
             (
                 "x = { at = 2026-11-20, practice = \"a\", }",
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_of_entries_are_told_from_others() {
+    fn tables_of_entries_are_distinguished_from_others() {
         assert!(is_log_table("[log.x1]\n"));
         assert!(is_log_table("[ 'log' . x1 ]"));
         assert!(!is_log_table("[logs]"));

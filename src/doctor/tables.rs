@@ -1,4 +1,4 @@
-//! Goals, pauses, practices and people that bond wrote above the log, and that are no longer there.
+//! Finds goals, pauses, practices and people that bond wrote above the log, and that are no longer there.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -9,26 +9,26 @@ use crate::journal::table::{self, Which};
 use crate::journal::{Header, Reader};
 use crate::store::Operation;
 
-/// A table that is missing.
+/// A missing table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// What it is: a person, a practice, a goal or a pause.
+    /// What the table describes: a person, a practice, a goal or a pause.
     pub noun: &'static str,
-    /// Its lines.
+    /// The lines of the table.
     pub text: String,
 }
 
-/// What the record knows of the text above the log.
+/// What is missing above the log, by the undo history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tables {
-    /// The tables that are missing.
+    /// The missing tables.
     pub missing: Vec<Table>,
-    /// The whole text, if the file is cut off in it.
+    /// The whole text above the log, if the file is cut off within it.
     pub cut_from: Option<String>,
 }
 
 impl Tables {
-    /// The tables that are missing from a text, by what the operations on it say.
+    /// The tables that are missing from a text, by the operations on it.
     pub(super) fn of(text: &[u8], operations: &[&Operation]) -> Self {
         let says = |one: &&Operation| one.done && one.header.is_some();
         let last = operations.iter().rposition(says);
@@ -42,7 +42,7 @@ impl Tables {
             return Self::default();
         };
         let mut missing = missing(head, &there);
-        // A bond that was interrupted may have taken a table out.
+        // A bond that was interrupted may have removed a table.
         for later in heads {
             missing.retain(|table| later.contains(table.text.trim()));
         }
@@ -51,7 +51,7 @@ impl Tables {
     }
 }
 
-/// Whether a text is the beginning of the one above the log.
+/// Whether a text is the start of the text above the log.
 fn is_cut_from(text: &[u8], head: &str) -> bool {
     text.len() < head.trim_end().len() && head.as_bytes().starts_with(text)
 }
@@ -90,7 +90,7 @@ fn missing(head: &str, there: &Header) -> Vec<Table> {
     all.filter_map(table).collect()
 }
 
-/// The keys that are gone. What is there under another key that is new was renamed by hand.
+/// The keys that are gone. A table that is there under a new key was renamed by hand, and is not gone.
 fn gone<V: PartialEq>(known: &BTreeMap<String, V>, there: &BTreeMap<String, V>) -> Vec<String> {
     let mut strangers: Vec<&V> = there
         .iter()
@@ -102,8 +102,8 @@ fn gone<V: PartialEq>(known: &BTreeMap<String, V>, there: &BTreeMap<String, V>) 
     gone.map(|(key, _)| key.clone()).collect()
 }
 
-/// The places of those that are gone. Where there are as many of one `name` as before, one may have been changed by hand; and
-/// what says the `same` under a name that is new was renamed.
+/// The indices of the tables that are gone. If there are as many tables with the same `name` as before, one may have
+/// been changed by hand; and a table with a new name and `same` content was renamed.
 fn lost<T: PartialEq, N: PartialEq, S: PartialEq>(
     known: &[T],
     there: &[T],
@@ -135,20 +135,20 @@ fn lost<T: PartialEq, N: PartialEq, S: PartialEq>(
     gone
 }
 
-/// Takes a value out of others, if it is there.
+/// Removes a value from others, if it is there.
 fn take<V: PartialEq>(values: &mut Vec<V>, value: &V) -> bool {
     let found = values.iter().position(|other| other == value);
     found.map(|place| values.swap_remove(place)).is_some()
 }
 
-/// The header of a text with the tables after the log; none where it can't be understood.
+/// The header of a text, including tables after the log; `None` if it can't be read.
 fn whole_header(text: &[u8]) -> Option<Header> {
     let mut reader = Reader::open(Cursor::new(text)).ok()?;
     reader.through().ok()?;
     reader.header().ok().cloned()
 }
 
-/// The header of a text that is cut off, without the table in which it was.
+/// The header of a text that is cut off, without the table in which it ends.
 fn begun_header(text: &[u8]) -> Header {
     let text = &text[..Layout::of(text).open.unwrap_or(text.len())];
     let begins = memchr::memrchr_iter(b'[', text);

@@ -1,4 +1,4 @@
-//! How the tables of a series are changed.
+//! Sets a goal: changes, ends, replaces and removes the tables of its series.
 
 use chrono::NaiveDate;
 
@@ -13,63 +13,63 @@ use crate::journal::table::Which;
 use crate::journal::write;
 use crate::transaction::Transaction;
 
-/// What is aimed for from now on.
+/// A goal to set.
 #[derive(Clone, Copy, Debug)]
 pub struct NewGoal<'w> {
-    /// How often or how much; none leaves it as it is.
+    /// How often or how much; `None` keeps it.
     pub every: Option<&'w Every>,
-    /// The first day that counts; none chooses it.
+    /// The first day; `None` lets bond choose it.
     pub since: Option<NaiveDate>,
-    /// An if-then plan; none leaves it, an empty one takes it away.
+    /// An if-then plan; `None` keeps it, and an empty text removes it.
     pub plan: Option<&'w str>,
 }
 
-/// What became of the tables when a goal was set.
+/// The outcome of setting a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalSet {
-    /// The goal as it stands now.
+    /// The goal as it is now.
     pub goal: GoalTable,
-    /// The first day that counts.
+    /// The first day.
     pub from: NaiveDate,
-    /// Whether that is the day of the first entry, which nobody asked for.
+    /// Whether that is the day of the first entry, chosen by bond.
     pub from_first_entry: bool,
-    /// Whether it begins with the first entry and there is none yet.
+    /// Whether the goal starts with the first entry and there is none yet.
     pub awaits_entry: bool,
-    /// The goals that end the day before, with their new last day.
+    /// The goals that end on the day before, with their new last day.
     pub ended: Vec<Aim>,
-    /// The goals that are not there any more.
+    /// The goals that were removed.
     pub replaced: Vec<Aim>,
 }
 
 impl GoalHistory {
     /// Sets the goal from a day on.
     ///
-    /// The goal of today with the same `every` is changed where it stands; another one is ended on the day before, or
-    /// replaced if it would have no day left.
+    /// If today's goal has the same `every`, that goal is changed; otherwise it is ended on the day before, or replaced
+    /// if it would have no day left.
     ///
     /// # Errors
     ///
-    /// When there is no goal whose `every` could stay, or the tables can't be changed.
-    pub fn set(&self, wish: NewGoal<'_>, transaction: &mut Transaction<'_>) -> Result<GoalSet> {
-        self.check_awake(transaction)?;
+    /// If `every` is not given and there is no goal to take it from, or if the tables can't be changed.
+    pub fn set(&self, wanted: NewGoal<'_>, transaction: &mut Transaction<'_>) -> Result<GoalSet> {
+        self.check_not_archived(transaction)?;
         let current = self.on(self.today);
-        let every = wish.every.or(current.map(|aim| &aim.table.every));
+        let every = wanted.every.or(current.map(|aim| &aim.table.every));
         let every = every.ok_or_else(|| {
             Error::usage("could not change the goal: there is none today")
                 .hinted("say how often as well, as in 'bond goal set quality-time 3/week'")
         })?;
         let same = current.filter(|aim| aim.table.every == *every);
         let is_first = self.all.iter().all(|aim| aim.awaits_entry);
-        let from_first_entry = wish.since.is_none() && is_first && !every.is_at_most();
-        let from = match (wish.since, same) {
+        let from_first_entry = wanted.since.is_none() && is_first && !every.is_at_most();
+        let from = match (wanted.since, same) {
             (Some(since), _) => since,
             (None, Some(same)) => same.from,
             (None, None) if from_first_entry => self.first_entry.unwrap_or(self.today),
             (None, None) => self.today,
         };
         let target = same.or_else(|| self.all.iter().find(|aim| aim.from >= from));
-        let goal = self.goal(every, from, wish, (same, target));
-        if goal.plan.is_none() && wish.plan.is_some() {
+        let goal = self.goal(every, from, wanted, (same, target));
+        if goal.plan.is_none() && wanted.plan.is_some() {
             forget_plans(&self.all, transaction)?;
         }
         let (ended, mut replaced) = self.make_way(from, target, transaction)?;
@@ -91,8 +91,8 @@ impl GoalHistory {
         })
     }
 
-    /// A goal of what is archived would sleep from the first day on.
-    fn check_awake(&self, transaction: &Transaction<'_>) -> Result<()> {
+    /// Refuses a goal whose practice or person is archived: it would be on hold from the first day.
+    fn check_not_archived(&self, transaction: &Transaction<'_>) -> Result<()> {
         let header = transaction.header()?;
         let names = Names::new(&header);
         let person = self.with.as_ref();
@@ -110,7 +110,8 @@ impl GoalHistory {
         )
     }
 
-    /// Ends what still holds on the day before `from`; gives what ends, and what has no day left.
+    /// Ends the goals that are active on `from` on the day before; gives the ended goals, and those that have no day
+    /// left.
     fn make_way(
         &self,
         from: NaiveDate,
@@ -134,15 +135,15 @@ impl GoalHistory {
         &self,
         every: &Every,
         from: NaiveDate,
-        wish: NewGoal<'_>,
+        wanted: NewGoal<'_>,
         (same, target): (Option<&Aim>, Option<&Aim>),
     ) -> GoalTable {
-        // Who only changes how often keeps the plan.
+        // If only the frequency changes, the plan stays.
         let old = target.or_else(|| self.on(self.today));
         let old = old.and_then(|old| old.table.plan.clone());
-        let plan = wish.plan.map_or(old, |plan| Some(plan.trim().to_owned()));
+        let plan = wanted.plan.map_or(old, |plan| Some(plan.trim().to_owned()));
         let is_first = self.all.iter().all(|aim| aim.from >= from);
-        let is_open = wish.since.is_none()
+        let is_open = wanted.since.is_none()
             && is_first
             && match same {
                 Some(same) => same.table.since.is_none(),
@@ -158,25 +159,25 @@ impl GoalHistory {
         }
     }
 
-    /// Whether a new first goal is left to begin with the first entry: there is none yet, or the goal that it replaces
-    /// was left to.
+    /// Whether a new first goal is to start with the first entry: if there is no entry yet, or if the goal that it
+    /// replaces was to start like that.
     fn begins_with_an_entry(&self, from: NaiveDate, target: Option<&Aim>) -> bool {
         let is_open = |target: &Aim| target.table.since.is_none() && target.from == from;
         self.first_entry.is_none() || target.is_some_and(is_open)
     }
 
-    /// Takes all of them out.
+    /// Removes all goals of the series.
     ///
     /// # Errors
     ///
-    /// When the tables can't be changed.
+    /// If the tables can't be changed.
     pub fn remove(&self, transaction: &mut Transaction<'_>) -> Result<()> {
         remove(&self.all, transaction)
     }
 }
 
 impl Aim {
-    /// Makes the table say what `goal` says, and touches nothing that it says already.
+    /// Changes the table to that of `goal`, and leaves equal fields as they are.
     pub(super) fn rewrite(
         &self,
         goal: &GoalTable,
@@ -200,7 +201,7 @@ impl Aim {
     }
 }
 
-/// Takes the plans out of tables, so that none of an older goal shows.
+/// Removes the plans from tables, so that the plan of an older goal does not show.
 pub(super) fn forget_plans(aims: &[Aim], transaction: &mut Transaction<'_>) -> Result<()> {
     for aim in aims.iter().filter(|aim| aim.table.plan.is_some()) {
         transaction.unset(&aim.which(), "plan")?;
@@ -208,7 +209,7 @@ pub(super) fn forget_plans(aims: &[Aim], transaction: &mut Transaction<'_>) -> R
     Ok(())
 }
 
-/// Takes tables out, from the last on, so that the places of the others stay right.
+/// Removes tables, the last first, so that the indices of the others stay right.
 pub(super) fn remove(aims: &[Aim], transaction: &mut Transaction<'_>) -> Result<()> {
     let mut places: Vec<usize> = aims.iter().map(|aim| aim.place).collect();
     places.sort_unstable();

@@ -1,4 +1,4 @@
-//! A goal that is corrected where it stands: as if it had been set like that in the first place.
+//! Corrects a goal, past days included, as if it had been set like that in the first place.
 
 use chrono::NaiveDate;
 
@@ -10,26 +10,27 @@ use crate::journal::header::GoalTable;
 use crate::text;
 use crate::transaction::{FieldChange, Transaction};
 
-/// What is wrong about a goal.
+/// The correction of a goal.
 #[derive(Clone, Debug)]
 pub struct Correction {
-    /// How often or how much; none leaves it as it is.
+    /// How often or how much; `None` keeps it.
     pub every: Option<Every>,
-    /// The first day that counts; without one it is the day of the first entry, and today for a goal of at most.
+    /// The first day. Without one, the goal starts on the day of the first entry, or today for a goal of at most N.
     pub since: FieldChange<NaiveDate>,
-    /// The last day that counts.
+    /// The last day.
     pub until: FieldChange<NaiveDate>,
     /// The if-then plan.
     pub plan: FieldChange<String>,
 }
 
 impl GoalHistory {
-    /// Corrects the goal that is in force on a day, or today; where none is, the only one that there is. Gives it before
-    /// and after.
+    /// Corrects the goal that is active on a day, or today; if none is active today, the only goal there is. Gives the
+    /// goal before and after.
     ///
     /// # Errors
     ///
-    /// When no such goal can be told, its days would be no days or those of another goal, or the table can't be changed.
+    /// If there is no such goal, if its days would be empty or overlap those of another goal, or if the table can't be
+    /// changed.
     pub fn correct(
         &self,
         on: Option<NaiveDate>,
@@ -67,7 +68,7 @@ impl GoalHistory {
         Ok((old.clone(), new.unwrap_or_else(|| old.clone())))
     }
 
-    /// The place of the goal that is meant.
+    /// The index of the goal to correct.
     fn meant(&self, on: Option<NaiveDate>) -> Result<usize> {
         let day = on.unwrap_or(self.today);
         let found = self.on(day);
@@ -86,19 +87,19 @@ impl GoalHistory {
         }
     }
 
-    /// The first day of the goal at a place, once it says this.
+    /// The first day of the goal at an index, once its table is `new`.
     fn begin(&self, place: usize, new: &GoalTable) -> NaiveDate {
         let old = &self.all[place];
         match (new.since, self.first_entry) {
             (Some(since), _) => since,
-            // Where a hand left the begin of a later goal open, it follows the one before.
+            // A later goal without `since`, which only an editor can leave out, follows the goal before it.
             (None, _) if place > 0 => old.from,
             (None, Some(first)) if !new.every.is_at_most() => first,
             (None, _) => self.today,
         }
     }
 
-    /// Refuses days that are none, or that belong to the goal before or after.
+    /// Refuses days that are empty, or that belong to the goal before or after.
     fn check(&self, place: usize, new: &GoalTable) -> Result<()> {
         let old = &self.all[place];
         let from = self.begin(place, new);
@@ -106,8 +107,8 @@ impl GoalHistory {
         if !begins_anew && new.until == old.table.until {
             return Ok(());
         }
-        let said = |day: NaiveDate| text::goal_span::day(day, self.today);
-        let (before, behind) = (self.all[..place].last(), self.all.get(place + 1));
+        let shown = |day: NaiveDate| text::goal_span::day(day, self.today);
+        let (before, after) = (self.all[..place].last(), self.all.get(place + 1));
         if begins_anew && new.since.is_none() && before.is_some() {
             return Err(Error::usage(
                 "could not leave the begin of the goal open: another one comes before it",
@@ -124,17 +125,17 @@ impl GoalHistory {
         if let (Some(before), Some(last)) =
             (before, last.filter(|last| begins_anew && from <= *last))
         {
-            return Err(overlap(before, &said(last), "until"));
+            return Err(overlap(before, &shown(last), "until"));
         }
         let last = new.until.unwrap_or(from).max(from);
-        match behind {
-            Some(behind) if behind.from <= last => Err(overlap(behind, &said(behind.from), "from")),
+        match after {
+            Some(after) if after.from <= last => Err(overlap(after, &shown(after.from), "from")),
             Some(_) | None => Ok(()),
         }
     }
 }
 
-/// That days are those of another goal already.
+/// The error that some days belong to another goal already.
 fn overlap(other: &Aim, day: &str, side: &str) -> Error {
     let every = text::goal_span::every(&other.table.every);
     Error::usage(format!(

@@ -1,4 +1,4 @@
-//! How a series of goals ends.
+//! Ends a series of goals.
 
 use chrono::NaiveDate;
 
@@ -8,22 +8,22 @@ use crate::error::{Error, Result};
 use crate::text;
 use crate::transaction::Transaction;
 
-/// What became of the tables when a goal ended.
+/// The outcome of ending a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ended {
     /// The goal has a last day now.
     On(Aim),
-    /// The goal began today, so that no day of it is left: it was removed. Its last day is the one before.
+    /// The goal started today, so that no day of it is left, and was removed. Its last day is the day before.
     Removed(Aim),
 }
 
 impl GoalHistory {
-    /// Ends the goals so that nothing is asked from today on, or after `day`, the last that counts. Goals that would
-    /// begin later go, and without a `day` those of today as well.
+    /// Ends the goals so that nothing is due from today on, or after their last day `day`. Goals that would start later
+    /// are removed, and without a `day` today's goals too.
     ///
     /// # Errors
     ///
-    /// When there is none to end then, or the tables can't be changed.
+    /// If there is no goal to end then, or the tables can't be changed.
     pub fn end(&self, day: Option<NaiveDate>, transaction: &mut Transaction<'_>) -> Result<Ended> {
         let last_day = day.unwrap_or_else(|| day_before(self.today));
         let (later, begun): (Vec<Aim>, Vec<Aim>) = self
@@ -60,9 +60,11 @@ impl GoalHistory {
     }
 
     fn begins_later(&self, day: Option<NaiveDate>, later: &[Aim]) -> Error {
-        let said = |day: NaiveDate| text::goal_span::day(day, self.today);
-        let on = day.map_or_else(String::new, |day| format!(" on {}", said(day)));
-        let begins = later.first().map_or_else(String::new, |aim| said(aim.from));
+        let shown = |day: NaiveDate| text::goal_span::day(day, self.today);
+        let on = day.map_or_else(String::new, |day| format!(" on {}", shown(day)));
+        let begins = later
+            .first()
+            .map_or_else(String::new, |aim| shown(aim.from));
         Error::usage(format!("could not end the goal{on}: it begins on {begins}"))
             .hinted("'bond goal remove' takes it out as if it had never been set")
     }
@@ -77,7 +79,7 @@ impl GoalHistory {
 }
 
 impl Aim {
-    /// Gives it a last day, unless it has an earlier one.
+    /// Sets the last day, unless the goal has an earlier one.
     fn end(&self, day: NaiveDate, transaction: &mut Transaction<'_>) -> Result<Self> {
         if self.table.until.is_none_or(|until| day < until) {
             transaction.set(&self.which(), "until", &day.to_string())?;

@@ -1,22 +1,22 @@
-//! The first entry that counts for a goal.
+//! Finds the first entry that counts for a goal.
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::journal::{Entry, Header, Visit};
 
-/// Looks for the day of the first real entry of a practice, perhaps with a person.
+/// Looks for the day of the first entry of a practice, perhaps with a person, that is not a skip.
 #[derive(Clone, Debug)]
 pub struct First {
     pub(super) practice: String,
     pub(super) with: Option<String>,
     day_starts: NaiveTime,
     pub(super) today: NaiveDate,
-    /// That day, if there is one up to today.
+    /// The day of that entry, if there is one up to today.
     pub day: Option<NaiveDate>,
 }
 
 impl First {
-    /// Has seen nothing yet.
+    /// A search before the first entry is read.
     #[must_use]
     pub fn new(practice: String, with: Option<String>, header: &Header, today: NaiveDate) -> Self {
         Self {

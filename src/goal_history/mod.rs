@@ -1,4 +1,5 @@
-//! The `[[goal]]` tables of one practice and one `with`: from when to when each holds, and how they are changed.
+//! The history of a goal: the `[[goal]]` tables of a practice and perhaps a person, when each is active, and how they
+//! are changed.
 
 mod change;
 mod correct;
@@ -24,27 +25,27 @@ pub use end::Ended;
 pub use first::First;
 pub use unit::in_unit;
 
-/// One table, and the days for which it holds.
+/// A goal table, and the days on which it is active.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Aim {
-    /// Which of the `[[goal]]` tables of the file it is, counted from 0.
+    /// The index of the table among the `[[goal]]` tables of the file.
     place: usize,
-    /// What it says.
+    /// The content of the table.
     pub table: GoalTable,
-    /// The first day for which it holds.
+    /// The first day on which the goal is active.
     pub from: NaiveDate,
-    /// The last day, if there is one: that of its own `until`, or the day before the next one begins.
+    /// The last day, if there is one: that of its own `until`, or the day before the next goal starts.
     pub to: Option<NaiveDate>,
-    /// Whether it begins with its first entry and there is none yet; until then it counts as begun today.
+    /// Whether the goal starts with its first entry and there is none yet. Until then it counts as if it started today.
     pub awaits_entry: bool,
 }
 
-/// The tables of one series, the oldest first.
+/// The tables of a series, oldest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalHistory {
     /// The key of the practice.
     pub practice: String,
-    /// The key of the person; none counts every entry of the practice.
+    /// The key of the person; without a person every entry of the practice counts.
     pub with: Option<String>,
     /// The tables.
     pub all: Vec<Aim>,
@@ -53,7 +54,7 @@ pub struct GoalHistory {
 }
 
 impl GoalHistory {
-    /// The goals of a practice and perhaps a person; `first_entry` is the day of the first entry that counts for them.
+    /// The goals of a practice and perhaps a person. `first_entry` is the day of the first entry that counts for them.
     #[must_use]
     pub fn of(
         header: &Header,
@@ -103,8 +104,8 @@ impl GoalHistory {
         }
     }
 
-    /// Every series of a header, in the order of the file; `first_entry` gives the day of the first entry that counts for a
-    /// practice and perhaps a person.
+    /// Every series of a header, in the order of the file. `first_entry` gives the day of the first entry that counts
+    /// for a practice and perhaps a person.
     #[must_use]
     pub fn every(
         header: &Header,
@@ -125,11 +126,11 @@ impl GoalHistory {
         all_series.collect()
     }
 
-    /// The goals of the practice and the person that were typed.
+    /// The goals of the practice and the person with the typed names.
     ///
     /// # Errors
     ///
-    /// When the header or an entry can't be understood, or nothing goes by these names.
+    /// If the header or an entry can't be read, or nothing has these names.
     pub fn find(
         transaction: &Transaction<'_>,
         practice: &str,
@@ -155,14 +156,14 @@ impl GoalHistory {
         Ok((aims, reading.header))
     }
 
-    /// The goal that holds on a day.
+    /// The goal that is active on a day.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> Option<&Aim> {
         let mut aims = self.all.iter().rev();
         aims.find(|aim| aim.from <= day && aim.to.is_none_or(|to| day <= to))
     }
 
-    /// That there is no such goal, with those that there are.
+    /// The error that there is no such goal, with a hint at those that there are.
     #[must_use]
     pub fn missing(&self, header: &Header) -> Error {
         let names = Names::new(header);
@@ -187,7 +188,7 @@ impl GoalHistory {
 }
 
 impl Aim {
-    /// What it says, with the last day for which it holds.
+    /// The table, with the last day on which the goal is active.
     #[must_use]
     pub fn with_until(&self) -> GoalTable {
         GoalTable {
@@ -196,7 +197,7 @@ impl Aim {
         }
     }
 
-    /// From when to when it holds: `from 5 January until yesterday`, `from the first entry on`.
+    /// When the goal is active: `from 5 January until yesterday`, `from the first entry on`.
     #[must_use]
     pub fn span(&self, today: NaiveDate) -> String {
         match self.began() {
@@ -205,7 +206,8 @@ impl Aim {
         }
     }
 
-    /// Its first day; none where it begins with an entry that has not come, or came only once it had ended.
+    /// The first day; `None` if the goal starts with an entry that has not come, or that came only after the goal had
+    /// ended.
     #[must_use]
     pub fn began(&self) -> Option<NaiveDate> {
         let has_come = self.table.since.is_some() || self.to.is_none_or(|to| self.from <= to);
@@ -217,7 +219,7 @@ impl Aim {
     }
 }
 
-/// A practice of that name, or one that only a goal knows.
+/// The key of a practice with this name, or of a practice that only goals have.
 fn known_practice(word: &str, header: &Header, names: Names<'_>) -> Result<String> {
     if header.goals.iter().any(|goal| goal.practice == word) {
         return Ok(word.to_owned());

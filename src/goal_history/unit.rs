@@ -1,4 +1,4 @@
-//! What a goal may count in.
+//! The units in which a goal can count.
 
 use crate::catalog::practice::Practice;
 use crate::error::{Error, Result};
@@ -6,12 +6,12 @@ use crate::goals::{Every, Quantity};
 use crate::text::unit_of;
 use crate::unicode::folded;
 
-/// The same goal in the unit of its practice, for which "1 page a week" may stand where pages are counted. Any other word is
-/// a slip.
+/// The goal in the unit of its practice: "1 page a week" is accepted if the practice counts pages. Any other word is a
+/// mistake.
 ///
 /// # Errors
 ///
-/// When it is another word, or the practice has no unit.
+/// If the unit is another word, or the practice has no unit.
 pub fn in_unit(every: &Every, practice: &Practice) -> Result<Every> {
     let mut every = every.clone();
     if let Every::AtLeast { quantity, .. } | Every::AtMost { quantity, .. } = &mut every
@@ -22,7 +22,7 @@ pub fn in_unit(every: &Every, practice: &Practice) -> Result<Every> {
     Ok(every)
 }
 
-/// The unit of a practice as goals have it, if that is what the word means.
+/// The unit of a practice in the form of goals, if the word means this unit.
 fn known(unit: &str, practice: &Practice) -> Result<String> {
     let title = &practice.title;
     match &practice.unit {

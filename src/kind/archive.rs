@@ -1,4 +1,4 @@
-//! What is put away and taken up again: a key in its table, and nothing else.
+//! Archives practices and people and brings them back: changes one key of their table, and nothing else.
 
 use super::{CatalogItem, Kind};
 use crate::catalog::names::Names;
@@ -12,24 +12,24 @@ use crate::report::{Block, Fact, Report, Span};
 use crate::text;
 use crate::transaction::{Transaction, amend};
 
-/// What became of it.
+/// The outcome of archiving or bringing back.
 struct Archived {
     item: CatalogItem,
     header: Header,
-    /// Goals that sleep, or are awake again.
+    /// The number of goals that are on hold, or that are active again.
     goals: u64,
-    puts_away: bool,
-    /// That entries are still with them unless the command line says otherwise.
+    is_archiving: bool,
+    /// A warning that the settings still add the person to every entry.
     left: Option<String>,
 }
 
-/// Puts a practice or a person away, or takes it up again.
+/// Archives a practice or a person, or brings it back.
 ///
 /// # Errors
 ///
-/// When it is not known, or the journal can't be written.
-pub fn archive(sort: Kind, word: &str, puts_away: bool, context: &Context) -> Result<Report> {
-    let did = match (sort, puts_away) {
+/// If the practice or the person is not known, or the journal can't be written.
+pub fn archive(sort: Kind, word: &str, is_archiving: bool, context: &Context) -> Result<Report> {
+    let did = match (sort, is_archiving) {
         (Kind::Practice, true) => "practice archive",
         (Kind::Practice, false) => "practice unarchive",
         (Kind::Person, true) => "person archive",
@@ -39,15 +39,15 @@ pub fn archive(sort: Kind, word: &str, puts_away: bool, context: &Context) -> Re
         let (item, header) = CatalogItem::find(sort, word, transaction)?;
         let goals = header.goals.iter();
         let goals = goals.filter(|goal| item.is_goal_for(goal)).count();
-        let left = usual(&item, &header, context).filter(|_| puts_away);
-        if header.is_archived(sort, &item.key) != puts_away {
-            item.put(puts_away, &header, transaction)?;
+        let left = usual(&item, &header, context).filter(|_| is_archiving);
+        if header.is_archived(sort, &item.key) != is_archiving {
+            item.put(is_archiving, &header, transaction)?;
         }
         Ok(Archived {
             header: transaction.header()?,
             item,
             goals: goals as u64,
-            puts_away,
+            is_archiving,
             left,
         })
     })?;
@@ -61,7 +61,7 @@ pub fn archive(sort: Kind, word: &str, puts_away: bool, context: &Context) -> Re
     Ok(report)
 }
 
-/// That the preferences name someone.
+/// A warning that the settings have this person in `with`.
 pub(super) fn usual(item: &CatalogItem, header: &Header, context: &Context) -> Option<String> {
     let names = Names::new(header);
     let config = context.config_by_now();
@@ -84,7 +84,7 @@ impl CatalogItem {
             let is_builtin =
                 self.sort == Kind::Practice && practice::find_builtin(&self.key).is_some();
             let left = transaction.header()?.practices.remove(&self.key);
-            // Of a built-in practice only what was archived was there.
+            // The table of a built-in practice had no other key, so the table goes too.
             if is_builtin && left == Some(OwnPractice::default()) && transaction.is_bare(&which)? {
                 transaction.remove(&which)?;
             }
@@ -116,7 +116,7 @@ impl CatalogItem {
 impl Archived {
     fn report(&self, changed: bool) -> Report {
         let noun = self.item.sort.noun();
-        let schema = match (self.item.sort, self.puts_away) {
+        let schema = match (self.item.sort, self.is_archiving) {
             (Kind::Practice, true) => "bond.practice-archive/1",
             (Kind::Practice, false) => "bond.practice-unarchive/1",
             (Kind::Person, true) => "bond.person-archive/1",
@@ -137,7 +137,7 @@ impl Archived {
     fn blocks(&self, changed: bool) -> Vec<Block> {
         let name = self.item.name(Names::new(&self.header));
         let goals = text::count(self.goals, "goal");
-        let said = match (changed, self.puts_away) {
+        let said = match (changed, self.is_archiving) {
             (false, true) => format!("Nothing to change. {name} is archived already"),
             (false, false) => format!("Nothing to change. {name} is not archived"),
             (true, true) => format!("Archived: {name}"),
@@ -145,7 +145,7 @@ impl Archived {
             (true, false) => format!("{name} is back"),
         };
         let mut blocks: Vec<Block> = vec![Span::strong(said).into()];
-        if changed && self.puts_away {
+        if changed && self.is_archiving {
             let sleeping = match self.goals {
                 0 => String::new(),
                 1 => format!("; {goals} is on hold"),

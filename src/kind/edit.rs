@@ -1,4 +1,4 @@
-//! What is said about a practice or a person, changed in its table: only what is named.
+//! Edits the table of a practice or a person: changes only the given fields.
 
 use super::{CatalogItem, Kind, check_free};
 use crate::catalog::names::Names;
@@ -11,44 +11,44 @@ use crate::text;
 use crate::text::change::{ChangedFields, FieldInWords};
 use crate::transaction::{self, Transaction};
 
-/// What was typed to change a table.
+/// An edit of a table.
 #[derive(Clone, Debug)]
 pub struct Edit<'e> {
     /// Whether it is a practice or a person.
     pub sort: Kind,
-    /// What it is called.
+    /// The key, name or alias that was typed.
     pub word: &'e str,
-    /// Keys of the table with the TOML values that they are to have.
+    /// Keys of the table, with their new TOML values.
     pub wanted: Vec<KeyValue>,
-    /// Keys that are to go.
+    /// Keys to clear.
     pub cleared: Vec<&'static str>,
-    /// Words that may mean nothing else.
+    /// Words that no other practice or person may have.
     pub words: Vec<&'e str>,
-    /// Whether nothing is to be written.
+    /// Whether nothing is written.
     pub dry_run: bool,
 }
 
 /// A key of a table with its TOML value.
 pub type KeyValue = (&'static str, String);
 
-/// A practice or a person before and after.
+/// A practice or a person before and after an edit.
 #[derive(Clone, Debug)]
 pub struct EditedTable {
-    /// Which.
+    /// The practice or the person.
     pub item: CatalogItem,
-    /// The header as it was.
+    /// The header before the edit.
     pub before: Header,
-    /// The header as it is.
+    /// The header after the edit.
     pub after: Header,
 }
 
 impl Edit<'_> {
-    /// Changes the table, or makes one.
+    /// Changes the table, or adds one.
     ///
     /// # Errors
     ///
-    /// When nothing was named, or a key both to be set and to go, a word means another one, or the journal can't be
-    /// written.
+    /// If nothing is to be changed, a key is both set and cleared, a word stands for another practice or person, or the
+    /// journal can't be written.
     pub fn run(&self, context: &Context) -> Result<(EditedTable, Report)> {
         self.check()?;
         let did = match self.sort {
@@ -148,7 +148,7 @@ impl EditedTable {
     }
 }
 
-/// A TOML list of words; none where it is empty.
+/// A TOML list of words; `None` if there are no words.
 #[must_use]
 pub fn list<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
     let mut words = words.peekable();
@@ -165,7 +165,7 @@ pub fn values<const N: usize>(values: [(&'static str, Option<String>); N]) -> Ve
 }
 
 impl CatalogItem {
-    /// What holds of it, whether its table says so or not.
+    /// The values of all fields, whether they are in the table or not.
     fn values(&self, header: &Header) -> Vec<KeyValue> {
         match self.sort {
             Kind::Practice => {
@@ -192,7 +192,7 @@ impl CatalogItem {
         }
     }
 
-    /// What can be said about it in words, always all and in the same order.
+    /// All fields in words, always in the same order.
     fn fields(&self, header: &Header) -> Vec<FieldInWords> {
         let some = |text: String| (!text.is_empty()).then(|| Span::plain(text));
         match self.sort {

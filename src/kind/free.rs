@@ -1,15 +1,15 @@
-//! Words that someone or something else goes by already.
+//! Checks that a new key, name or alias does not belong to another practice or person.
 
 use super::{CatalogItem, Kind};
 use crate::catalog::names::Names;
 use crate::error::{Error, Result};
 
-/// Looks whether words are free: for a new practice or person, or for one that has the key `own`. `what` could not be
-/// done otherwise.
+/// Checks that words are free, for a new practice or person, or for the one with the key `own`. The error says that
+/// bond could not `what`.
 ///
 /// # Errors
 ///
-/// When one of them means another one.
+/// If a word belongs to another practice or person.
 pub fn check_free<'w>(
     sort: Kind,
     words: impl IntoIterator<Item = &'w str>,

@@ -1,4 +1,4 @@
-//! What still says the old key after a rename, outside the journal.
+//! Warns about files other than the journal that still have the old key after a rename.
 
 use super::Kind;
 use crate::catalog::exercise::Library;
@@ -7,8 +7,8 @@ use crate::context::Context;
 use crate::journal::{Header, Rename};
 use crate::text;
 
-/// That the preferences name someone whom nobody would know any more: the two files can't change at once, and what is
-/// taken back in the journal would not be in the preferences.
+/// A warning that the settings have a name that nobody has any more. The two files can't change together, and undo
+/// would not change the settings back.
 pub(super) fn left_in_config(
     rename: &Rename,
     before: &Header,
@@ -40,8 +40,8 @@ pub(super) fn left_in_config(
     ))
 }
 
-/// The same after a step back or forth in the record of operations. The step is done: where the journal can't be read
-/// any more, nothing is said.
+/// A warning about what still has the old key after a rename was undone or redone. The step is done: if the journal
+/// can't be read any more, there is no warning.
 #[must_use]
 pub fn left_by_step(rename: Option<Rename>, before: &Header, context: &Context) -> Option<String> {
     let rename = rename?;
@@ -50,7 +50,7 @@ pub fn left_by_step(rename: Option<Rename>, before: &Header, context: &Context) 
     config.or_else(|| left_in_exercises(&rename, before, context))
 }
 
-/// That an exercise of the user's own is still of the practice with the old key.
+/// A warning that the user's own exercises still have the old key of a practice.
 pub(super) fn left_in_exercises(
     rename: &Rename,
     before: &Header,

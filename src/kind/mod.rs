@@ -1,4 +1,4 @@
-//! A practice or a person: found by name, wherever the journal names one.
+//! Edits, renames, archives and removes practices and people, which all work in the same way.
 
 mod archive;
 mod edit;
@@ -27,17 +27,17 @@ pub use left::left_by_step;
 pub use remove::Removal;
 pub use rename::Renaming;
 
-/// One practice or person, by its key.
+/// A practice or a person, by key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogItem {
-    /// Which of the two it is.
+    /// Whether it is a practice or a person.
     pub sort: Kind,
-    /// Its slug.
+    /// The key.
     pub key: String,
 }
 
 impl CatalogItem {
-    /// The one of this key.
+    /// The practice or person with this key.
     #[must_use]
     pub fn new(sort: Kind, key: &str) -> Self {
         Self {
@@ -46,12 +46,12 @@ impl CatalogItem {
         }
     }
 
-    /// What a word stands for that the user typed, and the whole header. One without a table is found by its key, if
-    /// goals, pauses or entries have it.
+    /// Finds what a typed word stands for, and reads the whole header. A practice or person without a table is found by
+    /// its key if goals, pauses or entries have it.
     ///
     /// # Errors
     ///
-    /// When it stands for none, or for several, or the journal can't be understood.
+    /// If the word stands for nothing or for several things, or the journal can't be read.
     pub fn find(sort: Kind, word: &str, transaction: &Transaction<'_>) -> Result<(Self, Header)> {
         let header = transaction.header()?;
         let names = Names::new(&header);
@@ -69,7 +69,7 @@ impl CatalogItem {
         }
     }
 
-    /// Its table.
+    /// The table of the practice or person.
     #[must_use]
     pub fn which(&self) -> Which {
         match self.sort {
@@ -78,13 +78,13 @@ impl CatalogItem {
         }
     }
 
-    /// Whether it has a table.
+    /// Whether there is such a table.
     #[must_use]
     pub fn has_table(&self, header: &Header) -> bool {
         self.sort.has_table(&self.key, header)
     }
 
-    /// Whether a goal is for it.
+    /// Whether a goal is for this practice or person.
     fn is_goal_for(&self, goal: &GoalTable) -> bool {
         match self.sort {
             Kind::Practice => goal.practice == self.key,
@@ -92,7 +92,7 @@ impl CatalogItem {
         }
     }
 
-    /// What it is called.
+    /// The title or the name.
     #[must_use]
     pub fn name(&self, names: Names<'_>) -> String {
         match self.sort {
@@ -101,7 +101,7 @@ impl CatalogItem {
         }
     }
 
-    /// What is known of it, for programs; named in `docs/json.md`.
+    /// The facts for programs, as described in `docs/json.md`.
     #[must_use]
     pub fn facts(&self, header: &Header) -> Record {
         let names = Names::new(header);
@@ -114,11 +114,11 @@ impl CatalogItem {
         }
     }
 
-    /// Where the journal names it besides its table.
+    /// How often the journal refers to it, apart from its table.
     ///
     /// # Errors
     ///
-    /// When the header or an entry can't be understood.
+    /// If the header or an entry can't be read.
     pub fn uses(&self, transaction: &Transaction<'_>) -> Result<Uses> {
         let reading = transaction.read(|header| Ok(Uses::new(self.sort, &self.key, header)))?;
         Ok(reading.view)

@@ -1,4 +1,4 @@
-//! The table of a practice or a person, taken out of the journal.
+//! Removes the table of a practice or a person.
 
 use super::{CatalogItem, Kind, usual};
 use crate::catalog::names::Names;
@@ -12,38 +12,38 @@ use crate::report::{Block, Fact, Report, Span, TextLine};
 use crate::text;
 use crate::transaction::{self, Transaction};
 
-/// What was typed to remove something.
+/// A removal, as it was typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Removal<'w> {
     /// Whether it is a practice or a person.
     pub sort: Kind,
-    /// What it is called.
+    /// The key, name or alias that was typed.
     pub word: &'w str,
-    /// Whether nobody is to be asked.
+    /// Whether bond removes it without asking.
     pub yes: bool,
-    /// Whether nothing is to be written.
+    /// Whether nothing is written.
     pub dry_run: bool,
 }
 
-/// What goes.
+/// What is removed.
 #[derive(Clone, Debug)]
 struct Gone {
     item: CatalogItem,
-    /// The header in which it still is.
+    /// The header before the removal.
     header: Header,
     uses: Uses,
     /// The tables as they are in the file.
     tables: Vec<String>,
-    /// Whether it comes with bond, so that only what overrules it goes.
+    /// Whether it is built in, so that only the user's changes to it are removed.
     builtin: bool,
 }
 
 impl Removal<'_> {
-    /// Takes it out, after asking.
+    /// Removes it, after asking.
     ///
     /// # Errors
     ///
-    /// When it is not known, comes with bond or is still in use, nobody said yes, or the journal can't be written.
+    /// If it is not known, is built in or is still in use, if nobody confirmed it, or if the journal can't be written.
     pub fn run(&self, context: &Context) -> Result<Report> {
         let gone = transaction::rehearse(context, |transaction| self.remove(transaction))?.value;
         if self.dry_run {
@@ -58,7 +58,7 @@ impl Removal<'_> {
         };
         let committed = transaction::amend(context, did, |transaction| {
             let now = self.remove(transaction)?;
-            // What was shown is what goes.
+            // Remove only what was shown.
             if !self.yes && !now.shows_what(&gone) {
                 return Err(Error::unreadable(format!(
                     "could not remove {name}: the journal was changed meanwhile"
@@ -144,7 +144,8 @@ impl CatalogItem {
         format!("to leave {name} out of lists, run: bond {noun} archive {key}")
     }
 
-    /// Its goals and pauses, in the order of the file: what asks for nothing as long as it is archived must not wake up.
+    /// The goals and pauses, in the order of the file. They are removed too: they are on hold while it is archived, and
+    /// must not become active again.
     fn goals_and_pauses(&self, header: &Header) -> Vec<Which> {
         let goals = header.goals.iter().enumerate();
         let goals = goals.filter(|(_, goal)| self.is_goal_for(goal));
@@ -160,12 +161,12 @@ impl CatalogItem {
 }
 
 impl Gone {
-    /// Whether a question about it asks what that about the other one does.
+    /// Whether a question about this shows the same as a question about `other`.
     fn shows_what(&self, other: &Self) -> bool {
         self.item == other.item && self.tables == other.tables
     }
 
-    /// The lines that go; none where they are not to be seen.
+    /// The lines to be removed; none if they must not be shown.
     fn lines(&self, context: &Context) -> Vec<&str> {
         let tables = self.tables.iter().filter(|_| !context.discreet.value);
         let lines = tables.flat_map(|table| table.lines());

@@ -1,4 +1,4 @@
-//! Another key for a practice or a person, in everything that names it.
+//! Renames the key of a practice or a person everywhere in the journal.
 
 use super::left::{left_in_config, left_in_exercises};
 use super::{CatalogItem, Kind, check_free};
@@ -14,22 +14,22 @@ use crate::transaction::{self, Transaction, Undoable};
 
 use crate::header_tables;
 
-/// What was typed to rename something.
+/// A rename, as it was typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Renaming<'w> {
     /// Whether it is a practice or a person.
     pub sort: Kind,
-    /// What it is called now.
+    /// The key, name or alias that it has now.
     pub old: &'w str,
-    /// Its new key, or a name of which the key is made.
+    /// The new key, or a name to make the key from.
     pub new: &'w str,
-    /// What it is to be called, where `new` is the key.
+    /// The new title or name, if `new` is the key.
     pub name: Option<&'w str>,
-    /// Whether nothing is to be written.
+    /// Whether nothing is written.
     pub dry_run: bool,
 }
 
-/// What became of it.
+/// The outcome of a rename.
 struct Renamed {
     rename: Rename,
     uses: Uses,
@@ -38,11 +38,11 @@ struct Renamed {
 }
 
 impl Renaming<'_> {
-    /// Renames it: all of it or nothing, in one operation.
+    /// Renames it completely or not at all, in one operation.
     ///
     /// # Errors
     ///
-    /// When it is not known or comes with bond, the new key is taken or none, or the journal can't be written.
+    /// If it is not known or is built in, if the new key is taken or not valid, or if the journal can't be written.
     pub fn run(&self, context: &Context) -> Result<Report> {
         let did = match self.sort {
             Kind::Practice => "practice rename",
@@ -109,7 +109,7 @@ impl Renaming<'_> {
         })
     }
 
-    /// The key of a built-in practice is bond's own.
+    /// Refuses built-in practices: bond needs their keys.
     fn check_own(&self, item: &CatalogItem, what: &str) -> Result<()> {
         if self.sort != Kind::Practice || practice::find_builtin(&item.key).is_none() {
             return Ok(());
@@ -124,7 +124,7 @@ impl Renaming<'_> {
         )))
     }
 
-    /// The new key, and what it is to be called from now on, if that was typed.
+    /// The new key, and the new title or name if one was typed.
     fn key_and_name(&self, names: Names<'_>) -> Result<(String, Option<&str>)> {
         let new = self.new.trim();
         if let Some(name) = self.name.map(str::trim) {
@@ -156,7 +156,7 @@ impl Renaming<'_> {
 }
 
 impl CatalogItem {
-    /// Says in its table what it is called; one without a table gets one.
+    /// Sets the title or the name in the table, and adds a table if there is none.
     fn call(&self, name: Option<&str>, transaction: &mut Transaction<'_>) -> Result<()> {
         let Some(name) = name else {
             return Ok(());
@@ -196,7 +196,7 @@ impl Renamed {
         };
         let mut blocks = change.blocks(rehearsed);
         blocks.extend(
-            self.said(rehearsed, undoable)
+            self.summary(rehearsed, undoable)
                 .map(|said| Span::muted(said).into()),
         );
         let mut facts = vec![
@@ -213,8 +213,8 @@ impl Renamed {
         }
     }
 
-    /// How much changes with it.
-    fn said(&self, rehearsed: bool, undoable: &Undoable) -> Option<String> {
+    /// How much is renamed with it.
+    fn summary(&self, rehearsed: bool, undoable: &Undoable) -> Option<String> {
         let uses = text::uses::said(&self.uses);
         let back = "'bond undo' takes it back";
         match (rehearsed, self.uses.is_empty()) {

@@ -1,18 +1,18 @@
-//! What becomes of a value that may be left out.
+//! The change of an optional field.
 
-/// What is to become of it.
+/// What to do with an optional field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldChange<T> {
-    /// It stays.
+    /// Keep the value.
     Keep,
-    /// It goes.
+    /// Clear the field.
     Clear,
-    /// It becomes this.
+    /// Set this value.
     To(T),
 }
 
 impl<T: Clone> FieldChange<T> {
-    /// What a flag with a value and its `--no-` twin ask for: they exclude each other.
+    /// The change that a flag with a value and its `--no-` twin ask for. They exclude each other.
     #[must_use]
     pub fn asked(value: Option<T>, clear: bool) -> Self {
         match value {
@@ -22,7 +22,7 @@ impl<T: Clone> FieldChange<T> {
         }
     }
 
-    /// What the value is after it.
+    /// The value after the change.
     #[must_use]
     pub fn of(&self, old: Option<&T>) -> Option<T> {
         match self {
@@ -34,7 +34,7 @@ impl<T: Clone> FieldChange<T> {
 }
 
 impl FieldChange<String> {
-    /// The same as [`FieldChange::asked`] for a text, of which an empty one is none.
+    /// The change that a flag with a text and its `--no-` twin ask for. An empty text clears the field.
     #[must_use]
     pub fn text(value: Option<&str>, clear: bool) -> Self {
         let value = value.map(str::trim);

@@ -1,15 +1,14 @@
-//! What is refused where some lines of the journal can't be read: nobody knows what they say.
+//! Refuses changes while some lines of the journal can't be read, since the change could miss what is in them.
 
 use crate::error::Result;
 use crate::journal::problems;
 use crate::store::{Batch, Store};
 
-/// Makes a change. Where lines of the journal can't be read, only one after which fewer of them are left, or one that
-/// erases what is to be forgotten.
+/// Makes a change. If lines of the journal can't be read, the change must leave fewer such lines, or forget entries.
 ///
 /// # Errors
 ///
-/// Whatever `change` gives, and the first of those lines.
+/// Any error of `change`, and the first line that can't be read.
 pub(super) fn make<T>(
     batch: &mut Batch,
     store: &Store,
