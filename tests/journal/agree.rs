@@ -1,11 +1,11 @@
-//! Whether bond's own reader and the `toml` crate read a file alike.
+//! Compares what bond's own reader and the `toml` crate read from a file.
 
 use std::ops::AddAssign;
 
 use crate::bond_side::Bond;
 use crate::oracle::{self, Verdict};
 
-/// What the files had in them.
+/// What the files contained.
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) files: usize,
@@ -31,7 +31,7 @@ impl AddAssign for Counts {
     }
 }
 
-/// Compares what both read.
+/// Compares what both readers read.
 pub(crate) fn agree(bytes: &[u8], bond: &Bond) -> Result<Counts, String> {
     let repeated = !bond.seen.repeated.is_empty();
     let mut counts = Counts {
@@ -44,7 +44,7 @@ pub(crate) fn agree(bytes: &[u8], bond: &Bond) -> Result<Counts, String> {
     if repeated && !matches!(verdict, Verdict::Broken(_)) {
         return Err(format!("only bond finds {:?} repeated", bond.seen.repeated));
     }
-    // A repeated id is the one thing that bond reads and TOML refuses.
+    // Only a repeated id is read by bond and refused by TOML.
     let verdict = match oracle::without(bytes, &bond.seen.repeated) {
         Some(once) if repeated && bond.problems.is_empty() => oracle::read(&once),
         None if bond.problems.is_empty() => return Ok(counts),

@@ -1,4 +1,4 @@
-//! What bond's reader says of a file.
+//! What bond's reader reads from a file.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::plain::{Plain, PlainHeader, day, moment};
 
-/// All that was told of one file.
+/// Everything that the reader reported for a file.
 pub(crate) struct Bond {
     pub(crate) entries: Vec<(String, Plain, usize)>,
     pub(crate) problems: Vec<Problem>,
@@ -17,12 +17,12 @@ pub(crate) struct Bond {
 }
 
 #[derive(Default)]
-struct Told {
+struct Reported {
     entries: Vec<(String, Plain, usize)>,
     problems: Vec<Problem>,
 }
 
-impl Visit for Told {
+impl Visit for Reported {
     fn entry(&mut self, id: &str, entry: &Entry<'_>, line: usize) {
         self.entries.push((id.to_owned(), plain(entry), line));
     }
@@ -37,14 +37,14 @@ impl Bond {
     pub(crate) fn read(bytes: &[u8]) -> Self {
         let mut reader = Reader::open(Cursor::new(bytes)).unwrap();
         for _ in 0..2 {
-            let mut told = Told::default();
-            let Some(seen) = reader.entries(&mut told).unwrap() else {
+            let mut reported = Reported::default();
+            let Some(seen) = reader.entries(&mut reported).unwrap() else {
                 continue;
             };
-            check_lines(bytes, &told);
+            check_lines(bytes, &reported);
             return Self {
-                entries: told.entries,
-                problems: told.problems,
+                entries: reported.entries,
+                problems: reported.problems,
                 header: reader.header().map(plain_header),
                 seen,
             };
@@ -52,7 +52,7 @@ impl Bond {
         panic!("the reader asks for a third round");
     }
 
-    /// The entries without those that repeat an id.
+    /// The entries, without those that repeat an id.
     pub(crate) fn once(&self) -> BTreeMap<String, Plain> {
         let again = |id: &str, line| {
             self.seen
@@ -70,13 +70,13 @@ impl Bond {
     }
 }
 
-/// Every line that is named holds what is said of it.
-fn check_lines(bytes: &[u8], told: &Told) {
+/// Checks that every reported line contains what was reported for it.
+fn check_lines(bytes: &[u8], reported: &Reported) {
     let lines: Vec<String> = bytes
         .split(|&byte| byte == b'\n')
         .map(|line| String::from_utf8_lossy(line).into_owned())
         .collect();
-    for (id, _, line) in &told.entries {
+    for (id, _, line) in &reported.entries {
         let text = &lines[line - 1];
         let bare = !text.contains('\\') && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
         assert!(
@@ -84,10 +84,10 @@ fn check_lines(bytes: &[u8], told: &Told) {
             "line {line} is not that of {id}: {text:?}"
         );
     }
-    for problem in &told.problems {
+    for problem in &reported.problems {
         let text = &lines[problem.line - 1];
         let shown = problem.text.trim_end_matches('…');
-        // What says that it is private is not quoted; a part of a text is not either if another part says so.
+        // A private line is not quoted, and neither is a part of a text if another part makes it private.
         let is_private = |line: &String| line.contains("private");
         let hidden = shown == "(private)" && lines.iter().any(is_private);
         assert!(
@@ -139,7 +139,7 @@ fn parts(date: NaiveDate) -> [u32; 3] {
     ]
 }
 
-/// chrono counts a leap second as a longer 59th one.
+/// chrono counts a leap second as a longer second 59.
 fn clock(time: NaiveTime) -> [u32; 4] {
     let leap = time.nanosecond() / 1_000_000_000;
     [

@@ -1,8 +1,8 @@
-//! Two visitors that see the same.
+//! A pair of visitors that see the same entries.
 
 use bond::journal::{Entry, EntryLine, Problem, Visit};
 
-/// Shows all of it to one and to the other.
+/// Shows everything to both visitors.
 pub(crate) struct Both<A, B>(pub(crate) A, pub(crate) B);
 
 impl<A: Visit, B: Visit> Visit for Both<A, B> {

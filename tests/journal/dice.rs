@@ -1,4 +1,4 @@
-//! Chance that is the same in every run.
+//! Random numbers that are the same in every run.
 
 /// A small generator of random numbers (splitmix64).
 pub(crate) struct Dice(u64);
@@ -30,7 +30,7 @@ impl Dice {
         among[self.below(among.len())]
     }
 
-    /// Some of the items, in another order now and then.
+    /// Some of the items, sometimes in another order.
     pub(crate) fn some<T>(&mut self, items: Vec<T>) -> Vec<T> {
         let mut chosen: Vec<T> = items.into_iter().filter(|_| self.one_in(3)).collect();
         if chosen.len() > 1 && self.one_in(2) {

@@ -1,4 +1,4 @@
-//! Changes to a journal: only the bytes that are meant change, and all else reads as before.
+//! Changes to a journal: only the intended bytes change, and everything else reads as before.
 
 use bond::journal::edit::{self, Splice};
 use bond::journal::layout::{self, Layout};
@@ -14,7 +14,7 @@ use crate::oracle::{self, Read, Verdict};
 const FILES: u64 = 400;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// A valid journal and what it says.
+/// A valid journal and its content.
 struct Journal {
     bytes: Vec<u8>,
     read: Read,
@@ -30,7 +30,7 @@ impl Journal {
         }
     }
 
-    /// The journal after a change, which both readers must read alike.
+    /// The journal after a change. Both readers must agree on it.
     fn with(&self, splice: &Splice) -> Self {
         let bytes = splice.apply(&self.bytes);
         let kept = (
@@ -61,7 +61,7 @@ impl Journal {
         std::str::from_utf8(&self.bytes[..Layout::of(&self.bytes).head_end]).unwrap()
     }
 
-    /// Whether entries are in `log = { }` or in `log.x.at`, which no `[log]` may follow.
+    /// Whether entries are in `log = { }` or in `log.x.at`, after which there can be no `[log]`.
     fn has_closed_log(&self) -> bool {
         self.head().contains("log = {") || self.head().contains("log.odd")
     }

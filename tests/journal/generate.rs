@@ -1,11 +1,11 @@
-//! Journals as bond and as people write them.
+//! Generates journals as bond and as people write them.
 
 use crate::dice::Dice;
 
 /// A generated file.
 pub(crate) struct Made {
     pub(crate) bytes: Vec<u8>,
-    /// How many entries are in just the form that bond writes.
+    /// How many entries are in exactly the form that bond writes.
     pub(crate) canonical: usize,
 }
 
@@ -35,7 +35,7 @@ const LATE: &[&str] = &[
     "[notes]\ntext = \"\"\"\n[log]\nx = { \"\"\"\n",
 ];
 
-/// Dotted entries are spread over lines; others are between them now and then.
+/// Dotted entries over several lines, sometimes with other entries between these lines.
 const DOTTED: &[&[&str]] = &[
     &[
         "dot.at = 2026-11-20",
@@ -57,7 +57,7 @@ pub(crate) fn file(dice: &mut Dice) -> Made {
     let mut canonical = 0;
     let mut text = header(dice);
     if dice.one_in(40) {
-        // No log, or one in an odd place.
+        // No log, or a log in an odd place.
         text = match dice.below(3) {
             0 => text,
             1 => format!(
@@ -85,7 +85,7 @@ pub(crate) fn file(dice: &mut Dice) -> Made {
 
 fn header(dice: &mut Dice) -> String {
     let mut parts = HEADERS.to_vec();
-    // Root keys come before tables.
+    // Keys of the root come before tables.
     parts.retain(|_| dice.one_in(4));
     parts.sort_by_key(|part| part.starts_with('[') || part.contains("\n["));
     parts.concat()
@@ -192,7 +192,7 @@ fn canonical_fields(dice: &mut Dice) -> Vec<String> {
     fields
 }
 
-/// An entry that is valid, but written by a person.
+/// A valid entry as a person might write it.
 fn odd_entry(dice: &mut Dice, id: &str) -> String {
     let id = match dice.below(6) {
         0 => format!("\"{id}\""),
@@ -224,7 +224,7 @@ fn odd_entry(dice: &mut Dice, id: &str) -> String {
     format!("{indent}{id}{equals}{open}{}{close}\n", fields.join(comma))
 }
 
-/// Another spelling of a field, or one that bond does not know.
+/// Another spelling of a field, or a field that bond does not know.
 fn odd_field(dice: &mut Dice, fields: &mut Vec<String>) {
     let (name, value) = match dice.below(22) {
         0 => ("note", "'C:\\path \"x\"'"),
@@ -282,7 +282,7 @@ fn odd_field(dice: &mut Dice, fields: &mut Vec<String>) {
     fields.push(format!("{name} = {value}"));
 }
 
-/// Gives the text its line ends.
+/// Applies line ends to the text.
 fn ends(dice: &mut Dice, text: &str, canonical: &mut usize) -> Vec<u8> {
     let style = dice.below(12);
     let mut text = match style {
@@ -316,7 +316,7 @@ fn ends(dice: &mut Dice, text: &str, canonical: &mut usize) -> Vec<u8> {
             "# a comment\0",
             "name = 'x",
         ]));
-        // What is torn may be joined to a whole entry.
+        // The torn part may be joined to a whole entry.
         *canonical = canonical.saturating_sub(1);
     }
     text.into_bytes()

@@ -1,4 +1,4 @@
-//! A long log that two threads read by halves says the same as one that is read in order.
+//! A long log that two threads read in halves gives the same result as one that is read in order.
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::dice::Dice;
 
 const LINES: u64 = 3_000;
 
-/// A file in memory, any part of which can be read by itself.
+/// A file in memory, any part of which can be read on its own.
 struct File(Cursor<Arc<[u8]>>);
 
 impl Read for File {
@@ -40,7 +40,7 @@ impl Source for File {
     }
 }
 
-/// Counts how often what another thread has read was taken.
+/// Counts how often the result of another thread was used.
 struct Counted<V> {
     inner: V,
     joined: Arc<AtomicUsize>,
@@ -68,7 +68,7 @@ impl<V: Visit> Visit for Counted<V> {
     }
 }
 
-/// What was said of a file, or where it can't be understood; and how often a half was taken.
+/// The content of a file, or its first problem, and how often a half was used.
 fn read(bytes: &[u8], halved_from: u64) -> (Result<(String, Seen), Problem>, usize) {
     let file = File(Cursor::new(bytes.into()));
     let mut reader = Reader::open(file).unwrap().halved_from(halved_from);
@@ -85,7 +85,7 @@ fn read(bytes: &[u8], halved_from: u64) -> (Result<(String, Seen), Problem>, usi
         match reader.entries(&mut view) {
             Ok(Some(seen)) => {
                 return (
-                    Ok((said(&view.inner), seen)),
+                    Ok((shown(&view.inner), seen)),
                     joined.load(Ordering::Relaxed),
                 );
             }
@@ -113,7 +113,7 @@ fn window(header: &Header) -> View {
     Both(window, newest)
 }
 
-fn said(Both(window, newest): &View) -> String {
+fn shown(Both(window, newest): &View) -> String {
     let before = &window.inner;
     let ledger = &before.inner;
     let chains = ledger.all_series().iter();
@@ -160,7 +160,7 @@ fn line(number: u64, dice: &mut Dice) -> String {
     )
 }
 
-/// What may be between the lines of bond, or in the place of one.
+/// Lines that may be between bond's lines, or replace one.
 const ODD: [&str; 12] = [
     "# a comment\n",
     "\n",

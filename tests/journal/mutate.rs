@@ -1,8 +1,8 @@
-//! Journals that an editor, a merge or a disk has been at.
+//! Damages journals as an editor, a merge or a disk might.
 
 use crate::dice::Dice;
 
-/// Pieces that matter to the grammar.
+/// Pieces of text that matter to the grammar.
 const PIECES: &[&[u8]] = &[
     b"\"",
     b"'",
@@ -54,7 +54,7 @@ const PIECES: &[&[u8]] = &[
     b"tags = [1]",
 ];
 
-/// Changes a file in one to three places; `other` is spliced into it now and then.
+/// Changes a file in one to three places. Sometimes a part of `other` is inserted.
 pub(crate) fn file(dice: &mut Dice, file: &[u8], other: &[u8]) -> Vec<u8> {
     let mut bytes = file.to_vec();
     let times = *dice.pick(&[&1, &1, &1, &2, &3]);
@@ -116,7 +116,7 @@ fn lines(dice: &mut Dice, bytes: &mut Vec<u8>) {
     *bytes = lines.concat();
 }
 
-/// Puts another field at the end of an entry, right or wrong.
+/// Adds another field at the end of an entry, valid or not.
 fn field(dice: &mut Dice, bytes: &mut Vec<u8>) {
     let ends: Vec<usize> = (0..bytes.len())
         .filter(|&place| bytes[place..].starts_with(b" }"))

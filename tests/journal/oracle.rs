@@ -1,4 +1,4 @@
-//! What the `toml` crate makes of a file as a whole, by rules written once more.
+//! An independent model of the reader: the `toml` crate reads the whole file, and the rules are written a second time.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ pub(crate) fn read(bytes: &[u8]) -> Verdict {
     }
 }
 
-/// The file without the lines that repeat an id; `None` if one of them is no whole entry on one line.
+/// The file without the lines that repeat an id; `None` if one of them is not a whole entry on one line.
 pub(crate) fn without(bytes: &[u8], repeated: &[(String, usize)]) -> Option<Vec<u8>> {
     let mut lines: Vec<&[u8]> = bytes.split(|&byte| byte == b'\n').collect();
     for (id, number) in repeated {

@@ -1,8 +1,8 @@
-//! An entry and a header in plain values, which both sides are brought to.
+//! Entries and headers in plain values, so that both readers can be compared.
 
 use std::collections::BTreeMap;
 
-/// One entry. Numbers and unknown values are compared as they are shown, so that NaN equals itself.
+/// An entry. Numbers and unknown values are compared as text, so that NaN equals itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Plain {
     pub(crate) at: String,
@@ -21,7 +21,7 @@ pub(crate) struct Plain {
     pub(crate) unknown: BTreeMap<String, String>,
 }
 
-/// The header: its tables by what tells them apart.
+/// The header: its tables with the fields that distinguish them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PlainHeader {
     pub(crate) week_starts: String,

@@ -1,4 +1,4 @@
-//! What is wrong is told with its line, its column and the line itself.
+//! Problems are reported with their line, their column and the text of the line.
 
 use std::io::Cursor;
 
@@ -6,7 +6,7 @@ use bond::journal::{Entry, Problem, ReadError, Reader, Visit};
 
 use crate::bond_side::Bond;
 
-/// A view: it stops at the first problem.
+/// A view, which stops at the first problem.
 struct View;
 
 impl Visit for View {
@@ -26,7 +26,7 @@ fn first(text: &[u8]) -> Problem {
 
 const GOOD: &str = "3empzc1s = { at = 2026-11-22, practice = \"appreciation\" }\n";
 
-/// A line of the log and the column and words of what is wrong with it.
+/// A line of the log, and the column and some words of its problem.
 const LINES: &[(&str, usize, &str)] = &[
     (
         "x1 = { at = 2026-11-22, practice = \"a\"",
@@ -160,7 +160,7 @@ const LINES: &[(&str, usize, &str)] = &[
 ];
 
 #[test]
-fn a_mistake_in_an_entry_is_told_of_its_own_line() {
+fn a_mistake_in_an_entry_is_reported_for_its_own_line() {
     for newline in ["\n", "\r\n"] {
         for (line, column, words) in LINES {
             let text = format!("format = 1\n\n[log]\n{GOOD}{line}\n{GOOD}# the end\n")
@@ -181,7 +181,7 @@ fn a_mistake_in_an_entry_is_told_of_its_own_line() {
 }
 
 #[test]
-fn all_that_is_wrong_is_told_once_and_the_rest_is_read() {
+fn every_problem_is_reported_once_and_the_rest_is_read() {
     for (line, ..) in LINES {
         let other = GOOD.replace("3empzc1s", "3emq47kq");
         let text = format!("format = 1\n\n[log]\n{GOOD}{line}\n{other}# the end\n");
@@ -193,7 +193,7 @@ fn all_that_is_wrong_is_told_once_and_the_rest_is_read() {
     }
 }
 
-/// Whole files with the line, the column and words of what is wrong.
+/// A whole file, and the line, the column and some words of its problem.
 const FILES: &[(&[u8], usize, usize, &str)] = &[
     (b"# format\nformat = 2\n[log]\n", 2, 10, "format 2"),
     (b"format = 2\nperson = 7\n", 1, 10, "format 2"),
@@ -327,7 +327,7 @@ const FILES: &[(&[u8], usize, usize, &str)] = &[
 ];
 
 #[test]
-fn a_mistake_in_a_file_is_told_with_its_place() {
+fn a_mistake_in_a_file_is_reported_with_its_place() {
     for (bytes, line, column, words) in FILES {
         let problem = first(bytes);
         let text = String::from_utf8_lossy(bytes);
@@ -341,7 +341,7 @@ fn a_mistake_in_a_file_is_told_with_its_place() {
 }
 
 #[test]
-fn an_unclosed_entry_swallows_no_line_behind_it() {
+fn an_unclosed_entry_swallows_no_line_after_it() {
     let text = format!(
         "[log]\nx1 = {{ at = 2026-11-20, practice = \"a\",\n  tags = [\n{GOOD}# ] }}\n]\n}}\n"
     );
@@ -360,7 +360,7 @@ fn a_stray_entry_does_not_hide_the_header() {
 }
 
 #[test]
-fn ids_that_stand_twice_are_told_wherever_they_stand() {
+fn repeated_ids_are_reported_wherever_they_are() {
     let entry = |id: &str| GOOD.replace("3empzc1s", id);
     let (one, two, own) = (entry("3empzc1s"), entry("3emq47kq"), entry("x1"));
     let late = "[log.3emq47kq]\nat = 2026-11-20\npractice = \"a\"\n";

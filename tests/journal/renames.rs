@@ -1,4 +1,4 @@
-//! A key that becomes another: every entry and table reads with the new one, and nothing else changes.
+//! Renaming a key: every entry and table reads with the new key, and nothing else changes.
 
 use bond::journal::Kind;
 use bond::journal::rename::Rename;
@@ -11,7 +11,7 @@ use crate::oracle::{self, Read, Verdict};
 
 const FILES: u64 = 300;
 
-/// What a valid file says, by the `toml` crate alone.
+/// The content of a valid file, read by the `toml` crate alone.
 fn read(bytes: &[u8]) -> Option<Read> {
     match oracle::read(bytes) {
         Verdict::Read(read) if Bond::read(bytes).seen.torn.is_none() => Some(read),
@@ -27,7 +27,7 @@ fn key(key: &mut String, rename: &Rename) -> bool {
     is_meant
 }
 
-/// What a file is to say after the change, and how often the key was there.
+/// The expected content after the rename, and how often the key was there.
 fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     let mut found = 0;
     for entry in read.entries.values_mut() {

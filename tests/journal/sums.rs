@@ -1,4 +1,4 @@
-//! Sums are the same whether they are taken from lines as they stand or from whole entries.
+//! Sums are the same whether they are made from entry lines or from whole entries.
 
 use std::collections::BTreeSet;
 use std::io::Cursor;
@@ -14,7 +14,7 @@ use crate::{generate, mutate};
 
 const FILES: u64 = 2_000;
 
-/// Sees whole entries only.
+/// A visitor that sees only whole entries.
 struct Whole<V>(V);
 
 impl<V: Visit> Visit for Whole<V> {
@@ -27,7 +27,7 @@ impl<V: Visit> Visit for Whole<V> {
     }
 }
 
-/// Sees lines where it can.
+/// A visitor that sees lines if it can.
 struct Lines<V>(V);
 
 impl<V: Visit> Visit for Lines<V> {
@@ -59,7 +59,7 @@ fn view(header: &Header, filter: Filter) -> View {
     let same_day = from + Days::new(200);
     let before = Before::new(ledger, from, same_day, today, header.day_starts);
     let window = WithinDays::new(before, from, today, header.day_starts);
-    // All of the year before, so that there is something to recall.
+    // Most of the year before, so that there is something to recall.
     let recall = recall(window, header, today - Days::new(300));
     Both(recall, newest)
 }
@@ -75,7 +75,7 @@ fn read<V: Visit>(bytes: &[u8], make: impl Fn(&Header) -> V) -> Option<V> {
     panic!("the reader asks for a third round");
 }
 
-fn said(Both(recall, newest): &View) -> String {
+fn shown(Both(recall, newest): &View) -> String {
     let before = &recall.inner.inner;
     let ledger = &before.inner;
     let header = Header::default();
@@ -135,7 +135,7 @@ fn sums_of_lines_are_those_of_their_entries() {
             assert_eq!(lines.is_some(), whole.is_some(), "seed {seed}");
             if let (Some(Lines(lines)), Some(Whole(whole))) = (lines, whole) {
                 told += lines.0.inner.inner.inner.practices().len();
-                assert_eq!(said(&lines), said(&whole), "seed {seed}");
+                assert_eq!(shown(&lines), shown(&whole), "seed {seed}");
             }
         }
         before = made;

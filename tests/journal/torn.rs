@@ -1,14 +1,14 @@
-//! The rule for what an interrupted write leaves, written once more.
+//! The rule for what an interrupted write leaves, written a second time.
 
 use toml::Table;
 
-/// How many bytes at the end an interrupted write left.
+/// How many bytes at the end come from an interrupted write.
 pub(crate) fn torn(bytes: &[u8]) -> usize {
     let begin = bytes
         .iter()
         .rposition(|&byte| byte == b'\n')
         .map_or(0, |newline| newline + 1);
-    // Within a string or list over several lines nothing is torn; what is before is no TOML then.
+    // Nothing is torn within a string or list over several lines. The text before is not valid TOML then.
     let before = std::str::from_utf8(&bytes[..begin]).map(toml::from_str::<Table>);
     let is_whole = match before {
         Ok(Ok(_)) => true,
@@ -19,7 +19,7 @@ pub(crate) fn torn(bytes: &[u8]) -> usize {
     while let [rest @ .., 0] = line {
         line = rest;
     }
-    // Half a CR LF is no part of what the line says.
+    // Half a CR LF is not a part of the line's text.
     if let [rest @ .., b'\r'] = line {
         line = rest;
     }
@@ -36,7 +36,7 @@ pub(crate) fn torn(bytes: &[u8]) -> usize {
     }
 }
 
-/// Whether a key after the text would be one of the log.
+/// Whether a key after the text would be in the log.
 fn is_in_log(before: &[u8]) -> bool {
     let before = String::from_utf8_lossy(before);
     match toml::from_str::<Table>(&format!("{before}\nprobe-of-the-log = 1\n")) {
@@ -51,7 +51,7 @@ fn is_in_log(before: &[u8]) -> bool {
     }
 }
 
-/// Whether the line is the beginning of an entry line or of `[log]`, and no more.
+/// Whether the line is a strict prefix of an entry line or of `[log]`.
 fn is_begun(line: &str) -> bool {
     if ["[", "[l", "[lo", "[log"].contains(&line) {
         return true;
@@ -68,7 +68,7 @@ fn is_begun(line: &str) -> bool {
         && (rest.is_empty() || value.is_some_and(|value| value.is_empty() || never_ends(value)))
 }
 
-/// Whether an inline table that begins with the text has no end in it.
+/// Whether an inline table that starts with the text does not end in it.
 fn never_ends(value: &str) -> bool {
     let mut rest = value;
     let mut depth = 0_usize;
@@ -94,14 +94,14 @@ fn never_ends(value: &str) -> bool {
     value.starts_with('{') && depth > 0
 }
 
-/// After the end of a string whose opening quotes are before the text.
+/// The end of a string whose opening quotes are before the text.
 fn string_end(text: &str, quote: &str) -> Option<usize> {
     let mut place = 0;
     loop {
         let rest = text.get(place..)?;
-        if let Some(behind) = rest.strip_prefix(quote) {
+        if let Some(after) = rest.strip_prefix(quote) {
             let mark = quote.chars().next()?;
-            let more = behind.chars().take(2).take_while(|char| *char == mark);
+            let more = after.chars().take(2).take_while(|char| *char == mark);
             let more = if quote.len() == 3 { more.count() } else { 0 };
             return Some(place + quote.len() + more);
         }

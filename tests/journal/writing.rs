@@ -1,4 +1,5 @@
-//! The line that bond writes: it reads back, in place where it can, and no part of it passes for the whole.
+//! The line that bond writes can be read back, by the fast reader if possible, and no part of it is taken for a whole
+//! entry.
 
 use std::io::Cursor;
 
@@ -27,7 +28,7 @@ fn read(line: &str) -> (Entry<'static>, Seen) {
     (entry, seen)
 }
 
-/// Any Unicode text, controls included.
+/// Any Unicode text, including control characters.
 fn text() -> impl Strategy<Value = String> {
     let char = prop_oneof![
         any::<char>(),
@@ -122,7 +123,7 @@ proptest! {
         prop_assert!(!line.contains('\n'));
         let (back, _) = read(&line);
         prop_assert_eq!(write::line(ID, &back), line.clone());
-        // NaN is no equal of itself.
+        // NaN is not equal to itself.
         let nan = line.contains("nan");
         prop_assert!(nan || back == entry, "{:?}\n{:?}", back, entry);
     }

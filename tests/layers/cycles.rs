@@ -1,10 +1,10 @@
-//! Files that need each other: none of them can be read first.
+//! Finds files that depend on each other, so that none of them can be read first.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{How, Named, Source, Use};
 
-/// Every set of files in which each needs all others, by their paths; tests aside.
+/// Every set of files that all depend on each other, by their paths; tests are left out.
 pub(crate) fn cycles(sources: &[Source]) -> BTreeSet<Vec<&str>> {
     let house = House::new(sources);
     let needs: Vec<BTreeSet<usize>> = (0..house.files.len())
@@ -23,7 +23,7 @@ pub(crate) fn cycles(sources: &[Source]) -> BTreeSet<Vec<&str>> {
         .collect()
 }
 
-/// The files, and what each calls the things of others.
+/// The files, and which of their names lead to other files.
 struct House<'s> {
     files: Vec<&'s Source>,
     places: BTreeMap<&'s [String], usize>,
@@ -51,7 +51,8 @@ impl<'s> House<'s> {
         }
     }
 
-    /// The other files whose code a file needs. What it only hands on, it does not need, and those below it are parts of it.
+    /// The other files whose code a file needs. It does not need what it only re-exports, and its submodules are parts
+    /// of it.
     fn needs(&self, file: usize) -> BTreeSet<usize> {
         let named = self.files[file].named().into_iter();
         let needed = named.filter(|named| named.how != How::PublicUse && !named.is_in_tests);
@@ -63,7 +64,7 @@ impl<'s> House<'s> {
             .collect()
     }
 
-    /// The file that a path leads to, through all that hand it on.
+    /// The file that a path leads to, through all re-exports.
     fn owner(&self, path: &[String]) -> Option<usize> {
         let mut path = path.to_vec();
         let mut seen = BTreeSet::new();
@@ -87,7 +88,7 @@ fn own(path: Use) -> Option<Vec<String>> {
     }
 }
 
-/// All that is needed from a file on, by itself or by what it needs.
+/// Every file that a file needs, directly or through others.
 fn reach(from: usize, needs: &[BTreeSet<usize>]) -> BTreeSet<usize> {
     let mut reached = BTreeSet::new();
     let mut open = vec![from];

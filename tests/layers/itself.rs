@@ -1,4 +1,4 @@
-//! Rules that catch nothing would also be green.
+//! Tests of these tests: a rule that catches nothing would pass too.
 
 use crate::cycles::cycles;
 use crate::forbidden;

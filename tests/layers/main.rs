@@ -1,4 +1,4 @@
-//! Who may use whom: arrows go down only, and the outside has few doors.
+//! Checks which module may use which, and which modules may reach the outside.
 #![expect(
     clippy::disallowed_methods,
     reason = "the test reads the source files that it judges"
@@ -14,7 +14,7 @@ use std::path::Path;
 
 use source::{Source, Use};
 
-/// Every module and what it may use, from the bottom up: a row names only rows above it.
+/// Every module and what it may use, from bottom to top: a row may use only rows above it in this list.
 const LAYERS: &[(&str, &str)] = &[
     ("slug", ""),
     ("terms", ""),
@@ -113,7 +113,7 @@ const LAYERS: &[(&str, &str)] = &[
     ("summary", "summary/review summary/week"),
 ];
 
-/// What leads outside, and the modules that may go there.
+/// Paths that reach the outside, and the modules that may use them.
 const DOORS: &[(&str, &str)] = &[
     ("std::fs", "store"),
     ("std::os::unix::fs", "store"),
@@ -131,16 +131,16 @@ const DOORS: &[(&str, &str)] = &[
     ("comfy_table", "output"),
 ];
 
-/// Lines that a file may have at most.
+/// The most lines that a file may have.
 const LONG: usize = 400;
-/// Files that are longer, and by how much they may be: they only ever get shorter.
+/// Files that are longer, and how long they may be. They may only get shorter.
 const LONGER: &[(&str, usize)] = &[];
 
 fn sources() -> Vec<Source> {
     source::below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
 }
 
-/// What a file uses against the rules.
+/// The paths in a file that break the rules.
 fn forbidden(source: &Source) -> Vec<String> {
     let found = source.uses().into_iter().filter_map(|one| match one {
         Use::Own(path) => wrong_arrow(source, &path),
@@ -151,7 +151,8 @@ fn forbidden(source: &Source) -> Vec<String> {
     distinct.into_iter().map(named).collect()
 }
 
-/// The row that a path belongs to: one for a module right below the root, or for one within it that has a row of its own.
+/// The row that a path belongs to: that of a module right below the root, or of a module within it that has its own
+/// row.
 fn room(path: &[String]) -> String {
     let rows = || LAYERS.iter().map(|(row, _)| *row);
     let inner = path[..path.len().min(2)].join("/");
@@ -172,7 +173,7 @@ fn wrong_arrow(source: &Source, path: &[String]) -> Option<String> {
     Some(format!("{from} may not use {}", path.join("::")))
 }
 
-/// A command knows no other; only the list of all of them does.
+/// A command may not use another command; only the list of commands may.
 fn other_command(source: &Source, path: &[String]) -> Option<String> {
     let own = source.module.get(1)?;
     let other = path.get(1).filter(|other| *other != own)?;
@@ -191,7 +192,7 @@ fn wrong_door(source: &Source, path: &[String]) -> Option<String> {
     Some(format!("{room} may not use {door}"))
 }
 
-/// Whether a path names `door`, something after it, or all that is beside it.
+/// Whether a path leads to `door`, to something in it, or to everything next to it.
 fn leads_to(path: &[String], door: &str) -> bool {
     let door: Vec<&str> = door.split("::").collect();
     match path.split_last() {

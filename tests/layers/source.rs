@@ -1,4 +1,4 @@
-//! A source file as far as the layers need it: where it stands among the modules, and which paths it names.
+//! Reads a source file: where it is among the modules, and which paths it names.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,42 +6,42 @@ use std::path::Path;
 
 use crate::tokens::{is_name, tokens};
 
-/// One file below `src/`.
+/// A file below `src/`.
 pub(crate) struct Source {
-    /// Below `src/`, such as `cmd/log.rs`.
+    /// The path below `src/`, such as `commands/log.rs`.
     pub(crate) path: String,
-    /// The module that it is: `["cmd", "log"]`.
+    /// The path of its module: `["commands", "log"]`.
     pub(crate) module: Vec<String>,
     pub(crate) text: String,
 }
 
-/// A path that a file names, from the root on.
+/// A path that a file names, starting from the root.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Use {
-    /// In bond's own crates.
+    /// In one of bond's own crates.
     Own(Vec<String>),
-    /// In another, or a name that stands for itself.
+    /// In another crate, or a single name.
     Foreign(Vec<String>),
 }
 
 /// A path and how a file names it.
 pub(crate) struct Named {
     pub(crate) path: Use,
-    /// What it is called in the file: its last name, or the one after `as`.
+    /// Its name in the file: the last name of the path, or the name after `as`.
     pub(crate) name: String,
     pub(crate) how: How,
     /// Whether it is in a module with a body, as tests are.
     pub(crate) is_in_tests: bool,
 }
 
-/// How a path is named.
+/// Where a path is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum How {
     /// In the code.
     Code,
     /// In a `use`.
     Use,
-    /// In a `use` that hands it on.
+    /// In a `use` that re-exports it.
     PublicUse,
 }
 
@@ -56,7 +56,7 @@ impl How {
     }
 }
 
-/// The end of a branch of a `use`.
+/// A path at the end of a branch of a `use`.
 struct Leaf {
     path: Vec<String>,
     name: String,
@@ -84,7 +84,7 @@ pub(crate) fn below(root: &Path) -> Vec<Source> {
 
 impl Source {
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        // The crate in `core/` is looked at as if its modules lay beside all others.
+        // The crate in `core/` is treated as if its modules were next to all others.
         let stem = path.strip_prefix("core/").unwrap_or(path);
         let stem = stem.trim_end_matches(".rs").trim_end_matches("/mod");
         Self {
@@ -94,12 +94,12 @@ impl Source {
         }
     }
 
-    /// Every path that the code names, comments and strings aside.
+    /// Every path that the code names, without comments and strings.
     pub(crate) fn uses(&self) -> BTreeSet<Use> {
         self.named().into_iter().map(|named| named.path).collect()
     }
 
-    /// The same, each with how it is named.
+    /// Every path, with where it is named.
     pub(crate) fn named(&self) -> Vec<Named> {
         let tokens = tokens(&self.text);
         let mut inline = Inline::default();
@@ -122,7 +122,8 @@ impl Source {
         named
     }
 
-    /// The path from the root on; `inline` are the modules inside of the file where it is named, `children` those beside it.
+    /// The path from the root. `inline` are the modules within the file around the path, and `children` the submodules
+    /// of the file.
     fn rooted(&self, path: Vec<String>, inline: &[String], children: &BTreeSet<&str>) -> Use {
         let is_program = self.path == "main.rs";
         let mut here = match self.path.as_str() {
@@ -182,7 +183,7 @@ impl Inline {
     }
 }
 
-/// The modules that are files of their own.
+/// The submodules that have their own files.
 fn children(tokens: &[String]) -> BTreeSet<&str> {
     let declared = tokens
         .windows(3)
@@ -190,7 +191,7 @@ fn children(tokens: &[String]) -> BTreeSet<&str> {
     declared.map(|three| three[1].as_str()).collect()
 }
 
-/// Whether a name is the first of several, or all that a `use` names.
+/// Whether a name starts a path, or is the only name of a `use`.
 fn begins_a_path(tokens: &[String], place: usize) -> bool {
     let at = |place: usize| tokens.get(place).map(String::as_str);
     let is_inside = place >= 2 && at(place - 1) == Some("::") && is_name(&tokens[place - 2]);
@@ -198,7 +199,7 @@ fn begins_a_path(tokens: &[String], place: usize) -> bool {
     !is_inside && (is_used || at(place + 1) == Some("::"))
 }
 
-/// Follows a path from the name at `place` through all its branches; gives the place after it.
+/// Follows all branches of a path from the name at `place`; gives the place after it.
 fn branch(tokens: &[String], place: usize, before: &[String], leaves: &mut Vec<Leaf>) -> usize {
     let at = |place: usize| tokens.get(place).map_or("", String::as_str);
     let mut path = before.to_vec();

@@ -1,6 +1,6 @@
-//! Rust as a row of names and signs: as much of its grammar as paths need.
+//! Splits Rust code into names and signs: as much of its grammar as paths need.
 
-/// Names, `::` and single signs; comments, strings and characters are left out.
+/// Names, `::` and single signs, without comments, strings and characters.
 pub(crate) fn tokens(text: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -31,7 +31,7 @@ pub(crate) fn is_name(token: &str) -> bool {
     token.starts_with(|first: char| first.is_alphabetic() || first == '_')
 }
 
-/// The length of what means nothing here, if the text begins with it.
+/// The length of the blanks, comment, string or character at the start of the text.
 fn skipped(rest: &str) -> Option<usize> {
     let blank = rest.len() - rest.trim_start().len();
     if blank > 0 {
@@ -43,7 +43,7 @@ fn skipped(rest: &str) -> Option<usize> {
     if rest.starts_with("/*") {
         return Some(comment(rest));
     }
-    literal(rest).map(|behind| rest.len() - behind.len())
+    literal(rest).map(|after| rest.len() - after.len())
 }
 
 fn comment(rest: &str) -> usize {
@@ -65,7 +65,7 @@ fn comment(rest: &str) -> usize {
     rest.len()
 }
 
-/// What comes after a string or a character that the text begins with.
+/// The text after a string or a character that the text starts with.
 fn literal(rest: &str) -> Option<&str> {
     let raw = ["br", "cr", "r"]
         .iter()
@@ -78,20 +78,20 @@ fn literal(rest: &str) -> Option<&str> {
         return closed(inside, '"');
     }
     let inside = rest.strip_prefix('\'')?;
-    // What is no character is a lifetime.
+    // Otherwise it is a lifetime.
     let mut characters = inside.chars();
     let is_character = characters.next() == Some('\\') || characters.next() == Some('\'');
     is_character.then(|| closed(inside, '\''))?
 }
 
-/// What comes after a raw string; its prefix is off.
+/// The text after a raw string, given without its prefix.
 fn raw(rest: &str) -> Option<&str> {
     let inside = rest.trim_start_matches('#');
     let hashes = "#".repeat(rest.len() - inside.len());
-    let (_, behind) = inside
+    let (_, after) = inside
         .strip_prefix('"')?
         .split_once(&format!("\"{hashes}"))?;
-    Some(behind)
+    Some(after)
 }
 
 fn closed(inside: &str, quote: char) -> Option<&str> {
