@@ -99,8 +99,8 @@ impl<'h> Names<'h> {
 
     /// Whether a practice comes with bond or has a table, or a person has one.
     #[must_use]
-    pub fn is_known(&self, sort: Kind, key: &str) -> bool {
-        match sort {
+    pub fn is_known(&self, kind: Kind, key: &str) -> bool {
+        match kind {
             Kind::Practice => self.practice_of(key).is_some(),
             Kind::Person => self.header.people.contains_key(key),
         }

@@ -28,19 +28,19 @@ struct Archived {
 /// # Errors
 ///
 /// If the practice or the person is not known, or the journal can't be written.
-pub fn archive(sort: Kind, word: &str, is_archiving: bool, context: &Context) -> Result<Report> {
-    let did = match (sort, is_archiving) {
+pub fn archive(kind: Kind, word: &str, is_archiving: bool, context: &Context) -> Result<Report> {
+    let did = match (kind, is_archiving) {
         (Kind::Practice, true) => "practice archive",
         (Kind::Practice, false) => "practice unarchive",
         (Kind::Person, true) => "person archive",
         (Kind::Person, false) => "person unarchive",
     };
     let committed = amend(context, did, |transaction| {
-        let (item, header) = CatalogItem::find(sort, word, transaction)?;
+        let (item, header) = CatalogItem::find(kind, word, transaction)?;
         let goals = header.goals.iter();
         let goals = goals.filter(|goal| item.is_goal_for(goal)).count();
         let left = usual(&item, &header, context).filter(|_| is_archiving);
-        if header.is_archived(sort, &item.key) != is_archiving {
+        if header.is_archived(kind, &item.key) != is_archiving {
             item.put(is_archiving, &header, transaction)?;
         }
         Ok(Archived {
@@ -68,7 +68,7 @@ pub(super) fn usual(item: &CatalogItem, header: &Header, context: &Context) -> O
     let mut words = config.with.iter();
     let is_meant = |word: &&String| {
         let key = names.known_person(word);
-        item.sort == Kind::Person && key.is_ok_and(|key| key == item.key)
+        item.kind == Kind::Person && key.is_ok_and(|key| key == item.key)
     };
     let word = words.find(is_meant)?;
     Some(format!(
@@ -82,7 +82,7 @@ impl CatalogItem {
         if !away {
             transaction.unset(&which, "archived")?;
             let is_builtin =
-                self.sort == Kind::Practice && practice::find_builtin(&self.key).is_some();
+                self.kind == Kind::Practice && practice::find_builtin(&self.key).is_some();
             let left = transaction.header()?.practices.remove(&self.key);
             // The table of a built-in practice had no other key, so the table goes too.
             if is_builtin && left == Some(OwnPractice::default()) && transaction.is_bare(&which)? {
@@ -93,7 +93,7 @@ impl CatalogItem {
         if self.has_table(header) {
             return transaction.set(&which, "archived", "true");
         }
-        let table = match self.sort {
+        let table = match self.kind {
             Kind::Practice => {
                 let own = OwnPractice {
                     archived: true,
@@ -115,8 +115,8 @@ impl CatalogItem {
 
 impl Archived {
     fn report(&self, changed: bool) -> Report {
-        let noun = self.item.sort.noun();
-        let schema = match (self.item.sort, self.is_archiving) {
+        let noun = self.item.kind.noun();
+        let schema = match (self.item.kind, self.is_archiving) {
             (Kind::Practice, true) => "bond.practice-archive/1",
             (Kind::Practice, false) => "bond.practice-unarchive/1",
             (Kind::Person, true) => "bond.person-archive/1",
@@ -151,7 +151,7 @@ impl Archived {
                 1 => format!("; {goals} is on hold"),
                 _ => format!("; {goals} are on hold"),
             };
-            let ends = text::archive::ends(self.item.sort, &self.item.key, &name);
+            let ends = text::archive::ends(self.item.kind, &self.item.key, &name);
             let said = format!("What was logged stays{sleeping}; {ends}");
             blocks.push(Span::muted(said).into());
         }

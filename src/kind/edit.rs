@@ -15,7 +15,7 @@ use crate::transaction::{self, Transaction};
 #[derive(Clone, Debug)]
 pub struct Edit<'e> {
     /// Whether it is a practice or a person.
-    pub sort: Kind,
+    pub kind: Kind,
     /// The key, name or alias that was typed.
     pub word: &'e str,
     /// Keys of the table, with their new TOML values.
@@ -51,7 +51,7 @@ impl Edit<'_> {
     /// journal can't be written.
     pub fn run(&self, context: &Context) -> Result<(EditedTable, Report)> {
         self.check()?;
-        let did = match self.sort {
+        let did = match self.kind {
             Kind::Practice => "practice edit",
             Kind::Person => "person edit",
         };
@@ -76,7 +76,7 @@ impl Edit<'_> {
             )));
         }
         if self.wanted.is_empty() && self.cleared.is_empty() {
-            let noun = self.sort.noun();
+            let noun = self.kind.noun();
             return Err(Error::usage(format!(
                 "could not edit {:?}: nothing was named to change",
                 self.word
@@ -89,11 +89,11 @@ impl Edit<'_> {
     }
 
     fn change(&self, transaction: &mut Transaction<'_>) -> Result<EditedTable> {
-        let (item, before) = CatalogItem::find(self.sort, self.word, transaction)?;
+        let (item, before) = CatalogItem::find(self.kind, self.word, transaction)?;
         let names = Names::new(&before);
         let what = format!("edit {}", item.name(names));
         let words = self.words.iter().copied();
-        check_free(self.sort, words, Some(&item.key), &what, names)?;
+        check_free(self.kind, words, Some(&item.key), &what, names)?;
         let known = item.values(&before);
         let news = self.wanted.iter().filter(|value| !known.contains(value));
         let news: Vec<&KeyValue> = news.collect();
@@ -108,7 +108,7 @@ impl Edit<'_> {
         } else if !news.is_empty() {
             let lines = news.iter().map(|(key, value)| format!("{key} = {value}\n"));
             let lines: Vec<String> = lines.collect();
-            let noun = self.sort.noun();
+            let noun = self.kind.noun();
             transaction.add(&format!("[{noun}.{}]\n{}", item.key, lines.concat()))?;
         }
         Ok(EditedTable {
@@ -121,7 +121,7 @@ impl Edit<'_> {
 
 impl EditedTable {
     fn report(&self, changed: bool, rehearsed: bool) -> Report {
-        let schema = match self.item.sort {
+        let schema = match self.item.kind {
             Kind::Practice => "bond.practice-edit/1",
             Kind::Person => "bond.person-edit/1",
         };
@@ -167,7 +167,7 @@ pub fn values<const N: usize>(values: [(&'static str, Option<String>); N]) -> Ve
 impl CatalogItem {
     /// The values of all fields, whether they are in the table or not.
     fn values(&self, header: &Header) -> Vec<KeyValue> {
-        match self.sort {
+        match self.kind {
             Kind::Practice => {
                 let practice = Names::new(header).practice_or_bare(&self.key);
                 values([
@@ -195,7 +195,7 @@ impl CatalogItem {
     /// All fields in words, always in the same order.
     fn fields(&self, header: &Header) -> Vec<FieldInWords> {
         let some = |text: String| (!text.is_empty()).then(|| Span::plain(text));
-        match self.sort {
+        match self.kind {
             Kind::Practice => {
                 let practice = Names::new(header).practice_or_bare(&self.key);
                 vec![

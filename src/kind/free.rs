@@ -11,14 +11,14 @@ use crate::error::{Error, Result};
 ///
 /// If a word belongs to another practice or person.
 pub fn check_free<'w>(
-    sort: Kind,
+    kind: Kind,
     words: impl IntoIterator<Item = &'w str>,
     own: Option<&str>,
     what: &str,
     names: Names<'_>,
 ) -> Result<()> {
     for word in words {
-        let keys: Vec<String> = match sort {
+        let keys: Vec<String> = match kind {
             Kind::Practice => {
                 let called = names.practices_called(word);
                 called.map(|practice| practice.key.into_owned()).collect()
@@ -26,7 +26,7 @@ pub fn check_free<'w>(
             Kind::Person => names.people_called(word).map(str::to_owned).collect(),
         };
         if let Some(key) = keys.iter().find(|key| Some(key.as_str()) != own) {
-            return Err(taken(&CatalogItem::new(sort, key), what, word, names));
+            return Err(taken(&CatalogItem::new(kind, key), what, word, names));
         }
     }
     Ok(())
@@ -34,7 +34,7 @@ pub fn check_free<'w>(
 
 fn taken(by: &CatalogItem, what: &str, word: &str, names: Names<'_>) -> Error {
     let key = &by.key;
-    match by.sort {
+    match by.kind {
         Kind::Practice => {
             let practice = names.practice_or_bare(key);
             let whose = if practice.builtin {

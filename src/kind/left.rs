@@ -15,7 +15,7 @@ pub(super) fn left_in_config(
     after: &Header,
     context: &Context,
 ) -> Option<String> {
-    if rename.sort != Kind::Person {
+    if rename.kind != Kind::Person {
         return None;
     }
     let found = |word: &str, header| Names::new(header).known_person(word).ok();
@@ -56,7 +56,7 @@ pub(super) fn left_in_exercises(
     before: &Header,
     context: &Context,
 ) -> Option<String> {
-    if rename.sort != Kind::Practice {
+    if rename.kind != Kind::Practice {
         return None;
     }
     let library = Library::of(context, before);

@@ -31,7 +31,7 @@ pub use rename::Renaming;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogItem {
     /// Whether it is a practice or a person.
-    pub sort: Kind,
+    pub kind: Kind,
     /// The key.
     pub key: String,
 }
@@ -39,9 +39,9 @@ pub struct CatalogItem {
 impl CatalogItem {
     /// The practice or person with this key.
     #[must_use]
-    pub fn new(sort: Kind, key: &str) -> Self {
+    pub fn new(kind: Kind, key: &str) -> Self {
         Self {
-            sort,
+            kind,
             key: key.to_owned(),
         }
     }
@@ -52,17 +52,17 @@ impl CatalogItem {
     /// # Errors
     ///
     /// If the word stands for nothing or for several things, or the journal can't be read.
-    pub fn find(sort: Kind, word: &str, transaction: &Transaction<'_>) -> Result<(Self, Header)> {
+    pub fn find(kind: Kind, word: &str, transaction: &Transaction<'_>) -> Result<(Self, Header)> {
         let header = transaction.header()?;
         let names = Names::new(&header);
-        let found = match sort {
+        let found = match kind {
             Kind::Practice => names.practice(word).map(|found| found.key.into_owned()),
             Kind::Person => names.known_person(word),
         };
         match found {
-            Ok(key) => Ok((Self { sort, key }, header)),
+            Ok(key) => Ok((Self { kind, key }, header)),
             Err(error) => {
-                let item = Self::new(sort, word);
+                let item = Self::new(kind, word);
                 let is_used = practice::is_slug(word) && !item.uses(transaction)?.is_empty();
                 is_used.then_some((item, header)).ok_or(error)
             }
@@ -72,7 +72,7 @@ impl CatalogItem {
     /// The table of the practice or person.
     #[must_use]
     pub fn which(&self) -> Which {
-        match self.sort {
+        match self.kind {
             Kind::Practice => Which::Practice(self.key.clone()),
             Kind::Person => Which::Person(self.key.clone()),
         }
@@ -81,12 +81,12 @@ impl CatalogItem {
     /// Whether there is such a table.
     #[must_use]
     pub fn has_table(&self, header: &Header) -> bool {
-        self.sort.has_table(&self.key, header)
+        self.kind.has_table(&self.key, header)
     }
 
     /// Whether a goal is for this practice or person.
     fn is_goal_for(&self, goal: &GoalTable) -> bool {
-        match self.sort {
+        match self.kind {
             Kind::Practice => goal.practice == self.key,
             Kind::Person => goal.with.as_deref() == Some(self.key.as_str()),
         }
@@ -95,7 +95,7 @@ impl CatalogItem {
     /// The title or the name.
     #[must_use]
     pub fn name(&self, names: Names<'_>) -> String {
-        match self.sort {
+        match self.kind {
             Kind::Practice => names.title(&self.key),
             Kind::Person => names.person_name(&self.key),
         }
@@ -105,7 +105,7 @@ impl CatalogItem {
     #[must_use]
     pub fn facts(&self, header: &Header) -> Record {
         let names = Names::new(header);
-        match self.sort {
+        match self.kind {
             Kind::Practice => text::practice::facts(&names.practice_or_bare(&self.key)),
             Kind::Person => {
                 let person = header.people.get(&self.key);
@@ -120,7 +120,7 @@ impl CatalogItem {
     ///
     /// If the header or an entry can't be read.
     pub fn uses(&self, transaction: &Transaction<'_>) -> Result<Uses> {
-        let reading = transaction.read(|header| Ok(Uses::new(self.sort, &self.key, header)))?;
+        let reading = transaction.read(|header| Ok(Uses::new(self.kind, &self.key, header)))?;
         Ok(reading.view)
     }
 }

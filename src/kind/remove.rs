@@ -16,7 +16,7 @@ use crate::transaction::{self, Transaction};
 #[derive(Clone, Copy, Debug)]
 pub struct Removal<'w> {
     /// Whether it is a practice or a person.
-    pub sort: Kind,
+    pub kind: Kind,
     /// The key, name or alias that was typed.
     pub word: &'w str,
     /// Whether bond removes it without asking.
@@ -52,7 +52,7 @@ impl Removal<'_> {
         let name = gone.item.name(Names::new(&gone.header));
         let question = gone.question(&name, context);
         confirm::ask(&format!("remove {name}"), &question, self.yes, context)?;
-        let did = match self.sort {
+        let did = match self.kind {
             Kind::Practice => "practice remove",
             Kind::Person => "person remove",
         };
@@ -86,9 +86,9 @@ impl Removal<'_> {
     }
 
     fn remove(&self, transaction: &mut Transaction<'_>) -> Result<Gone> {
-        let (item, header) = CatalogItem::find(self.sort, self.word, transaction)?;
+        let (item, header) = CatalogItem::find(self.kind, self.word, transaction)?;
         let uses = item.uses(transaction)?;
-        let builtin = self.sort == Kind::Practice && practice::find_builtin(&item.key).is_some();
+        let builtin = self.kind == Kind::Practice && practice::find_builtin(&item.key).is_some();
         item.check_free_to_go(builtin, &uses, &header)?;
         let mut which = vec![item.which()];
         if !builtin {
@@ -111,7 +111,7 @@ impl Removal<'_> {
 
 impl CatalogItem {
     fn check_free_to_go(&self, builtin: bool, uses: &Uses, header: &Header) -> Result<()> {
-        let (noun, key) = (self.sort.noun(), &self.key);
+        let (noun, key) = (self.kind.noun(), &self.key);
         let name = self.name(Names::new(header));
         let has_table = self.has_table(header);
         if builtin && !has_table {
@@ -127,7 +127,7 @@ impl CatalogItem {
             ))
             .hinted(self.to_archive(&name)));
         }
-        if builtin || uses.is_empty() || header.is_archived(self.sort, key) {
+        if builtin || uses.is_empty() || header.is_archived(self.kind, key) {
             return Ok(());
         }
         Err(Error::usage(format!(
@@ -140,7 +140,7 @@ impl CatalogItem {
     }
 
     fn to_archive(&self, name: &str) -> String {
-        let (noun, key) = (self.sort.noun(), &self.key);
+        let (noun, key) = (self.kind.noun(), &self.key);
         format!("to leave {name} out of lists, run: bond {noun} archive {key}")
     }
 
@@ -151,7 +151,7 @@ impl CatalogItem {
         let goals = goals.filter(|(_, goal)| self.is_goal_for(goal));
         let pauses = header.pauses.iter().enumerate();
         let pauses = pauses.filter(|(_, pause)| {
-            self.sort == Kind::Practice && pause.practice.as_deref() == Some(self.key.as_str())
+            self.kind == Kind::Practice && pause.practice.as_deref() == Some(self.key.as_str())
         });
         let goals = goals.map(|(place, _)| Which::Goal(place));
         goals
@@ -180,7 +180,7 @@ impl Gone {
     }
 
     fn report(&self, rehearsed: bool, context: &Context) -> Report {
-        let schema = match self.item.sort {
+        let schema = match self.item.kind {
             Kind::Practice => "bond.practice-remove/1",
             Kind::Person => "bond.person-remove/1",
         };

@@ -18,7 +18,7 @@ use crate::header_tables;
 #[derive(Clone, Copy, Debug)]
 pub struct Renaming<'w> {
     /// Whether it is a practice or a person.
-    pub sort: Kind,
+    pub kind: Kind,
     /// The key, name or alias that it has now.
     pub old: &'w str,
     /// The new key, or a name to make the key from.
@@ -44,7 +44,7 @@ impl Renaming<'_> {
     ///
     /// If it is not known or is built in, if the new key is taken or not valid, or if the journal can't be written.
     pub fn run(&self, context: &Context) -> Result<Report> {
-        let did = match self.sort {
+        let did = match self.kind {
             Kind::Practice => "practice rename",
             Kind::Person => "person rename",
         };
@@ -67,7 +67,7 @@ impl Renaming<'_> {
     }
 
     fn rename(&self, transaction: &mut Transaction<'_>) -> Result<Renamed> {
-        let (item, before) = CatalogItem::find(self.sort, self.old, transaction)?;
+        let (item, before) = CatalogItem::find(self.kind, self.old, transaction)?;
         let names = Names::new(&before);
         let called = item.name(names);
         let what = format!("rename {called}");
@@ -78,14 +78,14 @@ impl Renaming<'_> {
                 Error::usage(format!("could not {what}: {key} is its key already")).hinted(
                     format!(
                         "to call it otherwise, see 'bond {} edit --help'",
-                        self.sort.noun()
+                        self.kind.noun()
                     ),
                 ),
             );
         }
         let words = [Some(key.as_str()), name].into_iter().flatten();
-        check_free(self.sort, words, Some(&item.key), &what, names)?;
-        let taken = CatalogItem::new(self.sort, &key).uses(transaction)?;
+        check_free(self.kind, words, Some(&item.key), &what, names)?;
+        let taken = CatalogItem::new(self.kind, &key).uses(transaction)?;
         if !taken.is_empty() {
             return Err(Error::usage(format!(
                 "could not {what}: {key} is named by {} already",
@@ -95,12 +95,12 @@ impl Renaming<'_> {
         }
         let uses = item.uses(transaction)?;
         let rename = Rename {
-            sort: self.sort,
+            kind: self.kind,
             from: item.key,
             to: key,
         };
         transaction.rename(&rename)?;
-        CatalogItem::new(self.sort, &rename.to).call(name, transaction)?;
+        CatalogItem::new(self.kind, &rename.to).call(name, transaction)?;
         Ok(Renamed {
             rename,
             uses,
@@ -111,7 +111,7 @@ impl Renaming<'_> {
 
     /// Refuses built-in practices: bond needs their keys.
     fn check_own(&self, item: &CatalogItem, what: &str) -> Result<()> {
-        if self.sort != Kind::Practice || practice::find_builtin(&item.key).is_none() {
+        if self.kind != Kind::Practice || practice::find_builtin(&item.key).is_none() {
             return Ok(());
         }
         Err(Error::usage(format!(
@@ -139,7 +139,7 @@ impl Renaming<'_> {
             return Ok((new.to_owned(), Some(name)));
         }
         let slug = practice::slug(new);
-        let key = match (slug, self.sort) {
+        let key = match (slug, self.kind) {
             (Some(slug), _) => slug,
             (None, Kind::Person) if !new.is_empty() => match names.new_person(new) {
                 Who::New { key, .. } | Who::Known(key) => key,
@@ -161,14 +161,14 @@ impl CatalogItem {
         let Some(name) = name else {
             return Ok(());
         };
-        let field = match self.sort {
+        let field = match self.kind {
             Kind::Practice => "title",
             Kind::Person => "name",
         };
         if self.has_table(&transaction.header()?) {
             return transaction.set(&self.which(), field, &write::string(name));
         }
-        transaction.add(&match self.sort {
+        transaction.add(&match self.kind {
             Kind::Practice => header_tables::new_practice(&self.key, name),
             Kind::Person => header_tables::new_person(&self.key, name),
         })
@@ -177,12 +177,12 @@ impl CatalogItem {
 
 impl Renamed {
     fn report(&self, rehearsed: bool, undoable: &Undoable) -> Report {
-        let (schema, label) = match self.rename.sort {
+        let (schema, label) = match self.rename.kind {
             Kind::Practice => ("bond.practice-rename/1", "title"),
             Kind::Person => ("bond.person-rename/1", "name"),
         };
-        let old = CatalogItem::new(self.rename.sort, &self.rename.from);
-        let new = CatalogItem::new(self.rename.sort, &self.rename.to);
+        let old = CatalogItem::new(self.rename.kind, &self.rename.from);
+        let new = CatalogItem::new(self.rename.kind, &self.rename.to);
         let fields = |item: &CatalogItem, header| {
             let name = item.name(Names::new(header));
             let name = (name != item.key).then(|| Span::plain(name));

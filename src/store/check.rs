@@ -45,7 +45,7 @@ impl Store {
 fn is_renamed(rename: &Rename, old: &Header, new: &Header) -> bool {
     let nameless = |mut header: Header| {
         let key = &rename.to;
-        match rename.sort {
+        match rename.kind {
             Kind::Practice => {
                 let table = header.practices.remove(key).unwrap_or_default();
                 let table = OwnPractice {

@@ -1,5 +1,5 @@
-//! Makes every other change: writes a new file beside the journal, checks and syncs it, then renames it over the
-//! journal.
+//! Makes every change to the journal that is more than an append: writes a new file beside the journal, checks and
+//! syncs it, then renames it over the journal.
 
 use std::cell::Cell;
 use std::fs::{self, Metadata};

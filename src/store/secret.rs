@@ -1,4 +1,4 @@
-//! The entries to forget, and how to recognize them anywhere: by their ids, as whole entries, and by words that only
+//! The entries to forget, and how to recognise them anywhere: by their ids, as whole entries, and by words that only
 //! they have.
 
 use std::cell::OnceCell;
@@ -202,7 +202,7 @@ impl Secret {
     }
 
     /// Whether the lines before a removed entry may be of these entries: a single line of an entry over several lines
-    /// can't be recognized.
+    /// can't be recognised.
     fn may_hold(&self, lines: &str) -> bool {
         let is_whole = |line: &str| {
             let line = line.trim();

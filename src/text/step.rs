@@ -86,7 +86,7 @@ fn facts(change: &EntryChange, direction: Direction, show_private: bool) -> Reco
 
 /// The key that became another, before and after.
 fn renamed(rename: &Rename) -> Fact {
-    let noun = rename.sort.noun();
+    let noun = rename.kind.noun();
     let of = |key: &String| Fact::Object(vec![(noun, key.as_str().into())]);
     Fact::Object(vec![
         ("sort", noun.into()),

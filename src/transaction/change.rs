@@ -1,4 +1,4 @@
-//! The change of an optional field.
+//! What to do with an optional field: keep it, clear it or set it.
 
 /// What to do with an optional field.
 #[derive(Clone, Debug, PartialEq, Eq)]

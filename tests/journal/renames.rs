@@ -31,7 +31,7 @@ fn key(key: &mut String, rename: &Rename) -> bool {
 fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     let mut found = 0;
     for entry in read.entries.values_mut() {
-        let keys = match rename.sort {
+        let keys = match rename.kind {
             Kind::Practice => std::slice::from_mut(&mut entry.practice),
             Kind::Person => entry.with.as_mut_slice(),
         };
@@ -42,10 +42,10 @@ fn expected(mut read: Read, rename: &Rename) -> (Read, usize) {
     }
     let header = &mut read.header;
     for goal in &mut header.goals {
-        let place = usize::from(rename.sort == Kind::Person);
+        let place = usize::from(rename.kind == Kind::Person);
         found += usize::from(goal[place].as_mut().is_some_and(|one| key(one, rename)));
     }
-    match rename.sort {
+    match rename.kind {
         Kind::Practice => {
             for pause in &mut header.pauses {
                 found += usize::from(pause[2].as_mut().is_some_and(|one| key(one, rename)));
@@ -73,7 +73,7 @@ fn every_form_of_an_entry_and_of_a_table_keeps_up() {
         let Some(before) = read(&bytes) else {
             continue;
         };
-        for (sort, from) in [
+        for (kind, from) in [
             (Kind::Practice, "appreciation"),
             (Kind::Practice, "quality-time"),
             (Kind::Practice, "reading"),
@@ -81,7 +81,7 @@ fn every_form_of_an_entry_and_of_a_table_keeps_up() {
             (Kind::Person, "b"),
         ] {
             let rename = Rename {
-                sort,
+                kind,
                 from: from.to_owned(),
                 to: "something-else".to_owned(),
             };

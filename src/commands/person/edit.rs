@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let aliases = args.fields.aliases()?;
     let relation = args.fields.relation.map(Relation::as_str);
     let edit = Edit {
-        sort: Kind::Person,
+        kind: Kind::Person,
         word: &args.who,
         wanted: kind::values([
             ("name", name.map(write::string)),

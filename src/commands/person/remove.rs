@@ -31,7 +31,7 @@ key. 'bond undo' brings them back.";
 /// Removes them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let removal = Removal {
-        sort: Kind::Person,
+        kind: Kind::Person,
         word: &args.who,
         yes: args.yes,
         dry_run: args.dry_run,

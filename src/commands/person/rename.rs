@@ -35,7 +35,7 @@ says so with the command that mends it: two files can't change at once. To chang
 /// Renames them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let wish = Renaming {
-        sort: Kind::Person,
+        kind: Kind::Person,
         old: &args.old,
         new: &args.new,
         name: args.name.as_deref(),

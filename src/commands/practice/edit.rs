@@ -68,7 +68,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let title = args.title()?;
     let aliases = args.fields.aliases()?;
     let edit = Edit {
-        sort: Kind::Practice,
+        kind: Kind::Practice,
         word: &args.name,
         wanted: args.wanted(title, &aliases)?,
         cleared: args.clear.iter().map(|field| field.key()).collect(),

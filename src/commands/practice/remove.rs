@@ -31,7 +31,7 @@ built-in practice only the table goes that overrules it. 'bond undo' brings it b
 /// Removes it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let removal = Removal {
-        sort: Kind::Practice,
+        kind: Kind::Practice,
         word: &args.name,
         yes: args.yes,
         dry_run: args.dry_run,

@@ -30,7 +30,7 @@ all of it back. To change only its title: bond practice edit walk --title Stroll
 /// Renames it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let wish = Renaming {
-        sort: Kind::Practice,
+        kind: Kind::Practice,
         old: &args.old,
         new: &args.new,
         name: None,

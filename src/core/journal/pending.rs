@@ -1,4 +1,4 @@
-//! A construct after `[log]` that goes on in the next line.
+//! A key and a value after `[log]` that go on in the next line.
 
 use super::problem::Problem;
 use super::scanner::Lexer;

@@ -1,4 +1,4 @@
-//! Just enough of TOML's grammar to know whether a construct goes on in the next line.
+//! Just enough of TOML's grammar to know whether a value goes on in the next line.
 
 /// The state at the end of a line: open brackets and strings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Recognizes what a torn write leaves of a line.
+//! Recognises what a torn write leaves of a line.
 
 use super::scanner::Lexer;
 

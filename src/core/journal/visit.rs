@@ -1,4 +1,4 @@
-//! The interface for code that wants to see the entries of a journal.
+//! The interface of visitors: code that a reader shows the entries of a journal.
 
 use super::entry::Entry;
 use super::entry_line::EntryLine;

@@ -17,8 +17,9 @@ use super::reader::Reader;
 /// The new key of a practice or a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rename {
-    /// Whether it is a practice or a person.
-    pub sort: Kind,
+    /// Whether it is a practice or a person. The undo history calls the field `sort`.
+    #[serde(rename = "sort")]
+    pub kind: Kind,
     /// The old key.
     pub from: String,
     /// The new key.
@@ -30,7 +31,7 @@ impl Rename {
     #[must_use]
     pub fn reversed(&self) -> Self {
         Self {
-            sort: self.sort,
+            kind: self.kind,
             from: self.to.clone(),
             to: self.from.clone(),
         }
@@ -39,7 +40,7 @@ impl Rename {
     /// Whether a text uses the old key, and the new key nowhere.
     #[must_use]
     pub fn fits(&self, text: &[u8]) -> bool {
-        let is_named = |key| is_named(self.sort, key, text);
+        let is_named = |key| is_named(self.kind, key, text);
         is_named(&self.from) == Some(true) && is_named(&self.to) == Some(false)
     }
 
@@ -47,7 +48,7 @@ impl Rename {
     #[must_use]
     pub fn header(&self, header: &Header) -> Header {
         let mut header = header.clone();
-        match self.sort {
+        match self.kind {
             Kind::Practice => {
                 let table = header.practices.remove(&self.from);
                 let table = table.map(|table| (self.to.clone(), table));
@@ -83,7 +84,7 @@ impl Rename {
     /// The entry with the new key; `None` if it does not use the old key.
     #[must_use]
     pub fn entry<'e>(&self, entry: &Entry<'e>) -> Option<Entry<'e>> {
-        match self.sort {
+        match self.kind {
             Kind::Practice => (entry.practice == self.from.as_str()).then(|| Entry {
                 practice: self.to.clone().into(),
                 ..entry.clone()

@@ -70,7 +70,7 @@ impl Rename {
         let line = reader.line(text)?;
         let mut begin = text.find(PRACTICE)? + PRACTICE.len();
         let mut places = Vec::new();
-        match self.sort {
+        match self.kind {
             Kind::Practice if line.practice() == self.from => {
                 places.push((begin..begin + self.from.len(), self.to.clone()));
             }
@@ -107,7 +107,7 @@ impl Rename {
         if let Some(log) = root.get("log").and_then(Item::as_table_like) {
             self.in_log(log, own, &mut places);
         }
-        let noun = self.sort.noun();
+        let noun = self.kind.noun();
         let keyed = root.get(noun).and_then(Item::as_table_like);
         let key = keyed.and_then(|table| table.key(&self.from)?.span());
         places.extend(key.map(|span| self.place(own, span)));
@@ -126,7 +126,7 @@ impl Rename {
     fn in_header(&self, line: &str) -> Option<Range<usize>> {
         let name = line.trim_start().strip_prefix('[')?.trim_start_matches('[');
         let mut begin = line.len() - name.len();
-        for word in [self.sort.noun(), &self.from] {
+        for word in [self.kind.noun(), &self.from] {
             let rest = &line[begin..];
             let length = scanner::outside_strings(rest, b".]")?;
             let [key] = Key::parse(&rest[..length]).ok()?.try_into().ok()?;
@@ -152,7 +152,7 @@ impl Rename {
 
     /// The places in an entry, a goal or a pause.
     fn in_fields(&self, table: &dyn TableLike, text: &str, places: &mut Vec<Replacement>) {
-        let field = match self.sort {
+        let field = match self.kind {
             Kind::Practice => "practice",
             Kind::Person => "with",
         };

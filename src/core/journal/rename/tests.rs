@@ -2,17 +2,17 @@
 
 use super::{Kind, Rename};
 
-fn rename(sort: Kind) -> Rename {
+fn rename(kind: Kind) -> Rename {
     Rename {
-        sort,
+        kind,
         from: "sam".to_owned(),
         to: "samuel-2".to_owned(),
     }
 }
 
 /// Renames in a text, and checks that reversing the rename gives the same text again.
-fn renamed(text: &str, sort: Kind) -> String {
-    let rename = rename(sort);
+fn renamed(text: &str, kind: Kind) -> String {
+    let rename = rename(kind);
     let new = rename.apply(text.as_bytes()).unwrap();
     let again = rename.reversed().apply(new.as_bytes()).unwrap();
     assert_eq!(again, text);
@@ -129,7 +129,7 @@ fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
 #[test]
 fn a_header_is_taken_apart_where_no_quote_is_open() {
     let rename = Rename {
-        sort: Kind::Person,
+        kind: Kind::Person,
         from: "a.b]\"".to_owned(),
         to: "sam".to_owned(),
     };
@@ -144,4 +144,14 @@ fn a_header_is_taken_apart_where_no_quote_is_open() {
         let expected = format!("{renamed}\nname = \"Sam\"\n");
         assert_eq!(rename.apply(text.as_bytes()), Ok(expected));
     }
+}
+
+#[test]
+fn the_undo_history_of_an_older_bond_still_has_its_renames() {
+    let recorded = "sort = \"person\"\nfrom = \"sam\"\nto = \"samuel-2\"\n";
+    assert_eq!(
+        toml::from_str::<Rename>(recorded).unwrap(),
+        rename(Kind::Person)
+    );
+    assert_eq!(toml::to_string(&rename(Kind::Person)).unwrap(), recorded);
 }
