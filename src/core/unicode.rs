@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn neither_case_nor_spelling_tells_texts_apart() {
+    fn texts_are_equal_in_any_case_and_spelling() {
         for (one, other) in [
             ("JOSE\u{301}", "josé"),
             ("\u{130}", "I\u{307}"),
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn only_one_mark_in_front_goes() {
+    fn only_one_byte_order_mark_is_removed() {
         assert_eq!(
             unmarked("\u{feff}a\u{feff}".as_bytes()),
             "a\u{feff}".as_bytes()

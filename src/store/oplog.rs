@@ -223,7 +223,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_context_of_a_change_goes_as_far_back_as_tells_its_place() {
+    fn the_context_of_a_change_goes_back_until_its_place_is_unique() {
         let alike = "#\n".repeat(300);
         let told = |old: &str, new: &str| {
             let change = changed_lines(old, new).expect("a change");

@@ -210,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_file_of_bonds_own_is_refused_by_the_one_who_opens_it() {
+    fn links_and_special_files_are_refused_when_they_are_opened() {
         let folder = tempfile::tempdir().expect("a folder");
         let at = |name: &str| folder.path().join(name);
         let open =

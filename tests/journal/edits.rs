@@ -107,7 +107,7 @@ fn new_entries_are_added_and_all_others_stay() {
 }
 
 #[test]
-fn a_new_table_is_added_and_all_others_stay() {
+fn a_new_table_is_added_and_the_others_are_unchanged() {
     for journal in journals() {
         let changed = journal.with(&edit::add_table(
             &journal.bytes,
@@ -125,7 +125,7 @@ fn a_new_table_is_added_and_all_others_stay() {
 }
 
 #[test]
-fn one_value_of_a_person_changes_and_all_others_stay() {
+fn one_value_of_a_person_changes_and_the_others_stay() {
     for journal in journals() {
         for key in ["sam", "mum"] {
             let sam = Which::Person(key.to_owned());
@@ -164,7 +164,7 @@ fn one_value_of_a_person_changes_and_all_others_stay() {
 }
 
 #[test]
-fn a_table_goes_and_all_others_stay() {
+fn a_table_is_removed_and_the_others_stay() {
     let mut removed = 0;
     for journal in journals() {
         let sam = Which::Person("sam".to_owned());
@@ -188,7 +188,7 @@ fn a_table_goes_and_all_others_stay() {
 }
 
 #[test]
-fn the_lines_of_an_entry_go_and_all_others_stay() {
+fn the_lines_of_an_entry_are_removed_and_the_others_stay() {
     let mut removed = 0;
     for journal in journals() {
         for id in journal.read.entries.keys().take(3) {

@@ -177,7 +177,7 @@ const ODD: [&str; 12] = [
 ];
 
 #[test]
-fn halves_say_what_the_whole_says() {
+fn halves_read_the_same_as_the_whole() {
     let mut taken = 0;
     for seed in 0..120 {
         let mut dice = Dice::new(seed);

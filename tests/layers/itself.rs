@@ -29,7 +29,7 @@ fn an_arrow_up_is_caught_however_it_is_written() {
 }
 
 #[test]
-fn what_is_allowed_or_only_talked_about_is_not() {
+fn allowed_paths_comments_and_strings_are_not_caught() {
     for text in [
         "use crate::goals::{self, Calendar};",
         "use super::sums::Sums;",
@@ -66,7 +66,7 @@ fn a_command_that_renders_or_asks_the_command_line_is_caught() {
 }
 
 #[test]
-fn a_door_outside_its_place_is_caught() {
+fn a_path_to_the_outside_is_caught_in_any_other_module() {
     for text in [
         "use std::fs;",
         "use std::fs::File;",

@@ -218,7 +218,7 @@ fn arrows_go_down_only_and_the_outside_has_few_doors() {
 }
 
 #[test]
-fn a_row_names_only_rows_above_it() {
+fn a_row_uses_only_rows_above_it() {
     for (place, (module, allowed)) in LAYERS.iter().enumerate() {
         for word in allowed.split_terminator(' ') {
             let above = LAYERS[..place].iter().any(|(other, _)| *other == word);

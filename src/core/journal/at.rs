@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_with_any_other_byte_in_it_is_none() {
+    fn a_time_with_any_other_byte_in_it_is_refused() {
         for place in 0..TIME {
             for byte in 0..=u8::MAX {
                 let mut text = *b"12:34:56";

@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_becomes_one_line_and_all_else_stays() {
+    fn an_entry_becomes_one_line_and_the_rest_stays() {
         assert_eq!(
             replaced(DOTTED, Some("x = 1")),
             "[log]\na = {}\nx = 1\n# between\nb = {}\n"
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_and_all_else_stays() {
+    fn an_entry_is_removed_and_the_rest_stays() {
         assert_eq!(replaced(DOTTED, None), "[log]\na = {}\n# between\nb = {}\n");
         assert_eq!(
             replaced(TABLE, None),

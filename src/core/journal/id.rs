@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn words_with_letters_that_are_no_digits_are_no_ids() {
+    fn words_with_letters_that_are_not_digits_are_not_ids() {
         for key in [
             "x1",
             "birthday",
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn two_machines_that_go_on_from_one_journal_draw_one_id_in_fewer_than_1_of_2_000_pairs() {
+    fn two_machines_that_continue_one_journal_draw_the_same_id_in_fewer_than_1_of_2_000_pairs() {
         let minute = Id::of_minute(now()).bits();
         // The newest id is from an earlier minute, early or late in this minute, or ahead of the clock.
         let newest = [

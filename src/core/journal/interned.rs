@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_begin_alike_are_told_apart() {
+    fn names_with_the_same_start_are_distinguished() {
         let mut known = Interned::default();
         let names: Vec<String> = (0..9)
             .map(|number| format!("quality-time-{number}\""))
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn only_so_many_names_are_known() {
+    fn only_a_limited_number_of_names_is_known() {
         let mut known = Interned::default();
         let names = (0..1_000).map(|number| format!("{number}-practice\""));
         let numbers: Vec<usize> = names.filter_map(|name| learn(&mut known, &name)).collect();

@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_log_in_a_string_is_no_log_and_a_mark_is_no_text() {
+    fn a_log_in_a_string_and_a_byte_order_mark_are_ignored() {
         let text = b"\xef\xbb\xbf[log]\n# none\n";
         let layout = Layout::of(text);
         assert_eq!((layout.begin, layout.head_end, layout.log), (3, 3, Some(9)));
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn a_torn_line_is_one_of_the_log() {
+    fn only_a_line_of_the_log_or_its_header_can_be_torn() {
         assert_eq!(torn(&format!("[log]\n{LINE}\nx1 = {{ at")), 9);
         assert_eq!(torn(&format!("[log]\n{LINE}\n3em")), 3);
         assert_eq!(torn(&format!("[log]\n{LINE}\0\0")), 2);
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hole_in_the_last_line_is_torn_with_what_belongs_to_it() {
+    fn a_hole_in_the_last_line_is_torn_with_the_rest_of_the_line() {
         assert_eq!(torn("[log]\nx1 = { at\0\0\0 }\n"), 15);
         assert_eq!(torn("[log]\n\0\0alk\" }\n"), 9);
         assert_eq!(torn(&format!("[log]\n{LINE}\0\0alk\" }}\n")), 9);
@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn half_of_an_entry_is_not_there() {
+    fn half_an_entry_does_not_count_as_the_entry() {
         for end in 1..LINE.len() {
             let text = format!("[log]\n{}", &LINE[..end]);
             assert!(!has_entry(text.as_bytes(), "3empzc1s"), "{text}");

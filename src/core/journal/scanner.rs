@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_string_without_end_on_its_line_is_told() {
+    fn a_string_without_an_end_on_its_line_is_reported() {
         let mut lexer = Lexer::default();
         assert_eq!(lexer.feed(b"a = { note = \"never"), Some(13));
         assert_eq!(Lexer::default().feed(b"a = { note = \"ends\\\"\" }"), None);

@@ -122,7 +122,7 @@ mod tests {
         }
 
         #[test]
-        fn before_a_place_are_all_lower_ones(mask: u32) {
+        fn before_a_place_are_all_lower_places(mask: u32) {
             prop_assume!(mask != 0);
             prop_assert_eq!(u64::from(before(mask)), (1 << place(mask)) - 1);
             prop_assert_eq!(before(0), u32::MAX);

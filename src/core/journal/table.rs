@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_goes_as_a_whole_or_not_at_all() {
+    fn a_table_is_removed_completely_or_not_at_all() {
         let rest = "[person.zoe]\nname = 'Z'\n";
         let gone = |head: &str| applied(head, remove(head, &sam()));
         assert_eq!(

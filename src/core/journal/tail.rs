@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_say_the_same_whether_they_are_looked_at_at_once_or_in_parts() {
+    fn lines_read_the_same_at_once_and_in_parts() {
         let later = LINE.replace("3empzc1s", "3empzc1t");
         let ends = [
             "\n",
@@ -327,20 +327,20 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_begins_further_up_is_not_judged() {
+    fn a_line_that_starts_further_up_is_not_judged() {
         assert_eq!(look(b"aaaaaaaa", false).torn, 0);
         assert_eq!(look(b"aaaaaaaa", true).torn, 8);
     }
 
     #[test]
-    fn half_a_line_end_is_no_torn_line() {
+    fn half_a_line_end_is_not_a_torn_line() {
         let tail = look_at(&format!("[log]\r\n{LINE}\r"));
         assert!(tail.torn == 0 && tail.half_newline && tail.needs_newline && tail.crlf);
         assert_eq!(tail.place, InsertionPoint::End);
     }
 
     #[test]
-    fn an_id_counts_in_every_spelling() {
+    fn an_id_is_found_in_every_spelling() {
         let newest = |line: &str| look_at(&format!("[log]\n{line}\n")).newest;
         let id = Id::read(b"3empzc1s");
         for line in [

@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_series_found_are_those_that_say_that_they_count() {
+    fn scopes_find_the_series_for_which_an_entry_counts() {
         let whom = [None, Some("sam"), Some("mum"), Some("dad")];
         let practices = ["walk", "call", "walk"];
         let goals = whom

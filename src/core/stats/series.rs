@@ -214,7 +214,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_becomes_of_each_series_is_in_order_on_one_thread_and_on_two() {
+    fn each_series_is_mapped_in_order_on_one_thread_and_on_two() {
         let goal = |practice: &str| GoalTable {
             practice: practice.to_owned(),
             with: None,

@@ -57,7 +57,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_standing_is_the_same_from_periods_one_by_one(history in history(near, 4)) {
+    fn a_standing_is_the_same_if_periods_are_judged_one_by_one(history in history(near, 4)) {
         let History { goals, days, pauses, calendar } = &history;
         let series = PreparedSeries::new(goals, days, pauses, *calendar);
         let each = judged::each(&series);
@@ -68,7 +68,7 @@ proptest! {
     }
 
     #[test]
-    fn days_of_a_rolling_goal_are_judged_as_one_by_one(
+    fn days_of_a_rolling_goal_are_judged_as_if_one_by_one(
         history in history(near, 1),
         times in 1..4_u8,
         window in 1..40_u8,

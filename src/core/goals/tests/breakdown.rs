@@ -23,7 +23,7 @@ fn skipped(date: &str) -> Reason {
 }
 
 #[test]
-fn a_week_says_what_is_missing_and_what_makes_up_for_it() {
+fn a_week_shows_what_is_missing_and_what_makes_up_for_it() {
     // 5 to 11 January twice, 12 to 18 four times, 19 to 25 once, 26 January not yet.
     let story = goal("3/week", "2026-01-05").done(
         "2026-01-05 2026-01-06 2026-01-12 2026-01-13 2026-01-14 2026-01-15 2026-01-20 2026-01-26",
@@ -52,7 +52,7 @@ fn a_week_says_what_is_missing_and_what_makes_up_for_it() {
 }
 
 #[test]
-fn a_neutral_week_names_every_excuse() {
+fn a_neutral_week_lists_every_excuse() {
     let story = goal("3/week", "2026-01-07")
         .until("2026-01-29")
         .skip("2026-01-13")
@@ -90,7 +90,7 @@ fn at_most_is_within_or_over() {
 }
 
 #[test]
-fn a_covered_day_says_by_what_and_until_when() {
+fn a_covered_day_has_what_covers_it_and_until_when() {
     // 2/4d: the 4th and 5th cover to the 7th, the 9th and 10th to the 12th; paused on the 11th, so to the 13th.
     let story = goal("2/4d", "2026-01-04")
         .done("2026-01-04 2026-01-05 2026-01-09 2026-01-10")
@@ -120,7 +120,7 @@ fn a_covered_day_says_by_what_and_until_when() {
 }
 
 #[test]
-fn skips_and_entries_to_come_are_not_the_last_time() {
+fn skips_and_future_entries_are_not_the_last_time() {
     // 2/4d: the 5th and 6th cover to the 8th.
     let story = goal("2/4d", "2026-01-05")
         .done("2026-01-05 2026-01-06 2026-01-16")
@@ -236,7 +236,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_done_counts_on_the_days_of_any_goal(history in history(near, 4), date in near()) {
+    fn entries_count_on_the_days_of_any_goal(history in history(near, 4), date in near()) {
         let breakdown = reckon(&history);
         let mut terms = breakdown.terms.iter();
         let holds = terms.any(|term| term.from <= date && term.to.is_none_or(|to| date <= to));

@@ -21,7 +21,7 @@ fn a_week_with_a_change_belongs_to_the_goal_of_its_last_day_and_counts_all_entri
 }
 
 #[test]
-fn the_current_week_belongs_to_the_goal_in_force_today() {
+fn the_current_week_belongs_to_the_goal_that_is_active_today() {
     let story = goal("3/week", "2026-01-05")
         .change("2/week", "2026-01-09")
         .done("2026-01-05");
@@ -31,7 +31,7 @@ fn the_current_week_belongs_to_the_goal_in_force_today() {
 }
 
 #[test]
-fn a_streak_goes_on_when_the_unit_stays() {
+fn a_streak_continues_when_the_unit_stays() {
     let story = goal("weekly", "2026-01-05")
         .done("2026-01-05 2026-01-12")
         .change("1/week", "2026-01-19")
@@ -64,7 +64,7 @@ fn past_days_are_shown_with_the_goal_that_judges_them_by_then() {
 }
 
 #[test]
-fn a_streak_begins_anew_when_the_unit_changes() {
+fn a_streak_starts_anew_when_the_unit_changes() {
     let story = goal("daily", "2026-01-05")
         .done("2026-01-05 2026-01-06 2026-01-07")
         .change("3/week", "2026-01-08");
@@ -87,7 +87,7 @@ fn a_streak_begins_anew_when_the_unit_changes() {
 }
 
 #[test]
-fn surplus_mends_over_a_change_only_if_it_counts_the_same() {
+fn a_surplus_makes_up_across_a_change_only_if_it_counts_the_same() {
     let story =
         goal("2/week", "2026-01-05").done("2026-01-05 2026-01-12 2026-01-12 2026-01-12 2026-01-12");
     assert_eq!(
@@ -176,7 +176,7 @@ fn the_first_week_after_days_counts_them_and_is_never_missed() {
 }
 
 #[test]
-fn where_the_unit_changes_the_old_week_ends_on_its_last_day() {
+fn if_the_unit_changes_the_old_week_ends_on_its_last_day() {
     let story = goal("2/week", "2026-01-05")
         .change("daily", "2026-01-15")
         .done("2026-01-05 2026-01-06 2026-01-12 2026-01-15 2026-01-16");
@@ -218,7 +218,7 @@ fn an_empty_series_has_ended() {
 
 proptest! {
     #[test]
-    fn a_goal_is_in_force_up_to_its_end_or_the_begin_of_any_later_one(
+    fn a_goal_is_active_up_to_its_end_or_the_start_of_any_later_goal(
         goals in vec((0..40_u64, option::of(0..40_u64)), 1..8),
     ) {
         let date = |number: u64| day("2026-01-01") + Days::new(number);

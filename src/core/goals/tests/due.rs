@@ -41,7 +41,7 @@ fn months_go_by_their_own_length() {
 }
 
 #[test]
-fn a_target_with_a_fraction_is_asked_in_full_on_the_last_day() {
+fn a_target_with_a_fraction_is_due_in_full_on_the_last_day() {
     let story = goal("1.5km/week", "2026-01-05").amount("2026-01-05", 1.2);
     assert_eq!(
         week(&story),

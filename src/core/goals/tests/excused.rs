@@ -13,7 +13,7 @@ fn a_skip_makes_a_missed_week_neutral_and_a_kept_one_stays_kept() {
 }
 
 #[test]
-fn a_real_entry_on_the_same_day_beats_the_skip() {
+fn an_entry_on_the_same_day_overrides_the_skip() {
     let story = goal("2/week", "2026-01-05")
         .skip("2026-01-05")
         .done("2026-01-05");
@@ -31,7 +31,7 @@ fn a_skipped_today_is_neutral_and_not_due() {
 }
 
 #[test]
-fn nothing_is_asked_in_the_rest_of_a_week_that_a_skip_or_a_pause_made_neutral() {
+fn nothing_is_due_in_the_rest_of_a_week_that_a_skip_or_a_pause_made_neutral() {
     let story = goal("7/week", "2026-01-05").skip("2026-01-06");
     for (today, state, due) in [
         ("2026-01-05", State::Open, true),
@@ -72,7 +72,7 @@ fn a_paused_day_makes_a_missed_period_neutral() {
 }
 
 #[test]
-fn a_pause_that_ends_before_it_begins_is_none() {
+fn a_pause_that_ends_before_it_starts_has_no_days() {
     let story = goal("daily", "2026-01-05").pause("2026-01-07", Some("2026-01-05"));
     assert_eq!(story.letters("2026-01-08"), "xxxo");
 }
@@ -114,7 +114,7 @@ fn what_is_done_after_the_end_does_not_count() {
 }
 
 #[test]
-fn a_goal_that_begins_later_asks_nothing_yet() {
+fn a_goal_that_starts_later_is_not_due_yet() {
     let standing = goal("daily", "2026-02-01")
         .done("2026-01-05")
         .on("2026-01-06");

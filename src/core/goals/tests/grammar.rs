@@ -263,7 +263,7 @@ pub(super) fn any_every() -> impl Strategy<Value = Every> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_as_the_same(every in any_every()) {
+    fn a_written_goal_reads_back_as_the_same_goal(every in any_every()) {
         prop_assert_eq!(parse(&every.to_string()), every);
     }
 

@@ -34,7 +34,7 @@ fn intervals(story: &Story, today: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_late_time_misses_one_interval_and_begins_the_next_row() {
+fn a_late_time_misses_one_interval_and_starts_the_next_streak() {
     let story = goal("14d", "2026-09-01").done("2026-09-01 2026-09-20 2026-09-26");
     let standing = story.on("2026-09-26");
     assert_eq!(standing.unit, StreakUnit::Time);
@@ -81,7 +81,7 @@ fn several_times_are_several_intervals_however_soon() {
 }
 
 #[test]
-fn a_begin_without_a_time_counts_in_the_rate_alone() {
+fn an_interval_without_a_time_before_it_counts_in_the_rate_only() {
     let story = goal("14d", "2026-09-01").done("2026-09-10");
     let standing = story.on("2026-09-10");
     assert_eq!((standing.kept, standing.judged), (1, 1));
@@ -152,7 +152,7 @@ fn in_a_pause_without_end_it_is_never_due() {
 }
 
 #[test]
-fn nothing_is_due_before_the_begin_and_after_the_end() {
+fn nothing_is_due_before_the_start_and_after_the_end() {
     let story = goal("1d..2d", "2026-01-06").until("2026-01-08");
     assert_eq!(asked(&story, 6), "..dd..");
     // An interval that is not over when the goal ends is neither kept nor missed.
@@ -164,7 +164,7 @@ fn nothing_is_due_before_the_begin_and_after_the_end() {
 }
 
 #[test]
-fn a_goal_without_a_begin_asks_for_its_first_time_at_once() {
+fn a_goal_without_a_start_is_due_at_once() {
     let story = goal("14d", "2026-01-05").without_since();
     let standing = story.on("2026-01-20");
     assert!(standing.due && !standing.overdue);

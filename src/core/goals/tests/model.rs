@@ -275,7 +275,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn calendar_goals_are_judged_as_the_rules_say_day_by_day(model in chance::model()) {
+    fn calendar_goals_are_judged_as_in_the_model(model in chance::model()) {
         let days: Days = model.days.iter().map(|(day, tally)| (*day, *tally)).collect();
         let judged = periods(&model.goals, &days, &model.pauses, &model.calendar);
         let judged: Vec<_> = judged.iter().map(|one| (one.from, one.to, one.state)).collect();

@@ -291,7 +291,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_long_ago_weighs_nothing_in_the_strength(
+    fn entries_of_long_ago_have_no_effect_on_the_strength(
         every in proptest::sample::select(vec!["daily", "3/week", "14d", "max2/week", "90min/week", "2/day"]),
         days in vec((0..3_000_i32, 0..3_u32), 0..1_500),
         pauses in vec((0..3_000_i32, 1..400_i32), 0..3),

@@ -37,7 +37,7 @@ fn there_are_at_most_twelve() {
 }
 
 #[test]
-fn of_many_alike_each_is_one() {
+fn many_alike_periods_are_listed_one_by_one() {
     let story = goal("weekly", "1990-01-01").done("2026-03-25");
     let recent = recent(&story, "2026-03-29");
     let weeks: Vec<i64> = recent
@@ -58,7 +58,7 @@ fn a_goal_by_the_day_has_days_and_one_by_weekdays_only_those() {
 }
 
 #[test]
-fn a_change_of_the_unit_begins_anew_and_any_other_goes_on() {
+fn recent_periods_start_anew_after_a_change_of_the_unit_only() {
     let story = goal("weekly", "2026-01-05").done("2026-01-05 2026-01-12 2026-01-20");
     assert_eq!(
         states(&story.clone().change("2/week", "2026-01-19"), "2026-01-21"),

@@ -42,7 +42,7 @@ fn an_early_repetition_shifts_the_cover_back() {
 }
 
 #[test]
-fn a_skipped_day_is_taken_out_and_a_done_one_never() {
+fn a_skipped_day_is_left_out_but_a_done_day_never() {
     let story = goal("2/3d", "2026-01-04")
         .done("2026-01-04 2026-01-05")
         .skip("2026-01-06");
@@ -56,7 +56,7 @@ fn a_skipped_day_is_taken_out_and_a_done_one_never() {
 }
 
 #[test]
-fn done_is_what_lies_in_the_window() {
+fn done_counts_the_days_in_the_window() {
     let story = goal("3/7d", "2026-01-01").done("2026-01-01 2026-01-02 2026-01-08");
     assert_near(story.on("2026-01-07").done, 2.0);
     assert_near(story.on("2026-01-08").done, 2.0);

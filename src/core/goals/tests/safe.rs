@@ -24,7 +24,7 @@ fn a_weekly_streak_lasts_until_the_week_ends() {
 }
 
 #[test]
-fn the_day_is_the_last_on_which_the_streak_stands() {
+fn the_day_is_the_last_on_which_the_streak_lasts() {
     let stories = [
         goal("daily", "2026-01-05").done("2026-01-05 2026-01-06"),
         goal("1/week", "2026-01-05").done("2026-01-06"),
@@ -66,7 +66,7 @@ fn a_week_that_is_excused_already_is_passed_over() {
 }
 
 #[test]
-fn without_an_end_in_sight_there_is_no_day() {
+fn if_the_streak_can_not_end_there_is_no_last_day() {
     let done = goal("weekly", "2026-01-05").done("2026-01-05");
     assert_eq!(
         safe(&done.clone().pause("2026-01-12", None), "2026-01-06"),
@@ -88,7 +88,7 @@ fn without_an_end_in_sight_there_is_no_day() {
 }
 
 #[test]
-fn rolling_goals_name_the_last_covered_day() {
+fn rolling_goals_show_the_last_covered_day() {
     let story = goal("2/4d", "2026-01-04").done("2026-01-04 2026-01-05");
     assert_eq!(safe(&story, "2026-01-05"), Some(day("2026-01-07")));
     assert_eq!(safe(&story, "2026-01-07"), Some(day("2026-01-07")));

@@ -59,7 +59,7 @@ fn nothing_done_is_zero_without_a_sign() {
 }
 
 #[test]
-fn an_amount_that_is_no_number_takes_nothing_from_the_others() {
+fn an_amount_of_nan_takes_nothing_from_the_others() {
     for odd in [f64::NAN, -5.0] {
         let story = goal("1km/week", "2026-01-05")
             .amount("2026-01-05", odd)
@@ -78,7 +78,7 @@ fn ten_tenths_are_one() {
 }
 
 #[test]
-fn missed_before_the_first_entry_where_since_is_older() {
+fn periods_before_the_first_entry_are_missed_if_since_is_older() {
     assert_eq!(
         goal("daily", "2026-01-01")
             .done("2026-01-03")
@@ -95,7 +95,7 @@ fn missed_before_the_first_entry_where_since_is_older() {
 }
 
 #[test]
-fn without_entries_and_since_a_goal_begins_today() {
+fn without_entries_and_since_a_goal_starts_today() {
     let story = goal("daily", "2026-01-01").without_since();
     assert_eq!(story.letters("2026-01-04"), "o");
     assert!(story.on("2026-01-04").due);
@@ -136,7 +136,7 @@ fn never_is_at_most_zero() {
 }
 
 #[test]
-fn the_next_week_mends_with_the_shortfall_on_top() {
+fn the_next_week_makes_up_with_the_shortfall_on_top() {
     // 1 of 3, so the next week needs 3 + 2.
     let story =
         goal("3/week", "2026-01-05").done("2026-01-05 2026-01-12 2026-01-13 2026-01-14 2026-01-15");
@@ -149,14 +149,14 @@ fn the_next_week_mends_with_the_shortfall_on_top() {
 }
 
 #[test]
-fn one_surplus_mends_one_week() {
+fn one_surplus_makes_up_for_one_week() {
     // Two missed weeks, then 9 of 3: the week after the first was missed too (and is now made up for).
     let story = goal("3/week", "2026-01-05").done(&"2026-01-19 ".repeat(9));
     assert_eq!(story.letters("2026-01-19"), "xmk");
 }
 
 #[test]
-fn a_neutral_week_between_does_not_keep_from_mending() {
+fn a_week_is_made_up_for_across_a_neutral_week() {
     let story = goal("1/week", "2026-01-05")
         .skip("2026-01-12")
         .done("2026-01-19 2026-01-20");
@@ -164,7 +164,7 @@ fn a_neutral_week_between_does_not_keep_from_mending() {
 }
 
 #[test]
-fn only_counts_and_sums_mend() {
+fn only_counts_and_sums_make_up_for_a_shortfall() {
     let rich = "2026-01-12 2026-01-12 2026-01-13 2026-01-13";
     for (every, letters) in [("1/week", "mk"), ("weekly", "xk"), ("max0/week", "kx")] {
         let story = goal(every, "2026-01-05").done(rich);
@@ -177,7 +177,7 @@ fn only_counts_and_sums_mend() {
 }
 
 #[test]
-fn minutes_and_amounts_mend_also_by_the_day_and_by_the_month() {
+fn minutes_and_amounts_make_up_for_days_and_months_too() {
     let minutes = goal("30min/day", "2026-01-12")
         .minutes("2026-01-12", 10)
         .minutes("2026-01-13", 50);
@@ -206,7 +206,7 @@ fn weekday_goals_are_judged_on_their_days_only() {
 
 /// The sum of no numbers is minus zero, which would be shown as `-0 of 3`.
 #[test]
-fn nothing_done_is_no_minus_zero() {
+fn nothing_done_is_not_minus_zero() {
     for every in ["3/week", "90min/week", "mon,wed,fri", "daily"] {
         let done = super::goal(every, "2026-11-02").on("2026-11-22").done;
         assert!(done.is_sign_positive(), "{every}: {done}");

@@ -43,7 +43,7 @@ fn the_best_streak_has_its_dates() {
 }
 
 #[test]
-fn of_several_best_streaks_the_latest_is_named() {
+fn the_latest_of_several_best_streaks_is_shown() {
     assert_eq!(
         daily(5, &[2]).on("2026-01-06").best_from,
         Some(day("2026-01-04"))

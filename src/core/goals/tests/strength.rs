@@ -130,7 +130,7 @@ fn sums_are_once_in_their_days() {
 }
 
 #[test]
-fn at_most_begins_at_one_and_falls_with_the_excess() {
+fn at_most_starts_at_1_and_falls_with_the_excess() {
     assert_near(goal("max2/week", "2026-06-01").on(TODAY).strength, 100.0);
     // 3 of at most 2: half over, so c = 0.5.
     let over = goal("max2/week", "2026-06-01").done("2026-06-30 2026-06-30 2026-06-30");
@@ -156,7 +156,7 @@ fn at_most_zero_is_all_or_nothing() {
 }
 
 #[test]
-fn the_series_begins_on_the_later_of_since_and_the_first_entry() {
+fn the_scores_start_on_the_later_of_since_and_the_first_entry() {
     let story = goal("daily", "2026-06-20").done("2026-06-10 2026-06-25");
     assert_eq!(
         series(&story).first().map(|(date, _)| *date),
@@ -179,7 +179,7 @@ fn each_day_counts_for_its_goal() {
 }
 
 #[test]
-fn a_series_begins_from_the_goal_on_its_first_scored_day() {
+fn a_score_starts_from_the_goal_on_its_first_day() {
     // The goal of at most twice was active for one day only, and nothing was done on it.
     let story = goal("max2/week", "2026-01-05").change("1/week", "2026-01-06");
     assert_near(story.on("2026-01-20").strength, 0.0);

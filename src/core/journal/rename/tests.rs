@@ -114,7 +114,7 @@ fn a_key_in_escapes_is_written_plainly() {
 }
 
 #[test]
-fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
+fn it_fits_if_the_old_key_is_used_and_the_new_key_is_free() {
     let fits = |text: &str| rename(Kind::Person).fits(text.as_bytes());
     let entry = "[log]\na = { at = 2026-11-20, practice = \"x\", with = [\"sam\"] }\n";
     assert!(fits(entry));
@@ -127,7 +127,7 @@ fn it_fits_where_the_old_key_is_named_and_the_new_one_is_free() {
 }
 
 #[test]
-fn a_header_is_taken_apart_where_no_quote_is_open() {
+fn a_header_is_split_outside_its_quotes() {
     let rename = Rename {
         kind: Kind::Person,
         from: "a.b]\"".to_owned(),
