@@ -1,158 +1,20 @@
 //! Transactions: read and change people, practices, goals, pauses and entries of the journal under the lock.
 
 mod change;
+mod commit;
 mod guard;
 
-use std::cell::Cell;
-
-use crate::context::Context;
 use crate::error::{Error, Result, shown};
 use crate::header_tables;
 use crate::journal::edit::{PREAMBLE, Splice};
 use crate::journal::entry_span::EntrySpan;
 use crate::journal::table::{self, Which};
 use crate::journal::{Entry, Header, Rename, Unseen, Visit, root};
-use crate::report::Report;
 use crate::store::{Batch, Reading, Store};
 
 pub use crate::store::Undoable;
 pub use change::FieldChange;
-
-/// The outcome of a change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Committed<T> {
-    /// The value that the change gave.
-    pub value: T,
-    /// Whether anything was written.
-    pub changed: bool,
-    /// Whether the change can be undone.
-    pub undoable: Undoable,
-}
-
-/// Changes the journal completely or not at all. `did` names the operation for `undo`.
-///
-/// The change is tried without a lock first, so that a change that is refused or has no effect leaves no trace.
-///
-/// # Errors
-///
-/// Any error of `change`, and if the journal can't be read, locked or written.
-pub fn amend<T>(
-    context: &Context,
-    did: &str,
-    change: impl Fn(&mut Transaction<'_>) -> Result<T>,
-) -> Result<Committed<T>> {
-    let store = &context.store;
-    let change = guarded(store, change);
-    let (value, rehearsed) = store.rehearse(context.utc(), &change)?;
-    if !rehearsed.changes() {
-        return Ok(Committed::rehearsed(value, false));
-    }
-    // The outcome depends only on the journal: if it is byte for byte the same under the lock, so is the outcome.
-    let tried = Cell::new(Some((rehearsed, value)));
-    let change = |batch: &mut Batch| match tried.take() {
-        Some((rehearsed, value)) if rehearsed.fits(batch) => {
-            *batch = rehearsed.into_batch();
-            Ok(value)
-        }
-        Some(_) | None => change(batch),
-    };
-    written(store.rewrite(did, context.utc(), &context.waiting, change))
-}
-
-/// Makes a change that was rehearsed before, completely or not at all.
-///
-/// # Errors
-///
-/// As [`amend`].
-pub fn make<T>(
-    context: &Context,
-    did: &str,
-    change: impl Fn(&mut Transaction<'_>) -> Result<T>,
-) -> Result<Committed<T>> {
-    let store = &context.store;
-    let change = guarded(store, change);
-    written(store.rewrite(did, context.utc(), &context.waiting, change))
-}
-
-/// The change of a batch that makes this change of a journal.
-fn guarded<T>(
-    store: &Store,
-    change: impl Fn(&mut Transaction<'_>) -> Result<T>,
-) -> impl Fn(&mut Batch) -> Result<T> {
-    move |batch| {
-        guard::make(batch, store, |batch| {
-            change(&mut Transaction { batch, store })
-        })
-    }
-}
-
-fn written<T>(rewritten: Result<(T, Undoable)>) -> Result<Committed<T>> {
-    let (value, undoable) = rewritten?;
-    Ok(Committed {
-        value,
-        changed: true,
-        undoable,
-    })
-}
-
-/// The outcome that a change would have. Takes no lock and writes nothing.
-///
-/// # Errors
-///
-/// Any error of `change`, and if the journal can't be read.
-pub fn rehearse<T>(
-    context: &Context,
-    change: impl Fn(&mut Transaction<'_>) -> Result<T>,
-) -> Result<Committed<T>> {
-    let store = &context.store;
-    let change = guarded(store, change);
-    let (value, rehearsed) = store.rehearse(context.utc(), change)?;
-    Ok(Committed::rehearsed(value, rehearsed.changes()))
-}
-
-/// Calls [`amend`], or with `only_rehearsed` just [`rehearse`].
-///
-/// # Errors
-///
-/// As [`amend`] and [`rehearse`].
-pub fn perform<T>(
-    context: &Context,
-    did: &str,
-    only_rehearsed: bool,
-    change: impl Fn(&mut Transaction<'_>) -> Result<T>,
-) -> Result<Committed<T>> {
-    if only_rehearsed {
-        rehearse(context, change)
-    } else {
-        amend(context, did, change)
-    }
-}
-
-impl<T> Committed<T> {
-    /// The outcome of a change that was only rehearsed.
-    fn rehearsed(value: T, changed: bool) -> Self {
-        Self {
-            value,
-            changed,
-            undoable: Undoable::Yes,
-        }
-    }
-
-    /// The warning about a change that was made.
-    #[must_use]
-    pub fn warning(&self) -> Option<String> {
-        self.undoable.warning()
-    }
-
-    /// The report of a command that has nothing to show but warnings.
-    #[must_use]
-    pub fn silent(self) -> Report {
-        Report {
-            warnings: self.warning().into_iter().collect(),
-            ..Report::default()
-        }
-    }
-}
+pub use commit::{Committed, commit, make, perform, rehearse};
 
 /// A journal that is being changed.
 pub struct Transaction<'d> {

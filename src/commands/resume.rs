@@ -10,7 +10,7 @@ use crate::journal::header::PauseTable;
 use crate::journal::table::Which;
 use crate::report::{Block, Fact, Record, Report, Span};
 use crate::text;
-use crate::transaction::{Transaction, amend};
+use crate::transaction::{Transaction, commit};
 
 /// Go on after a pause
 #[derive(Debug, clap::Args)]
@@ -35,7 +35,7 @@ struct Over {
 
 /// Goes on.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "resume", |transaction| {
+    let committed = commit(context, "resume", |transaction| {
         args.resume(context, transaction)
     })?;
     if context.quiet {

@@ -10,7 +10,7 @@ use crate::journal::Header;
 use crate::journal::header::{OwnPractice, Person};
 use crate::report::{Block, Fact, Report, Span};
 use crate::text;
-use crate::transaction::{Transaction, amend};
+use crate::transaction::{Transaction, commit};
 
 /// The outcome of archiving or bringing back.
 struct Archived {
@@ -35,7 +35,7 @@ pub fn archive(kind: Kind, word: &str, is_archiving: bool, context: &Context) ->
         (Kind::Person, true) => "person archive",
         (Kind::Person, false) => "person unarchive",
     };
-    let committed = amend(context, did, |transaction| {
+    let committed = commit(context, did, |transaction| {
         let (item, header) = CatalogItem::find(kind, word, transaction)?;
         let goals = header.goals.iter();
         let goals = goals.filter(|goal| item.is_goal_for(goal)).count();

@@ -56,7 +56,7 @@ impl Removal<'_> {
             Kind::Practice => "practice remove",
             Kind::Person => "person remove",
         };
-        let committed = transaction::amend(context, did, |transaction| {
+        let committed = transaction::commit(context, did, |transaction| {
             let now = self.remove(transaction)?;
             // Remove only what was shown.
             if !self.yes && !now.shows_what(&gone) {

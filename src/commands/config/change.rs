@@ -41,7 +41,7 @@ fn in_journal(key: SettingKey, value: Option<&SettingValue>, context: &Context) 
         Some(_) => "config set",
         None => "config unset",
     };
-    let committed = transaction::amend(context, did, |transaction| {
+    let committed = transaction::commit(context, did, |transaction| {
         // A header that can't be read is named with its line.
         transaction.header()?;
         match value {

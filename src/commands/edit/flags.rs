@@ -17,7 +17,7 @@ pub(super) fn run(args: &Args, id: &str, context: &Context) -> Result<Report> {
     let committed = if args.dry_run {
         transaction::rehearse(context, change)?
     } else {
-        transaction::amend(context, "edit", change)?
+        transaction::commit(context, "edit", change)?
     };
     if context.quiet {
         return Ok(committed.silent());

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::journal::{problems, single, write};
 use crate::report::{Report, Span};
 use crate::text::edit::EditedEntry;
-use crate::transaction::amend;
+use crate::transaction::commit;
 
 /// What is below the line.
 const HELP: &str = "
@@ -20,7 +20,7 @@ const HELP: &str = "
 /// Opens it, and puts what comes back into its place.
 pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
     let id = named.id.as_str();
-    let old = amend(context, "edit", |transaction| transaction.line(id))?.value;
+    let old = commit(context, "edit", |transaction| transaction.line(id))?.value;
     let called = editing::FileNames {
         file: "entry.toml",
         aside: id,
@@ -38,7 +38,7 @@ pub(super) fn run(named: &Named, context: &Context) -> Result<Report> {
         Left::Changed(_, written) => return written.close().map(|()| unchanged(id)),
         Left::Unchanged => return Ok(unchanged(id)),
     };
-    let committed = amend(context, "edit", |transaction| {
+    let committed = commit(context, "edit", |transaction| {
         if transaction.line(id)? != old {
             return Err(Error::unreadable(format!(
                 "could not change the entry {id}: somebody else changed it meanwhile"

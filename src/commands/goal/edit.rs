@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let committed = if args.dry_run {
         transaction::rehearse(context, change)?
     } else {
-        transaction::amend(context, "goal edit", change)?
+        transaction::commit(context, "goal edit", change)?
     };
     if context.quiet {
         return Ok(committed.silent());

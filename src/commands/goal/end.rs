@@ -8,7 +8,7 @@ use crate::goal_history::{Ended, GoalHistory};
 use crate::journal::Header;
 use crate::report::{Fact, Report, Span};
 use crate::text;
-use crate::transaction::amend;
+use crate::transaction::commit;
 
 /// Stop aiming for it; what was kept stays
 #[derive(Debug, clap::Args)]
@@ -33,7 +33,7 @@ bond asks for nothing from today on. A goal that began today is removed. To stop
 
 /// Ends it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "goal end", |transaction| {
+    let committed = commit(context, "goal end", |transaction| {
         let who = args.with.as_deref();
         let (aims, header) = GoalHistory::find(transaction, &args.practice, who, |header| {
             context.today(header)

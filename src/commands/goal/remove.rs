@@ -8,7 +8,7 @@ use crate::journal::Header;
 use crate::report::{Block, Fact, Report, Span, TextLine};
 use crate::store::Undoable;
 use crate::text;
-use crate::transaction::amend;
+use crate::transaction::commit;
 
 /// Take a goal out as if it had never been set
 #[derive(Debug, clap::Args)]
@@ -29,7 +29,7 @@ What was logged stays. To keep the streak to look back on: bond goal end quality
 
 /// Removes it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "goal remove", |transaction| {
+    let committed = commit(context, "goal remove", |transaction| {
         let who = args.with.as_deref();
         let (aims, header) = GoalHistory::find(transaction, &args.practice, who, |header| {
             context.today(header)

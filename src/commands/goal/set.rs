@@ -13,7 +13,7 @@ use crate::goals::{EXAMPLES_IN_WORDS, Every, Standing};
 use crate::journal::Header;
 use crate::report::{Block, Fact, Report, Span};
 use crate::text;
-use crate::transaction::{Committed, Transaction, amend};
+use crate::transaction::{Committed, Transaction, commit};
 
 /// Aim for something, or for something else
 #[derive(Debug, clap::Args)]
@@ -72,7 +72,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
         [] => None,
         [_, ..] => Some(every(&typed)?),
     };
-    let committed = amend(context, "goal set", |transaction| {
+    let committed = commit(context, "goal set", |transaction| {
         args.set(every.as_ref(), context, transaction)
     })?;
     if context.quiet {

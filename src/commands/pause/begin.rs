@@ -10,7 +10,7 @@ use crate::journal::Header;
 use crate::journal::header::PauseTable;
 use crate::report::{Fact, Report, Span, Tone};
 use crate::text;
-use crate::transaction::{Transaction, amend};
+use crate::transaction::{Transaction, commit};
 
 /// The pause that is to begin.
 #[derive(Debug, clap::Args)]
@@ -44,7 +44,7 @@ pub(super) fn run(args: &NewPause, context: &Context) -> Result<Report> {
             "days go behind --from and --to, and why behind --reason, as in 'bond pause --to friday'",
         ));
     }
-    let committed = amend(context, "pause", |transaction| {
+    let committed = commit(context, "pause", |transaction| {
         args.pause(context, transaction)
     })?;
     if context.quiet {

@@ -57,7 +57,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let committed = if args.dry_run {
         transaction::rehearse(context, change)?
     } else {
-        transaction::amend(context, "pause edit", change)?
+        transaction::commit(context, "pause edit", change)?
     };
     if context.quiet {
         return Ok(committed.silent());

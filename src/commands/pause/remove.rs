@@ -8,7 +8,7 @@ use crate::journal::header::PauseTable;
 use crate::journal::{Header, table};
 use crate::report::{Fact, Report, Span};
 use crate::text;
-use crate::transaction::{Committed, amend};
+use crate::transaction::{Committed, commit};
 
 /// Take a pause out as if it had never been
 #[derive(Debug, clap::Args)]
@@ -29,7 +29,7 @@ that were paused: bond resume";
 
 /// Removes it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "pause remove", |transaction| {
+    let committed = commit(context, "pause remove", |transaction| {
         let header = transaction.header()?;
         let (place, pause) = args.which.find("remove", &header, context)?;
         let pause = pause.clone();

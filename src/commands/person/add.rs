@@ -12,7 +12,7 @@ use crate::kind::{Kind, check_free};
 use crate::report::{Report, Span};
 use crate::stats::Sums;
 use crate::text;
-use crate::transaction::{Transaction, amend};
+use crate::transaction::{Transaction, commit};
 
 /// Add a person
 #[derive(Debug, clap::Args)]
@@ -35,7 +35,7 @@ Examples:
 
 /// Adds them.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "person add", |transaction| args.add(transaction))?;
+    let committed = commit(context, "person add", |transaction| args.add(transaction))?;
     if context.quiet {
         return Ok(committed.silent());
     }

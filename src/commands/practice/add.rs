@@ -10,7 +10,7 @@ use crate::journal::header::OwnPractice;
 use crate::kind::{Kind, check_free};
 use crate::report::{Block, Report, Span};
 use crate::text;
-use crate::transaction::{Transaction, amend};
+use crate::transaction::{Transaction, commit};
 
 /// Add your own practice
 #[derive(Debug, clap::Args)]
@@ -29,7 +29,7 @@ Examples:
 
 /// Adds it.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let committed = amend(context, "practice add", |transaction| args.add(transaction))?;
+    let committed = commit(context, "practice add", |transaction| args.add(transaction))?;
     if context.quiet {
         return Ok(committed.silent());
     }
