@@ -1,5 +1,6 @@
 //! The blocks of a report as lines for people.
 
+mod breaks;
 mod content;
 mod fit;
 mod grid;
