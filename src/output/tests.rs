@@ -1,6 +1,7 @@
 //! The formats of reports such as those that the commands make.
 
 mod formats;
+mod narrow;
 mod pages;
 mod properties;
 

@@ -6,7 +6,9 @@ mod table;
 
 pub use command::commands;
 pub use outcome::Outcome;
-pub use table::{Align, Cell, Column, Heat, HeatColumn, LinePart, Spark, Table, explained};
+pub use table::{
+    Align, Cell, Column, Heat, HeatColumn, LinePart, Overflow, Spark, Table, explained,
+};
 
 /// The whole answer of a command; [`crate::output`] turns it into text.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -24,8 +24,8 @@ pub struct Column {
     pub align: Align,
     /// When the page is too narrow, columns are dropped from the highest number down; 0 is never dropped.
     pub drop: u8,
-    /// Whether long text wraps into several lines; otherwise it is cut with `…`.
-    pub wrap: bool,
+    /// What becomes of text that is longer than the column.
+    pub overflow: Overflow,
     /// Whether its title is for the column to the right of it: it goes where that one is left out.
     pub leads: bool,
     /// Whether it moves up to the column before it, one space apart, where the page is too narrow.
@@ -52,6 +52,19 @@ pub fn explained<'s>(
         spans.push(Span::muted(format!(" {meaning}")).nameless());
     }
     (!spans.is_empty()).then(|| TextLine::of(spans))
+}
+
+/// What becomes of text that is longer than its column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Overflow {
+    /// It is cut with `…`.
+    #[default]
+    Cut,
+    /// It wraps into several lines.
+    Wrap,
+    /// It wraps, and a long name among short ones does so before another column is left out. A single word that is
+    /// too long is cut.
+    WrapName,
 }
 
 /// Which edge of a column the text keeps to.
@@ -262,7 +275,14 @@ impl Column {
     /// The same column with long text on several lines.
     #[must_use]
     pub fn wrapping(mut self) -> Self {
-        self.wrap = true;
+        self.overflow = Overflow::Wrap;
+        self
+    }
+
+    /// The same column for names, with long ones on several lines.
+    #[must_use]
+    pub fn naming(mut self) -> Self {
+        self.overflow = Overflow::WrapName;
         self
     }
 }

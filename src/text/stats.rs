@@ -36,7 +36,7 @@ fn table(goals: &[(&Series, Standing)], names: Names<'_>, today: NaiveDate) -> T
     Table {
         indent: 2,
         columns: vec![
-            Column::new("goal").wrapping(),
+            Column::new("goal").naming(),
             Column::new("now").wrapping(),
             Column {
                 signs: signs(goals),
@@ -147,7 +147,7 @@ pub fn within(
         several => {
             let table = Table {
                 indent: 2,
-                columns: vec![Column::new("in these days").wrapping(), Column::new("kept")],
+                columns: vec![Column::new("in these days").naming(), Column::new("kept")],
                 rows: several.iter().map(row).collect(),
             };
             vec![Block::Gap, table.into()]

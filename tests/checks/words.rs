@@ -5,7 +5,9 @@ use bond::catalog::practice::{is_slug, slug};
 use bond::dates::{self, Now};
 use bond::goals::Every;
 use bond::journal::Header;
-use bond::report::{Align, Block, Cell, Column, Fact, Report, Span, Table, TextLine, Tone};
+use bond::report::{
+    Align, Block, Cell, Column, Fact, Overflow, Report, Span, Table, TextLine, Tone,
+};
 use chrono::NaiveTime;
 
 use super::answer;
@@ -78,7 +80,7 @@ pub(crate) fn render(bytes: &[u8]) {
             } else {
                 Align::Left
             },
-            wrap: place == 2,
+            overflow: [Overflow::Cut, Overflow::WrapName, Overflow::Wrap][place],
             drop: u8::from(place == 1),
             ..Column::new(piece(place))
         })

@@ -160,8 +160,8 @@ fn weekdays_that_are_not_asked_for_are_blank_and_covered_days_have_a_sign() {
     Sun  ······················◦◦◦◦◦◦◦◦◦◦◦◦
     goal                         ● ● ● ● ●○
 
-      ·█ 0–1 time  ◦ not needed  ● kept  ○
-      open
+      ·█ 0–1 time  ◦ not needed  ● kept
+      ○ open
 
       Every 14 days: on time 5 of 5
       Now 6 times in a row, best 6 times (5

@@ -55,6 +55,7 @@ mod marks;
 #[cfg(target_os = "linux")]
 mod meanwhile;
 mod month;
+mod narrow;
 mod note;
 mod over;
 mod path;

@@ -116,8 +116,8 @@ fn narrow_pages_keep_names_and_what_is_kept() {
 
       In all: 32 moments on 20 days, 7 h 15
       min
-      Kinds of closeness: ● emotional ●
-      physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional
+      ● physical ● intellectual ● spiritual
 
     Worth keeping
       31 October, Quality time with Sam, 1 h

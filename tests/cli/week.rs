@@ -676,8 +676,8 @@ fn a_goal_in_minutes_fits_into_40_columns_and_a_long_note_does_not_fill_the_page
       time                         min
 
       In all: 2 moments, 30 min
-      Kinds of closeness: ● emotional ·
-      physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional
+      · physical ● intellectual ● spiritual
 
     Worth keeping
       Friday, Quality time, 10 min: we

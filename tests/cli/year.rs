@@ -86,8 +86,8 @@ fn narrow_pages_keep_the_months() {
 
       In all: 85 moments on 56 days, 20 h 15
       min
-      Kinds of closeness: ● emotional ●
-      physical ● intellectual ● spiritual
+      Kinds of closeness: ● emotional
+      ● physical ● intellectual ● spiritual
       Fullest month: October, 32 moments
 
     Worth keeping

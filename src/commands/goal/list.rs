@@ -110,7 +110,7 @@ fn nothing(all: bool, header: &Header) -> Vec<Block> {
 fn table(aims: &[Aim], all: bool, header: &Header, today: NaiveDate) -> Table {
     let names = Names::new(header);
     let mut columns = vec![
-        Column::new("goal"),
+        Column::new("goal").naming(),
         Column::new("aimed for").wrapping(),
         Column::new("since").drop(2),
     ];

@@ -100,7 +100,7 @@ fn table(pauses: &[&PauseTable], names: Names<'_>, today: NaiveDate) -> Table {
     Table {
         indent: 2,
         columns: vec![
-            Column::new("pause"),
+            Column::new("pause").naming(),
             Column::new("now"),
             Column::new("from").drop(2),
             Column::new("until"),

@@ -94,7 +94,7 @@ fn table(people: &BTreeMap<&str, Sums>, header: &Header, today: NaiveDate) -> Ta
     Table {
         indent: 2,
         columns: vec![
-            Column::new("person"),
+            Column::new("person").naming(),
             Column::new("key").drop(2),
             Column::new("relation").drop(1),
             Column::new("last"),

@@ -55,7 +55,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
     let table = Table {
         indent: 2,
         columns: vec![
-            Column::new("practice"),
+            Column::new("practice").naming(),
             Column::new("short").drop(1),
             Column::new("kinds").wrapping().drop(3),
             Column::new("goal").drop(2),

@@ -72,7 +72,8 @@ fn commands(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Adds the full lines of a word that is longer than a line, and returns the rest of it.
+/// Adds the full lines of a word that is longer than a line, and returns the rest of it: they end with a `-` or `/` where
+/// there is one.
 fn last_of_word(
     text: &str,
     mut word: Range<usize>,
@@ -82,23 +83,50 @@ fn last_of_word(
     loop {
         let rest = &text[word.clone()];
         let one = rest.chars().next().map_or(0, char::len_utf8);
-        let end = word.start + fitting(rest, width).max(one);
-        if end >= word.end {
+        let fits = fitting(rest, width).max(one);
+        if fits >= rest.len() {
             return word;
         }
+        let joint = rest[..fits].rfind(['-', '/']);
+        let end = word.start + joint.map_or(fits, |at| at + 1);
         lines.push(word.start..end);
         word.start = end;
     }
 }
 
-/// The stretches of a text between spaces.
+/// The stretches of a text between spaces, and between two wide letters: Chinese and Japanese have no spaces.
+///
+/// A sign and the word after it are one stretch.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split(' ').filter_map(move |word| {
-        let range = start..start + word.len();
-        start = range.end + 1;
-        (!word.is_empty()).then_some(range)
+    let mut end = 0;
+    let mut next = move || {
+        let start = end + text[end..].find(|c| c != ' ')?;
+        end = start + word_end(&text[start..]);
+        Some(start..end)
+    };
+    std::iter::from_fn(move || {
+        let word = next()?;
+        let after = is_sign(&text[word.clone()]).then(&mut next).flatten();
+        Some(word.start..after.map_or(word.end, |after| after.end))
     })
+}
+
+/// Whether a word is a sign of one character, such as `●`; a `=` is as much for the word before it.
+fn is_sign(word: &str) -> bool {
+    let mut chars = word.chars();
+    let first = chars.next();
+    first.is_some_and(|c| !c.is_alphanumeric() && c != '=') && chars.next().is_none()
+}
+
+/// Where the first word of a text that does not begin with a space ends.
+fn word_end(text: &str) -> usize {
+    let mut was_wide = false;
+    let ends = |(_, c): &(usize, char)| {
+        let is_wide = !c.is_ascii() && c.is_alphanumeric() && c.width() == Some(2);
+        *c == ' ' || std::mem::replace(&mut was_wide, is_wide) && is_wide
+    };
+    let end = text.char_indices().find(ends);
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// How many bytes of a text fit into `width` cells without tearing what is shown as one character.

@@ -1,8 +1,8 @@
 //! What is in a table, measured but not yet fitted.
 
-use super::fit::{Ask, Give};
+use super::fit::{Ask, Give, WRAPPED};
 use super::rich::Rich;
-use crate::report::{Cell, Column, LinePart, Spark, Table, Tone};
+use crate::report::{Cell, Column, LinePart, Overflow, Spark, Table, Tone};
 use bond_core::sort;
 
 /// The pieces of a table, row by row, as many in each row as there are columns.
@@ -62,22 +62,32 @@ impl Content {
         let pieces = || self.head.iter().chain(&self.rows).map(|row| &row[place]);
         let give = if pieces().any(|piece| matches!(piece, Piece::Parts { .. })) {
             Give::Fit
-        } else if column.wrap {
+        } else if column.overflow != Overflow::Cut {
             Give::Wrap
         } else if pieces().any(|piece| matches!(piece, Piece::Bar { .. })) {
             Give::Scale
         } else {
             Give::Cut
         };
-        let words = pieces().filter(|_| give != Give::Cut && give != Give::Scale);
-        let words = words.map(Piece::least);
+        let most = |measure: fn(&Piece) -> usize| pieces().map(measure).max().unwrap_or(0);
         Ask {
-            natural: pieces().map(Piece::width).max().unwrap_or(0),
-            word: words.max().unwrap_or(0),
+            natural: most(Piece::width),
+            word: most(Piece::least),
+            usual: match column.overflow {
+                Overflow::WrapName => self.usual(place),
+                Overflow::Cut | Overflow::Wrap => WRAPPED,
+            },
             drop: column.drop,
             give,
             close: column.close,
         }
+    }
+
+    /// Cells of the widest of those names that are not long.
+    fn usual(&self, place: usize) -> usize {
+        let widths = self.rows.iter().map(|row| row[place].width());
+        let short = widths.filter(|width| (1..=WRAPPED).contains(width));
+        short.max().unwrap_or(WRAPPED)
     }
 }
 
@@ -114,19 +124,33 @@ impl Piece {
     }
 
     /// The lines that it takes in a column of this width.
-    pub(super) fn lines(self, width: usize, wrap: bool, ascii: bool) -> Vec<Rich> {
+    pub(super) fn lines(self, width: usize, overflow: Overflow, ascii: bool) -> Vec<Rich> {
+        let overflow = match self {
+            Self::Text(_) => overflow,
+            Self::Parts { .. } | Self::Bar { .. } => Overflow::Cut,
+        };
+        let line = self.line(width, overflow, ascii);
+        match overflow {
+            Overflow::Cut => vec![line.cut(width, super::mark(ascii))],
+            Overflow::Wrap | Overflow::WrapName => line.wrap(width),
+        }
+    }
+
+    /// What is to be wrapped or cut to this width: of a line of parts as much as fits, but at least those that stay.
+    pub(super) fn line(self, width: usize, overflow: Overflow, ascii: bool) -> Rich {
         match self {
-            Self::Text(text) if wrap => text.wrap(width),
-            Self::Text(text) => vec![text.cut(width, super::mark(ascii))],
+            Self::Text(text) if overflow == Overflow::WrapName => {
+                text.cut_words(width, super::mark(ascii))
+            }
+            Self::Text(text) => text,
             Self::Parts { mut lines, .. } => {
                 let fitting = lines.iter().position(|line| line.width() <= width);
                 let place = fitting.unwrap_or(lines.len().saturating_sub(1));
-                let line = lines.drain(..).nth(place).unwrap_or_default();
-                vec![line.cut(width, super::mark(ascii))]
+                lines.drain(..).nth(place).unwrap_or_default()
             }
             Self::Bar { share, width: full } => {
                 let width = u8::try_from(width).unwrap_or(u8::MAX).min(full);
-                vec![Rich::toned(&bar(share, width, ascii), Tone::Plain)]
+                Rich::toned(&bar(share, width, ascii), Tone::Plain)
             }
         }
     }

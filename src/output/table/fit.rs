@@ -6,18 +6,27 @@ const BETWEEN: usize = 2;
 /// Cells between two columns that move together where the page is too narrow.
 const CLOSE: usize = 1;
 
-/// The width to which a column that wraps comes down before others are cut.
-const WRAPPED: usize = 24;
+/// The width that a text that wraps counts with at most where columns are left out; and one that does not is never cut
+/// below it.
+pub(super) const WRAPPED: usize = 24;
 
-/// The width to which any column comes down; what is narrower stays whole.
-const LEAST: usize = 4;
+/// The width to which a column that wraps comes down before the lines of others say less: most names are on one line.
+const LONG: usize = 32;
+
+/// A word, or a line with as little said as may be, that is as short as this is never broken or cut.
+const SHORT: usize = 16;
+
+/// The width to which bars, and texts of short words, come down.
+const LEAST: usize = 6;
 
 /// What one column asks for.
 pub(super) struct Ask {
     /// Cells that its widest content takes; 0 for a column that is empty.
     pub(super) natural: usize,
-    /// Cells of its longest word, or of what is never cut of a line: it comes down to them before any is torn or cut.
+    /// Cells of its longest word, or of what is never cut of a line.
     pub(super) word: usize,
+    /// Cells that a text that wraps counts with where columns are left out.
+    pub(super) usual: usize,
     /// Columns with the highest number are left out first, together; 0 stays.
     pub(super) drop: u8,
     /// What becomes of it in less room.
@@ -50,7 +59,7 @@ pub(super) enum Give {
 
 /// The place of each column in a line of `room` cells.
 ///
-/// Nothing is returned if the columns can't stand side by side.
+/// Nothing is returned if the columns can't stand side by side, not even those that are never left out.
 pub(super) fn places(asks: &[Ask], room: usize) -> Option<Vec<ColumnWidth>> {
     let mut widths: Vec<usize> = asks.iter().map(|ask| ask.natural.min(room)).collect();
     leave_out(asks, &mut widths, room);
@@ -61,23 +70,21 @@ pub(super) fn places(asks: &[Ask], room: usize) -> Option<Vec<ColumnWidth>> {
     } else {
         wide
     };
-    let all: usize = gaps.iter().sum();
-    let room = room.checked_sub(all)?;
+    let room = room.checked_sub(gaps.iter().sum())?;
     shrink(asks, &mut widths, room, |ask| match ask.give {
-        Give::Fit => ask.word.max(LEAST),
+        Give::Wrap => LONG,
+        Give::Fit | Give::Scale | Give::Cut => usize::MAX,
+    });
+    shrink(asks, &mut widths, room, |ask| match ask.give {
+        Give::Fit => floor(ask),
         Give::Wrap | Give::Scale | Give::Cut => usize::MAX,
     });
+    shrink(asks, &mut widths, room, usual);
     shrink(asks, &mut widths, room, |ask| match ask.give {
-        Give::Fit => ask.word.max(LEAST),
-        Give::Wrap => WRAPPED,
-        Give::Scale | Give::Cut => usize::MAX,
-    });
-    shrink(asks, &mut widths, room, |ask| match ask.give {
-        Give::Fit | Give::Wrap => ask.word.max(LEAST),
-        Give::Scale => LEAST,
+        Give::Fit | Give::Wrap | Give::Scale => floor(ask),
         Give::Cut => usize::MAX,
     });
-    shrink(asks, &mut widths, room, |_| LEAST);
+    shrink(asks, &mut widths, room, floor);
     let fits = widths.iter().sum::<usize>() <= room;
     let places = gaps.into_iter().zip(widths);
     fits.then(|| {
@@ -85,6 +92,24 @@ pub(super) fn places(asks: &[Ask], room: usize) -> Option<Vec<ColumnWidth>> {
             .map(|(gap, width)| ColumnWidth { gap, width })
             .collect()
     })
+}
+
+/// The width to which a column comes down before another one is left out.
+fn usual(ask: &Ask) -> usize {
+    match ask.give {
+        Give::Fit => floor(ask),
+        Give::Wrap => ask.usual.max(floor(ask)),
+        Give::Scale | Give::Cut => usize::MAX,
+    }
+}
+
+/// The width to which a column comes down, and no further.
+fn floor(ask: &Ask) -> usize {
+    match ask.give {
+        Give::Fit | Give::Wrap => ask.word.clamp(LEAST, SHORT),
+        Give::Scale => LEAST,
+        Give::Cut => WRAPPED,
+    }
 }
 
 /// The cells before each column that is not left out, with `close` before those that may move up.
@@ -102,11 +127,7 @@ fn gaps(asks: &[Ask], widths: &[usize], close: usize) -> Vec<usize> {
 /// The widths with the longest texts wrapped.
 fn wrapped(asks: &[Ask], widths: &[usize]) -> impl Iterator<Item = usize> {
     let columns = asks.iter().zip(widths);
-    columns.map(|(ask, &width)| match ask.give {
-        Give::Fit => width.min(ask.word.max(LEAST)),
-        Give::Wrap => width.min(WRAPPED),
-        Give::Scale | Give::Cut => width,
-    })
+    columns.map(|(ask, &width)| width.min(usual(ask)))
 }
 
 /// Cells of a line with these gaps and widths.
@@ -146,104 +167,4 @@ fn shrink(asks: &[Ask], widths: &mut [usize], room: usize, floor: fn(&Ask) -> us
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn asks(columns: &[(usize, u8, Give)]) -> Vec<Ask> {
-        let ask = |&(natural, drop, give)| Ask {
-            natural,
-            word: natural.min(12),
-            drop,
-            give,
-            close: false,
-        };
-        columns.iter().map(ask).collect()
-    }
-
-    fn widths(asks: &[Ask], room: usize) -> Option<Vec<usize>> {
-        let places = places(asks, room)?;
-        Some(places.iter().map(|place| place.width).collect())
-    }
-
-    #[test]
-    fn what_fits_is_left_alone() {
-        let asks = asks(&[(10, 0, Give::Cut), (0, 0, Give::Cut), (8, 3, Give::Scale)]);
-        assert_eq!(widths(&asks, 20), Some(vec![10, 0, 8]));
-    }
-
-    #[test]
-    fn the_highest_numbers_go_first_and_together() {
-        let asks = asks(&[
-            (10, 0, Give::Cut),
-            (5, 2, Give::Cut),
-            (5, 1, Give::Cut),
-            (5, 2, Give::Cut),
-        ]);
-        assert_eq!(widths(&asks, 30), Some(vec![10, 0, 5, 0]));
-    }
-
-    #[test]
-    fn a_long_note_wraps_before_a_column_is_left_out() {
-        let asks = asks(&[(10, 0, Give::Cut), (300, 0, Give::Wrap), (5, 1, Give::Cut)]);
-        assert_eq!(widths(&asks, 50), Some(vec![10, 31, 5]));
-    }
-
-    #[test]
-    fn the_widest_are_cut_in_the_end() {
-        let asks = asks(&[
-            (30, 0, Give::Cut),
-            (60, 0, Give::Wrap),
-            (10, 0, Give::Scale),
-            (3, 0, Give::Cut),
-        ]);
-        assert_eq!(widths(&asks, 50), Some(vec![25, 12, 4, 3]));
-    }
-
-    #[test]
-    fn too_many_columns_do_not_fit() {
-        let asks = asks(&[
-            (9, 0, Give::Cut),
-            (9, 0, Give::Cut),
-            (9, 0, Give::Cut),
-            (9, 0, Give::Cut),
-        ]);
-        assert_eq!(widths(&asks, 22), Some(vec![4, 4, 4, 4]));
-        assert_eq!(widths(&asks, 21), None);
-    }
-
-    #[test]
-    fn columns_move_together_before_any_is_cut() {
-        let mut asks = asks(&[
-            (8, 0, Give::Cut),
-            (1, 0, Give::Cut),
-            (1, 0, Give::Cut),
-            (6, 0, Give::Cut),
-        ]);
-        asks[2].close = true;
-        let place = |gap, width| ColumnWidth { gap, width };
-        let gaps = |room| {
-            Some(
-                places(&asks, room)?
-                    .iter()
-                    .map(|place| place.gap)
-                    .collect::<Vec<_>>(),
-            )
-        };
-        assert_eq!(gaps(22), Some(vec![0, 2, 2, 2]));
-        assert_eq!(
-            places(&asks, 21),
-            Some(vec![place(0, 8), place(2, 1), place(1, 1), place(2, 6)])
-        );
-        assert_eq!(
-            places(&asks, 18),
-            Some(vec![place(0, 6), place(2, 1), place(1, 1), place(2, 5)])
-        );
-    }
-
-    #[test]
-    fn words_are_kept_whole_as_long_as_another_text_can_wrap() {
-        let asks = asks(&[(12, 0, Give::Wrap), (20, 0, Give::Wrap), (8, 0, Give::Cut)]);
-        assert_eq!(widths(&asks, 36), Some(vec![12, 12, 8]));
-        assert_eq!(widths(&asks, 32), Some(vec![10, 10, 8]));
-    }
-}
+mod tests;

@@ -8,7 +8,13 @@ use super::fit::{self, ColumnWidth};
 use super::rich::Rich;
 use super::{PageText, indent};
 use crate::output::PageSize;
-use crate::report::{Align, Column, Table, explained};
+use crate::report::{Align, Column, Table, Tone, explained};
+
+/// What parts the columns of a row that is a line of its own.
+const BETWEEN: &str = "  ";
+
+/// Cells by which such a row goes on further to the right.
+const FURTHER: usize = 2;
 
 /// What parts the meanings of signs.
 const BETWEEN_SIGNS: &str = "   ";
@@ -24,33 +30,53 @@ pub(super) fn lines(table: &Table, page: &PageSize, sheet: &mut PageText) {
     let indent = indent(table.indent, page);
     let content = Content::of(table, page.ascii);
     let places = fit::places(&content.asks(&table.columns), page.width - indent);
-    let is_shown = |place: usize| {
-        let places = places.as_ref();
-        places.is_none_or(|places| places.get(place).is_some_and(|place| place.width > 0))
+    let is_shown = |(place, column): &(usize, &Column)| match &places {
+        Some(places) => places[*place].width > 0,
+        None => column.drop == 0,
     };
-    let columns = table.columns.iter().enumerate();
-    let shown = columns.filter(|(place, _)| is_shown(*place));
+    let shown = table.columns.iter().enumerate().filter(is_shown);
     let legend = explained(shown.flat_map(|(_, column)| &column.signs), BETWEEN_SIGNS);
     match &places {
         Some(places) => Grid::of(content, &table.columns, places, page).lines(indent, page, sheet),
-        None => one_by_one(content, indent, page, sheet),
+        None => one_by_one(content, &table.columns, indent, page, sheet),
     }
     if let Some(legend) = legend {
         super::lines(&legend.indented(indent), page, sheet);
     }
 }
 
-/// Adds each row as a line of its own, wrapped: there are too many columns to stand side by side.
-fn one_by_one(content: Content, indent: usize, page: &PageSize, sheet: &mut PageText) {
+/// Adds each row as a line of its own, wrapped and with the titles in it: its columns can't stand side by side.
+///
+/// Bars are left out: the number of each is in the next column.
+fn one_by_one(
+    content: Content,
+    columns: &[Column],
+    indent: usize,
+    page: &PageSize,
+    sheet: &mut PageText,
+) {
     for row in content.rows {
-        let parts = row.into_iter().flat_map(|piece| {
-            let room = match piece {
-                Piece::Text(_) | Piece::Parts { .. } => usize::MAX,
-                Piece::Bar { .. } => page.width / 4,
-            };
-            piece.lines(room, false, page.ascii)
-        });
-        super::wrapped(indent, Rich::joined(parts), None, page, sheet);
+        let is_continued = row.first().is_some_and(|piece| piece.width() == 0);
+        let indent = indent + if is_continued { FURTHER } else { 0 };
+        let room = page.width - indent - FURTHER;
+        let mut lines: Vec<Rich> = Vec::new();
+        for (place, (piece, column)) in row.into_iter().zip(columns).enumerate() {
+            if column.drop > 0 || piece.width() == 0 || matches!(piece, Piece::Bar { .. }) {
+                continue;
+            }
+            let is_titled = place > 0 && column.words.is_none();
+            let title = if is_titled { &column.title } else { "" };
+            let text = piece.line(room, column.overflow, page.ascii);
+            let cell = Rich::joined([&Rich::toned(title, Tone::Muted), &text], " ");
+            match lines.pop_if(|line| line.width() + BETWEEN.len() + cell.width() <= room) {
+                Some(line) => lines.push(Rich::joined([&line, &cell], BETWEEN)),
+                None => lines.extend(cell.wrap(room)),
+            }
+        }
+        for (number, line) in lines.iter().enumerate() {
+            let further = if number == 0 { 0 } else { FURTHER };
+            sheet.push_rich(indent + further, line, page);
+        }
     }
 }
 
@@ -77,7 +103,9 @@ impl<'c> Grid<'c> {
             let pieces = row.into_iter().zip(columns());
             let shown = pieces.filter(|(_, (_, place))| place.width > 0);
             shown
-                .map(|(piece, (column, place))| piece.lines(place.width, column.wrap, page.ascii))
+                .map(|(piece, (column, place))| {
+                    piece.lines(place.width, column.overflow, page.ascii)
+                })
                 .collect()
         };
         Self {

@@ -36,14 +36,14 @@ impl Rich {
         rich.trimmed()
     }
 
-    /// Several pieces in a row, two spaces apart.
-    pub(super) fn joined(parts: impl Iterator<Item = Self>) -> Self {
+    /// Those of the pieces that are not empty, one after the other.
+    pub(super) fn joined(parts: [&Self; 2], between: &str) -> Self {
         let mut whole = Self::default();
-        for part in parts.filter(|part| !part.is_empty()) {
+        for part in parts.into_iter().filter(|part| !part.is_empty()) {
             if !whole.is_empty() {
-                whole.push("  ", Tone::Plain);
+                whole.push(between, Tone::Plain);
             }
-            whole.append(&part, 0..part.text.len());
+            whole.append(part, 0..part.text.len());
         }
         whole
     }
@@ -65,6 +65,22 @@ impl Rich {
     pub(super) fn longest_word(&self) -> usize {
         let words = words(&self.text);
         words.map(|word| self.text[word].width()).max().unwrap_or(0)
+    }
+
+    /// The same text, in which each word of more than `width` cells is cut and ends with `mark`.
+    pub(super) fn cut_words(self, width: usize, mark: &str) -> Self {
+        if self.longest_word() <= width {
+            return self;
+        }
+        let mut whole = Self::default();
+        let mut end = 0;
+        for word in words(&self.text) {
+            whole.append(&self, end..word.start);
+            end = word.end;
+            let word = self.part(word).cut(width, mark);
+            whole.append(&word, 0..word.text.len());
+        }
+        whole
     }
 
     /// The first `most` lines of the text wrapped to `width` cells, ending with `mark` if that is not all.

@@ -9,8 +9,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::output::escape::is_unsafe;
 use crate::output::{Format, PageSize, render};
 use crate::report::{
-    Align, Block, Cell, Column, Fact, Heat, HeatColumn, LinePart, Record, Report, Span, Spark,
-    Table, TextLine, Tone,
+    Align, Block, Cell, Column, Fact, Heat, HeatColumn, LinePart, Overflow, Record, Report, Span,
+    Spark, Table, TextLine, Tone,
 };
 
 /// Text that is likely to be trouble.
@@ -82,16 +82,20 @@ fn cell() -> impl Strategy<Value = Cell> {
 
 fn column() -> impl Strategy<Value = Column> {
     let title = prop_oneof![Just(String::new()), text()];
-    let flags = any::<[bool; 4]>();
-    (title, 0..3_u8, flags).prop_map(|(title, drop, [right, wrap, leads, close])| Column {
-        title,
-        words: None,
-        align: if right { Align::Right } else { Align::Left },
-        drop,
-        wrap,
-        leads,
-        close,
-        signs: Vec::new(),
+    let flags = any::<[bool; 3]>();
+    let overflow =
+        proptest::sample::select(vec![Overflow::Cut, Overflow::Wrap, Overflow::WrapName]);
+    (title, 0..3_u8, overflow, flags).prop_map(|(title, drop, overflow, [right, leads, close])| {
+        Column {
+            title,
+            words: None,
+            align: if right { Align::Right } else { Align::Left },
+            drop,
+            overflow,
+            leads,
+            close,
+            signs: Vec::new(),
+        }
     })
 }
 

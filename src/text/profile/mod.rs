@@ -185,7 +185,7 @@ fn bars(what: &str, rows: impl Iterator<Item = (String, u64)>) -> Table {
     Table {
         indent: 2,
         columns: vec![
-            Column::new(what),
+            Column::new(what).naming(),
             Column::new(""),
             Column::new("times").right(),
         ],

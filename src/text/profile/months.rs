@@ -72,7 +72,7 @@ impl Profile<'_> {
         Table {
             indent: 2,
             columns: vec![
-                Column::new("month"),
+                Column::new("month").naming(),
                 Column {
                     words: Some(self.span()),
                     ..Column::new(self.months.iter().filter_map(letter).collect::<String>())

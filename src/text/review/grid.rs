@@ -21,7 +21,7 @@ pub(super) fn table(review: &Review<'_>) -> Table {
         Scale::Month => ("week", weeks(review), Column::new("times").right()),
         Scale::Year => ("", vec![months()], Column::new("times").right().drop(1)),
     };
-    let mut columns = vec![Column::new(first).wrapping().leading()];
+    let mut columns = vec![Column::new(first).naming().leading()];
     columns.extend(parts);
     columns.push(times);
     columns.push(Column::new("kept").wrapping());

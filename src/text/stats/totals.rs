@@ -217,7 +217,7 @@ fn totals(what: &str, rows: &[Named<'_>], today: NaiveDate) -> Table {
     Table {
         indent: 2,
         columns: vec![
-            Column::new(what),
+            Column::new(what).naming(),
             Column::new("entries").right(),
             Column::new("time").drop(1),
             Column::new("last").drop(2),

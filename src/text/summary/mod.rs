@@ -85,7 +85,7 @@ pub fn rates(goals: &[Goal<'_>], names: Names<'_>) -> Option<Block> {
     let table = Table {
         indent: 2,
         columns: vec![
-            Column::new("").wrapping(),
+            Column::new("").naming(),
             Column::new("").wrapping(),
             Column::new("").drop(1),
         ],

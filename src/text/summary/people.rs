@@ -17,7 +17,7 @@ pub fn people(people: &[PersonSummary<'_>], names: Names<'_>, today: NaiveDate) 
     sort::by_key(&mut rows, |(name, _)| name.to_lowercase());
     Table {
         indent: 2,
-        columns: vec![Column::new(""), Column::new("").wrapping()],
+        columns: vec![Column::new("").naming(), Column::new("").wrapping()],
         rows: rows.into_iter().map(|(_, cells)| cells).collect(),
     }
 }

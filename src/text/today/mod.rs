@@ -55,7 +55,7 @@ impl TodayPage<'_> {
             indent: 2,
             columns: vec![
                 Column::new(""),
-                Column::new("").wrapping(),
+                Column::new("").naming(),
                 Column::new("").drop(1),
                 Column::new("").wrapping(),
             ],

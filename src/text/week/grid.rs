@@ -12,7 +12,7 @@ use crate::summary::week::{DayMark, DayRow, Digest};
 /// done in that.
 pub(super) fn table(digest: &Digest<'_>) -> Table {
     let names = digest.names();
-    let mut columns = vec![Column::new("").wrapping()];
+    let mut columns = vec![Column::new("").naming()];
     columns.extend((0..).zip(digest.week.days()).map(|(number, day)| Column {
         close: number > 0,
         ..Column::new(heading(day, digest))

@@ -97,7 +97,7 @@ impl<'d> Summary<'d> {
             .collect();
         let table = Table {
             indent: 2,
-            columns: vec![Column::new("").wrapping(), Column::new("").wrapping()],
+            columns: vec![Column::new("").naming(), Column::new("").wrapping()],
             rows,
         };
         (!table.rows.is_empty()).then(|| table.into())
