@@ -107,8 +107,18 @@ impl Transaction<'_> {
     ///
     /// As [`Transaction::set`].
     pub fn remove(&mut self, which: &Which) -> Result<()> {
-        let splice = table::remove(self.batch.head()?, which);
-        self.batch.splice(&splice.map_err(|why| self.error(&why))?);
+        self.remove_all(std::slice::from_ref(which))
+    }
+
+    /// Removes tables in one pass. Each is named as it is before the others are removed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Transaction::set`].
+    pub fn remove_all(&mut self, all: &[Which]) -> Result<()> {
+        let splices = table::remove(self.batch.head()?, all);
+        let splices = splices.map_err(|why| self.error(&why))?;
+        self.batch.splice_all(&splices);
         Ok(())
     }
 
@@ -128,8 +138,17 @@ impl Transaction<'_> {
     ///
     /// As [`Transaction::set`].
     pub fn table(&self, which: &Which) -> Result<String> {
-        let text = table::text(self.batch.head()?, which);
-        text.map_err(|why| self.error(&why))
+        Ok(self.tables(std::slice::from_ref(which))?.concat())
+    }
+
+    /// The texts of tables.
+    ///
+    /// # Errors
+    ///
+    /// As [`Transaction::set`].
+    pub fn tables(&self, all: &[Which]) -> Result<Vec<String>> {
+        let texts = table::texts(self.batch.head()?, all);
+        texts.map_err(|why| self.error(&why))
     }
 
     /// An entry and its place.

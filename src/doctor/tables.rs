@@ -83,7 +83,7 @@ fn missing(head: &str, there: &Header) -> Vec<Table> {
         .map(|place| ("pause", Which::Pause(place)));
     let all = people.chain(practices).chain(goals).chain(pauses);
     let table = |(noun, which): (&'static str, Which)| {
-        let text = table::text(head, &which).ok()?;
+        let text = table::texts(head, &[which]).ok()?.concat();
         let text = format!("{}\n", text.trim().replace("\r\n", "\n"));
         Some(Table { noun, text })
     };

@@ -209,12 +209,8 @@ pub(super) fn forget_plans(aims: &[Aim], transaction: &mut Transaction<'_>) -> R
     Ok(())
 }
 
-/// Removes tables, the last first, so that the indices of the others stay right.
+/// Removes tables.
 pub(super) fn remove(aims: &[Aim], transaction: &mut Transaction<'_>) -> Result<()> {
-    let mut places: Vec<usize> = aims.iter().map(|aim| aim.place).collect();
-    places.sort_unstable();
-    for place in places.into_iter().rev() {
-        transaction.remove(&Which::Goal(place))?;
-    }
-    Ok(())
+    let all: Vec<Which> = aims.iter().map(Aim::which).collect();
+    transaction.remove_all(&all)
 }

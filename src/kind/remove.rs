@@ -94,11 +94,8 @@ impl Removal<'_> {
         if !builtin {
             which.extend(item.goals_and_pauses(&header));
         }
-        let tables = which.iter().map(|which| transaction.table(which));
-        let tables = tables.collect::<Result<Vec<_>>>()?;
-        for which in which.iter().rev() {
-            transaction.remove(which)?;
-        }
+        let tables = transaction.tables(&which)?;
+        transaction.remove_all(&which)?;
         Ok(Gone {
             item,
             header,

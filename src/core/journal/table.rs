@@ -6,6 +6,7 @@ use toml_edit::{Document, Item, Table};
 
 use super::edit::Splice;
 use super::write;
+use crate::sort;
 
 /// A table of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,38 +76,57 @@ pub fn unset(head: &str, which: &Which, key: &str) -> Result<Option<Splice>, Str
     }))
 }
 
-/// Removes a table, with the empty line after it.
+/// Removes tables, each with the empty line after it.
 ///
 /// # Errors
 ///
 /// As [`set`].
-pub fn remove(head: &str, which: &Which) -> Result<Splice, String> {
+pub fn remove(head: &str, all: &[Which]) -> Result<Vec<Splice>, String> {
     let document = parse(head)?;
-    let mut cut = alone(head, find(document.as_table(), which)?)?;
+    let cut = |which| alone(head, find(document.as_table(), which)?);
+    let mut cuts = all.iter().map(cut).collect::<Result<Vec<_>, String>>()?;
+    sort::by_key(&mut cuts, |cut| cut.start);
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for cut in cuts {
+        let begins = match merged.pop_if(|last| last.end == cut.start) {
+            Some(last) => last.start,
+            None => cut.start,
+        };
+        merged.push(with_empty_line(head, begins..cut.end));
+    }
+    let splice = |cut| Splice {
+        cut,
+        put: String::new(),
+    };
+    Ok(merged.into_iter().map(splice).collect())
+}
+
+/// A cut with the empty line after it, if there is one before it as well.
+fn with_empty_line(head: &str, cut: Range<usize>) -> Range<usize> {
     let before = head[..cut.start].trim_start_matches('\u{feff}');
     let before = before.trim_end_matches([' ', '\t']);
     let follows = head[cut.end..]
         .strip_prefix("\r\n")
         .or_else(|| head[cut.end..].strip_prefix('\n'));
-    if let Some(follows) = follows
-        && (before.is_empty() || before.ends_with("\n\n") || before.ends_with("\n\r\n"))
-    {
-        cut.end = head.len() - follows.len();
+    match follows {
+        Some(follows)
+            if before.is_empty() || before.ends_with("\n\n") || before.ends_with("\n\r\n") =>
+        {
+            cut.start..head.len() - follows.len()
+        }
+        Some(_) | None => cut,
     }
-    Ok(Splice {
-        cut,
-        put: String::new(),
-    })
 }
 
-/// The text of a table.
+/// The texts of tables.
 ///
 /// # Errors
 ///
 /// As [`set`].
-pub fn text(head: &str, which: &Which) -> Result<String, String> {
+pub fn texts(head: &str, all: &[Which]) -> Result<Vec<String>, String> {
     let document = parse(head)?;
-    Ok(head[alone(head, find(document.as_table(), which)?)?].to_owned())
+    let text = |which| Ok(head[alone(head, find(document.as_table(), which)?)?].to_owned());
+    all.iter().map(text).collect()
 }
 
 fn parse(head: &str) -> Result<Document<&str>, String> {
@@ -176,6 +196,11 @@ fn last_byte(table: &Table, header: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::super::edit::apply_all;
     use super::*;
 
     fn sam() -> Which {
@@ -204,7 +229,10 @@ mod tests {
     #[test]
     fn a_table_is_removed_completely_or_not_at_all() {
         let rest = "[person.zoe]\nname = 'Z'\n";
-        let gone = |head: &str| applied(head, remove(head, &sam()));
+        let gone = |head: &str| {
+            let splices = remove(head, &[sam()])?;
+            applied(head, Ok(splices[0].clone()))
+        };
         assert_eq!(
             gone(&format!("\u{feff}[person.sam]\nm.n = 1\n\n{rest}")).unwrap(),
             format!("\u{feff}{rest}")
@@ -220,6 +248,38 @@ mod tests {
             rest.to_owned(),
         ] {
             assert!(gone(&head).is_err(), "{head}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn tables_removed_in_one_pass_leave_what_removing_them_one_by_one_leaves(
+            between in vec(
+                vec(select(vec!["\n", "\r\n", "# c\n", "[person.sam]\nx = 1\n"]), 0..4),
+                1..6,
+            ),
+            chosen in any::<u8>(),
+        ) {
+            let goal = "[[goal]]\npractice = 'qt' # why\n";
+            let mut head = String::new();
+            for (number, between) in between.iter().enumerate() {
+                let own = |line: &&str| line.replace("sam", &format!("sam-{number}-{}", line.len()));
+                let mut lines: Vec<String> = between.iter().map(own).collect();
+                lines.dedup();
+                head.push_str(goal);
+                head.push_str(&lines.concat());
+            }
+            prop_assume!(toml::from_str::<toml::Table>(&head).is_ok());
+            let all: Vec<Which> = (0..between.len())
+                .filter(|place| chosen & (1 << place) != 0)
+                .map(Which::Goal)
+                .collect();
+            let (at_once, _) = apply_all(head.as_bytes(), &remove(&head, &all).unwrap());
+            let one_by_one = all.iter().rev().fold(head.clone(), |head, which| {
+                let splices = remove(&head, std::slice::from_ref(which));
+                applied(&head, splices.map(|splices| splices[0].clone())).unwrap()
+            });
+            prop_assert_eq!(String::from_utf8(at_once).unwrap(), one_by_one);
         }
     }
 }
