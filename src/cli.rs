@@ -133,11 +133,13 @@ impl Invocation {
     ///
     /// Whatever the command could not do.
     pub fn run(&self) -> Result<Outcome> {
-        let outcome = self.command.run(&self.context);
         if !self.context.discreet.value {
-            return outcome;
+            return self.command.run(&self.context);
         }
-        let redaction = Redaction::of(&self.context);
+        // A command may add names to the journal, and take names out of it.
+        let mut redaction = Redaction::of(&self.context);
+        let outcome = self.command.run(&self.context);
+        redaction.see_header(&self.context);
         match outcome {
             Ok(Outcome::Report(report)) => Ok(Outcome::Report(redaction.report(report))),
             // A script asked for exactly that.

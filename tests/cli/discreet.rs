@@ -392,3 +392,17 @@ fn a_command_to_type_has_no_stand_in() {
     hint: Practice 2 is: bond resume …
     ");
 }
+
+#[test]
+fn people_who_go_with_what_is_undone_have_stand_ins_too() {
+    let home = Home::new();
+    home.bond("log qt -w Zed -w Quentin -q");
+    let mut said = home.bond("undo --discreet");
+    said += &home.bond("redo --discreet");
+    home.bond("remove --forget last --yes -q");
+    said += &home.bond("undo --discreet");
+    for name in ["Zed", "zed", "Quentin", "quentin"] {
+        assert!(!said.contains(name), "{said}");
+    }
+    assert!(said.contains("Z and Q"), "{said}");
+}

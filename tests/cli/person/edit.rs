@@ -139,10 +139,10 @@ fn what_makes_no_sense_is_refused() {
 fn discretion_hides_the_name_that_was() {
     let home = home();
     assert_snapshot!(home.bond("person edit sam --name Zed --alias zz --discreet"), @"
-    Z                                                                              Z
+    S                                                                              S
              was  now
-      name   Z    Z
-      short  …    Z
+      name   S    S
+      short  S    S
     ");
     let said = home.bond("person edit sam --name Yan --discreet --json");
     for word in ["Zed", "Yan", "zz"] {
