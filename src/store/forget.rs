@@ -172,14 +172,16 @@ impl Store {
     }
 }
 
-/// Erases the entries from files that editors left beside the journal. Copies that someone made on purpose stay.
+/// Erases the entries from files that editors left beside the journal. Copies that someone made on purpose stay and are
+/// given: their names contain the journal's name, at least without its extension.
 fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Result<()> {
     let journal = name(resolved);
+    let stem = name(Path::new(resolved.file_stem().unwrap_or_default()));
     let own = ["", ".lock", ".torn", ".edit"].map(|suffix| format!("{journal}{suffix}"));
     for path in files::all(paths::directory_of(resolved))? {
         let found = name(&path);
         let is_own = own.contains(&found) || *found == *temp_file::temporary_name(resolved);
-        if is_own || !found.contains(&journal) || !is_file(&path).unwrap_or(true) {
+        if is_own || !found.contains(&stem) || !is_file(&path).unwrap_or(true) {
             continue;
         }
         let Ok(text) = fs::read(&path) else {
@@ -189,7 +191,7 @@ fn erase_siblings(resolved: &Path, secret: &Secret, erased: &mut Erased) -> Resu
         if !secret.is_in(&text) {
             continue;
         }
-        if !is_left_by_an_editor(&path) {
+        if !found.contains(&journal) || !is_left_by_an_editor(&path) {
             erased.still.push(shown(&path));
             continue;
         }

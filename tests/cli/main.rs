@@ -13,6 +13,8 @@ mod checklist_keys;
 mod company;
 mod completions;
 mod config;
+#[cfg(unix)]
+mod copies;
 mod csv;
 mod dates;
 #[cfg(target_os = "linux")]
