@@ -159,8 +159,14 @@ impl Args {
             "?".to_owned()
         };
         let question = format!("{}\nRemove {what}{forever}", lines.join("\n"));
-        let entries = format!("remove {}", text::count(count, "entry"));
-        confirm::ask(&entries, &question, self.yes, context)
+        let entries = text::count(count, "entry");
+        confirm::ask(
+            confirm::Change::Remove,
+            &entries,
+            &question,
+            self.yes,
+            context,
+        )
     }
 
     /// Entries that are not in the journal any more, but in the record of operations; `missing` says that there are none.

@@ -51,7 +51,7 @@ impl Removal<'_> {
         }
         let name = gone.item.name(Names::new(&gone.header));
         let question = gone.question(&name, context);
-        confirm::ask(&format!("remove {name}"), &question, self.yes, context)?;
+        confirm::ask(confirm::Change::Remove, &name, &question, self.yes, context)?;
         let did = match self.kind {
             Kind::Practice => "practice remove",
             Kind::Person => "person remove",

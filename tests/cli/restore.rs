@@ -49,7 +49,12 @@ fn restore_shows_it_asks_and_brings_it_back() {
     let (home, whole) = lost();
     let before = home.journal();
     let said = home.fails("doctor --restore", 2);
-    assert!(said.contains("--yes"), "{said}");
+    assert!(
+        said.contains(
+            "--yes brings it back without asking, and --dry-run shows what would come back"
+        ),
+        "{said}"
+    );
     home.bond("doctor --restore --dry-run");
     assert_eq!(home.journal(), before);
     steady(&home, || {

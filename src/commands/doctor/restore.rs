@@ -31,7 +31,8 @@ pub(super) fn run(args: &Args, ids: &[String], context: &Context) -> Result<Repo
     let all = counted(&missing);
     let shown: Vec<String> = lines(&missing, context).concat();
     confirm::ask(
-        &format!("bring back {all}"),
+        confirm::Change::BringBack,
+        &all,
         &format!("{}\nBring back {all}?", shown.join("\n")),
         args.yes,
         context,
