@@ -110,6 +110,24 @@ fn an_id_that_was_changed_by_hand_is_not_missing() {
     assert_eq!(home.journal(), text);
 }
 
+#[test]
+fn an_entry_that_the_reader_does_not_reach_is_not_missing() {
+    let (home, whole) = lost();
+    let (head, log) = whole.split_once("[log]\n").expect("a log");
+    let (first, second) = log.split_once('\n').expect("two entries");
+    for text in [
+        whole.replacen("format = 1", "format = [", 1),
+        format!("{head}name = [\n[log]\n{log}"),
+        format!("{head}[log]\n{first}\n[log]\n{second}"),
+        format!("{head}[log]\n[log]\n{log}"),
+        format!("{log}{head}[log]\n"),
+    ] {
+        home.write_journal(&text);
+        let found = home.run(&["doctor", "--json"]).stdout;
+        assert!(!found.contains("vanished"), "{text}\n{found}");
+    }
+}
+
 /// Nothing is said to be missing, and nothing is brought back.
 fn assert_nothing_missing(home: &Home) {
     let before = home.journal();
