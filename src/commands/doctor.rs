@@ -39,9 +39,12 @@ longer in the file may have been deleted on purpose, so only --restore brings it
 
 /// Examines the journal, and mends it if asked to.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Report> {
-    let findings = doctor::examine(context)?;
+    let mut findings = doctor::examine(context)?;
     if let Some(ids) = &args.restore {
         return restore::run(args, ids, context);
+    }
+    if findings.is_empty() {
+        findings.extend(restore::gone(context)?);
     }
     if !args.fix {
         return Ok(report(context, &findings, &[], Vec::new()));
@@ -93,7 +96,7 @@ fn report(
     for finding in findings.iter().filter(is_gone).take(GONE) {
         blocks.extend(finding_blocks(finding));
     }
-    if gone > 0 {
+    if gone > 0 || is_without_journal(findings) {
         let more = gone.saturating_sub(GONE);
         let more = (more > 0)
             .then(|| format!("{more} more are gone; to list them, run: bond doctor --json"));
@@ -128,6 +131,12 @@ fn report(
             Answer::No
         },
     }
+}
+
+fn is_without_journal(findings: &[Finding]) -> bool {
+    findings
+        .iter()
+        .any(|finding| finding.kind == FindingKind::Gone)
 }
 
 /// How many entries that are gone are shown to people.
@@ -241,6 +250,7 @@ fn summary(findings: &[Finding]) -> Block {
     };
     let all_well = "All is well in the journal";
     match (problems, notices) {
+        (0, Some(notices)) if is_without_journal(findings) => Span::plain(notices).into(),
         (0, None) => Span::new(all_well, Tone::Good).into(),
         (0, Some(notices)) => Span::new(format!("{all_well}; {notices}"), Tone::Good).into(),
         (_, None) => Span::plain(format!("{}{fix}", said(problems, "problem"))).into(),

@@ -47,6 +47,8 @@ pub enum FindingKind {
     RepeatedId,
     /// An entry or a table that bond wrote and that is gone.
     Vanished,
+    /// The journal is gone, and bond wrote something in it.
+    Gone,
     /// A name without a table.
     Unnamed,
     /// A field or key that this version does not know.
@@ -71,6 +73,7 @@ impl FindingKind {
             Self::Newline => "newline",
             Self::RepeatedId => "repeated-id",
             Self::Vanished => "vanished",
+            Self::Gone => "missing-journal",
             Self::Unnamed => "unnamed",
             Self::Unknown => "unknown",
             Self::Undated => "undated-goal",
@@ -88,6 +91,7 @@ impl FindingKind {
             }
             Self::Broken
             | Self::Vanished
+            | Self::Gone
             | Self::Unnamed
             | Self::Unknown
             | Self::Undated
@@ -101,6 +105,7 @@ impl FindingKind {
     pub fn is_notice(self) -> bool {
         match self {
             Self::Vanished
+            | Self::Gone
             | Self::Unnamed
             | Self::Unknown
             | Self::Undated

@@ -74,6 +74,7 @@ mod remove;
 mod resting;
 mod restore;
 mod restore_tables;
+mod restore_whole;
 mod row;
 #[cfg(unix)]
 mod safety;

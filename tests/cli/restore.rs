@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::home::{Home, steady};
 
 /// A journal with two entries, the first of which an editor has lost.
-fn lost() -> (Home, String) {
+pub(crate) fn lost() -> (Home, String) {
     let home = Home::new();
     home.bond("log qt -q -w Sam -m walk");
     home.bond("log al -q");
@@ -20,7 +20,7 @@ fn lost() -> (Home, String) {
 }
 
 /// The lines of a journal in any order.
-fn sorted(text: &str) -> Vec<&str> {
+pub(crate) fn sorted(text: &str) -> Vec<&str> {
     let mut lines: Vec<&str> = text.lines().collect();
     lines.sort_unstable();
     lines
@@ -108,24 +108,6 @@ fn an_id_that_was_changed_by_hand_is_not_missing() {
     home.write_journal(&text.replace(&format!("{last}\n"), ""));
     home.bond("doctor --restore --yes -q");
     assert_eq!(home.journal(), text);
-}
-
-#[test]
-fn an_entry_that_the_reader_does_not_reach_is_not_missing() {
-    let (home, whole) = lost();
-    let (head, log) = whole.split_once("[log]\n").expect("a log");
-    let (first, second) = log.split_once('\n').expect("two entries");
-    for text in [
-        whole.replacen("format = 1", "format = [", 1),
-        format!("{head}name = [\n[log]\n{log}"),
-        format!("{head}[log]\n{first}\n[log]\n{second}"),
-        format!("{head}[log]\n[log]\n{log}"),
-        format!("{log}{head}[log]\n"),
-    ] {
-        home.write_journal(&text);
-        let found = home.run(&["doctor", "--json"]).stdout;
-        assert!(!found.contains("vanished"), "{text}\n{found}");
-    }
 }
 
 /// Nothing is said to be missing, and nothing is brought back.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Args;
 use crate::confirm;
 use crate::context::Context;
-use crate::doctor::{self, Missing, Table};
+use crate::doctor::{self, Finding, FindingKind, Missing, Table};
 use crate::error::{Error, Result};
 use crate::journal::single;
 use crate::report::{Block, Fact, Report, Span, TextLine};
@@ -68,6 +68,24 @@ fn wanted(mut missing: Missing, ids: &[String]) -> Result<Missing> {
         lines: missing.lines,
         ..Missing::default()
     })
+}
+
+/// A finding if the journal is not there, though bond wrote something in it and did not remove it.
+pub(super) fn gone(context: &Context) -> Result<Option<Finding>> {
+    if context.store.text()?.is_some() {
+        return Ok(None);
+    }
+    let missing = Missing::of(b"", &context.store.operations()?);
+    Ok((!missing.is_empty()).then(|| Finding {
+        kind: FindingKind::Gone,
+        line: None,
+        column: None,
+        what: format!(
+            "the journal is no longer there, and bond wrote {} in it",
+            counted(&missing)
+        ),
+        text: String::new(),
+    }))
 }
 
 /// How much it is: `2 entries, 1 goal and 1 person`.
