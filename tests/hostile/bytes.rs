@@ -216,7 +216,8 @@ fn the_marks_of_a_merge_are_called_so() {
     let run = run(&home, &["doctor"]);
     for line in [5, 7, 9] {
         assert!(
-            run.stdout.contains(&format!("line {line}, column")),
+            run.stdout
+                .contains(&format!("line {line}: this is a mark of")),
             "{}",
             run.stdout
         );
