@@ -58,9 +58,10 @@ pub fn edit<T>(
         let (mut written, opened) = match open(context, editor, names, now) {
             Ok(opened) => opened,
             Err(error) => {
-                return Err(again
-                    .into_iter()
-                    .fold(error, |error, again| again.put.placed(error, names.said)));
+                return Err(match again {
+                    Some(again) => again.put.placed(error, names.said),
+                    None => error,
+                });
             }
         };
         text.clone_into(&mut written.base);

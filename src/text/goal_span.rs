@@ -183,11 +183,6 @@ pub fn began(began: Option<NaiveDate>, today: NaiveDate) -> String {
     began.map_or_else(|| "the first entry".to_owned(), |began| day(began, today))
 }
 
-/// What [`facts`] names.
-pub const FIELDS: &[&str] = &[
-    "practice", "with", "every", "since", "until", "plan", "in_force",
-];
-
 /// The fields of a `[[goal]]` for programs; named in `docs/json.md`.
 #[must_use]
 pub fn facts(goal: &GoalTable, today: NaiveDate) -> Record {

@@ -53,7 +53,7 @@ pub struct Companion {
 pub struct Criteria {
     /// The time at hand, in minutes.
     pub minutes: Option<u32>,
-    /// The people who are there; where nobody is named, the one most behind is thought of.
+    /// The people who are there; if none are given, the suggestion is for the person who has waited longest.
     pub with: Vec<Companion>,
 }
 
@@ -103,26 +103,26 @@ pub enum Reason {
 
 /// The exercise that fits best; none where nothing fits.
 ///
-/// Where nobody is named it is for the person most behind, and where nobody is behind it suits someone who is known,
-/// or one alone. It feeds the kind that was touched least, has the best evidence, and was not done for the longest, in
-/// this order. What is paused, and what nobody may be urged to, comes only where nothing else fits. Touch is never
+/// If no person is given, it is for the person who has waited longest. If nobody is waiting, it suits someone who is
+/// known, or one person alone. The kind with the fewest entries comes first, then the best evidence, then the exercise
+/// that was last done longest ago. What is paused, and what nobody may be urged to, comes only where nothing else fits. Touch is never
 /// suggested because there was little of it.
 #[must_use]
 pub fn suggest<'e>(all: &[&'e Outline], past: &Past, wish: &Criteria) -> Option<Suggestion<'e>> {
     if !wish.with.is_empty() {
         return best(all, past, wish, &wish.with);
     }
-    let behind = most_behind(past);
-    let with_them = behind.and_then(|one| best(all, past, wish, std::slice::from_ref(one)));
+    let waiting = longest_waiting(past);
+    let with_them = waiting.and_then(|one| best(all, past, wish, std::slice::from_ref(one)));
     with_them.or_else(|| {
         let mut all = all.to_vec();
-        all.retain(|exercise| is_for_somebody(exercise, past));
+        all.retain(|exercise| is_for_someone(exercise, past));
         best(&all, past, wish, &[])
     })
 }
 
-/// Whether it is for one alone or suits someone who is known; where nobody is known, that can't be told.
-fn is_for_somebody(exercise: &Outline, past: &Past) -> bool {
+/// Whether the exercise is for one person alone or suits someone who is known. If nobody is known, any exercise may.
+fn is_for_someone(exercise: &Outline, past: &Past) -> bool {
     let mut people = past.people.iter().map(std::slice::from_ref);
     exercise.party == PartySize::Solo
         || past.people.is_empty()
@@ -130,13 +130,13 @@ fn is_for_somebody(exercise: &Outline, past: &Past) -> bool {
 }
 
 /// The person whose goal is due, or with whom nothing was done for more than [`REST`] days, the longest ago first.
-fn most_behind(past: &Past) -> Option<&Companion> {
-    let is_behind = |one: &&Companion| {
+fn longest_waiting(past: &Past) -> Option<&Companion> {
+    let is_waiting = |one: &&Companion| {
         let days = one.last.map(|last| (past.today - last).num_days());
         one.due || days.is_none_or(|days| days > REST)
     };
-    let behind = past.people.iter().filter(is_behind);
-    behind.min_by_key(|one| (!one.due, one.last, &one.key))
+    let waiting = past.people.iter().filter(is_waiting);
+    waiting.min_by_key(|one| (!one.due, one.last, &one.key))
 }
 
 fn best<'e>(
@@ -145,7 +145,7 @@ fn best<'e>(
     wish: &Criteria,
     company: &[Companion],
 ) -> Option<Suggestion<'e>> {
-    let kind = kind_behind(past);
+    let kind = least_touched(past);
     let fitting = all
         .iter()
         .copied()
@@ -206,12 +206,11 @@ fn compared(past: &Past) -> impl Iterator<Item = (Closeness, u64)> {
     all.filter(|(kind, _)| *kind != Closeness::Physical)
 }
 
-/// The kind of them that was touched least; none where all are alike.
-fn kind_behind(past: &Past) -> Option<Closeness> {
-    let most = compared(past).map(|(_, entries)| entries).max()?;
-    let behind = compared(past).filter(|(_, entries)| *entries < most);
-    let least = behind.min_by_key(|(_, entries)| *entries)?;
-    Some(least.0)
+/// The compared kind with the fewest entries; `None` if all have the same number.
+fn least_touched(past: &Past) -> Option<Closeness> {
+    let (kind, fewest) = compared(past).min_by_key(|(_, entries)| *entries)?;
+    let differ = compared(past).any(|(_, entries)| entries != fewest);
+    differ.then_some(kind)
 }
 
 /// How often a kind was touched, and which of the others more.

@@ -43,7 +43,7 @@ fn past(kinds: [u64; 4], people: Vec<Companion>) -> Past {
     }
 }
 
-fn somebody() -> impl Strategy<Value = Companion> {
+fn someone() -> impl Strategy<Value = Companion> {
     let relation = proptest::sample::select(vec![
         None,
         Some(Relation::Romantic),
@@ -57,7 +57,7 @@ fn somebody() -> impl Strategy<Value = Companion> {
 
 fn history() -> impl Strategy<Value = Past> {
     let done = proptest::collection::vec((0..34usize, 0u64..40), 0..34);
-    let people = proptest::collection::vec(somebody(), 0..4);
+    let people = proptest::collection::vec(someone(), 0..4);
     let kinds = proptest::array::uniform4(0u64..6);
     (kinds, done, people).prop_map(|(kinds, done, people)| Past {
         done: done
@@ -73,7 +73,7 @@ proptest! {
     fn a_suggestion_fits_time_people_and_rest(
         past in history(),
         minutes in proptest::option::of(1u32..60),
-        with in proptest::collection::vec(somebody(), 0..3),
+        with in proptest::collection::vec(someone(), 0..3),
     ) {
         let wish = Criteria { minutes, with };
         let found = suggest(&ALL, &past, &wish);
@@ -230,7 +230,7 @@ fn whoever_logs_touch_or_has_a_goal_for_it_may_be_reminded_of_it() {
 }
 
 #[test]
-fn where_nobody_is_behind_it_suits_somebody_who_is_known() {
+fn if_nobody_is_waiting_it_suits_someone_who_is_known() {
     let friend = company("zoe", Some(Relation::Platonic), Some(2), false);
     let mut kinds = [3; 4];
     kinds[2] = 0;
