@@ -30,11 +30,11 @@ impl Who {
 }
 
 impl<'h> Names<'h> {
-    /// The person whom `word` stands for, who may be new.
+    /// Finds the person that `word` names, who may be new.
     ///
     /// # Errors
     ///
-    /// When it stands for several, resembles someone without being them, or has nothing in it.
+    /// If `word` names several people, is blank, or is a typing slip away from the name of someone else.
     pub fn person(&self, word: &str) -> Result<Who> {
         match self.look_up(word)? {
             Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
@@ -50,11 +50,11 @@ impl<'h> Names<'h> {
         }
     }
 
-    /// The person whom `word` stands for, or someone new even if the name resembles one that is known.
+    /// Finds the person that `word` names, or takes it for someone new even if it resembles a known name.
     ///
     /// # Errors
     ///
-    /// When it stands for several, or has nothing in it.
+    /// If `word` names several people, or is blank.
     pub fn person_or_new(&self, word: &str) -> Result<Who> {
         match self.look_up(word)? {
             Lookup::Found(key) => Ok(Who::Known(key.to_owned())),
