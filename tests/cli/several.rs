@@ -199,13 +199,13 @@ fn what_makes_no_sense_is_refused_whole() {
     hint: a duration goes behind -f: bond log qt -f 45m
     $ bond log qt walk by the river
     error: could not find the practice "walk": did you mean "talk" (open-communication)?
-    hint: several practices stand side by side; a person goes behind -w, a date behind -d, a note behind -m
+    hint: only practices need no flag: put a person after -w, a date after -d, a note after -m
     $ bond log quality time
     error: could not understand "time" behind the practice
     hint: a name of several words goes in quotes: bond log "quality time"
     $ bond log qt activ-listening
     error: could not find the practice "activ-listening": did you mean "active-listening"?
-    hint: several practices stand side by side; a person goes behind -w, a date behind -d, a note behind -m
+    hint: only practices need no flag: put a person after -w, a date after -d, a note after -m
     $ bond skip qt -d fri..mon
     error: "fri..mon" reaches into the future, to 2026-11-23: today is 2026-11-22
     $ bond skip qt mon..wed

@@ -77,5 +77,5 @@ fn elsewhere(error: Error, first: &str, word: &str, names: Names<'_>) -> Error {
             "a person goes behind -w: bond log {first} -w {word}"
         ));
     }
-    error.hinted("several practices stand side by side; a person goes behind -w, a date behind -d, a note behind -m")
+    error.hinted("only practices need no flag: put a person after -w, a date after -d, a note after -m")
 }
