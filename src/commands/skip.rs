@@ -101,7 +101,7 @@ impl Args {
         if dates::any_day(&reason, now.today).is_ok() || dates::moments(&reason, now).is_ok() {
             let error = Error::usage(format!("could not use {reason:?} as a reason: it is a day"));
             return Err(error.hinted(format!(
-                "a day goes behind -d: bond skip {} -d {reason:?}",
+                "a day goes after -d: bond skip {} -d {reason:?}",
                 self.practice
             )));
         }

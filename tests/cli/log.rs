@@ -208,7 +208,7 @@ fn what_makes_no_sense_is_refused_and_nothing_is_written() {
     hint: bond log PRACTICE logs one, 'bond practice list' names them, and 'bond history' shows what was logged
     $ bond log qt yesterday
     error: could not understand "yesterday" behind the practice
-    hint: a date goes behind -d: bond log qt -d "yesterday"
+    hint: a date goes after -d: bond log qt -d "yesterday"
     $ bond log qt -d 2026-02-30
     error: there is no such date as "2026-02-30"
     $ bond log qt -d tomorrow

@@ -187,16 +187,16 @@ fn what_makes_no_sense_is_refused_whole() {
     hint: it stands alone: bond log -
     $ bond log qt 3 days ago
     error: could not understand "3" behind the practice
-    hint: a date goes behind -d: bond log qt -d "3 days ago"
+    hint: a date goes after -d: bond log qt -d "3 days ago"
     $ bond log qt mon..wed
     error: could not understand "mon..wed" behind the practice
-    hint: a date goes behind -d: bond log qt -d "mon..wed"
+    hint: a date goes after -d: bond log qt -d "mon..wed"
     $ bond log qt sam
     error: could not understand "sam" behind the practice
-    hint: a person goes behind -w: bond log qt -w sam
+    hint: a person goes after -w: bond log qt -w sam
     $ bond log qt 45m
     error: could not understand "45m" behind the practice
-    hint: a duration goes behind -f: bond log qt -f 45m
+    hint: a duration goes after -f: bond log qt -f 45m
     $ bond log qt walk by the river
     error: could not find the practice "walk": did you mean "talk" (open-communication)?
     hint: only practices need no flag: put a person after -w, a date after -d, a note after -m
@@ -210,7 +210,7 @@ fn what_makes_no_sense_is_refused_whole() {
     error: "fri..mon" reaches into the future, to 2026-11-23: today is 2026-11-22
     $ bond skip qt mon..wed
     error: could not use "mon..wed" as a reason: it is a day
-    hint: a day goes behind -d: bond skip qt -d "mon..wed"
+    hint: a day goes after -d: bond skip qt -d "mon..wed"
     "#);
     assert_eq!(home.journal(), JOURNAL);
 }

@@ -137,7 +137,7 @@ fn days_to_come_and_days_for_reasons_are_refused() {
     error: "2026-11-22T23:00:00+01:00" lies in the future: it is 2026-11-22 21:15 now
     $ bond skip qt yesterday
     error: could not use "yesterday" as a reason: it is a day
-    hint: a day goes behind -d: bond skip qt -d "yesterday"
+    hint: a day goes after -d: bond skip qt -d "yesterday"
     $ bond skip quallity-time
     error: could not find the practice "quallity-time": did you mean "quality-time"?
     hint: 'bond practice list' shows all, and 'bond practice add quallity-time' adds this practice

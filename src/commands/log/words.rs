@@ -36,7 +36,7 @@ pub(super) fn check(words: &[String], context: &Context, header: &Header) -> Res
             continue;
         }
         if let Some(date) = date(&rest[place..], context, header) {
-            let hint = format!("a date goes behind -d: bond log {first} -d {date:?}");
+            let hint = format!("a date goes after -d: bond log {first} -d {date:?}");
             return Err(unknown(word).hinted(hint));
         }
         if let Err(error) = names.practice(word) {
@@ -69,13 +69,15 @@ fn date(words: &[String], context: &Context, header: &Header) -> Option<String> 
 fn elsewhere(error: Error, first: &str, word: &str, names: Names<'_>) -> Error {
     if dates::minutes(word).is_ok() {
         return unknown(word).hinted(format!(
-            "a duration goes behind -f: bond log {first} -f {word}"
+            "a duration goes after -f: bond log {first} -f {word}"
         ));
     }
     if names.people_called(word).next().is_some() {
         return unknown(word).hinted(format!(
-            "a person goes behind -w: bond log {first} -w {word}"
+            "a person goes after -w: bond log {first} -w {word}"
         ));
     }
-    error.hinted("only practices need no flag: put a person after -w, a date after -d, a note after -m")
+    error.hinted(
+        "only practices need no flag: put a person after -w, a date after -d, a note after -m",
+    )
 }
